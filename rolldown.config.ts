@@ -28,9 +28,9 @@ type Conditions = Readonly<Record<'import' | 'require', Target>>
 const conditions = Object.values(manifest.publishConfig.exports).filter((target) => typeof target !== 'string')
 const built = readdirSync('build', { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
 
-/** The names, without the ending, of the files of `build/` that become `files` of `dist/`, `*` standing for any name. */
-function names(files: readonly (string | undefined)[], ending: string): readonly string[] {
-  const paths = files.flatMap((file) => {
+/** The names, without the ending, of the files of `build/` that become files of `dist/`, `*` standing for any name. */
+function names(kind: keyof Conditions, target: keyof Target, ending: string): readonly string[] {
+  const paths = conditions.flatMap(({ [kind]: { [target]: file } }) => {
     if (file === undefined) return []
     const [before = '', after] = file.slice('./dist/'.length).split('*')
     return after === undefined ? [before] : built.filter((path) => inFolder(path, before) && path.endsWith(after))
@@ -63,33 +63,49 @@ const shared: RolldownOptions = {
 /** Documentation is in the declarations. */
 const comments = { jsdoc: false }
 
+/** Says names that a module only passes on once, as `export … from`, where bundlers import and export them. */
+const passOn: Plugin = {
+  name: 'pass-on',
+  renderChunk(code) {
+    const imports = [...code.matchAll(/^import \{ ([^}]*) \} from (".*");\n/gm)]
+    const rest = code.replaceAll(/^import \{.*\n/gm, '').trim()
+    const passed = imports.flatMap(([, list = '']) => list.split(', '))
+    const exported = /^export \{ ([^}]*) \};$/.exec(rest)?.[1]?.split(', ') ?? []
+    if (passed.length === 0 || exported.toSorted().join() !== passed.toSorted().join()) return null
+    return imports.map(([, list, from]) => `export { ${list} } from ${from};\n`).join('')
+  },
+}
+
+/** An operation of core as a module; for CommonJS and in declarations it is part of the whole package. */
+const operationOfCore = /^(@[^/]+\/core)\/(?!client$|extras$)/
+
+const wholeCore: Plugin = {
+  name: 'whole-core',
+  resolveId(source) {
+    const core = operationOfCore.exec(source)?.[1]
+    return core === undefined ? null : { id: core, external: true }
+  },
+}
+
+const withWholeCore = { external: (id: string) => /^[^./]/.test(id) && !operationOfCore.test(id), plugins: [wholeCore] }
+
 const modules: RolldownOptions = {
   ...shared,
-  input: inputs(
-    names(
-      conditions.map((target) => target.import.default),
-      '.js',
-    ),
-    '.js',
-  ),
+  input: inputs(names('import', 'default', '.js'), '.js'),
   output: {
     dir: 'dist',
     chunkFileNames: 'shared/[name].js',
     minifyInternalExports: false,
     comments,
+    plugins: [passOn],
     ...(hasClientModules && { preserveModules: true, preserveModulesRoot: 'build' }),
   },
 }
 
 const commonModules: RolldownOptions = {
   ...shared,
-  input: inputs(
-    names(
-      conditions.map((target) => target.require.default),
-      '.cjs',
-    ),
-    '.js',
-  ),
+  ...withWholeCore,
+  input: inputs(names('require', 'default', '.cjs'), '.js'),
   output: {
     dir: 'dist',
     format: 'cjs',
@@ -97,6 +113,58 @@ const commonModules: RolldownOptions = {
     chunkFileNames: 'shared/[name].cjs',
     minifyInternalExports: false,
     comments,
+    minify: { compress: false, mangle: { toplevel: false }, codegen: { removeWhitespace: true } },
+  },
+}
+
+const declaration =
+  /^(export )?(?:declare (?:abstract )?)?(function|const|class|type|interface) ([\p{ID_Start}$_][\p{ID_Continue}$]*)/gmu
+
+/** Says `export` where a name is declared; the printer of declarations lists all names at the end. */
+const exportsAtDeclarations: Plugin = {
+  name: 'exports-at-declarations',
+  renderChunk(code) {
+    const list = /^export (type )?\{ ([^}]*) \};$/m.exec(code)
+    if (list === null) return null
+    const entries = new Set(list[2]?.split(', ').map((entry) => `${list[1] ?? ''}${entry}`))
+    const declared = new Set<string>()
+    const text = code.replace(list[0], '').replaceAll(declaration, (match, _, kind: string, name: string) => {
+      const isType = kind === 'type' || kind === 'interface'
+      const entry = [name, ...(isType ? [`type ${name}`] : [])].find((one) => entries.has(one))
+      if (entry === undefined) return match
+      declared.add(entry)
+      return `export ${match}`
+    })
+    return `${text.trimEnd()}\n${exportList([...entries].filter((entry) => !declared.has(entry)))}\n`
+  },
+}
+
+/** Even an empty one is needed: without it, all that a file of declarations declares is exported. */
+function exportList(entries: readonly string[]): string {
+  return entries.length === 0 ? 'export {};' : `export { ${entries.join(', ')} };`
+}
+
+/** Passes on all names of another file at once, where a file exports all of them. */
+const exportsOfOthers: Plugin = {
+  name: 'exports-of-others',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue
+      for (const [line, imported = '', from = ''] of chunk.code.matchAll(/^import \{ (.*) \} from "(\..*)";\n/gm)) {
+        const other = bundle[posix.join(posix.dirname(chunk.fileName), from.replace(/cjs$/, 'd.cts'))]
+        if (other?.type !== 'chunk') continue
+        const all = exportedNames(other.code)
+        const [list = '', entries = ''] = /^export \{ (.*) \};$/m.exec(chunk.code) ?? []
+        const own = new Map(entries.split(', ').map((entry) => [entry.replace(/^type /, ''), entry]))
+        if (!all.every((name) => own.has(name))) continue
+        const rest = [...own].filter(([name]) => !all.includes(name)).map(([, entry]) => entry)
+        const passed = `${exportList(rest)}\nexport * from "${from}";`
+        const text = chunk.code.replace(line, '').replace(list, () => passed)
+        const words = new Set(text.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu))
+        const used = imported.split(', ').filter((name) => words.has(name.split(' ').at(-1) ?? name))
+        chunk.code = used.length === 0 ? text : `import { ${used.join(', ')} } from "${from}";\n${text}`
+      }
+    }
   },
 }
 
@@ -126,10 +194,7 @@ const declarationsOfModules: Plugin = {
       if (common === undefined) return exportsFrom(name, `index${hasForeign ? '.js' : '.cjs'}`)
       return hasForeign ? common.code : `export * from './${posix.basename(name)}.cjs'\n`
     }
-    for (const name of names(
-      conditions.map((target) => target.import.types),
-      '.d.ts',
-    ))
+    for (const name of names('import', 'types', '.d.ts'))
       this.emitFile({ type: 'asset', fileName: `${name}.d.ts`, source: declarationOf(name) })
   },
 }
@@ -137,30 +202,32 @@ const declarationsOfModules: Plugin = {
 /** A declaration file that takes the exports of a module from another file of `dist/`. */
 function exportsFrom(name: string, file: string): string {
   const path = posix.relative(posix.dirname(name), file)
-  return `export { ${exportedNames(name).join(', ')} } from '${path.startsWith('.') ? path : `./${path}`}'\n`
+  return `export { ${exportedNames(readFileSync(join('build', `${name}.d.ts`), 'utf8')).join(', ')} } from '${path.startsWith('.') ? path : `./${path}`}'\n`
 }
 
-const commonDeclarations = names(
-  conditions.map((target) => target.require.types),
-  '.d.cts',
-)
+const commonDeclarations = names('require', 'types', '.d.cts')
 
 /** The exports of a module without `export *`. */
-function exportedNames(name: string): readonly string[] {
-  const text = readFileSync(join('build', `${name}.d.ts`), 'utf8')
-  const declared = text.matchAll(
-    /^export (?:declare )?(?:abstract )?(?:function|const|class|type|interface) ([\p{ID_Continue}$]+)/gmu,
-  )
+function exportedNames(text: string): readonly string[] {
+  const declared = [...text.matchAll(declaration)].flatMap(([, isExported, , name = '']) => (isExported ? [name] : []))
   const listed = text.matchAll(/^export (?:type )?\{([^}]*)\}/gmu)
   const lists = [...listed].flatMap(([, list = '']) => list.split(',').map((one) => one.trim().split(' ').at(-1) ?? ''))
-  return [...new Set([...declared].map(([, one = '']) => one).concat(lists))].filter((one) => one !== '').toSorted()
+  return [...new Set([...declared, ...lists])].filter((one) => one !== '').toSorted()
 }
 
 const declarations: RolldownOptions = {
   ...shared,
   // The plugin takes `index.d` for the name of an entry and ends it in `.ts`.
   input: Object.fromEntries(commonDeclarations.map((name) => [`${name}.d`, join('build', `${name}.d.ts`)])),
-  plugins: [dts({ dtsInput: true, tsconfig: false }), commentsBeforeMembers, declarationsOfModules],
+  ...withWholeCore,
+  plugins: [
+    wholeCore,
+    dts({ dtsInput: true, tsconfig: false }),
+    exportsAtDeclarations,
+    commentsBeforeMembers,
+    exportsOfOthers,
+    declarationsOfModules,
+  ],
   output: {
     dir: 'dist',
     chunkFileNames: 'shared/[name].d.cts',

@@ -1,7 +1,8 @@
 /**
  * Packs the built packages and looks at them as an installer would: publint and are-the-types-wrong on the tarballs, the size
  * of an installation, then an installation into a scratch project that is type-checked with each supported TypeScript,
- * declarations included, run on each supported Node, on Bun and Deno, and bundled; editors must show documentation of every name.
+ * declarations included, run on each supported Node, on Bun and Deno, and bundled; editors must show documentation of every name, and
+ * examples that compile.
  * The core's own tests run on each of those runtimes too.
  * A project of CommonJS modules does the same with `require`, NestJS and Jest.
  *
@@ -19,6 +20,7 @@ import { bundleForBrowsers, bundlers } from './packages/bundlers.ts'
 import { installCommonJS, runCommonJS, typeCheckCommonJS } from './packages/commonjs.ts'
 import { consumer, installConsumer } from './packages/consumer.ts'
 import { checkDocumentation } from './packages/documentation.ts'
+import { checkEditorHelp } from './packages/editor-help.ts'
 import { checkDocumentedMembers } from './packages/documented-members.ts'
 import { checkClientModules } from './packages/client-modules.ts'
 import { checkFootprint } from './packages/footprint.ts'
@@ -50,6 +52,7 @@ async function useConsumer(): Promise<void> {
     })
   }
   await report.check('editors show documentation', async () => checkDocumentation())
+  await report.check('editors show examples, members and signatures', async () => checkEditorHelp())
   await report.check('no comment of the sources is lost', async () => checkDocumentedMembers())
   for (const runtime of runtimes) {
     await report.check(`run on ${runtime.name}`, () => runOn(runtime, 'run.mjs'))

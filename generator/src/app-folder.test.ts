@@ -125,6 +125,20 @@ test('calls go through the client of the app where none is given', async () => {
   ])
 })
 
+test('the index exports names that a schema has as well as types and values of core', async () => {
+  const folder = new SdkFolder()
+  const shared = `
+servers: [{ url: 'https://acme.example' }]
+paths:
+  /pets: { get: { operationId: petsList, responses: { 200: { description: OK, content: { application/json: { schema: { $ref: '#/components/schemas/PetsListError' } } } }, 400: { description: No } } } }
+components: { schemas: { AcmeOptions: {}, AcmeCore: {}, PetsListError: { type: object, properties: { reason: { type: string } } } } }
+`
+  const files = await folder.addFolder('app/api', yamlDocument(shared), everything)
+  expect(files.get('index.ts')).toContain("export { AcmeCore } from './core")
+  expect(files.get('index.ts')).toContain("export type { AcmeOptions, PetsListError } from './core")
+  expect(await folder.compile({ module: 'esnext', moduleResolution: 'bundler' })).toEqual([])
+})
+
 test('types alone bring no client and no runtime', async () => {
   const folder = new SdkFolder()
   const files = await folder.addFolder('api', yamlDocument(document), { ...everything, emit: ['types'] })

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { callEveryOperation } from './calls.fixture.ts'
 import { root } from './home.ts'
 
-/** Documents that come with the development dependencies; what Prism cannot read, styles of paths and cookies, is in the wire test. */
+/** Documents that come with the development dependencies; what Prism cannot read, most styles, is in the wire test. */
 const documents = `
   2.0/json/petstore 2.0/json/petstore-expanded 2.0/json/petstore-simple 3.0/json/callbacks 3.0/json/complex-nesting
-  3.0/json/discriminators 3.0/json/file-uploads 3.0/json/form-data 3.0/json/link-example 3.0/json/parameters-common
+  3.0/json/discriminators 3.0/json/file-uploads 3.0/json/form-data 3.0/json/link-example 3.0/json/parameters-common 3.0/json/parameters-style
   3.0/json/petstore 3.0/json/polymorphism 3.0/json/request-examples 3.0/json/schema-enums 3.0/json/schema-types
  3.0/json/security 3.0/json/star-trek 3.0/json/uspto 3.1/json/petstore
   3.1/json/schema-types 3.1/json/train-travel

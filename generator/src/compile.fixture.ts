@@ -45,21 +45,21 @@ export class SdkFolder {
     name: string,
     document: MergedDocument,
     folder: FolderSettings,
-    validators: EmitSettings['validators'] = [],
+    extra: Pick<EmitSettings, 'validators' | 'mocks'> = {},
   ): Promise<ReadonlyMap<string, string>> {
     this.#included.push(name)
-    return this.#write(name, document, { folder, validators })
+    return this.#write(name, document, { folder, ...extra })
   }
 
   async #write(
     name: string,
     document: MergedDocument,
-    given: Pick<EmitSettings, 'folder' | 'validators'>,
+    given: Pick<EmitSettings, 'folder' | 'validators' | 'mocks'>,
     withOpenapi = false,
   ): Promise<ReadonlyMap<string, string>> {
     const normalised = normalise(document)
     const api = buildApi(normalised, { name: 'Acme', scope: `@${name}` })
-    const assets = { ...readAssets(this.path), packageTemplates: [], workspaceTemplates: [] }
+    const assets = { ...readAssets(this.path, given), packageTemplates: [], workspaceTemplates: [] }
     const openapi = withOpenapi ? normalised.value : undefined
     const settings = { version: '1.0.0', license: undefined, extras: false, tests: false, assets, openapi, ...given }
     const files = await emit(api, settings)

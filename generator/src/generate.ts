@@ -141,8 +141,8 @@ async function checkRules(
 }
 
 /** A project is what `sdkgen init` makes: its configuration stands beside its packages. */
-function assetSettings({ file, output, templates, docs, tests }: Config): AssetSettings {
-  return { templates, docs, tests, isProject: file !== undefined && dirname(file) === output }
+function assetSettings({ file, output, templates, docs, tests, mocks }: Config): AssetSettings {
+  return { templates, docs, tests, mocks, isProject: file !== undefined && dirname(file) === output }
 }
 
 interface MakeOptions extends Pick<Tasks, 'layOut'> {
@@ -161,9 +161,10 @@ async function make(
   const document = await stages.run('normalise', () => normalise(assembled, { ...config, locate }))
   const output = readOutputManifest(config.output)
   const published = recordedNames(output)
-  const api = await stages.run('model', () => buildApi(document, { ...identify(config, document.value), published }))
+  const identity = { ...identify(config, document.value), site: config.site }
+  const api = await stages.run('model', () => buildApi(document, { ...identity, published }))
   const assets = await stages.run('assets', () => readAssets(config.output, assetSettings(config)))
-  const { tests, docs, openapi, emitters, packageJson, folder, validators } = config
+  const { tests, docs, openapi, emitters, packageJson, folder, host, validators, mocks } = config
   const given = {
     ...output,
     tests,
@@ -172,7 +173,9 @@ async function make(
     assets,
     emitters,
     validators: validators === undefined ? [] : [validators],
+    mocks,
     packageJson,
+    host,
     layOut,
   }
   // The files of an app have no version of their own.

@@ -45,6 +45,7 @@ async function outputOf(yaml: string, version: string): Promise<ReadonlyMap<stri
     tests: true,
     openapi: document.value,
     validators: ['zod'],
+    mocks: true,
     assets,
   })
   return new Map(files.map((file) => [file.path, file.text]))

@@ -5,7 +5,7 @@ import type { GeneratedFile } from './emit/generated-file.ts'
 import type { Diff } from './write/diff.ts'
 import { exists } from './write/disk.ts'
 import { type OwnedFolders, ownedAlways } from './write/owned-folders.ts'
-import { compare, write } from './write/write.ts'
+import { compareWithDisk, write } from './write/write.ts'
 
 /** One folder that a run writes to. */
 interface Target {
@@ -49,7 +49,7 @@ export async function writeTargets(targets: readonly Target[], force: boolean): 
 export function compareTargets(targets: readonly Target[]): Diff {
   return joined(
     targets.map(({ root, prefix, owned, ours, others }) =>
-      withPrefix(compare([...ours, ...others], root, owned), prefix),
+      withPrefix(compareWithDisk([...ours, ...others], root, owned), prefix),
     ),
   )
 }

@@ -2,390 +2,140 @@
 
 import type {
   AlphaDecisionsCreateError,
-} from '@openrouter-sdk/core/alphaDecisionsCreate'
-import type {
   AnalyticsGetAnalyticsMetaError,
-} from '@openrouter-sdk/core/analyticsGetAnalyticsMeta'
-import type {
   AnalyticsGetUserActivityError,
-} from '@openrouter-sdk/core/analyticsGetUserActivity'
-import type {
   AnalyticsQueryAnalyticsError,
-} from '@openrouter-sdk/core/analyticsQueryAnalytics'
-import type {
   ApiKeysCreateError,
-} from '@openrouter-sdk/core/apiKeysCreate'
-import type {
   ApiKeysDeleteError,
-} from '@openrouter-sdk/core/apiKeysDelete'
-import type {
-  ApiKeysGetError,
-} from '@openrouter-sdk/core/apiKeysGet'
-import type {
   ApiKeysGetCurrentKeyMetadataError,
-} from '@openrouter-sdk/core/apiKeysGetCurrentKeyMetadata'
-import type {
+  ApiKeysGetError,
   ApiKeysListError,
-} from '@openrouter-sdk/core/apiKeysList'
-import type {
   ApiKeysUpdateError,
-} from '@openrouter-sdk/core/apiKeysUpdate'
-import type {
   BenchmarksGetBenchmarksError,
-} from '@openrouter-sdk/core/benchmarksGetBenchmarks'
-import type {
   ByokCreateError,
-} from '@openrouter-sdk/core/byokCreate'
-import type {
   ByokDeleteError,
-} from '@openrouter-sdk/core/byokDelete'
-import type {
   ByokGetError,
-} from '@openrouter-sdk/core/byokGet'
-import type {
   ByokListError,
-} from '@openrouter-sdk/core/byokList'
-import type {
   ByokUpdateError,
-} from '@openrouter-sdk/core/byokUpdate'
-import type {
   ChatSendError,
-} from '@openrouter-sdk/core/chatSend'
-import type {
   ClassificationsGetTaskClassificationsError,
-} from '@openrouter-sdk/core/classificationsGetTaskClassifications'
+  CompletionsGenerateError,
+  ContainersDownloadContainerFileContentError,
+  ContainersDownloadContainerFileContentResponse,
+  ContainersGetContainerFileError,
+  ContainersListContainerFilesError,
+  ContainersPromoteContainerFileError,
+  CreditsCreateCoinbaseChargeError,
+  CreditsGetCreditsError,
+  DatasetsGetAppRankingsError,
+  DatasetsGetRankingsDailyError,
+  DatasetsGetSessionCostError,
+  EmbeddingsGenerateError,
+  EmbeddingsListModelsError,
+  EndpointsListError,
+  EndpointsListZdrEndpointsError,
+  FilesDeleteError,
+  FilesDownloadError,
+  FilesDownloadResponse,
+  FilesListError,
+  FilesRetrieveError,
+  FilesUploadError,
+  GenerationsGetGenerationError,
+  GenerationsListGenerationContentError,
+  GenerationsSubmitFeedbackError,
+  GuardrailsBulkAssignKeysError,
+  GuardrailsBulkAssignMembersError,
+  GuardrailsBulkUnassignKeysError,
+  GuardrailsBulkUnassignMembersError,
+  GuardrailsCreateError,
+  GuardrailsDeleteError,
+  GuardrailsGetError,
+  GuardrailsListError,
+  GuardrailsListGuardrailKeyAssignmentsError,
+  GuardrailsListGuardrailMemberAssignmentsError,
+  GuardrailsListKeyAssignmentsError,
+  GuardrailsListMemberAssignmentsError,
+  GuardrailsUpdateError,
+  ImagesGenerateError,
+  ImagesListModelEndpointsError,
+  ImagesListModelsError,
+  InternsChatError,
+  InternsCreateInternError,
+  InternsDeleteInternError,
+  InternsGetInternError,
+  InternsListInternsError,
+  InternsProvisionInternError,
+  InternsSuspendInternError,
+  InternsUpdateInternError,
+  MessagesCreateError,
+  ModelsCountError,
+  ModelsGetError,
+  ModelsListEmbeddingsError,
+  ModelsListError,
+  ModelsListForUserError,
+  OAuthCreateAuthCodeError,
+  OAuthCreateOauthTokenError,
+  OAuthExchangeAuthCodeForAPIKeyError,
+  OAuthListOauthJwksError,
+  ObservabilityCreateError,
+  ObservabilityDeleteError,
+  ObservabilityGetError,
+  ObservabilityListError,
+  ObservabilityUpdateError,
+  OrganizationListMembersError,
+  ParametersGetParametersError,
+  PresetsCreatePresetsChatCompletionsError,
+  PresetsCreatePresetsMessagesError,
+  PresetsCreatePresetsResponsesError,
+  PresetsGetError,
+  PresetsGetVersionError,
+  PresetsListError,
+  PresetsListVersionsError,
+  ProvidersListError,
+  RerankRerankError,
+  ResponsesSendError,
+  ScimCreateError,
+  ScimCreateSyncJobError,
+  ScimDeleteError,
+  ScimGetSyncJobError,
+  ScimListGroupsError,
+  ScimListMappingsError,
+  ScimReadError,
+  ScimUpdateError,
+  SttCreateTranscriptionError,
+  SttCreateTranscriptionMultipartError,
+  SystemOneCreateError,
+  TtsCreateSpeechError,
+  TtsCreateSpeechResponse,
+  VaultCopyVaultSecretsToInternError,
+  VaultDeleteInternVaultSecretError,
+  VaultDeleteVaultSecretError,
+  VaultListInternVaultSecretsError,
+  VaultListVaultSecretsError,
+  VaultStoreInternVaultSecretError,
+  VaultStoreVaultSecretError,
+  VideoGenerationGenerateError,
+  VideoGenerationGetGenerationError,
+  VideoGenerationGetVideoContentError,
+  VideoGenerationGetVideoContentResponse,
+  VideoGenerationListVideosModelsError,
+  WorkspacesBulkAddMembersError,
+  WorkspacesBulkRemoveMembersError,
+  WorkspacesCreateError,
+  WorkspacesDeleteBudgetError,
+  WorkspacesDeleteError,
+  WorkspacesGetBudgetError,
+  WorkspacesGetError,
+  WorkspacesListBudgetsError,
+  WorkspacesListError,
+  WorkspacesListMembersError,
+  WorkspacesSetBudgetError,
+  WorkspacesUpdateError,
+} from '@openrouter-sdk/core'
 import type {
   OpenRouterCore,
   RequestOptions,
 } from '@openrouter-sdk/core/client'
-import type {
-  CompletionsGenerateError,
-} from '@openrouter-sdk/core/completionsGenerate'
-import type {
-  ContainersDownloadContainerFileContentError,
-  ContainersDownloadContainerFileContentResponse,
-} from '@openrouter-sdk/core/containersDownloadContainerFileContent'
-import type {
-  ContainersGetContainerFileError,
-} from '@openrouter-sdk/core/containersGetContainerFile'
-import type {
-  ContainersListContainerFilesError,
-} from '@openrouter-sdk/core/containersListContainerFiles'
-import type {
-  ContainersPromoteContainerFileError,
-} from '@openrouter-sdk/core/containersPromoteContainerFile'
-import type {
-  CreditsCreateCoinbaseChargeError,
-} from '@openrouter-sdk/core/creditsCreateCoinbaseCharge'
-import type {
-  CreditsGetCreditsError,
-} from '@openrouter-sdk/core/creditsGetCredits'
-import type {
-  DatasetsGetAppRankingsError,
-} from '@openrouter-sdk/core/datasetsGetAppRankings'
-import type {
-  DatasetsGetRankingsDailyError,
-} from '@openrouter-sdk/core/datasetsGetRankingsDaily'
-import type {
-  DatasetsGetSessionCostError,
-} from '@openrouter-sdk/core/datasetsGetSessionCost'
-import type {
-  EmbeddingsGenerateError,
-} from '@openrouter-sdk/core/embeddingsGenerate'
-import type {
-  EmbeddingsListModelsError,
-} from '@openrouter-sdk/core/embeddingsListModels'
-import type {
-  EndpointsListError,
-} from '@openrouter-sdk/core/endpointsList'
-import type {
-  EndpointsListZdrEndpointsError,
-} from '@openrouter-sdk/core/endpointsListZdrEndpoints'
-import type {
-  FilesDeleteError,
-} from '@openrouter-sdk/core/filesDelete'
-import type {
-  FilesDownloadError,
-  FilesDownloadResponse,
-} from '@openrouter-sdk/core/filesDownload'
-import type {
-  FilesListError,
-} from '@openrouter-sdk/core/filesList'
-import type {
-  FilesRetrieveError,
-} from '@openrouter-sdk/core/filesRetrieve'
-import type {
-  FilesUploadError,
-} from '@openrouter-sdk/core/filesUpload'
-import type {
-  GenerationsGetGenerationError,
-} from '@openrouter-sdk/core/generationsGetGeneration'
-import type {
-  GenerationsListGenerationContentError,
-} from '@openrouter-sdk/core/generationsListGenerationContent'
-import type {
-  GenerationsSubmitFeedbackError,
-} from '@openrouter-sdk/core/generationsSubmitFeedback'
-import type {
-  GuardrailsBulkAssignKeysError,
-} from '@openrouter-sdk/core/guardrailsBulkAssignKeys'
-import type {
-  GuardrailsBulkAssignMembersError,
-} from '@openrouter-sdk/core/guardrailsBulkAssignMembers'
-import type {
-  GuardrailsBulkUnassignKeysError,
-} from '@openrouter-sdk/core/guardrailsBulkUnassignKeys'
-import type {
-  GuardrailsBulkUnassignMembersError,
-} from '@openrouter-sdk/core/guardrailsBulkUnassignMembers'
-import type {
-  GuardrailsCreateError,
-} from '@openrouter-sdk/core/guardrailsCreate'
-import type {
-  GuardrailsDeleteError,
-} from '@openrouter-sdk/core/guardrailsDelete'
-import type {
-  GuardrailsGetError,
-} from '@openrouter-sdk/core/guardrailsGet'
-import type {
-  GuardrailsListError,
-} from '@openrouter-sdk/core/guardrailsList'
-import type {
-  GuardrailsListGuardrailKeyAssignmentsError,
-} from '@openrouter-sdk/core/guardrailsListGuardrailKeyAssignments'
-import type {
-  GuardrailsListGuardrailMemberAssignmentsError,
-} from '@openrouter-sdk/core/guardrailsListGuardrailMemberAssignments'
-import type {
-  GuardrailsListKeyAssignmentsError,
-} from '@openrouter-sdk/core/guardrailsListKeyAssignments'
-import type {
-  GuardrailsListMemberAssignmentsError,
-} from '@openrouter-sdk/core/guardrailsListMemberAssignments'
-import type {
-  GuardrailsUpdateError,
-} from '@openrouter-sdk/core/guardrailsUpdate'
-import type {
-  ImagesGenerateError,
-} from '@openrouter-sdk/core/imagesGenerate'
-import type {
-  ImagesListModelEndpointsError,
-} from '@openrouter-sdk/core/imagesListModelEndpoints'
-import type {
-  ImagesListModelsError,
-} from '@openrouter-sdk/core/imagesListModels'
-import type {
-  InternsChatError,
-} from '@openrouter-sdk/core/internsChat'
-import type {
-  InternsCreateInternError,
-} from '@openrouter-sdk/core/internsCreateIntern'
-import type {
-  InternsDeleteInternError,
-} from '@openrouter-sdk/core/internsDeleteIntern'
-import type {
-  InternsGetInternError,
-} from '@openrouter-sdk/core/internsGetIntern'
-import type {
-  InternsListInternsError,
-} from '@openrouter-sdk/core/internsListInterns'
-import type {
-  InternsProvisionInternError,
-} from '@openrouter-sdk/core/internsProvisionIntern'
-import type {
-  InternsSuspendInternError,
-} from '@openrouter-sdk/core/internsSuspendIntern'
-import type {
-  InternsUpdateInternError,
-} from '@openrouter-sdk/core/internsUpdateIntern'
-import type {
-  MessagesCreateError,
-} from '@openrouter-sdk/core/messagesCreate'
-import type {
-  ModelsCountError,
-} from '@openrouter-sdk/core/modelsCount'
-import type {
-  ModelsGetError,
-} from '@openrouter-sdk/core/modelsGet'
-import type {
-  ModelsListError,
-} from '@openrouter-sdk/core/modelsList'
-import type {
-  ModelsListEmbeddingsError,
-} from '@openrouter-sdk/core/modelsListEmbeddings'
-import type {
-  ModelsListForUserError,
-} from '@openrouter-sdk/core/modelsListForUser'
-import type {
-  OAuthCreateAuthCodeError,
-} from '@openrouter-sdk/core/oAuthCreateAuthCode'
-import type {
-  OAuthCreateOauthTokenError,
-} from '@openrouter-sdk/core/oAuthCreateOauthToken'
-import type {
-  OAuthExchangeAuthCodeForAPIKeyError,
-} from '@openrouter-sdk/core/oAuthExchangeAuthCodeForAPIKey'
-import type {
-  OAuthListOauthJwksError,
-} from '@openrouter-sdk/core/oAuthListOauthJwks'
-import type {
-  ObservabilityCreateError,
-} from '@openrouter-sdk/core/observabilityCreate'
-import type {
-  ObservabilityDeleteError,
-} from '@openrouter-sdk/core/observabilityDelete'
-import type {
-  ObservabilityGetError,
-} from '@openrouter-sdk/core/observabilityGet'
-import type {
-  ObservabilityListError,
-} from '@openrouter-sdk/core/observabilityList'
-import type {
-  ObservabilityUpdateError,
-} from '@openrouter-sdk/core/observabilityUpdate'
-import type {
-  OrganizationListMembersError,
-} from '@openrouter-sdk/core/organizationListMembers'
-import type {
-  ParametersGetParametersError,
-} from '@openrouter-sdk/core/parametersGetParameters'
-import type {
-  PresetsCreatePresetsChatCompletionsError,
-} from '@openrouter-sdk/core/presetsCreatePresetsChatCompletions'
-import type {
-  PresetsCreatePresetsMessagesError,
-} from '@openrouter-sdk/core/presetsCreatePresetsMessages'
-import type {
-  PresetsCreatePresetsResponsesError,
-} from '@openrouter-sdk/core/presetsCreatePresetsResponses'
-import type {
-  PresetsGetError,
-} from '@openrouter-sdk/core/presetsGet'
-import type {
-  PresetsGetVersionError,
-} from '@openrouter-sdk/core/presetsGetVersion'
-import type {
-  PresetsListError,
-} from '@openrouter-sdk/core/presetsList'
-import type {
-  PresetsListVersionsError,
-} from '@openrouter-sdk/core/presetsListVersions'
-import type {
-  ProvidersListError,
-} from '@openrouter-sdk/core/providersList'
-import type {
-  RerankRerankError,
-} from '@openrouter-sdk/core/rerankRerank'
-import type {
-  ResponsesSendError,
-} from '@openrouter-sdk/core/responsesSend'
-import type {
-  ScimCreateError,
-} from '@openrouter-sdk/core/scimCreate'
-import type {
-  ScimCreateSyncJobError,
-} from '@openrouter-sdk/core/scimCreateSyncJob'
-import type {
-  ScimDeleteError,
-} from '@openrouter-sdk/core/scimDelete'
-import type {
-  ScimGetSyncJobError,
-} from '@openrouter-sdk/core/scimGetSyncJob'
-import type {
-  ScimListGroupsError,
-} from '@openrouter-sdk/core/scimListGroups'
-import type {
-  ScimListMappingsError,
-} from '@openrouter-sdk/core/scimListMappings'
-import type {
-  ScimReadError,
-} from '@openrouter-sdk/core/scimRead'
-import type {
-  ScimUpdateError,
-} from '@openrouter-sdk/core/scimUpdate'
-import type {
-  SttCreateTranscriptionError,
-} from '@openrouter-sdk/core/sttCreateTranscription'
-import type {
-  SttCreateTranscriptionMultipartError,
-} from '@openrouter-sdk/core/sttCreateTranscriptionMultipart'
-import type {
-  SystemOneCreateError,
-} from '@openrouter-sdk/core/systemOneCreate'
-import type {
-  TtsCreateSpeechError,
-  TtsCreateSpeechResponse,
-} from '@openrouter-sdk/core/ttsCreateSpeech'
-import type {
-  VaultCopyVaultSecretsToInternError,
-} from '@openrouter-sdk/core/vaultCopyVaultSecretsToIntern'
-import type {
-  VaultDeleteInternVaultSecretError,
-} from '@openrouter-sdk/core/vaultDeleteInternVaultSecret'
-import type {
-  VaultDeleteVaultSecretError,
-} from '@openrouter-sdk/core/vaultDeleteVaultSecret'
-import type {
-  VaultListInternVaultSecretsError,
-} from '@openrouter-sdk/core/vaultListInternVaultSecrets'
-import type {
-  VaultListVaultSecretsError,
-} from '@openrouter-sdk/core/vaultListVaultSecrets'
-import type {
-  VaultStoreInternVaultSecretError,
-} from '@openrouter-sdk/core/vaultStoreInternVaultSecret'
-import type {
-  VaultStoreVaultSecretError,
-} from '@openrouter-sdk/core/vaultStoreVaultSecret'
-import type {
-  VideoGenerationGenerateError,
-} from '@openrouter-sdk/core/videoGenerationGenerate'
-import type {
-  VideoGenerationGetGenerationError,
-} from '@openrouter-sdk/core/videoGenerationGetGeneration'
-import type {
-  VideoGenerationGetVideoContentError,
-  VideoGenerationGetVideoContentResponse,
-} from '@openrouter-sdk/core/videoGenerationGetVideoContent'
-import type {
-  VideoGenerationListVideosModelsError,
-} from '@openrouter-sdk/core/videoGenerationListVideosModels'
-import type {
-  WorkspacesBulkAddMembersError,
-} from '@openrouter-sdk/core/workspacesBulkAddMembers'
-import type {
-  WorkspacesBulkRemoveMembersError,
-} from '@openrouter-sdk/core/workspacesBulkRemoveMembers'
-import type {
-  WorkspacesCreateError,
-} from '@openrouter-sdk/core/workspacesCreate'
-import type {
-  WorkspacesDeleteError,
-} from '@openrouter-sdk/core/workspacesDelete'
-import type {
-  WorkspacesDeleteBudgetError,
-} from '@openrouter-sdk/core/workspacesDeleteBudget'
-import type {
-  WorkspacesGetError,
-} from '@openrouter-sdk/core/workspacesGet'
-import type {
-  WorkspacesGetBudgetError,
-} from '@openrouter-sdk/core/workspacesGetBudget'
-import type {
-  WorkspacesListError,
-} from '@openrouter-sdk/core/workspacesList'
-import type {
-  WorkspacesListBudgetsError,
-} from '@openrouter-sdk/core/workspacesListBudgets'
-import type {
-  WorkspacesListMembersError,
-} from '@openrouter-sdk/core/workspacesListMembers'
-import type {
-  WorkspacesSetBudgetError,
-} from '@openrouter-sdk/core/workspacesSetBudget'
-import type {
-  WorkspacesUpdateError,
-} from '@openrouter-sdk/core/workspacesUpdate'
 import type {
   AlphaDecisionsCreateRequest,
   AlphaDecisionsCreateResponse,
@@ -666,7 +416,7 @@ import type {
 export type AlphaDecisionsCreateData = AlphaDecisionsCreateResponse;
 
 // . ./alphaDecisionsCreate
-export type { AlphaDecisionsCreateError } from '@openrouter-sdk/core/alphaDecisionsCreate'
+export type { AlphaDecisionsCreateError } from '@openrouter-sdk/core'
 
 // . ./alphaDecisionsCreate
 export type AlphaDecisionsCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<AlphaDecisionsCreateData, AlphaDecisionsCreateError, AlphaDecisionsCreateVariables, TOnMutateResult>;
@@ -678,7 +428,7 @@ export type AlphaDecisionsCreateVariables = AlphaDecisionsCreateRequest;
 export type AnalyticsGetAnalyticsMetaData = AnalyticsGetAnalyticsMetaResponse;
 
 // . ./analyticsGetAnalyticsMeta
-export type { AnalyticsGetAnalyticsMetaError } from '@openrouter-sdk/core/analyticsGetAnalyticsMeta'
+export type { AnalyticsGetAnalyticsMetaError } from '@openrouter-sdk/core'
 
 // . ./analyticsGetAnalyticsMeta
 export type AnalyticsGetAnalyticsMetaKey = readonly [
@@ -697,7 +447,7 @@ export type AnalyticsGetAnalyticsMetaQueryOverrides<TData = AnalyticsGetAnalytic
 export type AnalyticsGetUserActivityData = AnalyticsGetUserActivityResponse;
 
 // . ./analyticsGetUserActivity
-export type { AnalyticsGetUserActivityError } from '@openrouter-sdk/core/analyticsGetUserActivity'
+export type { AnalyticsGetUserActivityError } from '@openrouter-sdk/core'
 
 // . ./analyticsGetUserActivity
 export type AnalyticsGetUserActivityKey = readonly [
@@ -714,7 +464,7 @@ export type AnalyticsGetUserActivityQueryOverrides<TData = AnalyticsGetUserActiv
 export type AnalyticsQueryAnalyticsData = AnalyticsQueryAnalyticsResponse;
 
 // . ./analyticsQueryAnalytics
-export type { AnalyticsQueryAnalyticsError } from '@openrouter-sdk/core/analyticsQueryAnalytics'
+export type { AnalyticsQueryAnalyticsError } from '@openrouter-sdk/core'
 
 // . ./analyticsQueryAnalytics
 export type AnalyticsQueryAnalyticsMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<AnalyticsQueryAnalyticsData, AnalyticsQueryAnalyticsError, AnalyticsQueryAnalyticsVariables, TOnMutateResult>;
@@ -729,7 +479,7 @@ type AnyInfinite = UndefinedInitialDataInfiniteOptions<unknown>;
 export type ApiKeysCreateData = ApiKeysCreateResponse;
 
 // . ./apiKeysCreate
-export type { ApiKeysCreateError } from '@openrouter-sdk/core/apiKeysCreate'
+export type { ApiKeysCreateError } from '@openrouter-sdk/core'
 
 // . ./apiKeysCreate
 export type ApiKeysCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ApiKeysCreateData, ApiKeysCreateError, ApiKeysCreateVariables, TOnMutateResult>;
@@ -741,7 +491,7 @@ export type ApiKeysCreateVariables = ApiKeysCreateRequest;
 export type ApiKeysDeleteData = ApiKeysDeleteResponse;
 
 // . ./apiKeysDelete
-export type { ApiKeysDeleteError } from '@openrouter-sdk/core/apiKeysDelete'
+export type { ApiKeysDeleteError } from '@openrouter-sdk/core'
 
 // . ./apiKeysDelete
 export type ApiKeysDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ApiKeysDeleteData, ApiKeysDeleteError, ApiKeysDeleteVariables, TOnMutateResult>;
@@ -753,7 +503,7 @@ export type ApiKeysDeleteVariables = ApiKeysDeleteRequest;
 export type ApiKeysGetCurrentKeyMetadataData = ApiKeysGetCurrentKeyMetadataResponse;
 
 // . ./apiKeysGetCurrentKeyMetadata
-export type { ApiKeysGetCurrentKeyMetadataError } from '@openrouter-sdk/core/apiKeysGetCurrentKeyMetadata'
+export type { ApiKeysGetCurrentKeyMetadataError } from '@openrouter-sdk/core'
 
 // . ./apiKeysGetCurrentKeyMetadata
 export type ApiKeysGetCurrentKeyMetadataKey = readonly [
@@ -772,7 +522,7 @@ export type ApiKeysGetCurrentKeyMetadataQueryOverrides<TData = ApiKeysGetCurrent
 export type ApiKeysGetData = ApiKeysGetResponse;
 
 // . ./apiKeysGet
-export type { ApiKeysGetError } from '@openrouter-sdk/core/apiKeysGet'
+export type { ApiKeysGetError } from '@openrouter-sdk/core'
 
 // . ./apiKeysGet
 export type ApiKeysGetKey = readonly [
@@ -789,7 +539,7 @@ export type ApiKeysGetQueryOverrides<TData = ApiKeysGetData> = QueryOverrides<Ap
 export type ApiKeysListData = ApiKeysListResponse;
 
 // . ./apiKeysList
-export type { ApiKeysListError } from '@openrouter-sdk/core/apiKeysList'
+export type { ApiKeysListError } from '@openrouter-sdk/core'
 
 // . ./apiKeysList
 export type ApiKeysListInfiniteKey = readonly [
@@ -823,7 +573,7 @@ export type ApiKeysListQueryOverrides<TData = ApiKeysListData> = QueryOverrides<
 export type ApiKeysUpdateData = ApiKeysUpdateResponse;
 
 // . ./apiKeysUpdate
-export type { ApiKeysUpdateError } from '@openrouter-sdk/core/apiKeysUpdate'
+export type { ApiKeysUpdateError } from '@openrouter-sdk/core'
 
 // . ./apiKeysUpdate
 export type ApiKeysUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ApiKeysUpdateData, ApiKeysUpdateError, ApiKeysUpdateVariables, TOnMutateResult>;
@@ -835,7 +585,7 @@ export type ApiKeysUpdateVariables = ApiKeysUpdateRequest;
 export type BenchmarksGetBenchmarksData = BenchmarksGetBenchmarksResponse;
 
 // . ./benchmarksGetBenchmarks
-export type { BenchmarksGetBenchmarksError } from '@openrouter-sdk/core/benchmarksGetBenchmarks'
+export type { BenchmarksGetBenchmarksError } from '@openrouter-sdk/core'
 
 // . ./benchmarksGetBenchmarks
 export type BenchmarksGetBenchmarksKey = readonly [
@@ -864,7 +614,7 @@ export type BetaResponsesSendVariables = ResponsesSendVariables;
 export type ByokCreateData = ByokCreateResponse;
 
 // . ./byokCreate
-export type { ByokCreateError } from '@openrouter-sdk/core/byokCreate'
+export type { ByokCreateError } from '@openrouter-sdk/core'
 
 // . ./byokCreate
 export type ByokCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ByokCreateData, ByokCreateError, ByokCreateVariables, TOnMutateResult>;
@@ -876,7 +626,7 @@ export type ByokCreateVariables = ByokCreateRequest;
 export type ByokDeleteData = ByokDeleteResponse;
 
 // . ./byokDelete
-export type { ByokDeleteError } from '@openrouter-sdk/core/byokDelete'
+export type { ByokDeleteError } from '@openrouter-sdk/core'
 
 // . ./byokDelete
 export type ByokDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ByokDeleteData, ByokDeleteError, ByokDeleteVariables, TOnMutateResult>;
@@ -888,7 +638,7 @@ export type ByokDeleteVariables = ByokDeleteRequest;
 export type ByokGetData = ByokGetResponse;
 
 // . ./byokGet
-export type { ByokGetError } from '@openrouter-sdk/core/byokGet'
+export type { ByokGetError } from '@openrouter-sdk/core'
 
 // . ./byokGet
 export type ByokGetKey = readonly [
@@ -905,7 +655,7 @@ export type ByokGetQueryOverrides<TData = ByokGetData> = QueryOverrides<ByokGetD
 export type ByokListData = ByokListResponse;
 
 // . ./byokList
-export type { ByokListError } from '@openrouter-sdk/core/byokList'
+export type { ByokListError } from '@openrouter-sdk/core'
 
 // . ./byokList
 export type ByokListInfiniteKey = readonly [
@@ -939,7 +689,7 @@ export type ByokListQueryOverrides<TData = ByokListData> = QueryOverrides<ByokLi
 export type ByokUpdateData = ByokUpdateResponse;
 
 // . ./byokUpdate
-export type { ByokUpdateError } from '@openrouter-sdk/core/byokUpdate'
+export type { ByokUpdateError } from '@openrouter-sdk/core'
 
 // . ./byokUpdate
 export type ByokUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ByokUpdateData, ByokUpdateError, ByokUpdateVariables, TOnMutateResult>;
@@ -956,7 +706,7 @@ export interface CallOverrides<THeaders extends object = object> {
 export type ChatSendData = ChatSendResponse;
 
 // . ./chatSend
-export type { ChatSendError } from '@openrouter-sdk/core/chatSend'
+export type { ChatSendError } from '@openrouter-sdk/core'
 
 // . ./chatSend
 export type ChatSendMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ChatSendData, ChatSendError, ChatSendVariables, TOnMutateResult, ChatSendHeaders>;
@@ -968,7 +718,7 @@ export type ChatSendVariables = ChatSendRequest;
 export type ClassificationsGetTaskClassificationsData = ClassificationsGetTaskClassificationsResponse;
 
 // . ./classificationsGetTaskClassifications
-export type { ClassificationsGetTaskClassificationsError } from '@openrouter-sdk/core/classificationsGetTaskClassifications'
+export type { ClassificationsGetTaskClassificationsError } from '@openrouter-sdk/core'
 
 // . ./classificationsGetTaskClassifications
 export type ClassificationsGetTaskClassificationsKey = readonly [
@@ -998,7 +748,7 @@ export interface ClientProviderProps<TClient> {
 export type CompletionsGenerateData = CompletionsGenerateResponse;
 
 // . ./completionsGenerate
-export type { CompletionsGenerateError } from '@openrouter-sdk/core/completionsGenerate'
+export type { CompletionsGenerateError } from '@openrouter-sdk/core'
 
 // . ./completionsGenerate
 export type CompletionsGenerateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<CompletionsGenerateData, CompletionsGenerateError, CompletionsGenerateVariables, TOnMutateResult>;
@@ -1010,7 +760,7 @@ export type CompletionsGenerateVariables = CompletionsGenerateRequest;
 export type ContainersDownloadContainerFileContentData = ContainersDownloadContainerFileContentResponse;
 
 // . ./containersDownloadContainerFileContent
-export type { ContainersDownloadContainerFileContentError } from '@openrouter-sdk/core/containersDownloadContainerFileContent'
+export type { ContainersDownloadContainerFileContentError } from '@openrouter-sdk/core'
 
 // . ./containersDownloadContainerFileContent
 export type ContainersDownloadContainerFileContentMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ContainersDownloadContainerFileContentData, ContainersDownloadContainerFileContentError, ContainersDownloadContainerFileContentVariables, TOnMutateResult>;
@@ -1022,7 +772,7 @@ export type ContainersDownloadContainerFileContentVariables = ContainersDownload
 export type ContainersGetContainerFileData = ContainersGetContainerFileResponse;
 
 // . ./containersGetContainerFile
-export type { ContainersGetContainerFileError } from '@openrouter-sdk/core/containersGetContainerFile'
+export type { ContainersGetContainerFileError } from '@openrouter-sdk/core'
 
 // . ./containersGetContainerFile
 export type ContainersGetContainerFileKey = readonly [
@@ -1039,7 +789,7 @@ export type ContainersGetContainerFileQueryOverrides<TData = ContainersGetContai
 export type ContainersListContainerFilesData = ContainersListContainerFilesResponse;
 
 // . ./containersListContainerFiles
-export type { ContainersListContainerFilesError } from '@openrouter-sdk/core/containersListContainerFiles'
+export type { ContainersListContainerFilesError } from '@openrouter-sdk/core'
 
 // . ./containersListContainerFiles
 export type ContainersListContainerFilesInfiniteKey = readonly [
@@ -1073,7 +823,7 @@ export type ContainersListContainerFilesQueryOverrides<TData = ContainersListCon
 export type ContainersPromoteContainerFileData = ContainersPromoteContainerFileResponse;
 
 // . ./containersPromoteContainerFile
-export type { ContainersPromoteContainerFileError } from '@openrouter-sdk/core/containersPromoteContainerFile'
+export type { ContainersPromoteContainerFileError } from '@openrouter-sdk/core'
 
 // . ./containersPromoteContainerFile
 export type ContainersPromoteContainerFileMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ContainersPromoteContainerFileData, ContainersPromoteContainerFileError, ContainersPromoteContainerFileVariables, TOnMutateResult>;
@@ -1085,7 +835,7 @@ export type ContainersPromoteContainerFileVariables = ContainersPromoteContainer
 export type CreditsCreateCoinbaseChargeData = CreditsCreateCoinbaseChargeResponse;
 
 // . ./creditsCreateCoinbaseCharge
-export type { CreditsCreateCoinbaseChargeError } from '@openrouter-sdk/core/creditsCreateCoinbaseCharge'
+export type { CreditsCreateCoinbaseChargeError } from '@openrouter-sdk/core'
 
 // . ./creditsCreateCoinbaseCharge
 export type CreditsCreateCoinbaseChargeMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<CreditsCreateCoinbaseChargeData, CreditsCreateCoinbaseChargeError, CreditsCreateCoinbaseChargeVariables, TOnMutateResult>;
@@ -1097,7 +847,7 @@ export type CreditsCreateCoinbaseChargeVariables = CreditsCreateCoinbaseChargeRe
 export type CreditsGetCreditsData = CreditsGetCreditsResponse;
 
 // . ./creditsGetCredits
-export type { CreditsGetCreditsError } from '@openrouter-sdk/core/creditsGetCredits'
+export type { CreditsGetCreditsError } from '@openrouter-sdk/core'
 
 // . ./creditsGetCredits
 export type CreditsGetCreditsKey = readonly [
@@ -1116,7 +866,7 @@ export type CreditsGetCreditsQueryOverrides<TData = CreditsGetCreditsData> = Que
 export type DatasetsGetAppRankingsData = DatasetsGetAppRankingsResponse;
 
 // . ./datasetsGetAppRankings
-export type { DatasetsGetAppRankingsError } from '@openrouter-sdk/core/datasetsGetAppRankings'
+export type { DatasetsGetAppRankingsError } from '@openrouter-sdk/core'
 
 // . ./datasetsGetAppRankings
 export type DatasetsGetAppRankingsInfiniteKey = readonly [
@@ -1150,7 +900,7 @@ export type DatasetsGetAppRankingsQueryOverrides<TData = DatasetsGetAppRankingsD
 export type DatasetsGetRankingsDailyData = DatasetsGetRankingsDailyResponse;
 
 // . ./datasetsGetRankingsDaily
-export type { DatasetsGetRankingsDailyError } from '@openrouter-sdk/core/datasetsGetRankingsDaily'
+export type { DatasetsGetRankingsDailyError } from '@openrouter-sdk/core'
 
 // . ./datasetsGetRankingsDaily
 export type DatasetsGetRankingsDailyKey = readonly [
@@ -1167,7 +917,7 @@ export type DatasetsGetRankingsDailyQueryOverrides<TData = DatasetsGetRankingsDa
 export type DatasetsGetSessionCostData = DatasetsGetSessionCostResponse;
 
 // . ./datasetsGetSessionCost
-export type { DatasetsGetSessionCostError } from '@openrouter-sdk/core/datasetsGetSessionCost'
+export type { DatasetsGetSessionCostError } from '@openrouter-sdk/core'
 
 // . ./datasetsGetSessionCost
 export type DatasetsGetSessionCostInfiniteKey = readonly [
@@ -1224,7 +974,7 @@ export interface DefinedQueryOverrides<TQueryFnData, TError, TData, TKey extends
 export type EmbeddingsGenerateData = EmbeddingsGenerateResponse;
 
 // . ./embeddingsGenerate
-export type { EmbeddingsGenerateError } from '@openrouter-sdk/core/embeddingsGenerate'
+export type { EmbeddingsGenerateError } from '@openrouter-sdk/core'
 
 // . ./embeddingsGenerate
 export type EmbeddingsGenerateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<EmbeddingsGenerateData, EmbeddingsGenerateError, EmbeddingsGenerateVariables, TOnMutateResult>;
@@ -1236,7 +986,7 @@ export type EmbeddingsGenerateVariables = EmbeddingsGenerateRequest;
 export type EmbeddingsListModelsData = EmbeddingsListModelsResponse;
 
 // . ./embeddingsListModels
-export type { EmbeddingsListModelsError } from '@openrouter-sdk/core/embeddingsListModels'
+export type { EmbeddingsListModelsError } from '@openrouter-sdk/core'
 
 // . ./embeddingsListModels
 export type EmbeddingsListModelsInfiniteKey = readonly [
@@ -1270,7 +1020,7 @@ export type EmbeddingsListModelsQueryOverrides<TData = EmbeddingsListModelsData>
 export type EndpointsListData = EndpointsListResponse;
 
 // . ./endpointsList
-export type { EndpointsListError } from '@openrouter-sdk/core/endpointsList'
+export type { EndpointsListError } from '@openrouter-sdk/core'
 
 // . ./endpointsList
 export type EndpointsListKey = readonly [
@@ -1287,7 +1037,7 @@ export type EndpointsListQueryOverrides<TData = EndpointsListData> = QueryOverri
 export type EndpointsListZdrEndpointsData = EndpointsListZdrEndpointsResponse;
 
 // . ./endpointsListZdrEndpoints
-export type { EndpointsListZdrEndpointsError } from '@openrouter-sdk/core/endpointsListZdrEndpoints'
+export type { EndpointsListZdrEndpointsError } from '@openrouter-sdk/core'
 
 // . ./endpointsListZdrEndpoints
 export type EndpointsListZdrEndpointsKey = readonly [
@@ -1306,7 +1056,7 @@ export type EndpointsListZdrEndpointsQueryOverrides<TData = EndpointsListZdrEndp
 export type FilesDeleteData = FilesDeleteResponse;
 
 // . ./filesDelete
-export type { FilesDeleteError } from '@openrouter-sdk/core/filesDelete'
+export type { FilesDeleteError } from '@openrouter-sdk/core'
 
 // . ./filesDelete
 export type FilesDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<FilesDeleteData, FilesDeleteError, FilesDeleteVariables, TOnMutateResult>;
@@ -1318,7 +1068,7 @@ export type FilesDeleteVariables = FilesDeleteRequest;
 export type FilesDownloadData = FilesDownloadResponse;
 
 // . ./filesDownload
-export type { FilesDownloadError } from '@openrouter-sdk/core/filesDownload'
+export type { FilesDownloadError } from '@openrouter-sdk/core'
 
 // . ./filesDownload
 export type FilesDownloadMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<FilesDownloadData, FilesDownloadError, FilesDownloadVariables, TOnMutateResult>;
@@ -1330,7 +1080,7 @@ export type FilesDownloadVariables = FilesDownloadRequest;
 export type FilesListData = FilesListResponse;
 
 // . ./filesList
-export type { FilesListError } from '@openrouter-sdk/core/filesList'
+export type { FilesListError } from '@openrouter-sdk/core'
 
 // . ./filesList
 export type FilesListInfiniteKey = readonly [
@@ -1364,7 +1114,7 @@ export type FilesListQueryOverrides<TData = FilesListData> = QueryOverrides<File
 export type FilesRetrieveData = FilesRetrieveResponse;
 
 // . ./filesRetrieve
-export type { FilesRetrieveError } from '@openrouter-sdk/core/filesRetrieve'
+export type { FilesRetrieveError } from '@openrouter-sdk/core'
 
 // . ./filesRetrieve
 export type FilesRetrieveKey = readonly [
@@ -1381,7 +1131,7 @@ export type FilesRetrieveQueryOverrides<TData = FilesRetrieveData> = QueryOverri
 export type FilesUploadData = FilesUploadResponse;
 
 // . ./filesUpload
-export type { FilesUploadError } from '@openrouter-sdk/core/filesUpload'
+export type { FilesUploadError } from '@openrouter-sdk/core'
 
 // . ./filesUpload
 export type FilesUploadMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<FilesUploadData, FilesUploadError, FilesUploadVariables, TOnMutateResult>;
@@ -1399,7 +1149,7 @@ export interface FoldedStreamOverrides<TEvent, TError, TData, THeaders extends o
 export type GenerationsGetGenerationData = GenerationsGetGenerationResponse;
 
 // . ./generationsGetGeneration
-export type { GenerationsGetGenerationError } from '@openrouter-sdk/core/generationsGetGeneration'
+export type { GenerationsGetGenerationError } from '@openrouter-sdk/core'
 
 // . ./generationsGetGeneration
 export type GenerationsGetGenerationKey = readonly [
@@ -1416,7 +1166,7 @@ export type GenerationsGetGenerationQueryOverrides<TData = GenerationsGetGenerat
 export type GenerationsListGenerationContentData = GenerationsListGenerationContentResponse;
 
 // . ./generationsListGenerationContent
-export type { GenerationsListGenerationContentError } from '@openrouter-sdk/core/generationsListGenerationContent'
+export type { GenerationsListGenerationContentError } from '@openrouter-sdk/core'
 
 // . ./generationsListGenerationContent
 export type GenerationsListGenerationContentKey = readonly [
@@ -1433,7 +1183,7 @@ export type GenerationsListGenerationContentQueryOverrides<TData = GenerationsLi
 export type GenerationsSubmitFeedbackData = GenerationsSubmitFeedbackResponse;
 
 // . ./generationsSubmitFeedback
-export type { GenerationsSubmitFeedbackError } from '@openrouter-sdk/core/generationsSubmitFeedback'
+export type { GenerationsSubmitFeedbackError } from '@openrouter-sdk/core'
 
 // . ./generationsSubmitFeedback
 export type GenerationsSubmitFeedbackMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<GenerationsSubmitFeedbackData, GenerationsSubmitFeedbackError, GenerationsSubmitFeedbackVariables, TOnMutateResult>;
@@ -1445,7 +1195,7 @@ export type GenerationsSubmitFeedbackVariables = GenerationsSubmitFeedbackReques
 export type GuardrailsBulkAssignKeysData = GuardrailsBulkAssignKeysResponse;
 
 // . ./guardrailsBulkAssignKeys
-export type { GuardrailsBulkAssignKeysError } from '@openrouter-sdk/core/guardrailsBulkAssignKeys'
+export type { GuardrailsBulkAssignKeysError } from '@openrouter-sdk/core'
 
 // . ./guardrailsBulkAssignKeys
 export type GuardrailsBulkAssignKeysMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<GuardrailsBulkAssignKeysData, GuardrailsBulkAssignKeysError, GuardrailsBulkAssignKeysVariables, TOnMutateResult>;
@@ -1457,7 +1207,7 @@ export type GuardrailsBulkAssignKeysVariables = GuardrailsBulkAssignKeysRequest;
 export type GuardrailsBulkAssignMembersData = GuardrailsBulkAssignMembersResponse;
 
 // . ./guardrailsBulkAssignMembers
-export type { GuardrailsBulkAssignMembersError } from '@openrouter-sdk/core/guardrailsBulkAssignMembers'
+export type { GuardrailsBulkAssignMembersError } from '@openrouter-sdk/core'
 
 // . ./guardrailsBulkAssignMembers
 export type GuardrailsBulkAssignMembersMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<GuardrailsBulkAssignMembersData, GuardrailsBulkAssignMembersError, GuardrailsBulkAssignMembersVariables, TOnMutateResult>;
@@ -1469,7 +1219,7 @@ export type GuardrailsBulkAssignMembersVariables = GuardrailsBulkAssignMembersRe
 export type GuardrailsBulkUnassignKeysData = GuardrailsBulkUnassignKeysResponse;
 
 // . ./guardrailsBulkUnassignKeys
-export type { GuardrailsBulkUnassignKeysError } from '@openrouter-sdk/core/guardrailsBulkUnassignKeys'
+export type { GuardrailsBulkUnassignKeysError } from '@openrouter-sdk/core'
 
 // . ./guardrailsBulkUnassignKeys
 export type GuardrailsBulkUnassignKeysMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<GuardrailsBulkUnassignKeysData, GuardrailsBulkUnassignKeysError, GuardrailsBulkUnassignKeysVariables, TOnMutateResult>;
@@ -1481,7 +1231,7 @@ export type GuardrailsBulkUnassignKeysVariables = GuardrailsBulkUnassignKeysRequ
 export type GuardrailsBulkUnassignMembersData = GuardrailsBulkUnassignMembersResponse;
 
 // . ./guardrailsBulkUnassignMembers
-export type { GuardrailsBulkUnassignMembersError } from '@openrouter-sdk/core/guardrailsBulkUnassignMembers'
+export type { GuardrailsBulkUnassignMembersError } from '@openrouter-sdk/core'
 
 // . ./guardrailsBulkUnassignMembers
 export type GuardrailsBulkUnassignMembersMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<GuardrailsBulkUnassignMembersData, GuardrailsBulkUnassignMembersError, GuardrailsBulkUnassignMembersVariables, TOnMutateResult>;
@@ -1493,7 +1243,7 @@ export type GuardrailsBulkUnassignMembersVariables = GuardrailsBulkUnassignMembe
 export type GuardrailsCreateData = GuardrailsCreateResponse;
 
 // . ./guardrailsCreate
-export type { GuardrailsCreateError } from '@openrouter-sdk/core/guardrailsCreate'
+export type { GuardrailsCreateError } from '@openrouter-sdk/core'
 
 // . ./guardrailsCreate
 export type GuardrailsCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<GuardrailsCreateData, GuardrailsCreateError, GuardrailsCreateVariables, TOnMutateResult>;
@@ -1505,7 +1255,7 @@ export type GuardrailsCreateVariables = GuardrailsCreateRequest;
 export type GuardrailsDeleteData = GuardrailsDeleteResponse;
 
 // . ./guardrailsDelete
-export type { GuardrailsDeleteError } from '@openrouter-sdk/core/guardrailsDelete'
+export type { GuardrailsDeleteError } from '@openrouter-sdk/core'
 
 // . ./guardrailsDelete
 export type GuardrailsDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<GuardrailsDeleteData, GuardrailsDeleteError, GuardrailsDeleteVariables, TOnMutateResult>;
@@ -1517,7 +1267,7 @@ export type GuardrailsDeleteVariables = GuardrailsDeleteRequest;
 export type GuardrailsGetData = GuardrailsGetResponse;
 
 // . ./guardrailsGet
-export type { GuardrailsGetError } from '@openrouter-sdk/core/guardrailsGet'
+export type { GuardrailsGetError } from '@openrouter-sdk/core'
 
 // . ./guardrailsGet
 export type GuardrailsGetKey = readonly [
@@ -1534,13 +1284,13 @@ export type GuardrailsGetQueryOverrides<TData = GuardrailsGetData> = QueryOverri
 export type GuardrailsListData = GuardrailsListResponse;
 
 // . ./guardrailsList
-export type { GuardrailsListError } from '@openrouter-sdk/core/guardrailsList'
+export type { GuardrailsListError } from '@openrouter-sdk/core'
 
 // . ./guardrailsListGuardrailKeyAssignments
 export type GuardrailsListGuardrailKeyAssignmentsData = GuardrailsListGuardrailKeyAssignmentsResponse;
 
 // . ./guardrailsListGuardrailKeyAssignments
-export type { GuardrailsListGuardrailKeyAssignmentsError } from '@openrouter-sdk/core/guardrailsListGuardrailKeyAssignments'
+export type { GuardrailsListGuardrailKeyAssignmentsError } from '@openrouter-sdk/core'
 
 // . ./guardrailsListGuardrailKeyAssignments
 export type GuardrailsListGuardrailKeyAssignmentsInfiniteKey = readonly [
@@ -1574,7 +1324,7 @@ export type GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData = Guardrai
 export type GuardrailsListGuardrailMemberAssignmentsData = GuardrailsListGuardrailMemberAssignmentsResponse;
 
 // . ./guardrailsListGuardrailMemberAssignments
-export type { GuardrailsListGuardrailMemberAssignmentsError } from '@openrouter-sdk/core/guardrailsListGuardrailMemberAssignments'
+export type { GuardrailsListGuardrailMemberAssignmentsError } from '@openrouter-sdk/core'
 
 // . ./guardrailsListGuardrailMemberAssignments
 export type GuardrailsListGuardrailMemberAssignmentsInfiniteKey = readonly [
@@ -1630,7 +1380,7 @@ export type GuardrailsListKey = readonly [
 export type GuardrailsListKeyAssignmentsData = GuardrailsListKeyAssignmentsResponse;
 
 // . ./guardrailsListKeyAssignments
-export type { GuardrailsListKeyAssignmentsError } from '@openrouter-sdk/core/guardrailsListKeyAssignments'
+export type { GuardrailsListKeyAssignmentsError } from '@openrouter-sdk/core'
 
 // . ./guardrailsListKeyAssignments
 export type GuardrailsListKeyAssignmentsInfiniteKey = readonly [
@@ -1664,7 +1414,7 @@ export type GuardrailsListKeyAssignmentsQueryOverrides<TData = GuardrailsListKey
 export type GuardrailsListMemberAssignmentsData = GuardrailsListMemberAssignmentsResponse;
 
 // . ./guardrailsListMemberAssignments
-export type { GuardrailsListMemberAssignmentsError } from '@openrouter-sdk/core/guardrailsListMemberAssignments'
+export type { GuardrailsListMemberAssignmentsError } from '@openrouter-sdk/core'
 
 // . ./guardrailsListMemberAssignments
 export type GuardrailsListMemberAssignmentsInfiniteKey = readonly [
@@ -1704,7 +1454,7 @@ export type GuardrailsListQueryOverrides<TData = GuardrailsListData> = QueryOver
 export type GuardrailsUpdateData = GuardrailsUpdateResponse;
 
 // . ./guardrailsUpdate
-export type { GuardrailsUpdateError } from '@openrouter-sdk/core/guardrailsUpdate'
+export type { GuardrailsUpdateError } from '@openrouter-sdk/core'
 
 // . ./guardrailsUpdate
 export type GuardrailsUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<GuardrailsUpdateData, GuardrailsUpdateError, GuardrailsUpdateVariables, TOnMutateResult>;
@@ -1716,7 +1466,7 @@ export type GuardrailsUpdateVariables = GuardrailsUpdateRequest;
 export type ImagesGenerateData = ImagesGenerateResponse;
 
 // . ./imagesGenerate
-export type { ImagesGenerateError } from '@openrouter-sdk/core/imagesGenerate'
+export type { ImagesGenerateError } from '@openrouter-sdk/core'
 
 // . ./imagesGenerate
 export type ImagesGenerateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ImagesGenerateData, ImagesGenerateError, ImagesGenerateVariables, TOnMutateResult>;
@@ -1728,7 +1478,7 @@ export type ImagesGenerateVariables = ImagesGenerateRequest;
 export type ImagesListModelEndpointsData = ImagesListModelEndpointsResponse;
 
 // . ./imagesListModelEndpoints
-export type { ImagesListModelEndpointsError } from '@openrouter-sdk/core/imagesListModelEndpoints'
+export type { ImagesListModelEndpointsError } from '@openrouter-sdk/core'
 
 // . ./imagesListModelEndpoints
 export type ImagesListModelEndpointsKey = readonly [
@@ -1745,7 +1495,7 @@ export type ImagesListModelEndpointsQueryOverrides<TData = ImagesListModelEndpoi
 export type ImagesListModelsData = ImagesListModelsResponse;
 
 // . ./imagesListModels
-export type { ImagesListModelsError } from '@openrouter-sdk/core/imagesListModels'
+export type { ImagesListModelsError } from '@openrouter-sdk/core'
 
 // . ./imagesListModels
 export type ImagesListModelsKey = readonly [
@@ -1786,13 +1536,13 @@ type InfiniteRequestKey<TRequest> = RequestKey<TRequest> & {
 type InitialData<TQueryFnData> = Exclude<TQueryFnData, undefined> | (() => Exclude<TQueryFnData, undefined>);
 
 // . ./internsChat
-export type { InternsChatError } from '@openrouter-sdk/core/internsChat'
+export type { InternsChatError } from '@openrouter-sdk/core'
 
 // . ./internsCreateIntern
 export type InternsCreateInternData = InternsCreateInternResponse;
 
 // . ./internsCreateIntern
-export type { InternsCreateInternError } from '@openrouter-sdk/core/internsCreateIntern'
+export type { InternsCreateInternError } from '@openrouter-sdk/core'
 
 // . ./internsCreateIntern
 export type InternsCreateInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<InternsCreateInternData, InternsCreateInternError, InternsCreateInternVariables, TOnMutateResult, InternsCreateInternHeaders>;
@@ -1804,7 +1554,7 @@ export type InternsCreateInternVariables = InternsCreateInternRequest;
 export type InternsDeleteInternData = InternsDeleteInternResponse;
 
 // . ./internsDeleteIntern
-export type { InternsDeleteInternError } from '@openrouter-sdk/core/internsDeleteIntern'
+export type { InternsDeleteInternError } from '@openrouter-sdk/core'
 
 // . ./internsDeleteIntern
 export type InternsDeleteInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<InternsDeleteInternData, InternsDeleteInternError, InternsDeleteInternVariables, TOnMutateResult>;
@@ -1816,7 +1566,7 @@ export type InternsDeleteInternVariables = InternsDeleteInternRequest;
 export type InternsGetInternData = InternsGetInternResponse;
 
 // . ./internsGetIntern
-export type { InternsGetInternError } from '@openrouter-sdk/core/internsGetIntern'
+export type { InternsGetInternError } from '@openrouter-sdk/core'
 
 // . ./internsGetIntern
 export type InternsGetInternKey = readonly [
@@ -1833,7 +1583,7 @@ export type InternsGetInternQueryOverrides<TData = InternsGetInternData> = Query
 export type InternsListInternsData = InternsListInternsResponse;
 
 // . ./internsListInterns
-export type { InternsListInternsError } from '@openrouter-sdk/core/internsListInterns'
+export type { InternsListInternsError } from '@openrouter-sdk/core'
 
 // . ./internsListInterns
 export type InternsListInternsInfiniteKey = readonly [
@@ -1867,7 +1617,7 @@ export type InternsListInternsQueryOverrides<TData = InternsListInternsData> = Q
 export type InternsProvisionInternData = InternsProvisionInternResponse;
 
 // . ./internsProvisionIntern
-export type { InternsProvisionInternError } from '@openrouter-sdk/core/internsProvisionIntern'
+export type { InternsProvisionInternError } from '@openrouter-sdk/core'
 
 // . ./internsProvisionIntern
 export type InternsProvisionInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<InternsProvisionInternData, InternsProvisionInternError, InternsProvisionInternVariables, TOnMutateResult>;
@@ -1879,7 +1629,7 @@ export type InternsProvisionInternVariables = InternsProvisionInternRequest;
 export type InternsSuspendInternData = InternsSuspendInternResponse;
 
 // . ./internsSuspendIntern
-export type { InternsSuspendInternError } from '@openrouter-sdk/core/internsSuspendIntern'
+export type { InternsSuspendInternError } from '@openrouter-sdk/core'
 
 // . ./internsSuspendIntern
 export type InternsSuspendInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<InternsSuspendInternData, InternsSuspendInternError, InternsSuspendInternVariables, TOnMutateResult>;
@@ -1891,7 +1641,7 @@ export type InternsSuspendInternVariables = InternsSuspendInternRequest;
 export type InternsUpdateInternData = InternsUpdateInternResponse;
 
 // . ./internsUpdateIntern
-export type { InternsUpdateInternError } from '@openrouter-sdk/core/internsUpdateIntern'
+export type { InternsUpdateInternError } from '@openrouter-sdk/core'
 
 // . ./internsUpdateIntern
 export type InternsUpdateInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<InternsUpdateInternData, InternsUpdateInternError, InternsUpdateInternVariables, TOnMutateResult>;
@@ -1921,7 +1671,7 @@ type KeyStart = Prefixable<typeof openRouterKey>;
 export type MessagesCreateData = MessagesCreateResponse;
 
 // . ./messagesCreate
-export type { MessagesCreateError } from '@openrouter-sdk/core/messagesCreate'
+export type { MessagesCreateError } from '@openrouter-sdk/core'
 
 // . ./messagesCreate
 export type MessagesCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<MessagesCreateData, MessagesCreateError, MessagesCreateVariables, TOnMutateResult, MessagesCreateHeaders>;
@@ -1933,7 +1683,7 @@ export type MessagesCreateVariables = MessagesCreateRequest;
 export type ModelsCountData = ModelsCountResponse;
 
 // . ./modelsCount
-export type { ModelsCountError } from '@openrouter-sdk/core/modelsCount'
+export type { ModelsCountError } from '@openrouter-sdk/core'
 
 // . ./modelsCount
 export type ModelsCountKey = readonly [
@@ -1950,7 +1700,7 @@ export type ModelsCountQueryOverrides<TData = ModelsCountData> = QueryOverrides<
 export type ModelsGetData = ModelsGetResponse;
 
 // . ./modelsGet
-export type { ModelsGetError } from '@openrouter-sdk/core/modelsGet'
+export type { ModelsGetError } from '@openrouter-sdk/core'
 
 // . ./modelsGet
 export type ModelsGetKey = readonly [
@@ -1970,7 +1720,7 @@ export type ModelsListData = ModelsListResponse;
 export type ModelsListEmbeddingsData = ModelsListEmbeddingsResponse;
 
 // . ./modelsListEmbeddings
-export type { ModelsListEmbeddingsError } from '@openrouter-sdk/core/modelsListEmbeddings'
+export type { ModelsListEmbeddingsError } from '@openrouter-sdk/core'
 
 // . ./modelsListEmbeddings
 export type ModelsListEmbeddingsKey = readonly [
@@ -1986,13 +1736,13 @@ export type ModelsListEmbeddingsKey = readonly [
 export type ModelsListEmbeddingsQueryOverrides<TData = ModelsListEmbeddingsData> = QueryOverrides<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>;
 
 // . ./modelsList
-export type { ModelsListError } from '@openrouter-sdk/core/modelsList'
+export type { ModelsListError } from '@openrouter-sdk/core'
 
 // . ./modelsListForUser
 export type ModelsListForUserData = ModelsListForUserResponse;
 
 // . ./modelsListForUser
-export type { ModelsListForUserError } from '@openrouter-sdk/core/modelsListForUser'
+export type { ModelsListForUserError } from '@openrouter-sdk/core'
 
 // . ./modelsListForUser
 export type ModelsListForUserInfiniteKey = readonly [
@@ -2076,7 +1826,7 @@ export interface MutationOverrides<TData, TError, TVariables, TOnMutateResult, T
 export type OAuthCreateAuthCodeData = OAuthCreateAuthCodeResponse;
 
 // . ./oAuthCreateAuthCode
-export type { OAuthCreateAuthCodeError } from '@openrouter-sdk/core/oAuthCreateAuthCode'
+export type { OAuthCreateAuthCodeError } from '@openrouter-sdk/core'
 
 // . ./oAuthCreateAuthCode
 export type OAuthCreateAuthCodeMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<OAuthCreateAuthCodeData, OAuthCreateAuthCodeError, OAuthCreateAuthCodeVariables, TOnMutateResult>;
@@ -2088,7 +1838,7 @@ export type OAuthCreateAuthCodeVariables = OAuthCreateAuthCodeRequest;
 export type OAuthCreateOauthTokenData = OAuthCreateOauthTokenResponse;
 
 // . ./oAuthCreateOauthToken
-export type { OAuthCreateOauthTokenError } from '@openrouter-sdk/core/oAuthCreateOauthToken'
+export type { OAuthCreateOauthTokenError } from '@openrouter-sdk/core'
 
 // . ./oAuthCreateOauthToken
 export type OAuthCreateOauthTokenMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<OAuthCreateOauthTokenData, OAuthCreateOauthTokenError, OAuthCreateOauthTokenVariables, TOnMutateResult>;
@@ -2100,7 +1850,7 @@ export type OAuthCreateOauthTokenVariables = OAuthCreateOauthTokenRequest;
 export type OAuthExchangeAuthCodeForAPIKeyData = OAuthExchangeAuthCodeForAPIKeyResponse;
 
 // . ./oAuthExchangeAuthCodeForAPIKey
-export type { OAuthExchangeAuthCodeForAPIKeyError } from '@openrouter-sdk/core/oAuthExchangeAuthCodeForAPIKey'
+export type { OAuthExchangeAuthCodeForAPIKeyError } from '@openrouter-sdk/core'
 
 // . ./oAuthExchangeAuthCodeForAPIKey
 export type OAuthExchangeAuthCodeForAPIKeyMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<OAuthExchangeAuthCodeForAPIKeyData, OAuthExchangeAuthCodeForAPIKeyError, OAuthExchangeAuthCodeForAPIKeyVariables, TOnMutateResult>;
@@ -2112,7 +1862,7 @@ export type OAuthExchangeAuthCodeForAPIKeyVariables = OAuthExchangeAuthCodeForAP
 export type OAuthListOauthJwksData = OAuthListOauthJwksResponse;
 
 // . ./oAuthListOauthJwks
-export type { OAuthListOauthJwksError } from '@openrouter-sdk/core/oAuthListOauthJwks'
+export type { OAuthListOauthJwksError } from '@openrouter-sdk/core'
 
 // . ./oAuthListOauthJwks
 export type OAuthListOauthJwksKey = readonly [
@@ -2131,7 +1881,7 @@ export type OAuthListOauthJwksQueryOverrides<TData = OAuthListOauthJwksData> = Q
 export type ObservabilityCreateData = ObservabilityCreateResponse;
 
 // . ./observabilityCreate
-export type { ObservabilityCreateError } from '@openrouter-sdk/core/observabilityCreate'
+export type { ObservabilityCreateError } from '@openrouter-sdk/core'
 
 // . ./observabilityCreate
 export type ObservabilityCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ObservabilityCreateData, ObservabilityCreateError, ObservabilityCreateVariables, TOnMutateResult>;
@@ -2143,7 +1893,7 @@ export type ObservabilityCreateVariables = ObservabilityCreateRequest;
 export type ObservabilityDeleteData = ObservabilityDeleteResponse;
 
 // . ./observabilityDelete
-export type { ObservabilityDeleteError } from '@openrouter-sdk/core/observabilityDelete'
+export type { ObservabilityDeleteError } from '@openrouter-sdk/core'
 
 // . ./observabilityDelete
 export type ObservabilityDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ObservabilityDeleteData, ObservabilityDeleteError, ObservabilityDeleteVariables, TOnMutateResult>;
@@ -2155,7 +1905,7 @@ export type ObservabilityDeleteVariables = ObservabilityDeleteRequest;
 export type ObservabilityGetData = ObservabilityGetResponse;
 
 // . ./observabilityGet
-export type { ObservabilityGetError } from '@openrouter-sdk/core/observabilityGet'
+export type { ObservabilityGetError } from '@openrouter-sdk/core'
 
 // . ./observabilityGet
 export type ObservabilityGetKey = readonly [
@@ -2172,7 +1922,7 @@ export type ObservabilityGetQueryOverrides<TData = ObservabilityGetData> = Query
 export type ObservabilityListData = ObservabilityListResponse;
 
 // . ./observabilityList
-export type { ObservabilityListError } from '@openrouter-sdk/core/observabilityList'
+export type { ObservabilityListError } from '@openrouter-sdk/core'
 
 // . ./observabilityList
 export type ObservabilityListInfiniteKey = readonly [
@@ -2206,7 +1956,7 @@ export type ObservabilityListQueryOverrides<TData = ObservabilityListData> = Que
 export type ObservabilityUpdateData = ObservabilityUpdateResponse;
 
 // . ./observabilityUpdate
-export type { ObservabilityUpdateError } from '@openrouter-sdk/core/observabilityUpdate'
+export type { ObservabilityUpdateError } from '@openrouter-sdk/core'
 
 // . ./observabilityUpdate
 export type ObservabilityUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ObservabilityUpdateData, ObservabilityUpdateError, ObservabilityUpdateVariables, TOnMutateResult>;
@@ -2224,7 +1974,7 @@ export declare const OpenRouterProvider: typeof context.Provider;
 export type OrganizationListMembersData = OrganizationListMembersResponse;
 
 // . ./organizationListMembers
-export type { OrganizationListMembersError } from '@openrouter-sdk/core/organizationListMembers'
+export type { OrganizationListMembersError } from '@openrouter-sdk/core'
 
 // . ./organizationListMembers
 export type OrganizationListMembersInfiniteKey = readonly [
@@ -2261,7 +2011,7 @@ type PageOptions = 'initialPageParam' | 'getNextPageParam';
 export type ParametersGetParametersData = ParametersGetParametersResponse;
 
 // . ./parametersGetParameters
-export type { ParametersGetParametersError } from '@openrouter-sdk/core/parametersGetParameters'
+export type { ParametersGetParametersError } from '@openrouter-sdk/core'
 
 // . ./parametersGetParameters
 export type ParametersGetParametersKey = readonly [
@@ -2284,7 +2034,7 @@ type Prefixable<TRoot extends QueryKey> = TRoot | readonly [
 export type PresetsCreatePresetsChatCompletionsData = PresetsCreatePresetsChatCompletionsResponse;
 
 // . ./presetsCreatePresetsChatCompletions
-export type { PresetsCreatePresetsChatCompletionsError } from '@openrouter-sdk/core/presetsCreatePresetsChatCompletions'
+export type { PresetsCreatePresetsChatCompletionsError } from '@openrouter-sdk/core'
 
 // . ./presetsCreatePresetsChatCompletions
 export type PresetsCreatePresetsChatCompletionsMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<PresetsCreatePresetsChatCompletionsData, PresetsCreatePresetsChatCompletionsError, PresetsCreatePresetsChatCompletionsVariables, TOnMutateResult>;
@@ -2296,7 +2046,7 @@ export type PresetsCreatePresetsChatCompletionsVariables = PresetsCreatePresetsC
 export type PresetsCreatePresetsMessagesData = PresetsCreatePresetsMessagesResponse;
 
 // . ./presetsCreatePresetsMessages
-export type { PresetsCreatePresetsMessagesError } from '@openrouter-sdk/core/presetsCreatePresetsMessages'
+export type { PresetsCreatePresetsMessagesError } from '@openrouter-sdk/core'
 
 // . ./presetsCreatePresetsMessages
 export type PresetsCreatePresetsMessagesMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<PresetsCreatePresetsMessagesData, PresetsCreatePresetsMessagesError, PresetsCreatePresetsMessagesVariables, TOnMutateResult>;
@@ -2308,7 +2058,7 @@ export type PresetsCreatePresetsMessagesVariables = PresetsCreatePresetsMessages
 export type PresetsCreatePresetsResponsesData = PresetsCreatePresetsResponsesResponse;
 
 // . ./presetsCreatePresetsResponses
-export type { PresetsCreatePresetsResponsesError } from '@openrouter-sdk/core/presetsCreatePresetsResponses'
+export type { PresetsCreatePresetsResponsesError } from '@openrouter-sdk/core'
 
 // . ./presetsCreatePresetsResponses
 export type PresetsCreatePresetsResponsesMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<PresetsCreatePresetsResponsesData, PresetsCreatePresetsResponsesError, PresetsCreatePresetsResponsesVariables, TOnMutateResult>;
@@ -2320,7 +2070,7 @@ export type PresetsCreatePresetsResponsesVariables = PresetsCreatePresetsRespons
 export type PresetsGetData = PresetsGetResponse;
 
 // . ./presetsGet
-export type { PresetsGetError } from '@openrouter-sdk/core/presetsGet'
+export type { PresetsGetError } from '@openrouter-sdk/core'
 
 // . ./presetsGet
 export type PresetsGetKey = readonly [
@@ -2337,7 +2087,7 @@ export type PresetsGetQueryOverrides<TData = PresetsGetData> = QueryOverrides<Pr
 export type PresetsGetVersionData = PresetsGetVersionResponse;
 
 // . ./presetsGetVersion
-export type { PresetsGetVersionError } from '@openrouter-sdk/core/presetsGetVersion'
+export type { PresetsGetVersionError } from '@openrouter-sdk/core'
 
 // . ./presetsGetVersion
 export type PresetsGetVersionKey = readonly [
@@ -2354,7 +2104,7 @@ export type PresetsGetVersionQueryOverrides<TData = PresetsGetVersionData> = Que
 export type PresetsListData = PresetsListResponse;
 
 // . ./presetsList
-export type { PresetsListError } from '@openrouter-sdk/core/presetsList'
+export type { PresetsListError } from '@openrouter-sdk/core'
 
 // . ./presetsList
 export type PresetsListInfiniteKey = readonly [
@@ -2388,7 +2138,7 @@ export type PresetsListQueryOverrides<TData = PresetsListData> = QueryOverrides<
 export type PresetsListVersionsData = PresetsListVersionsResponse;
 
 // . ./presetsListVersions
-export type { PresetsListVersionsError } from '@openrouter-sdk/core/presetsListVersions'
+export type { PresetsListVersionsError } from '@openrouter-sdk/core'
 
 // . ./presetsListVersions
 export type PresetsListVersionsInfiniteKey = readonly [
@@ -2422,7 +2172,7 @@ export type PresetsListVersionsQueryOverrides<TData = PresetsListVersionsData> =
 export type ProvidersListData = ProvidersListResponse;
 
 // . ./providersList
-export type { ProvidersListError } from '@openrouter-sdk/core/providersList'
+export type { ProvidersListError } from '@openrouter-sdk/core'
 
 // . ./providersList
 export type ProvidersListKey = readonly [
@@ -2467,7 +2217,7 @@ export type RequestKey<TRequest> = {
 export type RerankRerankData = RerankRerankResponse;
 
 // . ./rerankRerank
-export type { RerankRerankError } from '@openrouter-sdk/core/rerankRerank'
+export type { RerankRerankError } from '@openrouter-sdk/core'
 
 // . ./rerankRerank
 export type RerankRerankMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<RerankRerankData, RerankRerankError, RerankRerankVariables, TOnMutateResult>;
@@ -2479,7 +2229,7 @@ export type RerankRerankVariables = RerankRerankRequest;
 export type ResponsesSendData = ResponsesSendResponse;
 
 // . ./responsesSend
-export type { ResponsesSendError } from '@openrouter-sdk/core/responsesSend'
+export type { ResponsesSendError } from '@openrouter-sdk/core'
 
 // . ./responsesSend
 export type ResponsesSendMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ResponsesSendData, ResponsesSendError, ResponsesSendVariables, TOnMutateResult, ResponsesSendHeaders>;
@@ -2491,7 +2241,7 @@ export type ResponsesSendVariables = ResponsesSendRequest;
 export type ScimCreateData = ScimCreateResponse;
 
 // . ./scimCreate
-export type { ScimCreateError } from '@openrouter-sdk/core/scimCreate'
+export type { ScimCreateError } from '@openrouter-sdk/core'
 
 // . ./scimCreate
 export type ScimCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ScimCreateData, ScimCreateError, ScimCreateVariables, TOnMutateResult>;
@@ -2500,7 +2250,7 @@ export type ScimCreateMutationOverrides<TOnMutateResult = unknown> = MutationOve
 export type ScimCreateSyncJobData = ScimCreateSyncJobResponse;
 
 // . ./scimCreateSyncJob
-export type { ScimCreateSyncJobError } from '@openrouter-sdk/core/scimCreateSyncJob'
+export type { ScimCreateSyncJobError } from '@openrouter-sdk/core'
 
 // . ./scimCreateSyncJob
 export type ScimCreateSyncJobMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ScimCreateSyncJobData, ScimCreateSyncJobError, ScimCreateSyncJobVariables, TOnMutateResult>;
@@ -2515,7 +2265,7 @@ export type ScimCreateVariables = ScimCreateRequest;
 export type ScimDeleteData = ScimDeleteResponse;
 
 // . ./scimDelete
-export type { ScimDeleteError } from '@openrouter-sdk/core/scimDelete'
+export type { ScimDeleteError } from '@openrouter-sdk/core'
 
 // . ./scimDelete
 export type ScimDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ScimDeleteData, ScimDeleteError, ScimDeleteVariables, TOnMutateResult>;
@@ -2527,7 +2277,7 @@ export type ScimDeleteVariables = ScimDeleteRequest;
 export type ScimGetSyncJobData = ScimGetSyncJobResponse;
 
 // . ./scimGetSyncJob
-export type { ScimGetSyncJobError } from '@openrouter-sdk/core/scimGetSyncJob'
+export type { ScimGetSyncJobError } from '@openrouter-sdk/core'
 
 // . ./scimGetSyncJob
 export type ScimGetSyncJobKey = readonly [
@@ -2544,7 +2294,7 @@ export type ScimGetSyncJobQueryOverrides<TData = ScimGetSyncJobData> = QueryOver
 export type ScimListGroupsData = ScimListGroupsResponse;
 
 // . ./scimListGroups
-export type { ScimListGroupsError } from '@openrouter-sdk/core/scimListGroups'
+export type { ScimListGroupsError } from '@openrouter-sdk/core'
 
 // . ./scimListGroups
 export type ScimListGroupsInfiniteKey = readonly [
@@ -2578,7 +2328,7 @@ export type ScimListGroupsQueryOverrides<TData = ScimListGroupsData> = QueryOver
 export type ScimListMappingsData = ScimListMappingsResponse;
 
 // . ./scimListMappings
-export type { ScimListMappingsError } from '@openrouter-sdk/core/scimListMappings'
+export type { ScimListMappingsError } from '@openrouter-sdk/core'
 
 // . ./scimListMappings
 export type ScimListMappingsInfiniteKey = readonly [
@@ -2612,7 +2362,7 @@ export type ScimListMappingsQueryOverrides<TData = ScimListMappingsData> = Query
 export type ScimReadData = ScimReadResponse;
 
 // . ./scimRead
-export type { ScimReadError } from '@openrouter-sdk/core/scimRead'
+export type { ScimReadError } from '@openrouter-sdk/core'
 
 // . ./scimRead
 export type ScimReadKey = readonly [
@@ -2629,7 +2379,7 @@ export type ScimReadQueryOverrides<TData = ScimReadData> = QueryOverrides<ScimRe
 export type ScimUpdateData = ScimUpdateResponse;
 
 // . ./scimUpdate
-export type { ScimUpdateError } from '@openrouter-sdk/core/scimUpdate'
+export type { ScimUpdateError } from '@openrouter-sdk/core'
 
 // . ./scimUpdate
 export type ScimUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ScimUpdateData, ScimUpdateError, ScimUpdateVariables, TOnMutateResult>;
@@ -2687,13 +2437,13 @@ export type StreamStatus = StreamState<unknown, unknown>['status'];
 export type SttCreateTranscriptionData = SttCreateTranscriptionResponse;
 
 // . ./sttCreateTranscription
-export type { SttCreateTranscriptionError } from '@openrouter-sdk/core/sttCreateTranscription'
+export type { SttCreateTranscriptionError } from '@openrouter-sdk/core'
 
 // . ./sttCreateTranscriptionMultipart
 export type SttCreateTranscriptionMultipartData = SttCreateTranscriptionMultipartResponse;
 
 // . ./sttCreateTranscriptionMultipart
-export type { SttCreateTranscriptionMultipartError } from '@openrouter-sdk/core/sttCreateTranscriptionMultipart'
+export type { SttCreateTranscriptionMultipartError } from '@openrouter-sdk/core'
 
 // . ./sttCreateTranscriptionMultipart
 export type SttCreateTranscriptionMultipartMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<SttCreateTranscriptionMultipartData, SttCreateTranscriptionMultipartError, SttCreateTranscriptionMultipartVariables, TOnMutateResult>;
@@ -2725,7 +2475,7 @@ export interface SuspenseQueryOverrides<TQueryFnData, TError, TData, TKey extend
 export type SystemOneCreateData = SystemOneCreateResponse;
 
 // . ./systemOneCreate
-export type { SystemOneCreateError } from '@openrouter-sdk/core/systemOneCreate'
+export type { SystemOneCreateError } from '@openrouter-sdk/core'
 
 // . ./systemOneCreate
 export type SystemOneCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<SystemOneCreateData, SystemOneCreateError, SystemOneCreateVariables, TOnMutateResult>;
@@ -2737,7 +2487,7 @@ export type SystemOneCreateVariables = SystemOneCreateRequest;
 export type TtsCreateSpeechData = TtsCreateSpeechResponse;
 
 // . ./ttsCreateSpeech
-export type { TtsCreateSpeechError } from '@openrouter-sdk/core/ttsCreateSpeech'
+export type { TtsCreateSpeechError } from '@openrouter-sdk/core'
 
 // . ./ttsCreateSpeech
 export type TtsCreateSpeechMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<TtsCreateSpeechData, TtsCreateSpeechError, TtsCreateSpeechVariables, TOnMutateResult>;
@@ -2749,7 +2499,7 @@ export type TtsCreateSpeechVariables = TtsCreateSpeechRequest;
 export type VaultCopyVaultSecretsToInternData = VaultCopyVaultSecretsToInternResponse;
 
 // . ./vaultCopyVaultSecretsToIntern
-export type { VaultCopyVaultSecretsToInternError } from '@openrouter-sdk/core/vaultCopyVaultSecretsToIntern'
+export type { VaultCopyVaultSecretsToInternError } from '@openrouter-sdk/core'
 
 // . ./vaultCopyVaultSecretsToIntern
 export type VaultCopyVaultSecretsToInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<VaultCopyVaultSecretsToInternData, VaultCopyVaultSecretsToInternError, VaultCopyVaultSecretsToInternVariables, TOnMutateResult>;
@@ -2761,7 +2511,7 @@ export type VaultCopyVaultSecretsToInternVariables = VaultCopyVaultSecretsToInte
 export type VaultDeleteInternVaultSecretData = VaultDeleteInternVaultSecretResponse;
 
 // . ./vaultDeleteInternVaultSecret
-export type { VaultDeleteInternVaultSecretError } from '@openrouter-sdk/core/vaultDeleteInternVaultSecret'
+export type { VaultDeleteInternVaultSecretError } from '@openrouter-sdk/core'
 
 // . ./vaultDeleteInternVaultSecret
 export type VaultDeleteInternVaultSecretMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<VaultDeleteInternVaultSecretData, VaultDeleteInternVaultSecretError, VaultDeleteInternVaultSecretVariables, TOnMutateResult>;
@@ -2773,7 +2523,7 @@ export type VaultDeleteInternVaultSecretVariables = VaultDeleteInternVaultSecret
 export type VaultDeleteVaultSecretData = VaultDeleteVaultSecretResponse;
 
 // . ./vaultDeleteVaultSecret
-export type { VaultDeleteVaultSecretError } from '@openrouter-sdk/core/vaultDeleteVaultSecret'
+export type { VaultDeleteVaultSecretError } from '@openrouter-sdk/core'
 
 // . ./vaultDeleteVaultSecret
 export type VaultDeleteVaultSecretMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<VaultDeleteVaultSecretData, VaultDeleteVaultSecretError, VaultDeleteVaultSecretVariables, TOnMutateResult>;
@@ -2785,7 +2535,7 @@ export type VaultDeleteVaultSecretVariables = VaultDeleteVaultSecretRequest;
 export type VaultListInternVaultSecretsData = VaultListInternVaultSecretsResponse;
 
 // . ./vaultListInternVaultSecrets
-export type { VaultListInternVaultSecretsError } from '@openrouter-sdk/core/vaultListInternVaultSecrets'
+export type { VaultListInternVaultSecretsError } from '@openrouter-sdk/core'
 
 // . ./vaultListInternVaultSecrets
 export type VaultListInternVaultSecretsInfiniteKey = readonly [
@@ -2819,7 +2569,7 @@ export type VaultListInternVaultSecretsQueryOverrides<TData = VaultListInternVau
 export type VaultListVaultSecretsData = VaultListVaultSecretsResponse;
 
 // . ./vaultListVaultSecrets
-export type { VaultListVaultSecretsError } from '@openrouter-sdk/core/vaultListVaultSecrets'
+export type { VaultListVaultSecretsError } from '@openrouter-sdk/core'
 
 // . ./vaultListVaultSecrets
 export type VaultListVaultSecretsInfiniteKey = readonly [
@@ -2853,7 +2603,7 @@ export type VaultListVaultSecretsQueryOverrides<TData = VaultListVaultSecretsDat
 export type VaultStoreInternVaultSecretData = VaultStoreInternVaultSecretResponse;
 
 // . ./vaultStoreInternVaultSecret
-export type { VaultStoreInternVaultSecretError } from '@openrouter-sdk/core/vaultStoreInternVaultSecret'
+export type { VaultStoreInternVaultSecretError } from '@openrouter-sdk/core'
 
 // . ./vaultStoreInternVaultSecret
 export type VaultStoreInternVaultSecretMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<VaultStoreInternVaultSecretData, VaultStoreInternVaultSecretError, VaultStoreInternVaultSecretVariables, TOnMutateResult>;
@@ -2865,7 +2615,7 @@ export type VaultStoreInternVaultSecretVariables = VaultStoreInternVaultSecretRe
 export type VaultStoreVaultSecretData = VaultStoreVaultSecretResponse;
 
 // . ./vaultStoreVaultSecret
-export type { VaultStoreVaultSecretError } from '@openrouter-sdk/core/vaultStoreVaultSecret'
+export type { VaultStoreVaultSecretError } from '@openrouter-sdk/core'
 
 // . ./vaultStoreVaultSecret
 export type VaultStoreVaultSecretMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<VaultStoreVaultSecretData, VaultStoreVaultSecretError, VaultStoreVaultSecretVariables, TOnMutateResult>;
@@ -2877,7 +2627,7 @@ export type VaultStoreVaultSecretVariables = VaultStoreVaultSecretRequest;
 export type VideoGenerationGenerateData = VideoGenerationGenerateResponse;
 
 // . ./videoGenerationGenerate
-export type { VideoGenerationGenerateError } from '@openrouter-sdk/core/videoGenerationGenerate'
+export type { VideoGenerationGenerateError } from '@openrouter-sdk/core'
 
 // . ./videoGenerationGenerate
 export type VideoGenerationGenerateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<VideoGenerationGenerateData, VideoGenerationGenerateError, VideoGenerationGenerateVariables, TOnMutateResult>;
@@ -2889,7 +2639,7 @@ export type VideoGenerationGenerateVariables = VideoGenerationGenerateRequest;
 export type VideoGenerationGetGenerationData = VideoGenerationGetGenerationResponse;
 
 // . ./videoGenerationGetGeneration
-export type { VideoGenerationGetGenerationError } from '@openrouter-sdk/core/videoGenerationGetGeneration'
+export type { VideoGenerationGetGenerationError } from '@openrouter-sdk/core'
 
 // . ./videoGenerationGetGeneration
 export type VideoGenerationGetGenerationKey = readonly [
@@ -2906,7 +2656,7 @@ export type VideoGenerationGetGenerationQueryOverrides<TData = VideoGenerationGe
 export type VideoGenerationGetVideoContentData = VideoGenerationGetVideoContentResponse;
 
 // . ./videoGenerationGetVideoContent
-export type { VideoGenerationGetVideoContentError } from '@openrouter-sdk/core/videoGenerationGetVideoContent'
+export type { VideoGenerationGetVideoContentError } from '@openrouter-sdk/core'
 
 // . ./videoGenerationGetVideoContent
 export type VideoGenerationGetVideoContentMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<VideoGenerationGetVideoContentData, VideoGenerationGetVideoContentError, VideoGenerationGetVideoContentVariables, TOnMutateResult>;
@@ -2918,7 +2668,7 @@ export type VideoGenerationGetVideoContentVariables = VideoGenerationGetVideoCon
 export type VideoGenerationListVideosModelsData = VideoGenerationListVideosModelsResponse;
 
 // . ./videoGenerationListVideosModels
-export type { VideoGenerationListVideosModelsError } from '@openrouter-sdk/core/videoGenerationListVideosModels'
+export type { VideoGenerationListVideosModelsError } from '@openrouter-sdk/core'
 
 // . ./videoGenerationListVideosModels
 export type VideoGenerationListVideosModelsKey = readonly [
@@ -2937,7 +2687,7 @@ export type VideoGenerationListVideosModelsQueryOverrides<TData = VideoGeneratio
 export type WorkspacesBulkAddMembersData = WorkspacesBulkAddMembersResponse;
 
 // . ./workspacesBulkAddMembers
-export type { WorkspacesBulkAddMembersError } from '@openrouter-sdk/core/workspacesBulkAddMembers'
+export type { WorkspacesBulkAddMembersError } from '@openrouter-sdk/core'
 
 // . ./workspacesBulkAddMembers
 export type WorkspacesBulkAddMembersMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<WorkspacesBulkAddMembersData, WorkspacesBulkAddMembersError, WorkspacesBulkAddMembersVariables, TOnMutateResult>;
@@ -2949,7 +2699,7 @@ export type WorkspacesBulkAddMembersVariables = WorkspacesBulkAddMembersRequest;
 export type WorkspacesBulkRemoveMembersData = WorkspacesBulkRemoveMembersResponse;
 
 // . ./workspacesBulkRemoveMembers
-export type { WorkspacesBulkRemoveMembersError } from '@openrouter-sdk/core/workspacesBulkRemoveMembers'
+export type { WorkspacesBulkRemoveMembersError } from '@openrouter-sdk/core'
 
 // . ./workspacesBulkRemoveMembers
 export type WorkspacesBulkRemoveMembersMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<WorkspacesBulkRemoveMembersData, WorkspacesBulkRemoveMembersError, WorkspacesBulkRemoveMembersVariables, TOnMutateResult>;
@@ -2961,7 +2711,7 @@ export type WorkspacesBulkRemoveMembersVariables = WorkspacesBulkRemoveMembersRe
 export type WorkspacesCreateData = WorkspacesCreateResponse;
 
 // . ./workspacesCreate
-export type { WorkspacesCreateError } from '@openrouter-sdk/core/workspacesCreate'
+export type { WorkspacesCreateError } from '@openrouter-sdk/core'
 
 // . ./workspacesCreate
 export type WorkspacesCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<WorkspacesCreateData, WorkspacesCreateError, WorkspacesCreateVariables, TOnMutateResult>;
@@ -2973,7 +2723,7 @@ export type WorkspacesCreateVariables = WorkspacesCreateRequest;
 export type WorkspacesDeleteBudgetData = WorkspacesDeleteBudgetResponse;
 
 // . ./workspacesDeleteBudget
-export type { WorkspacesDeleteBudgetError } from '@openrouter-sdk/core/workspacesDeleteBudget'
+export type { WorkspacesDeleteBudgetError } from '@openrouter-sdk/core'
 
 // . ./workspacesDeleteBudget
 export type WorkspacesDeleteBudgetMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<WorkspacesDeleteBudgetData, WorkspacesDeleteBudgetError, WorkspacesDeleteBudgetVariables, TOnMutateResult>;
@@ -2985,7 +2735,7 @@ export type WorkspacesDeleteBudgetVariables = WorkspacesDeleteBudgetRequest;
 export type WorkspacesDeleteData = WorkspacesDeleteResponse;
 
 // . ./workspacesDelete
-export type { WorkspacesDeleteError } from '@openrouter-sdk/core/workspacesDelete'
+export type { WorkspacesDeleteError } from '@openrouter-sdk/core'
 
 // . ./workspacesDelete
 export type WorkspacesDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<WorkspacesDeleteData, WorkspacesDeleteError, WorkspacesDeleteVariables, TOnMutateResult>;
@@ -2997,7 +2747,7 @@ export type WorkspacesDeleteVariables = WorkspacesDeleteRequest;
 export type WorkspacesGetBudgetData = WorkspacesGetBudgetResponse;
 
 // . ./workspacesGetBudget
-export type { WorkspacesGetBudgetError } from '@openrouter-sdk/core/workspacesGetBudget'
+export type { WorkspacesGetBudgetError } from '@openrouter-sdk/core'
 
 // . ./workspacesGetBudget
 export type WorkspacesGetBudgetKey = readonly [
@@ -3014,7 +2764,7 @@ export type WorkspacesGetBudgetQueryOverrides<TData = WorkspacesGetBudgetData> =
 export type WorkspacesGetData = WorkspacesGetResponse;
 
 // . ./workspacesGet
-export type { WorkspacesGetError } from '@openrouter-sdk/core/workspacesGet'
+export type { WorkspacesGetError } from '@openrouter-sdk/core'
 
 // . ./workspacesGet
 export type WorkspacesGetKey = readonly [
@@ -3031,7 +2781,7 @@ export type WorkspacesGetQueryOverrides<TData = WorkspacesGetData> = QueryOverri
 export type WorkspacesListBudgetsData = WorkspacesListBudgetsResponse;
 
 // . ./workspacesListBudgets
-export type { WorkspacesListBudgetsError } from '@openrouter-sdk/core/workspacesListBudgets'
+export type { WorkspacesListBudgetsError } from '@openrouter-sdk/core'
 
 // . ./workspacesListBudgets
 export type WorkspacesListBudgetsKey = readonly [
@@ -3048,7 +2798,7 @@ export type WorkspacesListBudgetsQueryOverrides<TData = WorkspacesListBudgetsDat
 export type WorkspacesListData = WorkspacesListResponse;
 
 // . ./workspacesList
-export type { WorkspacesListError } from '@openrouter-sdk/core/workspacesList'
+export type { WorkspacesListError } from '@openrouter-sdk/core'
 
 // . ./workspacesList
 export type WorkspacesListInfiniteKey = readonly [
@@ -3076,7 +2826,7 @@ export type WorkspacesListKey = readonly [
 export type WorkspacesListMembersData = WorkspacesListMembersResponse;
 
 // . ./workspacesListMembers
-export type { WorkspacesListMembersError } from '@openrouter-sdk/core/workspacesListMembers'
+export type { WorkspacesListMembersError } from '@openrouter-sdk/core'
 
 // . ./workspacesListMembers
 export type WorkspacesListMembersInfiniteKey = readonly [
@@ -3116,7 +2866,7 @@ export type WorkspacesListQueryOverrides<TData = WorkspacesListData> = QueryOver
 export type WorkspacesSetBudgetData = WorkspacesSetBudgetResponse;
 
 // . ./workspacesSetBudget
-export type { WorkspacesSetBudgetError } from '@openrouter-sdk/core/workspacesSetBudget'
+export type { WorkspacesSetBudgetError } from '@openrouter-sdk/core'
 
 // . ./workspacesSetBudget
 export type WorkspacesSetBudgetMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<WorkspacesSetBudgetData, WorkspacesSetBudgetError, WorkspacesSetBudgetVariables, TOnMutateResult>;
@@ -3128,7 +2878,7 @@ export type WorkspacesSetBudgetVariables = WorkspacesSetBudgetRequest;
 export type WorkspacesUpdateData = WorkspacesUpdateResponse;
 
 // . ./workspacesUpdate
-export type { WorkspacesUpdateError } from '@openrouter-sdk/core/workspacesUpdate'
+export type { WorkspacesUpdateError } from '@openrouter-sdk/core'
 
 // . ./workspacesUpdate
 export type WorkspacesUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<WorkspacesUpdateData, WorkspacesUpdateError, WorkspacesUpdateVariables, TOnMutateResult>;

@@ -29,6 +29,8 @@ export const limits: ReadonlySet<string> = new Set([
   'contentSchema',
 ])
 
+const ofMethods = 'values that are no objects, where every member asked for is one that they have'
+
 /** Every way in which types are wider than schemas. Anything else is a fault of the types. */
 export const deviations: readonly Deviation[] = [
   {
@@ -94,12 +96,12 @@ export const deviations: readonly Deviation[] = [
     },
   },
   {
-    what: 'text and lists, where every member asked for is one that they have',
-    reason: 'To TypeScript, text is an object with a `length`.',
-    loosen: (schema) =>
-      isObject(schema['properties']) && Object.hasOwn(schema['properties'], 'length')
-        ? mapMember(schema, 'type', (type) => [...new Set([type, 'string', 'array'].flat())])
-        : schema,
+    what: ofMethods,
+    reason: 'To TypeScript, text is an object with a `length`, and a number one with a `toString`.',
+    loosen: (schema) => {
+      const likeObjects = withMembersOf(schema)
+      return likeObjects.length === 0 ? schema : { anyOf: [schema, { type: likeObjects }] }
+    },
   },
   {
     what: 'required members with a name that every object has, such as toString',
@@ -118,7 +120,7 @@ const ofTypesAlone: ReadonlySet<string> = new Set([
   'integer',
   'contains, unevaluatedItems and the length of lists',
   'additionalProperties and patternProperties beside properties',
-  'text and lists, where every member asked for is one that they have',
+  ofMethods,
 ])
 
 /** Every way in which validators are wider than schemas. */
@@ -149,6 +151,22 @@ export const closedness: Deviation = {
 
 export function isNameOfObjects(name: string): boolean {
   return Object.hasOwn(Object.prototype, name)
+}
+
+const prototypes: readonly (readonly [type: string, prototype: object])[] = [
+  ['string', String.prototype],
+  ['array', Array.prototype],
+  ['number', Number.prototype],
+  ['boolean', Boolean.prototype],
+]
+
+/** The types of values that have some member of an object, and all that it requires. */
+function withMembersOf(schema: JsonObject): readonly string[] {
+  const names = Object.keys(isObject(schema['properties']) ? schema['properties'] : {})
+  const required = listOf(schema['required']).map(String)
+  return prototypes.flatMap(([type, prototype]) =>
+    names.some((name) => name in prototype) && required.every((name) => name in prototype) ? [type] : [],
+  )
 }
 
 function widenIndex(schema: JsonObject): JsonObject {

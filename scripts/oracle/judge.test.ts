@@ -22,6 +22,8 @@ test.each<Given>([
   [{ type: 'array', items: { type: 'number' } }, ['x']],
   [{ type: 'string' }, null],
   [{ ...a, required: ['a', ''] }, { '': 1 }],
+  [{ type: 'object', properties: { length: {}, size: {} }, required: ['size'] }, 'text'],
+  [{ type: 'object', properties: { length: {} } }, 42],
 ])('%j: a type has to refuse %j', (schema, value) => {
   expect(verdict({ A: schema }, value)).toBe('refused')
 })
@@ -49,9 +51,9 @@ const excused: Readonly<Record<string, Given>> = {
   'unevaluatedProperties, but for false': [{ allOf: [a], unevaluatedProperties: { type: 'number' } }, { b: 'x' }],
   'propertyNames without a list of names': [{ type: 'object', propertyNames: { const: 'a' } }, { b: 1 }],
   'values that contradict the type beside them, null among them': [{ type: 'string', enum: ['x', null] }, null],
-  'text and lists, where every member asked for is one that they have': [
-    { type: 'object', properties: { length: { type: 'number' } } },
-    'text',
+  'values that are no objects, where every member asked for is one that they have': [
+    { properties: { toString: {}, valueOf: {} }, required: ['valueOf'], anyOf: [a] },
+    42,
   ],
   'required members with a name that every object has, such as toString': [
     { type: 'object', required: ['toString'] },

@@ -22,15 +22,15 @@ export interface Failure extends Assertion {
 export async function tryDocument(subject: Subject, limit: number): Promise<Trial> {
   const { assertions, unjudged } = questionsFor(subject, limit)
   const messages = await compileAssertions(subject, assertions)
-  const failures = assertions.flatMap((assertion, index): readonly Failure[] => {
-    const message = messages.get(index)
-    if (assertion.expected === 'refused') return message === undefined ? [assertion] : []
-    return message === undefined || isWeakType(message) ? [] : [{ ...assertion, message }]
-  })
+  const taken = assertions.filter(({ expected }, index) => expected === 'refused' && !messages.has(index))
+  const refused = assertions.filter(({ expected }, index) => expected === 'accepted' && messages.has(index))
+  const reasons = refused.length === 0 ? new Map() : await compileAssertions(subject, refused, true)
+  const failures = [
+    ...taken,
+    ...refused.flatMap((assertion, index): readonly Failure[] => {
+      const message = reasons.get(index)
+      return message === undefined ? [] : [{ ...assertion, message }]
+    }),
+  ]
   return { name: subject.name, types: subject.types.length, assertions: assertions.length, unjudged, failures }
-}
-
-/** TypeScript asks values for one member at least that an object with optional members alone knows. */
-function isWeakType(message: string): boolean {
-  return message.includes('has no properties in common with')
 }

@@ -1,12 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { readAssets } from '../../generator/src/assets/assets.ts'
-import { identify } from '../../generator/src/config/identity.ts'
-import { emit } from '../../generator/src/emit/emit.ts'
+import { join } from 'node:path'
 import type { JsonValue } from '../../generator/src/json.ts'
-import { buildApi } from '../../generator/src/model/build-api.ts'
-import { normalise } from '../../generator/src/normalise/normalise.ts'
-import { cache } from '../lib/paths.ts'
 import { candidatesFor, hasNameOfObjects, maxLength } from './assertions.ts'
 import { componentPointer } from './composition.ts'
 import { examplesOf } from './examples.ts'
@@ -15,6 +8,7 @@ import type { Subject } from './read-document.ts'
 import { Sampler } from './sample.ts'
 import { Translation } from './translation.ts'
 import { upgrade } from './upgrade.ts'
+import { writeFolder } from './write-folder.ts'
 
 /** A value that a validator takes and the schema refuses, or the other way round. */
 interface WrongVerdict {
@@ -38,7 +32,9 @@ interface StandardSchema {
 /** Asks the validators of a document, at most `limit` values each, what another validator says of the schemas. */
 export async function tryValidators(subject: Subject, limit: number): Promise<ValidatorTrial> {
   const document = upgrade(subject.document)
-  const schemas: Readonly<Record<string, StandardSchema>> = await import(await writeValidators(subject))
+  const schemas: Readonly<Record<string, StandardSchema>> = await import(
+    join(await writeFolder(subject, 'validators', { validators: ['zod'] }), 'validators/zod/schemas.ts')
+  )
   const examples = examplesOf(document)
   const trial = { verdicts: 0, accepted: 0, wrong: new Array<WrongVerdict>() }
   for (const [view, types] of Map.groupBy(subject.types, (type) => type.view)) {
@@ -82,27 +78,4 @@ function verdictOf(
     if (error instanceof RangeError || error instanceof ReferenceError) return undefined
     throw error
   }
-}
-
-/** Gives the path of the module with the schemas of components. */
-async function writeValidators({ name, merged }: Subject): Promise<string> {
-  const document = normalise(merged)
-  const api = buildApi(document, identify({ name: 'Oracle', scope: '@oracle' }, document.value))
-  const folder = join(cache, 'validators', name.replaceAll(/[^\w.-]/g, '+'))
-  const assets = { ...readAssets(folder), packageTemplates: [], workspaceTemplates: [] }
-  const files = await emit(api, {
-    version: '1.0.0',
-    license: undefined,
-    extras: false,
-    tests: false,
-    assets,
-    folder: { emit: ['types'], imports: '.ts', runtime: 'runtime' },
-    validators: ['zod'],
-  })
-  await rm(folder, { recursive: true, force: true })
-  for (const { path, text } of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), text)
-  }
-  return join(folder, 'validators/zod/schemas.ts')
 }

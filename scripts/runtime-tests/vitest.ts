@@ -25,8 +25,9 @@ export const describe = withEach((name, define) => {
   current = outer
 })
 
-export const test = withEach((name, work) => void current.tests.push({ name, work }))
-export const it = test
+const define = (name: string, work: Work) => void current.tests.push({ name, work })
+export const test = withEach(define)
+export const it = withEach(define)
 
 export const beforeAll = (work: Work): void => void current.beforeAll.push(work)
 export const beforeEach = (work: Work): void => void current.beforeEach.push(work)

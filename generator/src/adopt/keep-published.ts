@@ -1,11 +1,12 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { pointerKeys, readPointer } from '../json-pointer.ts'
+import { pointerKeys } from '../json-pointer.ts'
 import { operationsOf } from '../merge/http-methods.ts'
 import type { Api, Operation } from '../model/api.ts'
 import { typeName } from '../model/identifiers.ts'
 import type { Schema } from '../model/schemas.ts'
 import { ignoringMarkers } from '../normalise/drop-ignored.ts'
 import { type AdoptionAction, pathTo } from './adoption-overlay.ts'
+import { follow } from '../follow.ts'
 
 /** Aliases that give way: the document has a type of that name now, so the name itself stays. */
 export function freeAliases(document: JsonObject): readonly AdoptionAction[] {
@@ -142,11 +143,9 @@ function enumAt(
   let place: readonly string[] = []
   let value: JsonValue | undefined = root
   for (const key of [...keys, undefined]) {
-    for (let hops = 0; hops < 100 && isObject(value) && typeof value['$ref'] === 'string'; hops++) {
-      const target = value['$ref']
-      place = pointerKeys(target)
-      value = readPointer(root, target)
-    }
+    const end = follow(value, root)
+    value = end.value
+    if (end.pointer !== undefined) place = pointerKeys(end.pointer)
     if (key === undefined) break
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
     value = Array.isArray(value) ? value[Number(key)] : (value as JsonObject)[key]

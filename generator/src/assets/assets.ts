@@ -1,24 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
+import type { Assets } from '../emit/assets.ts'
 import type { GeneratedFile } from '../emit/generated-file.ts'
 import type { Template } from '../emit/templates.ts'
 import { root } from '../home.ts'
 import { filesIn, posix } from './files-in.ts'
 import { findTemplates } from './find-templates.ts'
-
-/** What the generator brings along: text for the packages and the hand-written runtime. */
-export interface Assets {
-  /** Handlebars sources of the files of the packages, by the path they are written to. */
-  readonly packageTemplates: readonly Template[]
-  /** Handlebars sources of the files around the packages; empty where a workspace exists already. */
-  readonly workspaceTemplates: readonly Template[]
-  /** Handlebars sources of the documentation; empty where it is not wanted. */
-  readonly docsTemplates: readonly Template[]
-  /** Sources of the documentation site; empty where it is not wanted, or the output is this repository. */
-  readonly site: readonly GeneratedFile[]
-  /** Sources of the runtimes; empty where the output is the repository they live in. */
-  readonly runtime: readonly GeneratedFile[]
-}
 
 export interface ReadAssets extends Assets {
   /** Absolute paths of the templates that stand for the generator's own. */
@@ -26,7 +13,7 @@ export interface ReadAssets extends Assets {
 }
 
 const templatesHome = join(root, 'templates')
-const packages = ['types', 'core', 'react-query']
+const packages = ['types', 'core', 'react-query', 'mocks']
 
 export interface AssetSettings {
   /** Absolute path of a folder of templates that stand for those of the generator. */
@@ -35,6 +22,8 @@ export interface AssetSettings {
   readonly docs?: boolean | undefined
   /** Whether the helpers of the contract tests are wanted. */
   readonly tests?: boolean | undefined
+  /** Whether the runtime of the mocks is wanted. */
+  readonly mocks?: boolean | undefined
   /** Whether the output is a project with files of its own around the packages. */
   readonly isProject?: boolean | undefined
 }
@@ -54,7 +43,7 @@ export function readAssets(output: string, settings: AssetSettings = {}): ReadAs
     workspaceTemplates: isHome || settings.isProject ? [] : templates(found, 'workspace', ''),
     docsTemplates: settings.docs ? templates(found, 'docs', '') : [],
     site: isHome || !settings.docs ? [] : siteFiles(),
-    runtime: isHome ? [] : runtimeFiles(settings.tests ?? false),
+    runtime: isHome ? [] : runtimeFiles(settings),
     read: [...found.values()].filter((file) => !file.startsWith(templatesHome)),
   }
 }
@@ -75,8 +64,9 @@ function templates(found: ReadonlyMap<string, string>, folder: string, prefix: s
   }))
 }
 
-function runtimeFiles(tests: boolean): readonly GeneratedFile[] {
-  const sources = packages.flatMap((name) => filesIn(join(root, 'packages', name, 'src')))
+function runtimeFiles({ tests, mocks }: AssetSettings): readonly GeneratedFile[] {
+  const wanted = packages.filter((name) => name !== 'mocks' || mocks)
+  const sources = wanted.flatMap((name) => filesIn(join(root, 'packages', name, 'src')))
   return readAll([
     ...sources.filter(isRuntime),
     ...(tests ? filesIn(join(root, 'packages/core/test/contract')) : []),

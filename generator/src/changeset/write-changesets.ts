@@ -1,4 +1,4 @@
-import { compare } from '../compare.ts'
+import { compareVersions } from '../compare-versions.ts'
 import type { Config } from '../config/config.ts'
 import type { Stages } from '../stages.ts'
 import type { Baseline } from '../versions/baseline.ts'
@@ -17,7 +17,7 @@ export async function writeChangesets(
   stages: Stages,
 ): Promise<ChangesetUpdate> {
   const sides = { before: operand, after: { kind: 'working-tree' } } as const
-  const diff = await compare(sides, { cwd: config.cwd, config: async () => config, stages })
+  const diff = await compareVersions(sides, { cwd: config.cwd, config: async () => config, stages })
   const folder = new ChangesetFolder(config.output)
   return stages.run('changeset', () => updateChangesets(diff, folder, settingsOf(config.output), release !== undefined))
 }

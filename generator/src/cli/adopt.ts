@@ -18,6 +18,7 @@ import { type CommandResult, type CommonFlags, execute } from './execute.ts'
 
 interface AdoptFlags extends CommonFlags {
   readonly config?: string
+  readonly only?: string
   readonly check?: boolean
 }
 
@@ -37,6 +38,7 @@ export function adoptCommand(context: CommandContext): Command {
   })
     .argument('<document>', 'the document that counts: a file among the inputs of the config file')
     .option('--config <file>', 'config file (default: sdk.config.ts, .js, .mjs or .json in this folder)')
+    .option('--only <name>', 'one of several SDKs of the config file')
     .option('--check', 'show what would be decided, and write nothing')
     .action(async (document: string, flags: AdoptFlags) => {
       context.exit(await execute('adopt', flags, context.terminal, (stages) => run(document, flags, stages, context)))
@@ -56,7 +58,7 @@ async function run(
     import('../adopt/plan-adoption.ts'),
     import('./adopt-summary.ts'),
   ])
-  const config = await stages.run('config', () => loadConfig({ config: flags.config }, cwd))
+  const config = await stages.run('config', () => loadConfig({ config: flags.config, only: flags.only }, cwd))
   const path = resolve(cwd, document)
   const inputs = (await findInputs(config.inputs, cwd)).map((input) => input.path)
   if (!inputs.includes(path)) throw notAnInput(document)

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { layouts } from '../config/config.ts'
 import { importEndings, parts } from '../emit/layout/folder-layout.ts'
 
 /** A command with its texts, and examples at the end of its help. */
@@ -34,7 +35,10 @@ export function addConfigOptions(command: Command): Command {
     .option('--spec <file...>', 'documents to read instead of the inputs of a config file')
     .option('--out <folder>', 'where the packages go, or the files of the layout `folder`')
     .addOption(
-      new Option('--layout <layout>', 'three packages, or one folder of an app').choices(['packages', 'folder']),
+      new Option(
+        '--layout <layout>',
+        'packages, packages for the workspace around them, or a folder of an app',
+      ).choices(layouts),
     )
     .addOption(new Option('--emit <part...>', 'what the folder holds (default: core)').choices(parts))
     .addOption(

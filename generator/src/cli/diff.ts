@@ -25,6 +25,7 @@ export function diffCommand(context: CommandContext): Command {
     .argument('[old]', 'the older version (default: the last release)')
     .argument('[new]', 'the newer version (default: the working tree)')
     .option('--config <file>', 'config file (default: sdk.config.ts, .js, .mjs or .json in this folder or above it)')
+    .option('--only <name>', 'one of several SDKs of the config file')
     .addOption(new Option('--format <format>', 'how to print it').choices(formats).default('terminal'))
     .option('-o, --output <file>', 'write it to a file instead')
     .addOption(

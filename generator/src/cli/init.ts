@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { ConfigError } from '../config/config-error.ts'
-import type { SdkConfig } from '../config/config.ts'
+import { type LayoutName, layouts } from '../config/config.ts'
 import { identify } from '../config/identity.ts'
 import { checkIdentity } from '../config/load-config.ts'
 import { checkLicense, checkRepository } from '../init/check-answers.ts'
@@ -26,7 +26,7 @@ interface InitFlags extends CommonFlags {
   readonly allowHttp?: boolean
   readonly allowMissing?: boolean
   readonly names?: boolean
-  readonly layout?: SdkConfig['layout']
+  readonly layout?: LayoutName
   readonly emit?: readonly Part[]
   readonly from?: string | true
 }
@@ -37,7 +37,7 @@ export function initCommand(context: CommandContext): Command {
     summary: 'Make a document a folder of your app, or a complete SDK project',
     description:
       'In an app, `--layout folder` writes a folder with functions, hooks and a client that is yours, a configuration, a script ' +
-      'and what formatters are to ignore, and prints the first call. Otherwise it writes a workspace with the three packages, their contract tests, changesets and CI, all of it yours from then on.\n' +
+      'and what formatters are to ignore, and prints the first call. In the root of a workspace, `--layout workspace` adds packages to it. Otherwise it writes a workspace with the three packages, their contract tests, changesets and CI, all of it yours from then on.\n' +
       'Asks for what the options do not say. Nothing is written when anything is wrong or in the way.',
     example: [
       'sdkgen init --layout folder --spec openapi.yaml',
@@ -49,10 +49,10 @@ export function initCommand(context: CommandContext): Command {
   return addInputOptions(command)
     .argument('[folder]', 'where the project goes (default: here), or the folder of an app (default: src/api)')
     .addOption(
-      new Option('--layout <layout>', 'a folder of the app that one is in, or packages').choices([
-        'packages',
-        'folder',
-      ]),
+      new Option(
+        '--layout <layout>',
+        'packages in a project of their own, packages for the workspace here, or a folder of the app here',
+      ).choices(layouts),
     )
     .addOption(
       new Option('--emit <part...>', 'what the folder holds (default: hooks where the app has TanStack Query)').choices(
@@ -112,7 +112,7 @@ async function create(
   const { terminal, emit } = context
   const { cwd } = terminal
   if (flags.from !== undefined) {
-    if (flags.layout === 'packages') throw forApps()
+    if (flags.layout !== undefined && flags.layout !== 'folder') throw forApps()
     const { initApp } = await import('./init-app.ts')
     return initApp({ from: flags.from }, folder, flags, stages, context, questions)
   }
@@ -123,6 +123,10 @@ async function create(
   if (layout === 'folder') {
     const { initApp } = await import('./init-app.ts')
     return initApp({ spec }, folder, flags, stages, context, questions)
+  }
+  if (layout === 'workspace') {
+    const { initWorkspace } = await import('./init-workspace.ts')
+    return initWorkspace(spec, folder, flags, stages, context, questions)
   }
   const sources = await stages.run('load', () => load([spec], cwd, flags))
   const document = sources[0]?.value ?? {}
@@ -159,7 +163,7 @@ function nextSteps(folder: string): string {
 
 function forApps(): ConfigError {
   const message = '--from is for a folder of an app'
-  const hint = 'Leave out `--layout packages`, or pass the document with `--spec`.'
+  const hint = 'Leave out `--layout`, or pass the document with `--spec`.'
   return new ConfigError([new DocumentError({ code: 'config-invalid', message, hint })])
 }
 

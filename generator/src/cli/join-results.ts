@@ -10,6 +10,7 @@ export function joinResults(configs: readonly Config[], results: readonly Comman
     ok: results.every(({ ok }) => ok),
     data: { sdks: named.map(({ name, ok, data }) => ({ name, ok, ...data })) },
     summary: named.map(({ name, summary }) => `${name}: ${summary}`).join('\n'),
+    errors: results.flatMap(({ errors = [] }) => errors),
     warnings: results.flatMap(({ warnings = [] }) => warnings),
   }
 }

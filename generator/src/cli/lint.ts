@@ -22,6 +22,7 @@ export function lintCommand(context: CommandContext): Command {
   return addStrictOption(addInputOptions(command))
     .argument('[documents...]', 'documents to check instead of the inputs of the config file')
     .option('--config <file>', 'config file (default: sdk.config.ts, .js, .mjs or .json in this folder or above it)')
+    .option('--only <name>', 'one of several SDKs of the config file')
     .action(async (documents: readonly string[], flags: LintFlags) => {
       context.exit(await execute('lint', flags, context.terminal, (stages) => run(documents, flags, stages, context)))
     })

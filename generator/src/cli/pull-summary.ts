@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import picomatch from 'picomatch'
-import type { Config } from '../config/config.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import type { Planned } from '../pull/plan.ts'
 import type { Pulled } from '../pull/record.ts'
@@ -47,8 +46,12 @@ export function findForeign(
 }
 
 /** Warnings about documents that were pulled but that the configuration does not read. */
-export function findUnread(planned: readonly Planned[], folder: string, config: Config): readonly DocumentError[] {
-  const isRead = picomatch([...config.inputs])
+export function findUnread(
+  planned: readonly Planned[],
+  folder: string,
+  inputs: readonly string[],
+): readonly DocumentError[] {
+  const isRead = picomatch([...inputs])
   const unread = planned.map(({ pulled }) => `${folder}/${pulled.file}`).filter((path) => !isRead(path))
   const extensions = new Set(unread.map((path) => path.slice(path.lastIndexOf('.'))))
   return [...extensions].map((extension) => {

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
 import { ConfigError } from '../config/config-error.ts'
 import { findNearestConfig } from '../config/find-config.ts'
-import { loadConfig } from '../config/load-config.ts'
+import { loadConfigs } from '../config/load-config.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { displayName, findInputs } from '../load/find-inputs.ts'
 import type { Stages } from '../stages.ts'
@@ -74,12 +74,14 @@ async function run(
   const file = flags.config === undefined ? findNearestConfig(cwd) : resolve(cwd, flags.config)
   const folder = resolve(cwd, flags.to ?? join(file === undefined ? cwd : dirname(file), 'spec/sources'))
   const origins = [...given, ...(flags.list === undefined ? [] : readList(resolve(cwd, flags.list), flags.list))]
+  const configs = file === undefined ? [] : await stages.run('config', () => loadConfigs({ config: file }, cwd))
+  const headers = Object.assign({}, ...configs.map((config) => config.headers))
   const { check: dryRun = false, force = false, allowHttp = false } = flags
-  const limits = { maxBytes: flags.maxSize * 1e6, timeoutMs: flags.timeout * 1000, allowHttp }
+  const limits = { maxBytes: flags.maxSize * 1e6, timeoutMs: flags.timeout * 1000, allowHttp, headers }
   const planned = await stages.run('pull', () => pull({ origins, folder, cwd, dryRun, force, limits }))
   if (planned.length === 0) throw nothingToPull(displayName(recordPath(folder), cwd))
-  const config = file === undefined ? undefined : await stages.run('config', () => loadConfig({ config: file }, cwd))
-  const inputs = await findInputs(config?.inputs ?? [], cwd).catch(() => [])
+  const named = configs.flatMap((config) => config.inputs)
+  const inputs = await findInputs(named, cwd).catch(() => [])
   const record = readRecord(recordPath(folder), displayName(recordPath(folder), cwd))
   const foreign = findForeign(
     planned,
@@ -95,7 +97,7 @@ async function run(
       dryRun,
       adopt: foreign === undefined ? undefined : displayName(join(folder, foreign), cwd),
     }),
-    warnings: config === undefined ? [] : findUnread(planned, displayName(folder, cwd), config),
+    warnings: file === undefined ? [] : findUnread(planned, displayName(folder, cwd), named),
   }
 }
 

@@ -4,7 +4,7 @@ import { importEndings, parts } from '../emit/layout/folder-layout.ts'
 import { validatorLibraries } from '../emit/validators/library.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import type { NameTransforms } from '../normalise/rename.ts'
-import { type DocumentTransform, scopePattern } from './config.ts'
+import { type DocumentTransform, layouts, scopePattern } from './config.ts'
 
 /** `v.string()` with a message in the words of the config file. */
 const text = v.string('must be a string')
@@ -17,6 +17,8 @@ const insideOutput = v.pipe(
     'must be a path inside the output folder',
   ),
 )
+
+const siteAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s<>()]+$/))
 
 const texts = v.array(filled, 'must be a list of strings')
 const filter = v.strictObject(
@@ -43,12 +45,18 @@ const packageJson = v.strictObject(
     core: v.exactOptional(members),
     'react-query': v.exactOptional(members),
     validators: v.exactOptional(members),
+    mocks: v.exactOptional(members),
     docs: v.exactOptional(members),
   },
   (issue) =>
     issue.expected === 'never'
-      ? 'is no package: all, types, core, react-query, validators and docs are'
+      ? 'is no package: all, types, core, react-query, validators, mocks and docs are'
       : 'must be an object',
+)
+
+const pagination = v.custom<string | JsonObject>(
+  (value) => (typeof value === 'string' && value !== '') || isObject(value),
+  'must be the name of a parameter, or an object',
 )
 
 const idsAsNames = v.literal('operationId', 'must be "operationId" or an object')
@@ -66,7 +74,7 @@ export const configSchema = v.strictObject(
   {
     name: v.pipe(filled, v.regex(/\p{L}/u, 'must hold a letter')),
     scope: v.exactOptional(v.pipe(text, v.regex(scopePattern, 'must be an npm scope such as "@acme"'))),
-    layout: v.exactOptional(v.picklist(['packages', 'folder'], 'must be "packages" or "folder"')),
+    layout: v.exactOptional(v.picklist(layouts, `must be one of ${layouts.join(', ')}`)),
     emit: v.exactOptional(v.array(v.picklist(parts, `must be a list of ${parts.join(', ')}`), 'must be a list')),
     enums: v.exactOptional(v.literal('const', 'must be "const"')),
     imports: v.exactOptional(v.picklist(importEndings, `must be one of ${importEndings.join(', ')}`)),
@@ -78,18 +86,29 @@ export const configSchema = v.strictObject(
     include: v.exactOptional(filter),
     exclude: v.exactOptional(filter),
     names: v.exactOptional(v.lazy((names) => (typeof names === 'string' ? idsAsNames : transforms))),
+    pagination: v.exactOptional(v.record(filled, pagination, 'must be an object by operationId')),
     transform: v.exactOptional(v.custom<DocumentTransform>(isFunction, 'must be a function')),
     after: v.exactOptional(texts),
     runtime: v.exactOptional(filled),
     templates: v.exactOptional(filled),
     emitters: v.exactOptional(v.array(emitter, 'must be a list of emitters')),
-    docs: v.exactOptional(v.boolean('must be true or false')),
+    docs: v.exactOptional(
+      v.union([v.boolean(), siteAddress], 'must be true, false or the address of the published site'),
+    ),
     openapi: v.exactOptional(v.boolean('must be true or false')),
     validators: v.exactOptional(v.picklist(validatorLibraries, `must be one of ${validatorLibraries.join(', ')}`)),
+    mocks: v.exactOptional(v.boolean('must be true or false')),
     packageJson: v.exactOptional(packageJson),
     allowHttp: v.exactOptional(v.boolean('must be true or false')),
     remoteReferences: v.exactOptional(
       v.array(v.pipe(filled, v.url('must be an address such as "https://schemas.example.com/"')), 'must be a list'),
+    ),
+    headers: v.exactOptional(
+      v.record(
+        v.pipe(filled, v.url('must be an address such as "https://api.example.com/"')),
+        v.record(text, text, 'must be an object of headers'),
+        'must be an object of headers by address',
+      ),
     ),
     allowMissing: v.exactOptional(v.boolean('must be true or false')),
     strict: v.exactOptional(v.boolean('must be true or false')),

@@ -1,10 +1,18 @@
 import type { Emitter } from '../emit/emitter.ts'
 import type { ValidatorLibrary } from '../emit/validators/library.ts'
+import type { HostWorkspace } from '../emit/packages/host-packages.ts'
 import type { PackageMembers } from '../emit/packages/package-members.ts'
 import type { FolderSettings, ImportEnding, Part } from '../emit/layout/folder-layout.ts'
 import type { JsonObject } from '../json.ts'
+import type { HeadersByAddress } from '../load/request-headers.ts'
+import type { PaginationSettings } from '../normalise/add-pagination.ts'
 import type { NameTransforms } from '../normalise/rename.ts'
 import type { OperationFilter } from '../normalise/select-operations.ts'
+
+/** Shapes that an SDK can be written in. */
+export const layouts = ['packages', 'workspace', 'folder'] as const
+
+export type LayoutName = (typeof layouts)[number]
 
 /** What `sdk.config.ts` holds. */
 export interface SdkConfig {
@@ -13,9 +21,10 @@ export interface SdkConfig {
   /** npm scope of the packages, e.g. `@acme`; not needed for a folder. */
   scope?: string
   /**
-   * `packages`: three packages in a workspace. `folder`: one folder of an app, without a manifest. Default: `packages`.
+   * `packages`: three packages in a workspace of their own. `workspace`: the same packages for the npm, yarn, pnpm or bun
+   * workspace that the output lies in. `folder`: one folder of an app, without a manifest. Default: `packages`.
    */
-  layout?: 'packages' | 'folder'
+  layout?: LayoutName
   /** What the folder holds; each brings along what it needs. Default: `['core']`, which needs the types. */
   emit?: readonly Part[]
   /** `const`: the folder has an object of the values of every enum in the document, under the name of its type. */
@@ -40,6 +49,11 @@ export interface SdkConfig {
   exclude?: OperationFilter
   /** Names that differ from the usual ones; `operationId` calls every function as its operation is called in the document. */
   names?: NameTransforms | 'operationId'
+  /**
+   * Operations that are read page by page, by `operationId`: the parameter that says where a page begins, or what
+   * `x-sdk-pagination` of the document would hold. They get an iterator, and an infinite query.
+   */
+  pagination?: PaginationSettings
   /** Changes the document, merged from the inputs, before anything else is done with it. */
   transform?: DocumentTransform
   /**
@@ -54,8 +68,11 @@ export interface SdkConfig {
   templates?: string
   /** Emitters that write files of their own beside the packages. */
   emitters?: readonly Emitter[]
-  /** Whether to write `packages/docs` as well: the reference in Markdown and a site of it. Default: false. */
-  docs?: boolean
+  /**
+   * Whether to write `packages/docs` as well: the reference in Markdown and a site of it. The address at which the site is
+   * published stands for `true`; comments of functions, methods and hooks then link to its pages. Default: false.
+   */
+  docs?: boolean | string
   /**
    * Whether the types package has the subpath `./openapi` as well: `paths`, `operations` and `components` in the layout of
    * openapi-typescript, for tools that build on it. Default: false.
@@ -67,14 +84,26 @@ export interface SdkConfig {
    */
   validators?: ValidatorLibrary
   /**
+   * Request handlers for MSW and functions that make data, for tests: the package `@scope/mocks`, or the folder `mocks`.
+   * Default: false.
+   */
+  mocks?: boolean
+  /**
    * Members for the `package.json` of the packages, which is generated: repository, author, keywords, dependencies. Those of
    * `all` are for every package, others for the one in the folder of that name.
    */
-  packageJson?: { readonly [folder in 'all' | 'types' | 'core' | 'react-query' | 'validators' | 'docs']?: JsonObject }
+  packageJson?: {
+    readonly [folder in 'all' | 'types' | 'core' | 'react-query' | 'validators' | 'mocks' | 'docs']?: JsonObject
+  }
   /** Whether documents may be fetched from other machines over http. Default: false. */
   allowHttp?: boolean
   /** Addresses whose documents are fetched when a `$ref` leads there; those that end in `/` stand for all below them. */
   remoteReferences?: readonly string[]
+  /**
+   * Headers for the download of documents, by address; one that ends in `/` stands for all below it. `${NAME}` in a value is
+   * the variable of that name in the environment. No other address is sent them, not even after a redirect.
+   */
+  headers?: HeadersByAddress
   /** Whether a reference that leads to nothing stands for an unknown value, with a warning. Default: false. */
   allowMissing?: boolean
   /** Whether every warning is an error. Default: false. */
@@ -93,6 +122,8 @@ export interface Leniency {
   readonly allowHttp?: boolean | undefined
   /** Addresses whose documents are fetched when a `$ref` leads there; those that end in `/` stand for all below them. */
   readonly remoteReferences?: readonly string[] | undefined
+  /** What servers are sent when documents are fetched, by address. */
+  readonly headers?: HeadersByAddress | undefined
   /** Whether a reference that leads to nothing is a warning, and what it stands for unknown. */
   readonly allowMissing?: boolean | undefined
   /** Whether every warning is an error. */
@@ -117,10 +148,13 @@ export interface Config extends Leniency {
   readonly output: string
   /** One folder of an app; absent: packages. */
   readonly folder?: FolderSettings | undefined
+  /** The workspace of others that the packages are added to. */
+  readonly host?: HostWorkspace | undefined
   readonly tests: boolean
   readonly include?: OperationFilter | undefined
   readonly exclude?: OperationFilter | undefined
   readonly names?: NameTransforms | undefined
+  readonly pagination?: PaginationSettings | undefined
   readonly transform?: DocumentTransform | undefined
   readonly after?: readonly string[] | undefined
   /** Absolute path of the folder of templates. */
@@ -129,8 +163,11 @@ export interface Config extends Leniency {
   /** Absolute paths of the config file and of the files it imports. */
   readonly modules?: readonly string[] | undefined
   readonly docs?: boolean | undefined
+  /** Where the site of the documentation is published. */
+  readonly site?: string | undefined
   readonly openapi?: boolean | undefined
   readonly validators?: ValidatorLibrary | undefined
+  readonly mocks?: boolean | undefined
   readonly packageJson?: PackageMembers | undefined
 }
 

@@ -77,11 +77,11 @@ export async function loadConfigs(flags: Flags, cwd: string, version?: number): 
  */
 export async function loadInputs(
   documents: readonly string[],
-  flags: Pick<Flags, 'config' | 'allowHttp' | 'allowMissing' | 'strict'>,
+  flags: Pick<Flags, 'config' | 'only' | 'allowHttp' | 'allowMissing' | 'strict'>,
   cwd: string,
 ): Promise<Inputs> {
   if (documents.length === 0 || flags.config !== undefined) {
-    const config = await loadConfig({ config: flags.config, ...leniency(flags) }, cwd)
+    const config = await loadConfig({ config: flags.config, only: flags.only, ...leniency(flags) }, cwd)
     return documents.length === 0 ? config : { ...config, inputs: documents }
   }
   return { inputs: documents, overlays: [], redocly: findRedocly(cwd), cwd, ...leniency(flags) }
@@ -119,16 +119,20 @@ async function fromFile(
       include: config.include,
       exclude: config.exclude,
       names: config.names === 'operationId' ? operationIdNames : config.names,
+      pagination: config.pagination,
       transform: config.transform,
       after: config.after,
       templates: config.templates === undefined ? undefined : resolve(folder, config.templates),
       emitters: config.emitters,
       modules: files,
-      docs: config.docs,
+      docs: typeof config.docs === 'string' ? true : config.docs,
+      site: typeof config.docs === 'string' ? config.docs : undefined,
       openapi: config.openapi,
       validators: config.validators,
+      mocks: config.mocks,
       packageJson: config.packageJson,
       remoteReferences: config.remoteReferences,
+      headers: config.headers,
       ...leniency(config),
     }
     const shared = runtime === undefined ? undefined : resolve(folder, runtime)

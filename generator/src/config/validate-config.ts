@@ -48,12 +48,13 @@ function describe(issue: v.BaseIssue<unknown>): Problem {
 /** Options that only one layout knows, and what the other one needs. */
 function misplaced(config: unknown): readonly Problem[] {
   if (!isObject(config)) return []
-  const isFolder = config['layout'] === 'folder'
-  const strange = (isFolder ? ofPackages : ofFolder).filter((key) => config[key] !== undefined)
-  const other = isFolder ? 'packages' : 'folder'
+  const { layout } = config
+  const isFolder = layout === 'folder'
+  const foreign = isFolder ? ofPackages : layout === 'workspace' ? [...ofFolder, ...ofProjects] : ofFolder
+  const strange = foreign.filter((key) => config[key] !== undefined)
   const problems = strange.map((key) => ({
     key,
-    message: `is for the layout "${other}"`,
+    message: `is for the layout "${ofFolder.includes(key) ? 'folder' : 'packages'}"`,
     hint: 'Remove it, or change `layout`.',
   }))
   if (isFolder || 'scope' in config) return problems
@@ -61,7 +62,9 @@ function misplaced(config: unknown): readonly Problem[] {
 }
 
 const ofFolder = ['emit', 'imports', 'enums', 'runtime']
-const ofPackages = ['tests', 'docs', 'packageJson', 'templates']
+/** Contract tests and the site need tools that a workspace of others may not have. */
+const ofProjects = ['tests', 'docs']
+const ofPackages = [...ofProjects, 'packageJson', 'templates']
 
 function hintFor(name: string, issue: v.BaseIssue<unknown>): string | undefined {
   if (issue.expected === 'never') {

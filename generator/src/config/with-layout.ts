@@ -1,10 +1,10 @@
 import { sep } from 'node:path'
 import type { ImportEnding, Part } from '../emit/layout/folder-layout.ts'
 import { configProblem as problem } from './config-error.ts'
-import type { Config, SdkConfig } from './config.ts'
+import type { Config, LayoutName, SdkConfig } from './config.ts'
 
 export interface LayoutOptions {
-  readonly layout?: SdkConfig['layout'] | undefined
+  readonly layout?: LayoutName | undefined
   readonly emit?: readonly Part[] | undefined
   readonly imports?: ImportEnding | undefined
   readonly enums?: SdkConfig['enums'] | undefined
@@ -18,6 +18,7 @@ export async function withLayout(config: Config, options: LayoutOptions): Promis
   if (layout !== 'folder') {
     const { emit, imports, enums } = forFolder
     const [named] = Object.entries({ emit, imports, enums }).find(([, value]) => value !== undefined) ?? []
+    if (named === undefined && layout === 'workspace') return withHost(config)
     if (named === undefined) return config
     throw problem(
       'config-invalid',
@@ -28,6 +29,12 @@ export async function withLayout(config: Config, options: LayoutOptions): Promis
   const { appFolder } = await import('./app-folder.ts')
   const { folder, read } = appFolder(config.output, config.cwd, forFolder)
   return { ...config, folder, modules: [...(config.modules ?? []), ...read] }
+}
+
+async function withHost(config: Config): Promise<Config> {
+  const { findWorkspace } = await import('./find-workspace.ts')
+  const { host, file } = findWorkspace(config.output)
+  return { ...config, host, modules: [...(config.modules ?? []), file] }
 }
 
 /** Two SDKs in one folder would take turns to delete each other's files. */

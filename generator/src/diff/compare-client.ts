@@ -19,6 +19,8 @@ const members: { readonly [Member in keyof Api]: Compare | Elsewhere } = {
   title: { with: 'header of the report' },
   version: { with: 'header of the report' },
   description: { with: 'header of the report' },
+  // Of the configuration.
+  site: { with: 'header of the report' },
   names: { with: 'exports' },
   servers: compareServers,
   securitySchemes: compareCredentials,

@@ -13,6 +13,7 @@ import { ruleOf } from './rules/rules.ts'
 import { severities, type Severity } from './severity.ts'
 import { TypeComparison } from './types/compare-types.ts'
 import { type Input, type VersionView, viewOf } from './version-view.ts'
+import { byCodeUnits } from '../text-order.ts'
 
 /**
  * Compares two versions of an API by their models: what callers of the generated packages would notice, and what it means
@@ -62,7 +63,7 @@ function toChanges(findings: readonly Finding[], views: Views): readonly Change[
       severity: ruleOf(finding.code).severity,
       subject: finding.subject,
       message: finding.message,
-      operations: (finding.operations ?? []).toSorted((a, b) => compare(a.name, b.name)),
+      operations: (finding.operations ?? []).toSorted((a, b) => byCodeUnits(a.name, b.name)),
       before: sighting(finding.before, views.before),
       after: sighting(finding.after, views.after),
     }
@@ -76,12 +77,7 @@ function sighting(spot: Spot | undefined, { document }: VersionView): Change['be
 
 function byImportance(a: Change, b: Change): number {
   const bySeverity = severities.indexOf(a.severity) - severities.indexOf(b.severity)
-  return bySeverity || compare(a.subject, b.subject) || compare(a.id, b.id)
-}
-
-/** Code unit order: the same on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return bySeverity || byCodeUnits(a.subject, b.subject) || byCodeUnits(a.id, b.id)
 }
 
 function countBySeverity(changes: readonly Change[]): Readonly<Record<Severity, number>> {

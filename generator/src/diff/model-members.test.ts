@@ -59,6 +59,7 @@ const response: Cases<SuccessResponse> = {
   emptyStatuses: { silent: 'which statuses are empty; that some are is told' },
   description: { silent: 'documentation' },
   headers: { to: [], code: 'response-header-removed' },
+  statuses: { silent: 'which success has which of the types, which are compared' },
 }
 
 const stream: Cases<Stream> = {

@@ -1,4 +1,4 @@
-import type { Assets } from '../assets/assets.ts'
+import type { Assets } from './assets.ts'
 import type { JsonObject } from '../json.ts'
 import type { Api } from '../model/api.ts'
 import { emitCore } from './core/emit-core.ts'
@@ -12,8 +12,10 @@ import { emitPackages } from './packages/emit-packages.ts'
 import { type FolderSettings, folderLayout, type Part } from './layout/folder-layout.ts'
 import { packagesLayout } from './layout/layout.ts'
 import { runtimeInFolder } from './layout/runtime-files.ts'
+import type { HostWorkspace } from './packages/host-packages.ts'
 import type { PackageSettings } from './template-context.ts'
 import { type PackageMembers, withPackageMembers } from './packages/package-members.ts'
+import { mocks } from './mocks/emit-mocks.ts'
 import { emitReactQuery } from './react-query/emit-react-query.ts'
 import { SourceFiles } from './code/source-file.ts'
 import { emitTests } from './tests/emit-tests.ts'
@@ -41,8 +43,12 @@ export interface EmitSettings {
   readonly assets: Assets
   /** One folder of an app; absent: packages. */
   readonly folder?: FolderSettings | undefined
+  /** A workspace of others that the packages are added to; absent: one of their own. */
+  readonly host?: HostWorkspace | undefined
   /** Libraries that validators are written for. */
   readonly validators?: readonly ValidatorLibrary[] | undefined
+  /** Whether mocks are written too. */
+  readonly mocks?: boolean | undefined
   /** Emitters of the configuration; they run after all others. */
   readonly emitters?: readonly Emitter[] | undefined
   /** Prints `openapi.ts`, on another thread if there is one; it takes as long as all other files together. */
@@ -63,7 +69,9 @@ export async function emit(api: Api, settings: EmitSettings): Promise<readonly G
   // It is printed beside the others; should one of them fail, nobody waits for it.
   openapi?.catch(() => {})
   // What people wrote is formatted already.
-  const runtime = folder === undefined ? assets.runtime : runtimeInFolder(assets.runtime, folder, layout)
+  const inPackages = assets.runtime.filter(({ path }) => settings.host === undefined || path.startsWith('packages/'))
+  const runtime =
+    folder === undefined ? inPackages : runtimeInFolder(assets.runtime, { ...folder, mocks: settings.mocks }, layout)
   const files: GeneratedFile[] = [...runtime, ...(settings.docs ? assets.site : [])]
   for (const group of groups(api, printer, sources, settings)) {
     const made = (await group()).map((file) => withPackageMembers(file, settings.packageJson))
@@ -88,9 +96,14 @@ function groups(api: Api, printer: TypePrinter, sources: SourceFiles, settings: 
     () => (has('react-query') ? emitReactQuery(api, sources) : []),
     () => (folder === undefined ? emitPackages(api, settings.assets, inPackages) : emitFolder(api, folder, sources)),
     () => (settings.tests ? emitTests(api, sources) : []),
-    () => emitCustom([validators(settings.validators ?? []), ...(settings.emitters ?? [])], api, sources),
+    () => emitCustom([...ownEmitters(settings), ...(settings.emitters ?? [])], api, sources),
     () => (settings.docs ? emitGuides(api, settings.assets, inPackages) : []),
   ]
+}
+
+/** What is written on request, by the interface that emitters of the configuration have. */
+function ownEmitters(settings: EmitSettings): readonly Emitter[] {
+  return [validators(settings.validators ?? []), ...(settings.mocks === true ? [mocks] : [])]
 }
 
 function packageSettings(settings: EmitSettings): PackageSettings {

@@ -6,6 +6,7 @@ import { proseLine } from './code/prose.ts'
 import { propertyKey } from './code/literal.ts'
 import { exportNames, exportsOf } from '../model/export-names.ts'
 import { type Examples, findExamples } from './code/find-examples.ts'
+import type { HostWorkspace } from './packages/host-packages.ts'
 import type { ValidatorLibrary } from './validators/library.ts'
 
 /** What templates can use. */
@@ -28,6 +29,8 @@ export interface TemplateContext {
   readonly sourceCondition: string
   /** Libraries that the validators package has schemas of. */
   readonly validators: readonly ValidatorLibrary[]
+  /** Absent where the packages are in a workspace of their own. */
+  readonly host?: HostWorkspace | undefined
   readonly operations: readonly OperationRow[]
   /** First option that holds a credential, e.g. `apiKey`, and the environment variable it defaults to. */
   readonly credential: string | undefined
@@ -64,6 +67,9 @@ export interface PackageSettings {
   readonly extras: boolean
   readonly openapi?: boolean | undefined
   readonly validators?: readonly ValidatorLibrary[] | undefined
+  readonly mocks?: boolean | undefined
+  /** The workspace of others that the packages are in; absent: one of their own. */
+  readonly host?: HostWorkspace | undefined
 }
 
 /** Derives everything the templates print; templates themselves decide nothing. */

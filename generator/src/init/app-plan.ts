@@ -52,7 +52,7 @@ function announce({ output, emit }: AppSdk): string {
 }
 
 /** The manifest with the script, under another name where its own is taken, and the dependency. */
-function withScript(
+export function withScript(
   manifest: JsonObject,
   { name, range }: AppAnswers['generator'],
 ): { readonly manifest: JsonObject; readonly script: string } {
@@ -70,7 +70,8 @@ function withScript(
   }
 }
 
-function indentOf(text: string): string {
+/** How a JSON file is indented. */
+export function indentOf(text: string): string {
   return /^([ \t]+)"/m.exec(text)?.[1] ?? '  '
 }
 

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { confirm, intro, isCancel, note, select, text } from '@clack/prompts'
-import { type SdkConfig, scopePattern } from '../config/config.ts'
+import { type LayoutName, scopePattern } from '../config/config.ts'
 import type { Part } from '../emit/layout/folder-layout.ts'
 
 /** Asks in a terminal; what is passed as `given` is not asked for. */
 export interface Questions {
-  /** What is made: a folder of the app that one is in, or packages in a project of their own. */
-  layout(given: Layout | undefined, isApp: boolean): Promise<Layout>
+  /** What is made: a folder of the app that one is in, or packages, for the workspace here or in a project of their own. */
+  layout(given: LayoutName | undefined, isApp: boolean): Promise<LayoutName>
   spec(given: string | undefined): Promise<string>
   name(given: string | undefined, suggestion: string): Promise<string>
   scope(given: string | undefined, suggestion: string): Promise<string>
@@ -21,8 +21,6 @@ export interface Questions {
   /** Whether to do what is announced. */
   agree(announcement: readonly string[]): Promise<boolean>
 }
-
-type Layout = NonNullable<SdkConfig['layout']>
 
 /** The user left at a question; nothing has been done. */
 export class Cancelled extends Error {
@@ -44,11 +42,12 @@ export function askInTerminal(cwd: string): Questions {
     layout: async (given, isApp) =>
       given ??
       settled(
-        await select<Layout>({
+        await select<LayoutName>({
           message: 'What is it for?',
           initialValue: isApp ? 'folder' : 'packages',
           options: [
             { value: 'folder', label: 'Use the API in this app', hint: 'one folder, such as src/api' },
+            { value: 'workspace', label: 'Packages for this workspace', hint: 'of npm, yarn, pnpm or bun' },
             { value: 'packages', label: 'Publish packages', hint: 'a project of its own' },
           ],
         }),

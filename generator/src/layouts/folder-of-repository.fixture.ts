@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Config } from '../config/config.ts'
+import { loadConfig } from '../config/load-config.ts'
 import { type FolderSettings, folderLayout } from '../emit/layout/folder-layout.ts'
 import { generate } from '../generate.ts'
 
@@ -11,23 +11,19 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 export const folder = join(root, '.cache/layouts/api')
 
 const settings: FolderSettings = { emit: ['types', 'core', 'react-query'], imports: 'none', runtime: 'runtime' }
-const config: Config = {
-  file: undefined,
-  cwd: root,
-  name: 'OpenRouter',
-  scope: '@openrouter-sdk',
-  inputs: ['spec/openapi.yaml'],
-  overlays: [],
-  merged: undefined,
-  redocly: undefined,
-  output: folder,
-  folder: settings,
-  tests: false,
-}
+const own = await loadConfig({}, root)
 
 /** Writes the folder, before the tests of a run. */
 export default async function setup(): Promise<void> {
-  await generate(config)
+  await generate({
+    ...own,
+    output: folder,
+    folder: settings,
+    merged: undefined,
+    tests: false,
+    docs: false,
+    openapi: false,
+  })
 }
 
 interface Resolver {
@@ -44,11 +40,13 @@ export const sourcesInFolder = {
       .split(sep)
       .join('/')
     if (found === null || !/^packages\/[\w-]+\/src\//.test(path)) return found
+    const name = (folderOf: string) => `${own.scope}/${folderOf}`
     const packages = {
-      types: '@openrouter-sdk/types',
-      core: '@openrouter-sdk/core',
-      reactQuery: '@openrouter-sdk/react-query',
-      validators: '@openrouter-sdk/validators',
+      types: name('types'),
+      core: name('core'),
+      reactQuery: name('react-query'),
+      validators: name('validators'),
+      mocks: name('mocks'),
     }
     const file = join(folder, folderLayout({ packages }, settings).place(path))
     if (!existsSync(file)) throw new Error(`The folder has no file for ${path}, which ${importer} imports.`)

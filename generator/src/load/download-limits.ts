@@ -1,3 +1,5 @@
+import type { HeadersByAddress } from './request-headers.ts'
+
 /** What a download may take. */
 export interface DownloadLimits {
   /** Bytes of one document, after decompression. */
@@ -6,6 +8,8 @@ export interface DownloadLimits {
   readonly timeoutMs: number
   /** Whether documents may come from other machines unencrypted, so that anyone on the way can change them. */
   readonly allowHttp: boolean
+  /** What servers are sent besides the usual. */
+  readonly headers?: HeadersByAddress | undefined
 }
 
 /** Of documents that are named as inputs: no description of an API is larger, and a person waits. */

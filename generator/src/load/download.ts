@@ -1,6 +1,7 @@
 import { DocumentError } from '../diagnostics/document-error.ts'
 import type { DownloadLimits } from './download-limits.ts'
 import { isInternalHost } from './internal-host.ts'
+import { headersFor } from './request-headers.ts'
 import { shownUrl } from './shown-url.ts'
 
 /** What a server sent, or that nothing has changed since it sent the version of that ETag. */
@@ -56,7 +57,8 @@ async function request(
     refuseInsecure(target, url, limits)
     refuseCredentials(target, url)
     if (redirects > 0) await refuseInternal(new URL(url), target)
-    const headers = { accept, ...(etag === undefined ? {} : { 'if-none-match': etag }) }
+    const condition = etag === undefined ? {} : { 'if-none-match': etag }
+    const headers = { accept, ...headersFor(target.href, limits.headers), ...condition }
     const response = await fetch(target.href, { headers, redirect: 'manual', signal })
     const location = response.headers.get('location')
     if (![301, 302, 303, 307, 308].includes(response.status) || location === null) return response
@@ -129,7 +131,7 @@ function describe(error: unknown, url: string, { timeoutMs }: DownloadLimits): u
 
 function hintFor(status: number): string {
   if (status === 401 || status === 403)
-    return 'Only public documents are fetched. Download it yourself, and give its path.'
+    return 'Add `headers` for this address to the configuration, or download it yourself, and give its path.'
   if (status === 404 || status === 410) return 'If the document has moved, give its new address.'
   return 'Try again later.'
 }

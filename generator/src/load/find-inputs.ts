@@ -3,6 +3,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { isUrl } from './read-text.ts'
 import { shownUrl } from './shown-url.ts'
+import { byCodeUnits } from '../text-order.ts'
 
 export interface InputFile {
   /** Absolute path or URL: what makes two mentions of one file the same. */
@@ -66,9 +67,4 @@ function unknownScheme(input: string): DocumentError {
     message: `${input} cannot be fetched`,
     hint: 'Addresses start with https:// or http://; for anything else download the file and give its path.',
   })
-}
-
-/** Not by locale: the order must be the same on every machine. */
-function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

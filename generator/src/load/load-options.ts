@@ -1,4 +1,5 @@
 import { usualLimits, type DownloadLimits } from './download-limits.ts'
+import { type HeadersByAddress, isMeant } from './request-headers.ts'
 
 /** What reading the inputs may do beyond what is always allowed. */
 export interface LoadOptions {
@@ -8,16 +9,15 @@ export interface LoadOptions {
   readonly allowMissing?: boolean | undefined
   /** Addresses whose documents may be fetched when a `$ref` leads there; those that end in `/` stand for all below them. */
   readonly remoteReferences?: readonly string[] | undefined
+  /** What servers are sent besides the usual, by address. */
+  readonly headers?: HeadersByAddress | undefined
 }
 
-export function limitsOf({ allowHttp = false }: LoadOptions): DownloadLimits {
-  return { ...usualLimits, allowHttp }
+export function limitsOf({ allowHttp = false, headers }: LoadOptions): DownloadLimits {
+  return { ...usualLimits, allowHttp, headers }
 }
 
 /** Whether the configuration lets a `$ref` to this address be followed. */
 export function isListed(address: string, { remoteReferences = [] }: LoadOptions): boolean {
-  return remoteReferences.some((listed) => {
-    const url = URL.canParse(listed) ? new URL(listed).href : undefined
-    return url !== undefined && (address === url || (url.endsWith('/') && address.startsWith(url)))
-  })
+  return remoteReferences.some((listed) => isMeant(listed, address))
 }

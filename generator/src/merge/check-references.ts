@@ -1,17 +1,18 @@
 import type { Collector } from '../diagnostics/collect.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject } from '../json.ts'
 import { appendPointer, pointerKeys, readPointer } from '../json-pointer.ts'
 import { forEachReference, mayDangle } from '../load/references.ts'
 import type { MergedDocument } from './merged-document.ts'
+import { type End, follow } from '../follow.ts'
 
 /** Every reference must lead to something, and not only to other references in a circle. */
 export function checkReferences(document: MergedDocument, problems: Collector, allowMissing = false): void {
-  const checked = new Map<string, 'found' | 'missing' | 'circular'>()
+  const checked = new Map<string, End['state']>()
   forEachReference(document.value, (reference) => {
     const { target, pointer } = reference
     let state = checked.get(target)
-    if (state === undefined) checked.set(target, (state = follow(document.value, target)))
+    if (state === undefined) checked.set(target, (state = follow({ $ref: target }, document.value).state))
     if (state === 'found' || mayDangle(reference) || (allowMissing && state === 'missing')) return
     const place = document.locate(pointer())
     problems.add(
@@ -30,19 +31,6 @@ export function checkReferences(document: MergedDocument, problems: Collector, a
           }),
     )
   })
-}
-
-/** Whether a reference leads to something, to nothing, or only to other references in a circle. */
-export function follow(root: JsonObject, target: string): 'found' | 'missing' | 'circular' {
-  const seen = new Set<string>()
-  for (let current = target; ;) {
-    if (seen.has(current)) return 'circular'
-    seen.add(current)
-    const value: JsonValue | undefined = /^#(?:\/|$)/.test(current) ? readPointer(root, current) : undefined
-    if (value === undefined) return 'missing'
-    if (!isObject(value) || typeof value['$ref'] !== 'string') return 'found'
-    current = value['$ref']
-  }
 }
 
 /** Names the closest thing that exists, so that a wrong letter is seen at once. */

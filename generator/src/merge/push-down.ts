@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { readPointer } from '../json-pointer.ts'
+import { resolve } from '../follow.ts'
 import { mapItemOperations } from './http-methods.ts'
 import { mapMembers } from './map-members.ts'
 
@@ -15,11 +15,8 @@ export function mapPathOperations(
 
 /** What tells parameters apart: name and location (OpenAPI, Parameter Object). References are followed. */
 export function parameterKey(parameter: JsonValue | undefined, root: JsonObject): string {
-  let current = parameter
-  for (let hops = 0; hops < 100 && isObject(current) && typeof current['$ref'] === 'string'; hops++) {
-    current = readPointer(root, current['$ref'])
-  }
-  return isObject(current) ? `${String(current['in'])} ${String(current['name'])}` : ''
+  const described = resolve(parameter, root)
+  return described === undefined ? '' : `${String(described['in'])} ${String(described['name'])}`
 }
 
 /** Gives an operation the parameters of its path item; where both declare one, the operation's counts. */

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { readPointer } from '../json-pointer.ts'
+import { follow } from '../follow.ts'
 
 /**
  * A path template without the names of its parameters: `/keys/{hash}` and `/keys/{id}` are the same path (OpenAPI, Paths
@@ -15,7 +15,7 @@ export function renamePathParameters(owner: JsonObject, from: string, to: string
   if (!Array.isArray(parameters)) return owner
   const [old, names] = [parameterNames(from), parameterNames(to)]
   const renamed = parameters.map((parameter: JsonValue) => {
-    const described = followed(parameter, root)
+    const described = follow(parameter, root).value
     if (!isObject(described) || described['in'] !== 'path') return parameter
     const name = names[old.indexOf(String(described['name']))]
     return name === undefined || name === described['name'] ? parameter : { ...described, name }
@@ -25,11 +25,4 @@ export function renamePathParameters(owner: JsonObject, from: string, to: string
 
 function parameterNames(path: string): readonly string[] {
   return [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name)
-}
-
-function followed(parameter: JsonValue | undefined, root: JsonObject): JsonValue | undefined {
-  let current = parameter
-  for (let hops = 0; hops < 100 && isObject(current) && typeof current['$ref'] === 'string'; hops++)
-    current = readPointer(root, current['$ref'])
-  return current
 }

@@ -35,6 +35,7 @@ export interface ApiNames {
     readonly core: string
     readonly reactQuery: string
     readonly validators: string
+    readonly mocks: string
   }
 }
 
@@ -72,6 +73,7 @@ export function apiNames({ name, scope }: { readonly name: string; readonly scop
       core: `${scope}/core`,
       reactQuery: `${scope}/react-query`,
       validators: `${scope}/validators`,
+      mocks: `${scope}/mocks`,
     },
   }
 }

@@ -26,6 +26,8 @@ export interface Api {
   /** `info.version` of the document. */
   readonly version: string
   readonly description: string | undefined
+  /** Where the site of the reference is published. */
+  readonly site: string | undefined
   readonly names: ApiNames
   readonly servers: readonly Server[]
   readonly securitySchemes: readonly SecurityScheme[]
@@ -71,6 +73,8 @@ export interface Operation {
   readonly docs: Docs
   /** Address of further documentation (`externalDocs.url`). */
   readonly docsUrl: string | undefined
+  /** What the document says about its first tag. */
+  readonly tagDescription: string | undefined
   readonly kind: 'query' | 'mutation'
   readonly types: OperationTypes
   readonly request: RequestShape

@@ -2,7 +2,7 @@ import { DocumentErrors } from '../diagnostics/document-error.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import { apiNames, fixedCoreNames } from './api-names.ts'
 import type { Api, Operation } from './api.ts'
-import { text } from './docs.ts'
+import { readTagDescriptions, text } from './docs.ts'
 import { buildErrors } from './errors.ts'
 import { readGlobals } from './globals.ts'
 import { buildGroups } from './groups.ts'
@@ -17,11 +17,12 @@ import { canBeSent, readRawOperations } from './raw-operations.ts'
 import { Reader } from './reader.ts'
 import { SchemaTypes } from './schema/schema-types.ts'
 import { noteUnsaid } from './schema-notes.ts'
-import { compare, exportedNames, readSchemas } from './schemas.ts'
+import { exportedNames, readSchemas } from './schemas.ts'
 import { readScopes, readSecurity, readSecuritySchemes } from './security.ts'
 import { readServers } from './servers.ts'
 import { readWebhooks } from './webhooks.ts'
 import { upperFirst } from './words.ts'
+import { byCodeUnits } from '../text-order.ts'
 
 export interface ModelSettings {
   /** Name of the API as in `Acme`; classes and environment variables derive from it. */
@@ -30,6 +31,8 @@ export interface ModelSettings {
   readonly scope: string
   /** Names that are kept. */
   readonly published?: PublishedNames | undefined
+  /** Address of the published site of the reference. */
+  readonly site?: string | undefined
 }
 
 /**
@@ -69,6 +72,7 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
     exportedName,
     schemes,
     globalHeaders: new Set(globals.map(({ header }) => header.toLowerCase())),
+    tagDescriptions: readTagDescriptions(reader),
     errors: new Map(errors.map((error) => [error.status, error])),
   }
   if (raw.length === 0) noteEmpty(reader)
@@ -93,6 +97,7 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
     title: text(info, 'title') ?? settings.name,
     version: text(info, 'version') ?? '0.0.0',
     description: text(info, 'description'),
+    site: settings.site,
     names,
     servers: readServers(reader, reader.root),
     securitySchemes: schemes,
@@ -107,7 +112,7 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
       ...errors.map(({ className }) => className),
       ...operations.flatMap(typesInCore),
     ]),
-    operations: operations.toSorted((a, b) => compare(a.name, b.name)),
+    operations: operations.toSorted((a, b) => byCodeUnits(a.name, b.name)),
     webhooks,
     notes: reader.notes,
   }

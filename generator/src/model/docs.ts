@@ -1,4 +1,4 @@
-import { type Node, stringAt } from './reader.ts'
+import { type Node, type Reader, stringAt } from './reader.ts'
 
 export interface Docs {
   readonly summary: string | undefined
@@ -17,4 +17,13 @@ export function readDocs(node: Node): Docs {
 
 export function text(node: Node, key: string): string | undefined {
   return stringAt(node, key)?.trim() || undefined
+}
+
+/** By name of the tag. */
+export function readTagDescriptions(reader: Reader): ReadonlyMap<string, string> {
+  const tags = reader.children(reader.root, 'tags').flatMap((tag) => {
+    const [name, description] = [stringAt(tag, 'name'), text(tag, 'description')]
+    return name === undefined || description === undefined ? [] : [[name, description] as const]
+  })
+  return new Map(tags)
 }

@@ -1,7 +1,8 @@
 import type { TypeRef } from './type-ref.ts'
 import type { NameRegistry } from './identifiers.ts'
-import { compare, type ExportedName } from './schemas.ts'
+import type { ExportedName } from './schemas.ts'
 import { pascalCase } from './words.ts'
+import { byCodeUnits } from '../text-order.ts'
 
 /** Names of statuses, e.g. `Not Found`. An import would run the getters of the module, one of which loads all of fetch. */
 const phrases = process.getBuiltinModule('node:http').STATUS_CODES
@@ -39,7 +40,7 @@ export function buildErrors(
     ({ status }) => status,
   )
   const uses = Map.groupBy(documented, ({ body }) => body?.pointer)
-  const statuses = [...byStatus].toSorted(([a], [b]) => compare(a, b))
+  const statuses = [...byStatus].toSorted(([a], [b]) => byCodeUnits(a, b))
   return statuses.map(([status, errors]) => {
     const bodies = distinctBodies(errors)
     const own = bodies.filter(({ pointer }) => uses.get(pointer)?.every((error) => error.status === status))
@@ -60,7 +61,7 @@ export function buildErrors(
 
 function distinctBodies(errors: readonly DocumentedError[]): readonly TypeRef[] {
   const types = new Map(errors.flatMap(({ body }) => (body === undefined ? [] : [[body.pointer, body]])))
-  return [...types.values()].toSorted((a, b) => compare(a.pointer, b.pointer))
+  return [...types.values()].toSorted((a, b) => byCodeUnits(a.pointer, b.pointer))
 }
 
 /** `429` gives `TooManyRequests`, `4XX` gives `Status4XX`. */

@@ -1,8 +1,8 @@
 import { cutStem, isDeviceName } from '../file-names.ts'
 import type { Operation } from './api.ts'
-import { compare } from './schemas.ts'
 import { memberName, NameRegistry } from './identifiers.ts'
 import { upperFirst } from './words.ts'
+import { byCodeUnits } from '../text-order.ts'
 
 export interface Group {
   /** Property name, e.g. `apiKeys`. */
@@ -11,6 +11,8 @@ export interface Group {
   readonly path: readonly string[]
   /** e.g. `ApiKeys`, `BetaResponses`. */
   readonly className: string
+  /** Description of the tag that all its operations have. */
+  readonly description: string | undefined
   /** Sorted by name, as are the groups. */
   readonly methods: readonly GroupMethod[]
   readonly groups: readonly Group[]
@@ -27,12 +29,14 @@ export interface GroupMethod {
 }
 
 type GroupedOperation = Pick<Operation, 'name' | 'group' | 'method' | 'pages'> & {
+  readonly tagDescription?: string | undefined
   readonly aliases: readonly Pick<Operation, 'name' | 'group' | 'method' | 'pages'>[]
 }
 
 interface Entry {
   readonly group: readonly string[]
   readonly method: GroupMethod
+  readonly description: string | undefined
 }
 
 /**
@@ -47,13 +51,16 @@ export function buildGroups(
 ): Group {
   const classes = new NameRegistry()
   for (const name of taken) classes.take(name)
-  const entries = operations.flatMap(({ name: operation, group, method: name, pages, aliases }): readonly Entry[] => [
-    { group, method: { name, operation, pages: pages?.method, deprecatedAlias: false } },
-    ...aliases.map((alias) => ({
-      group: alias.group,
-      method: { name: alias.method, operation, pages: alias.pages?.method, deprecatedAlias: true },
-    })),
-  ])
+  const entries = operations.flatMap(
+    ({ name: operation, group, method: name, pages, aliases, tagDescription: description }): readonly Entry[] => [
+      { group, method: { name, operation, pages: pages?.method, deprecatedAlias: false }, description },
+      ...aliases.map((alias) => ({
+        group: alias.group,
+        method: { name: alias.method, operation, pages: alias.pages?.method, deprecatedAlias: true },
+        description,
+      })),
+    ],
+  )
   return groupAt([], entries, rootClass, classes)
 }
 
@@ -70,25 +77,28 @@ function takeClass(wanted: string, classes: NameRegistry): string {
 
 function groupAt(path: readonly string[], entries: readonly Entry[], className: string, classes: NameRegistry): Group {
   const depth = path.length
-  const methods = entries.filter((entry) => entry.group.length === depth).map((entry) => entry.method)
+  const own = entries.filter((entry) => entry.group.length === depth)
+  const methods = own.map((entry) => entry.method)
+  const descriptions = new Set(own.map(({ description }) => description))
   const inner = Map.groupBy(
     entries.filter((entry) => entry.group.length > depth),
     (entry) => entry.group[depth] ?? '',
   )
   const taken = new Set(methods.flatMap(({ name, pages }) => (pages === undefined ? [name] : [name, pages])))
   const groups = [...inner]
-    .toSorted(([a], [b]) => compare(a, b))
+    .toSorted(([a], [b]) => byCodeUnits(a, b))
     .map(([name, members]) => {
       const groupPath = [...path, name]
       const wanted = cutStem(groupPath.map(upperFirst).join(''))
       const group = groupAt(groupPath, members, takeClass(wanted, classes), classes)
       return { ...group, name: freeMember(memberName(name), taken) }
     })
-  const byName = (a: { readonly name: string }, b: { readonly name: string }) => compare(a.name, b.name)
+  const byName = (a: { readonly name: string }, b: { readonly name: string }) => byCodeUnits(a.name, b.name)
   return {
     name: path.at(-1) ?? '',
     path,
     className,
+    description: descriptions.size === 1 ? own[0]?.description : undefined,
     methods: methods.toSorted(byName),
     groups: groups.toSorted(byName),
   }

@@ -16,7 +16,7 @@ import type { FunctionNames, OperationNames } from './operation-names.ts'
 import { readPagination } from './pagination.ts'
 import { readParameters } from './parameters.ts'
 import type { RawOperation } from './raw-operations.ts'
-import { type Reader, stringAt } from './reader.ts'
+import { type Reader, stringAt, stringsAt } from './reader.ts'
 import { onlyAlternative } from './schema/alternatives.ts'
 import type { SchemaTypes } from './schema/schema-types.ts'
 import { type RequestShape, requestShape } from './request-shape.ts'
@@ -33,6 +33,7 @@ export interface OperationContext {
   readonly exportedName: ExportedName
   readonly schemes: readonly SecurityScheme[]
   readonly globalHeaders: ReadonlySet<string>
+  readonly tagDescriptions: ReadonlyMap<string, string>
   /** Error classes by status. */
   readonly errors: ReadonlyMap<string, StatusError>
 }
@@ -67,6 +68,7 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
     verb: raw.verb,
     path: raw.path,
     docs: readDocs(raw),
+    tagDescription: context.tagDescriptions.get(stringsAt(raw, 'tags')[0] ?? ''),
     docsUrl: externalDocs === undefined ? undefined : stringAt(externalDocs, 'url'),
     kind: kindOf(types, raw, response.kinds.includes('binary'), request, stream),
     types: operationTypes(context, names.name, { request, response, stream, pagination }),
@@ -91,7 +93,8 @@ function besideStream(reader: Reader, raw: RawOperation, success: SuccessRespons
     reader.note(raw, 'response-beside-stream', message, 'Beside a stream, a response of another status can be JSON.')
   }
   if (success.decoding === 'json') return { ...success, kinds: ['json'] }
-  return { ...success, decoding: 'none', kinds: [], mediaType: undefined, accept: undefined, types: [] }
+  const statuses = success.statuses.map(({ status }) => ({ status, content: undefined }))
+  return { ...success, decoding: 'none', kinds: [], mediaType: undefined, accept: undefined, types: [], statuses }
 }
 
 /** Names the pages, and gives the aliases the types that the operation has under its own name. */

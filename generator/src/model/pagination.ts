@@ -1,4 +1,5 @@
 import { isObject } from '../json.ts'
+import { inferPagination } from './infer-pagination.ts'
 import type { Parameter } from './parameters.ts'
 import { itemTypes, mayBe, type PropertyPath, resolvePath } from './property-paths.ts'
 import type { Kind } from './schema/kinds.ts'
@@ -60,9 +61,9 @@ export function readPagination(
   parameters: readonly Parameter[],
   response: SuccessResponse,
 ): Pagination | undefined {
-  const value = operation.value['x-sdk-pagination']
-  if (!isObject(value)) return undefined
-  const { from } = value
+  const given = operation.value['x-sdk-pagination']
+  if (!isObject(given)) return undefined
+  const { from } = given
   const fail = (message: string) => {
     // What was written for another generator may say more than can be followed; only what is meant for this one must be right.
     if (typeof from === 'string')
@@ -73,6 +74,7 @@ export function readPagination(
   if (response.types.length === 0 || response.kinds.length > 1 || response.maybeEmpty)
     return fail('x-sdk-pagination needs a JSON response for every success status')
   const pages = response.types.map((type) => types.at(type))
+  const value = inferPagination(given, pages, types)
   const text = (key: string) => (typeof value[key] === 'string' ? value[key] : undefined)
   const path = (key: string) => resolvePath(types, pages, text(key) ?? '')
   const pathOfKind = (key: string, kind: Kind) => {
@@ -126,4 +128,4 @@ function firstPage(reader: Reader, operation: Node, name: string): number {
 }
 
 const paginationHint =
-  'Give "kind: offset" with offset and items, "kind: page" with page and items, or "kind: cursor" with cursor, next and items.'
+  'Give "kind: offset" with offset and items, "kind: page" with page and items, or "kind: cursor" with cursor, next and items; or "parameter" alone where the response shows the rest.'

@@ -45,7 +45,7 @@ export function itemTypes(types: SchemaTypes, lists: readonly Type[]): readonly 
 }
 
 /** The properties that any variant of a type declares. */
-function propertiesOf(type: Type, types: SchemaTypes): readonly Property[] {
+export function propertiesOf(type: Type, types: SchemaTypes): readonly Property[] {
   return variantsOf(type, types).flatMap((variant) => (variant.kind === 'object' ? variant.properties : []))
 }
 

@@ -1,7 +1,7 @@
 import { isObject } from '../json.ts'
 import { operationPointer, operationsOf } from '../merge/http-methods.ts'
-import { compare } from './schemas.ts'
 import { type Node, type Reader, stringAt } from './reader.ts'
+import { byCodeUnits } from '../text-order.ts'
 
 /** An operation as it stands in the document. */
 export interface RawOperation extends Node {
@@ -46,7 +46,7 @@ export function readRawOperations(reader: Reader): readonly RawOperation[] {
       }),
     )
     .flatMap(byAccept)
-    .toSorted((a, b) => compare(a.path, b.path) || compare(a.verb, b.verb))
+    .toSorted((a, b) => byCodeUnits(a.path, b.path) || byCodeUnits(a.verb, b.verb))
 }
 
 function isPath(reader: Reader, item: Node & { readonly key: string }): boolean {

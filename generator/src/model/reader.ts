@@ -2,9 +2,10 @@ import type { ProblemCode } from '../diagnostics/problem-code.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import type { Place } from '../diagnostics/place.ts'
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { appendPointer, canonicalPointer, readPointer } from '../json-pointer.ts'
+import { appendPointer, canonicalPointer } from '../json-pointer.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import type { TypeRef, View } from './type-ref.ts'
+import { follow } from '../follow.ts'
 
 /** An object of the document together with where it stands. */
 export interface Node {
@@ -58,24 +59,10 @@ export class Reader {
 
   /** Where a chain of references ends. Dangling and circular references are reported and end where they are. */
   follow(node: Node): Node {
-    const seen = new Set<string>()
-    let current = node
-    while (typeof current.value['$ref'] === 'string') {
-      const target = current.value['$ref']
-      const value = seen.has(target) ? undefined : readPointer(this.document.value, target)
-      if (!isObject(value)) {
-        this.report(
-          current,
-          'unresolved-ref',
-          `Nothing is found at ${target}`,
-          'Correct the reference or add what it names.',
-        )
-        return { value: {}, pointer: current.pointer }
-      }
-      seen.add(target)
-      current = { value, pointer: target }
-    }
-    return current
+    const { value, pointer = node.pointer } = follow(node.value, this.document.value)
+    if (isObject(value)) return { value, pointer }
+    this.report(node, 'unresolved-ref', `Nothing is found at ${pointer}`, 'Correct the reference or add what it names.')
+    return { value: {}, pointer: node.pointer }
   }
 
   /** The type of the schema under a key; a bare reference is the type it names. */

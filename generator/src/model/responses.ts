@@ -5,6 +5,7 @@ import type { RawOperation } from './raw-operations.ts'
 import type { Node, Reader } from './reader.ts'
 import type { SchemaTypes } from './schema/schema-types.ts'
 import { type ResponseContent, responseContents } from './response-content.ts'
+import { byCodeUnits } from '../text-order.ts'
 
 type ResponseDecoding = ContentKind | 'none'
 
@@ -27,6 +28,13 @@ export interface SuccessResponse {
   readonly description: string | undefined
   /** Names of the documented headers, in lower case, sorted. */
   readonly headers: readonly string[]
+  /** Each documented success, with what its body usually is; a stream is none. */
+  readonly statuses: readonly SuccessStatus[]
+}
+
+interface SuccessStatus {
+  readonly status: string
+  readonly content: ResponseContent | undefined
 }
 
 export interface StatusNode extends Node {
@@ -78,6 +86,10 @@ export function readSuccess(
     emptyStatuses: without.map(({ key }) => key).filter((key) => key !== '204' && key !== '205'),
     description: main && text(withBody[0]?.node ?? main, 'description'),
     headers: main === undefined ? [] : headersOf(reader, main),
+    statuses: successes.map((node) => ({
+      status: node.key,
+      content: withBody.find((each) => each.node === node)?.contents[0],
+    })),
   }
 }
 
@@ -100,7 +112,7 @@ function hasContent(reader: Reader, response: Node): boolean {
 }
 
 function successNodes(responses: readonly StatusNode[]): readonly StatusNode[] {
-  const successes = responses.filter(({ key }) => key.startsWith('2')).toSorted((a, b) => (a.key < b.key ? -1 : 1))
+  const successes = responses.filter(({ key }) => key.startsWith('2')).toSorted((a, b) => byCodeUnits(a.key, b.key))
   if (successes.length > 0 || responses.some(({ key }) => key.startsWith('3'))) return successes
   return responses.filter(({ key }) => key === 'default')
 }

@@ -8,6 +8,7 @@ import type { Reader } from './reader.ts'
 import { NameOwners, readAliases } from './schema-aliases.ts'
 import { readSchemaViews } from './schema-views.ts'
 import type { TypeRef, View } from './type-ref.ts'
+import { byCodeUnits } from '../text-order.ts'
 
 /** A named component schema. */
 export interface Schema {
@@ -66,7 +67,7 @@ export function readSchemas(
         memberNames: memberNames(node.value),
       }
     })
-    .toSorted((a, b) => compare(a.name, b.name))
+    .toSorted((a, b) => byCodeUnits(a.name, b.name))
 }
 
 function withEnumNames(docs: Docs, schema: JsonObject): Docs {
@@ -94,9 +95,4 @@ export function exportedNames(schemas: readonly Schema[]): ExportedName {
     const schema = byPointer.get(pointer)
     return schema === undefined ? undefined : nameIn(schema, view)
   }
-}
-
-/** Code unit order: the same on every machine. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

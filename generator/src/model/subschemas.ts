@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { pointerKeys } from '../json-pointer.ts'
+import { appendPointer, pointerKeys } from '../json-pointer.ts'
 
 /** Keywords of JSON Schema 2020-12 whose value is a schema, a list of schemas, or a map of schemas. */
 const single = [
@@ -69,4 +69,8 @@ export function componentKey(reference: JsonValue | undefined): string | undefin
   const key = reference.slice(componentPrefix.length)
   if (key === '' || key.includes('/')) return undefined
   return /[~%]/.test(key) ? pointerKeys(reference)[2] : key
+}
+
+export function componentPointer(key: string): string {
+  return appendPointer(componentPrefix.slice(0, -1), key)
 }

@@ -4,10 +4,10 @@ import { declarable, type NameRegistry } from './identifiers.ts'
 import { isJson } from './media-types.ts'
 import type { RawOperation } from './raw-operations.ts'
 import type { Node, Reader } from './reader.ts'
-import { compare } from './schemas.ts'
 import type { TypeRef } from './type-ref.ts'
 import { withoutOverlap } from './names/noise.ts'
 import { pascalCase } from './words.ts'
+import { byCodeUnits } from '../text-order.ts'
 
 /** A request that the API sends: a webhook, or a callback of an operation. Its payload is a type; nothing is called. */
 export interface Webhook {
@@ -29,7 +29,7 @@ export function readWebhooks(
 ): readonly Webhook[] {
   const webhooks = reader
     .children(reader.root, 'webhooks')
-    .toSorted((a, b) => compare(a.key, b.key))
+    .toSorted((a, b) => byCodeUnits(a.key, b.key))
     .flatMap((item) =>
       requestsOf(reader, item, {
         key: item.key,
@@ -52,7 +52,7 @@ export function readWebhooks(
   )
   return [...webhooks, ...callbacks]
     .map(({ wanted, ...webhook }) => ({ ...webhook, typeName: names.take(wanted) }))
-    .toSorted((a, b) => compare(a.typeName, b.typeName))
+    .toSorted((a, b) => byCodeUnits(a.typeName, b.typeName))
 }
 
 type Found = Pick<Webhook, 'key' | 'kind'> & { readonly wanted: string }

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { type EventKind, eventKinds, isPlainText } from './event-kinds.ts'
-import { resolve } from './resolve.ts'
+import { resolve } from '../follow.ts'
 
 /** What a stream of server-sent events gives to who reads it. */
 export interface EventContent {

@@ -2,7 +2,7 @@ import { isObject, type JsonObject } from '../json.ts'
 import { mapObjects } from '../load/document-walk.ts'
 import { mapMembers } from '../merge/map-members.ts'
 import { mapMember } from './operations.ts'
-import { resolve } from './resolve.ts'
+import { resolve } from '../follow.ts'
 
 /** Media types behind references (`components/mediaTypes`, OpenAPI 3.2) are written out. */
 export function inlineMediaTypes(document: JsonObject): JsonObject {

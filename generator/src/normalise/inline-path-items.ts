@@ -3,7 +3,7 @@ import { appendPointer } from '../json-pointer.ts'
 import { mapMembers } from '../merge/map-members.ts'
 import { mapMember } from './operations.ts'
 import type { Moved } from './pass.ts'
-import { resolve } from './resolve.ts'
+import { resolve } from '../follow.ts'
 
 /** A path item behind a `$ref` is written out; members beside the `$ref` win. */
 export function inlinePathItems(document: JsonObject, moved: Moved): JsonObject {

@@ -6,6 +6,7 @@ import { componentKind } from '../merge/component-kind.ts'
 import { mapMember } from './operations.ts'
 import type { Moved } from './pass.ts'
 import { isInPaths } from './path-references.ts'
+import { byCodeUnits } from '../text-order.ts'
 
 /**
  * Makes every schema that is referenced a component: one inside another schema, or inside an operation, gets a name of its
@@ -107,8 +108,4 @@ function nameOf(pointer: string): string {
     .filter((key) => !structure.has(key) && !/^[\w.*-]+\/[\w.*+-]+$/.test(key))
     .flatMap((key) => key.split(/[^\p{L}\p{N}]+/u))
   return words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join('') || 'Schema'
-}
-
-function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

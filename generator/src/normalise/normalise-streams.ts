@@ -2,7 +2,7 @@ import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { mapMembers } from '../merge/map-members.ts'
 import { declareFernStream, readFernStreaming } from './fern-streaming.ts'
 import { addMissing, mapMember, mapOperations } from './operations.ts'
-import { resolve } from './resolve.ts'
+import { resolve } from '../follow.ts'
 import { normaliseRequest, normaliseResponse, streamFormat } from './stream-media.ts'
 
 /**

@@ -1,11 +1,12 @@
 import type { JsonObject } from '../json.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import { type Origin, relocated } from '../merge/origins.ts'
+import { addPagination, type PaginationSettings } from './add-pagination.ts'
 import { dropIgnored } from './drop-ignored.ts'
 import { inlinePathItems } from './inline-path-items.ts'
 import { inlineMediaTypes } from './inline-media-types.ts'
 import { nameInnerSchemas, namePathSchemas } from './name-inner-schemas.ts'
-import { nameOperations } from './name-operations.ts'
+import { addOperationIds } from './operation-ids.ts'
 import { normaliseStreams } from './normalise-streams.ts'
 import type { Pass } from './pass.ts'
 import { inlinePathReferences, refersToPaths } from './path-references.ts'
@@ -23,6 +24,7 @@ import { upgradeSchemas } from './upgrade-schemas.ts'
 /** What a configuration changes about the document. */
 export interface NormaliseSettings extends Selection {
   readonly names?: NameTransforms | undefined
+  readonly pagination?: PaginationSettings | undefined
 }
 
 /** In this order: a pass may rely on what the ones before it did. */
@@ -32,6 +34,7 @@ const passes = (document: JsonObject, settings: NormaliseSettings): readonly Pas
   inlineMediaTypes,
   dropIgnored,
   (all) => selectOperations(all, settings),
+  (selected) => addPagination(selected, settings.pagination, settings.locate),
   pushDownParameters,
   upgradeSchemas,
   plainComponents,
@@ -42,7 +45,7 @@ const passes = (document: JsonObject, settings: NormaliseSettings): readonly Pas
   translateEnums,
   resolveLinks,
   nameInnerSchemas,
-  nameOperations,
+  addOperationIds,
   (named) => rename(named, settings.names ?? {}),
 ]
 

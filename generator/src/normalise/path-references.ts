@@ -2,7 +2,7 @@ import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { canonicalPointer } from '../json-pointer.ts'
 import { isInExtension, mapObjects, walkPointer } from '../load/document-walk.ts'
 import type { Moved } from './pass.ts'
-import { resolve } from './resolve.ts'
+import { resolve } from '../follow.ts'
 
 /** What stands inside an operation can be referenced as well, but passes move and drop operations and their parts. */
 export function isInPaths(target: string): boolean {

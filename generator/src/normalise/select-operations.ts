@@ -1,12 +1,12 @@
-import { closestMatch } from 'leven'
 import picomatch from 'picomatch'
-import { DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
+import { type DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
 import type { Place } from '../diagnostics/place.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import { mapMembers } from '../merge/map-members.ts'
 import { mapPathOperations } from '../merge/push-down.ts'
 import { mapMember, mapOperations } from './operations.ts'
 import { dropUnreached } from './drop-unreached.ts'
+import { unanswered } from './unanswered.ts'
 
 /** Operations, by what the document says of them: one that any of the lists names is meant. */
 export interface OperationFilter {
@@ -117,16 +117,6 @@ function entryFits(aspect: Aspect, wanted: string): (traits: Traits) => boolean 
   if (aspect !== 'paths') return (traits) => traits[aspect].includes(wanted)
   const isMatch = picomatch(wanted, { dot: true })
   return (traits) => traits.paths.some((path) => path === wanted || isMatch(path))
-}
-
-function unanswered(option: string, wanted: string, known: readonly string[], place: Place | undefined): DocumentError {
-  const nearest = closestMatch(wanted, [...new Set(known)], { maxDistance: Math.ceil(wanted.length / 2) })
-  return new DocumentError({
-    code: 'filter-unmatched',
-    message: `\`${option}\` of the configuration names "${wanted}", which fits no operation`,
-    place,
-    hint: nearest === undefined ? 'Correct the entry or remove it.' : `Did you mean "${nearest}"?`,
-  })
 }
 
 function hasOperation(item: unknown, path: string): boolean {

@@ -3,7 +3,7 @@ import { mapMembers } from '../merge/map-members.ts'
 import { type EventContent, readEventContent } from './event-content.ts'
 import { isEvent } from './event-kinds.ts'
 import { mapMember } from './operations.ts'
-import { resolve } from './resolve.ts'
+import { resolve } from '../follow.ts'
 
 /** How a stream is cut into items: server-sent events, one JSON value per line, or RFC 7464 sequences. */
 export type StreamFormat = 'events' | 'lines' | 'sequence'

@@ -15,6 +15,7 @@ import { nearestMatch } from './nearest-match.ts'
 import { OriginLog } from './origin-log.ts'
 import { type Replace, replaceAll } from './replace-all.ts'
 import { withoutVoid } from './void-actions.ts'
+import { byCodeUnits } from '../text-order.ts'
 
 /** Keys that lead to each value a path selects. */
 type Matches = readonly (readonly string[])[]
@@ -33,7 +34,7 @@ export function applyOverlays(
 ): MergedDocument {
   if (overlays.length === 0) return merged
   const problems = collect()
-  const sorted = overlays.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+  const sorted = overlays.toSorted((a, b) => byCodeUnits(a.file, b.file))
   const all = sorted.flatMap((overlay) => checkOverlay(overlay, (error) => problems.add(error)))
   problems.throwIfAny()
   const actions = withoutVoid(all, problems)

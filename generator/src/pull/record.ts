@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { DocumentError } from '../diagnostics/document-error.ts'
+import { byCodeUnits } from '../text-order.ts'
 
 /** What is known of one pulled document. */
 export interface Pulled {
@@ -64,7 +65,7 @@ export function readRecord(path: string, shown: string): readonly Pulled[] {
 
 /** The record as text, sorted by file. */
 export function printRecord(sources: readonly Pulled[]): string {
-  const sorted = sources.toSorted((a, b) => (a.file < b.file ? -1 : 1))
+  const sorted = sources.toSorted((a, b) => byCodeUnits(a.file, b.file))
   const note = 'Written by `sdkgen pull`. To stop pulling a document, delete its entry and its file.'
   return `${JSON.stringify({ note, sources: sorted }, null, 2)}\n`
 }

@@ -4,6 +4,7 @@ import { operationPointer, operationsOf } from '../merge/http-methods.ts'
 import { mapMembers } from '../merge/map-members.ts'
 import { mapPathOperations, parameterKey } from '../merge/push-down.ts'
 import type { RepairLog } from './repair-log.ts'
+import { byCodeUnits } from '../text-order.ts'
 
 /**
  * Functions are named after operationIds, so each must be unique in the whole API (OpenAPI, Operation Object). The first
@@ -22,7 +23,7 @@ export function separateOperationIds(document: JsonObject, log: RepairLog): Json
   const lost = new Set<string>()
   for (const [id, users] of used) {
     if (users.length === 1) continue
-    const [first, ...others] = users.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+    const [first, ...others] = users.toSorted((a, b) => byCodeUnits(keyOf(a), keyOf(b)))
     for (const other of others) {
       lost.add(keyOf(other))
       const pointer = operationPointer(appendPointer('#/paths', other.path), other.method)

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
 import { isInExtension, mapObjects, type WalkPath, walkPointer } from '../load/document-walk.ts'
-import { follow } from '../merge/check-references.ts'
+import { follow } from '../follow.ts'
 import type { RepairLog } from './repair-log.ts'
 
 /**
@@ -11,7 +11,7 @@ import type { RepairLog } from './repair-log.ts'
 export function replaceMissing(document: JsonObject, log: RepairLog): JsonObject {
   const states = new Map<string, boolean>()
   const isMissing = (target: string): boolean => {
-    const known = states.get(target) ?? follow(document, target) === 'missing'
+    const known = states.get(target) ?? follow({ $ref: target }, document).state === 'missing'
     states.set(target, known)
     return known
   }

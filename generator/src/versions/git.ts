@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { promisify } from 'node:util'
 import { wrongUse } from './wrong-use.ts'
 
@@ -14,11 +16,11 @@ export class Git {
   }
 
   /**
-   * @param folder absolute path
+   * @param folder absolute path; it need not exist
    * @throws ConfigError `no-git` where there is no repository, or no git
    */
   static async open(folder: string): Promise<Git> {
-    const root = await run(['rev-parse', '--show-toplevel'], folder)
+    const root = await run(['rev-parse', '--show-toplevel'], existing(folder))
     if (root !== undefined) return new Git(root.trimEnd())
     throw wrongUse({
       code: 'no-git',
@@ -47,4 +49,9 @@ async function run(args: readonly string[], cwd: string): Promise<string | undef
   } catch {
     return undefined
   }
+}
+
+/** The folder itself, or the nearest one above it. */
+function existing(folder: string): string {
+  return existsSync(folder) || dirname(folder) === folder ? folder : existing(dirname(folder))
 }

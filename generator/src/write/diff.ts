@@ -4,6 +4,7 @@ import { ownershipOf, type Ownership } from './ownership.ts'
 import { foldPath } from './output-paths.ts'
 import { withPlainLineEnds } from './manifest.ts'
 import type { Snapshot } from './snapshot.ts'
+import { byCodeUnits } from '../text-order.ts'
 
 /** What has to happen on disk; every list is sorted by path. */
 export interface Diff {
@@ -28,7 +29,7 @@ export interface InTheWay {
 /** Compares the files with what is on disk. Pure. */
 export function diff(files: readonly GeneratedFile[], snapshot: Snapshot): Diff {
   const { texts, owned, manifest } = snapshot
-  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  const sorted = files.toSorted((a, b) => byCodeUnits(a.path, b.path))
   const wanted = new Set(files.map((file) => file.path))
   const folded = new Set(files.map((file) => foldPath(file.path)))
   const isEarlier = earlierOutput(files, snapshot)

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isInsideOutput } from './output-paths.ts'
+import { byCodeUnits } from '../text-order.ts'
 
 /**
  * What the last run wrote: path and hash of each file. It lies in the output folder and is committed with the files, so
@@ -34,7 +35,7 @@ export function readManifest(root: string): Manifest {
 }
 
 export function printManifest(manifest: Manifest): string {
-  const sorted = [...manifest].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const sorted = [...manifest].toSorted(([a], [b]) => byCodeUnits(a, b))
   const lines = sorted.flatMap(([path, hashes]) => [...hashes].map((digest) => `${digest}  ${path}`))
   return [...head, ...lines, ''].join('\n')
 }

@@ -19,12 +19,12 @@ export async function replaceFiles(files: readonly GeneratedFile[], root: string
   checkPaths(paths)
   await withLock(root, async () => {
     recover(root)
-    const changes = compare(files, paths, root)
+    const changes = changesOf(files, paths, root)
     if (!isEmpty(changes)) await withRescuer(root, () => prepareCommit(changes, root))
   })
 }
 
-function compare(files: readonly GeneratedFile[], paths: readonly string[], root: string) {
+function changesOf(files: readonly GeneratedFile[], paths: readonly string[], root: string) {
   try {
     checkLinks(root, paths)
     return diff(files, { texts: readTexts(root, paths), owned: [], manifest: new Map() })

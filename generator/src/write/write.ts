@@ -40,7 +40,7 @@ export async function write(
   const folder = prepare(root)
   return withLock(folder, async () => {
     recover(folder)
-    const { changes, snapshot } = compareWithDisk(all, folder, owned)
+    const { changes, snapshot } = snapshotAndChanges(all, folder, owned)
     if (!force) refuseInTheWay(changes.inTheWay)
     const complete = withManifest(files, folder, changes, snapshot)
     if (!isEmpty(complete)) await withRescuer(folder, () => prepareCommit(complete, folder))
@@ -49,9 +49,9 @@ export async function write(
 }
 
 /** What `write` would do. Nothing is written. */
-export function compare(files: readonly GeneratedFile[], root: string, owned = ownedInPackages): Diff {
+export function compareWithDisk(files: readonly GeneratedFile[], root: string, owned = ownedInPackages): Diff {
   checkPaths(files.map((file) => file.path))
-  return compareWithDisk(files, exists(root) ? realpathSync(root) : root, owned).changes
+  return snapshotAndChanges(files, exists(root) ? realpathSync(root) : root, owned).changes
 }
 
 /** Finishes or undoes what an interrupted run left in the output folder; nearly free when there is nothing. */
@@ -65,7 +65,7 @@ interface Comparison {
   readonly snapshot: Snapshot
 }
 
-function compareWithDisk(files: readonly GeneratedFile[], root: string, owned: OwnedFolders): Comparison {
+function snapshotAndChanges(files: readonly GeneratedFile[], root: string, owned: OwnedFolders): Comparison {
   try {
     const paths = files.map((file) => file.path)
     checkLinks(root, [...paths, manifestPath])

@@ -34,6 +34,7 @@ const members: { readonly [Member in keyof Operation]: Compare | Elsewhere } = {
   path: compareAddress,
   docs: compareDocs,
   docsUrl: { with: 'docs' },
+  tagDescription: { with: 'documentation' },
   kind: compareKind,
   request: compareArgument,
   response: compareResponse,

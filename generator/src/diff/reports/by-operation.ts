@@ -1,5 +1,6 @@
 import type { ApiDiff, Change } from '../change.ts'
 import { severities, severityTitles } from '../severity.ts'
+import { byCodeUnits } from '../../text-order.ts'
 
 /** One operation, or what belongs to none, with its changes in a few words. */
 export interface OperationRow {
@@ -25,6 +26,6 @@ export function byOperation({ changes }: Pick<ApiDiff, 'changes'>): readonly Ope
     return { name, told: isNew ? 'new' : told.join(', '), worst: counts.findIndex((count) => count > 0) }
   })
   return rows
-    .toSorted((a, b) => a.worst - b.worst || (a.name < b.name ? -1 : 1))
+    .toSorted((a, b) => a.worst - b.worst || byCodeUnits(a.name, b.name))
     .map(({ name, told }) => ({ name, told }))
 }

@@ -7,6 +7,7 @@ import { ruleOf } from '../rules/rules.ts'
 import { severities, type Severity, severityTitles, worst } from '../severity.ts'
 import { markDifference } from './mark-difference.ts'
 import { groupsOf, placesText, releaseText, textsOf } from './wording.ts'
+import { byCodeUnits } from '../../text-order.ts'
 
 const template = join(root, 'templates/diff/report.html.hbs')
 
@@ -71,7 +72,7 @@ function indexOf({ changes }: ApiDiff) {
     severity: worst(own.map(({ change }) => change.severity)) ?? 'documentation',
   }))
   return rows.toSorted(
-    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || (a.name < b.name ? -1 : 1),
+    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || byCodeUnits(a.name, b.name),
   )
 }
 

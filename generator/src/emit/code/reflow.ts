@@ -13,6 +13,7 @@ export function reflow(text: string): string {
   const lines: string[] = []
   let open: { readonly lead: string; words: string } | undefined
   let inCode = false
+  let inExample = false
   let inList = false
   const close = () => {
     if (open !== undefined) lines.push(...wrap(open.words, open.lead))
@@ -20,9 +21,11 @@ export function reflow(text: string): string {
   }
   for (const line of text.split('\n')) {
     const isFence = fence.test(line)
+    if (line.startsWith('@')) inExample = line.startsWith('@example')
     const [, lead, words] = isLaidOut(line, inList) || isFence ? [] : (item.exec(line) ?? [])
     if (
       inCode ||
+      inExample ||
       isFence ||
       line.trim() === '' ||
       (lead === undefined && isLaidOut(line, open !== undefined && inList))

@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { ImportDeclarationStructure } from 'ts-morph'
 import { type Layout, packagesLayout } from '../layout/layout.ts'
 import { StructureKind } from './print/structure-kind.ts'
+import { byCodeUnits } from '../../text-order.ts'
 
 /** What a name of a file stands for. Where names are equal, the earliest of these keeps it and the others get a new one. */
 const kinds = ['exported', 'document', 'local', 'runtime', 'global'] as const
@@ -110,7 +111,7 @@ export class FileScope {
   /** The import declarations, sorted. */
   structures(): ImportDeclarationStructure[] {
     return [...Map.groupBy(this.#imports.values(), ({ module }) => this.specifier(module))]
-      .toSorted(([a], [b]) => byOrigin(a) - byOrigin(b) || (a < b ? -1 : 1))
+      .toSorted(([a], [b]) => byOrigin(a) - byOrigin(b) || byCodeUnits(a, b))
       .flatMap(([moduleSpecifier, all]) => {
         const names = all.filter(({ exported }) => exported !== '*')
         const wholes = all
@@ -119,7 +120,7 @@ export class FileScope {
         if (names.length === 0) return wholes
         const isTypeOnly = names.every(({ isValue }) => !isValue)
         const namedImports = names
-          .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+          .toSorted((a, b) => byCodeUnits(a.name, b.name))
           .map(({ key, name, exported, isValue }) => {
             const alias = this.#renamed.get(key) ?? name
             return { name: exported, isTypeOnly: !isTypeOnly && !isValue, ...(alias === exported ? {} : { alias }) }

@@ -47,14 +47,26 @@ export class SourceFiles {
 
   /** Every name that a file exports which was made before. */
   exportedBy(path: string): readonly string[] {
-    const { names, files } = this.#exports.get(path) ?? { names: [], files: [] }
-    return [...names, ...files.flatMap((file) => this.exportedBy(file))]
+    return this.#allOf(path, ({ names }) => names)
+  }
+
+  /** Those that are types: they can only be passed on as such. */
+  typesExportedBy(path: string): readonly string[] {
+    return this.#allOf(path, ({ types }) => types)
+  }
+
+  #allOf(path: string, chosen: (exports: Exports) => readonly string[]): readonly string[] {
+    const exports = this.#exports.get(path)
+    if (exports === undefined) return []
+    return [...chosen(exports), ...exports.files.flatMap((file) => this.#allOf(file, chosen))]
   }
 }
 
 /** What a file exports: names, and all that other files do. */
 interface Exports {
   readonly names: readonly string[]
+  /** Declared in the file as types. */
+  readonly types: readonly string[]
   readonly files: readonly string[]
 }
 
@@ -67,6 +79,7 @@ function exportsOf(path: string, statements: Statements): Exports {
       ...statements.flatMap(exportedNames),
       ...named.flatMap((each) => (typeof each === 'object' ? [each.alias ?? each.name] : [])),
     ],
+    types: statements.filter(isType).flatMap(exportedNames),
     files: all.map(({ moduleSpecifier = '' }) =>
       posix.join(posix.dirname(path), moduleSpecifier).replace(/\.js$/, '.ts'),
     ),
@@ -75,6 +88,11 @@ function exportsOf(path: string, statements: Statements): Exports {
 
 function isExportDeclaration(statement: Statements[number]): statement is ExportDeclarationStructure {
   return typeof statement === 'object' && statement.kind === StructureKind.ExportDeclaration
+}
+
+function isType(statement: Statements[number]): boolean {
+  if (typeof statement === 'string') return false
+  return statement.kind === StructureKind.Interface || statement.kind === StructureKind.TypeAlias
 }
 
 /** What a file passes on comes from where the layout has it. */

@@ -6,6 +6,11 @@ const helperModule = 'packages/core/src/runtime/client/standard-client.js'
 
 type Parameter = OptionalKind<ParameterDeclarationStructure>
 
+/** The client of an example call; absent where the layout has a standard one. */
+export function exampleClient(scope: FileScope): string | undefined {
+  return scope.standardClient === undefined ? 'client' : undefined
+}
+
 /**
  * Lets callers leave out the client where the layout has a standard one: each signature stands twice, without and with it.
  * Elsewhere the function stays as it is.

@@ -9,9 +9,10 @@ import { StructureKind } from '../code/print/structure-kind.ts'
 import type { SourceFiles, Statements } from '../code/source-file.ts'
 import { operationDescriptor } from './operation-descriptor.ts'
 import { functionComment } from '../code/function-comment.ts'
+import { functionExample } from '../code/usage-examples.ts'
 import { pagesFunction } from './pages-function.ts'
 import { signatureOf } from '../code/signatures.ts'
-import { withStandardClient } from '../code/standard-client.ts'
+import { exampleClient, withStandardClient } from '../code/standard-client.ts'
 
 /** `operations/<name>.ts`: the function of one operation. */
 export function operationFile(operation: Operation, api: Api, sources: SourceFiles, folder: string): GeneratedFile {
@@ -71,6 +72,11 @@ function callFunction(operation: Operation, api: Api, scope: FileScope): Functio
     parameters: [client, ...parameters],
     returnType: `${result}<${value}, ${operation.types.error}>`,
     statements: [`return ${call}(${given.join(', ')})`],
-    docs: docsOf(functionComment(operation, operation.pages?.name)),
+    docs: docsOf(
+      functionComment(operation, api, {
+        pages: operation.pages?.name,
+        example: functionExample(operation, exampleClient(scope)),
+      }),
+    ),
   }
 }

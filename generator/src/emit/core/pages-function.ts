@@ -5,6 +5,9 @@ import type { PropertyPath } from '../../model/property-paths.ts'
 import { requestRequired } from '../../model/request-shape.ts'
 import { access } from '../code/access.ts'
 import { commentText } from '../code/comment.ts'
+import { exampleTag } from '../code/function-comment.ts'
+import { exampleClient } from '../code/standard-client.ts'
+import { pagesExample } from '../code/usage-examples.ts'
 import type { FileScope } from '../code/scope.ts'
 import { shorthand, stringLiteral } from '../code/literal.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
@@ -42,7 +45,11 @@ export function pagesFunction(
       name: own.name,
       docs: [
         commentText(
-          `Reads the pages of \`${name}\` one after the other: \`for await (const page of ${own.name}(client))\`; \`.items()\` gives the items one by one. Throws ${types.error}.`,
+          [
+            `Reads the pages of {@link ${name}} one after the other; \`.items()\` gives the items one by one.\n`,
+            exampleTag(pagesExample(operation, own.name, exampleClient(scope))),
+            `@throws ${types.error}`,
+          ].join('\n'),
         ),
       ],
       parameters: [

@@ -12,7 +12,9 @@ import type { GeneratedFile } from '../generated-file.ts'
 import type { FileScope } from '../code/scope.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { SourceFiles } from '../code/source-file.ts'
-import { functionComment } from '../code/function-comment.ts'
+import { exampleTag, functionComment } from '../code/function-comment.ts'
+import { methodExample, pagesExample } from '../code/usage-examples.ts'
+import { lowerFirst } from '../../model/words.ts'
 import { signatureOf } from '../code/signatures.ts'
 
 /** `sdk.ts` with the class that throws, and `groups/<Group>.ts` with its members. */
@@ -54,7 +56,7 @@ function groupFiles(
     return [
       {
         ...structure,
-        docs: [`\`${[api.names.sdk.slice(0, 1).toLowerCase() + api.names.sdk.slice(1), ...group.path].join('.')}\``],
+        docs: docsOf(groupComment(group, api)),
         properties: [
           ...(keepsClient ? [{ name: '#client', isReadonly: true, type: client }] : []),
           ...(structure.properties ?? []),
@@ -89,7 +91,13 @@ function classOf(
     name: group.className,
     properties: group.groups.map((inner) => {
       const type = innerClass(inner, isRoot ? './groups' : '.', scope)
-      return { name: inner.name, isReadonly: true, type, ...(isRoot && { initializer: `new ${type}(this)` }) }
+      return {
+        name: inner.name,
+        isReadonly: true,
+        type,
+        docs: docsOf(inner.description),
+        ...(isRoot && { initializer: `new ${type}(this)` }),
+      }
     }),
     methods: group.methods.flatMap((method) => methodsOf(method, api, operations, scope, root, client)),
   }
@@ -135,7 +143,13 @@ function methodOf(
   const replaced = [...operation.group, operation.method].join('.')
   const docs = method.deprecatedAlias
     ? [`@deprecated Use \`${replaced}\`.`]
-    : docsOf(functionComment(operation, method.pages))
+    : docsOf(
+        functionComment(operation, api, {
+          pages: method.pages,
+          example: methodExample(operation, memberPath(operation, api)),
+          throws: operation.types.error,
+        }),
+      )
   const request = operation.types.request === undefined ? [] : [scope.local('request')]
   const given = [client, ...request, scope.local('options')]
   return {
@@ -168,10 +182,32 @@ function pagesOf(
     parameters: [...signature.parameters],
     returnType: `${pages}<${signature.value}, ${item}>`,
     statements: [`return ${name}(${client}, ${scope.local('request')}, ${scope.local('options')})`],
-    docs: [
+    docs: docsOf(
       method.deprecatedAlias
         ? `@deprecated Use \`${[...operation.group, own.method].join('.')}\`.`
-        : `The pages of \`${method.name}\`, read one after the other; \`.items()\` gives the items one by one.`,
-    ],
+        : [
+            `The pages of \`${method.name}\`, read one after the other; \`.items()\` gives the items one by one.\n`,
+            exampleTag(pagesExample(operation, memberPath({ ...operation, method: own.method }, api), undefined)),
+            `@throws ${types.error}`,
+          ].join('\n'),
+    ),
   }
+}
+
+/** How a user of the class reaches a member: `acme.things.list`. */
+function memberPath({ group, method }: Pick<Operation, 'group' | 'method'>, { names, root }: Api): string {
+  return [lowerFirst(names.sdk), ...propertiesOf(root, group), method].join('.')
+}
+
+/** Names of the properties that lead to a group; one may differ from its step where a method has the name. */
+function propertiesOf(root: Group, path: readonly string[]): readonly string[] {
+  const [step, ...rest] = path
+  const inner = root.groups.find((group) => group.path.at(-1) === step)
+  return inner === undefined ? path : [inner.name, ...propertiesOf(inner, rest)]
+}
+
+/** What the document says about the tag of its operations, and where it is found. */
+function groupComment({ path, description }: Group, { names, root }: Api): string {
+  const place = `\`${[lowerFirst(names.sdk), ...propertiesOf(root, path)].join('.')}\``
+  return description === undefined ? place : `${description}\n\n${place}`
 }

@@ -6,7 +6,7 @@ import { eventText, itemsOf, withStream } from '../code/example-call.ts'
 import { exportNames, exportsOf } from '../../model/export-names.ts'
 import { isStreamOnly, paginationOf } from '../../model/operation-kind.ts'
 import { withFiles } from '../code/example-files.ts'
-import { prettyLiteral } from './pretty-literal.ts'
+import { prettyLiteral } from '../code/pretty-literal.ts'
 
 /** What the examples of an operation are filled with; source of TypeScript throughout. */
 export interface OperationExample {

@@ -2,6 +2,7 @@ import type { Api } from '../../model/api.ts'
 import type { Type } from '../../model/schema/type.ts'
 import type { Schema } from '../../model/schemas.ts'
 import { slug } from '../code/markdown.ts'
+import { byCodeUnits } from '../../text-order.ts'
 
 /** A type that the types package exports for a component schema. */
 export interface DocumentedType extends Pick<Schema, 'name' | 'docs' | 'aliases'> {
@@ -41,7 +42,7 @@ export function typePages(types: readonly DocumentedType[]): readonly TypePage[]
   const pages = Map.groupBy(types, ({ name }) => titleOf(name))
   return [...pages]
     .map(([title, members]) => ({ title, file: fileOf(title), types: members }))
-    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
+    .toSorted((a, b) => byCodeUnits(a.file, b.file))
 }
 
 /** Address of a type as seen from the folder of the types. */

@@ -9,6 +9,8 @@ import type { GeneratedFile } from '../generated-file.ts'
 import { enumsPath } from './enums-file.ts'
 import type { FolderSettings, Part } from '../layout/folder-layout.ts'
 
+const coreIndex = 'packages/core/src/generated/index.ts'
+
 /**
  * `index.ts`: everything. A name that several parts export, such as that of a schema and of a group's class, is here that of
  * the part where it is looked for first; the other one is in the file of its part.
@@ -17,9 +19,16 @@ export function indexFile(api: Api, { emit }: FolderSettings, sources: SourceFil
   const entries = { types: './types.js', core: './core.js', 'react-query': './react-query.js' } as const
   const all = emit.map((part) => exportAll(entries[part], part === 'types'))
   const shared = [...winners(api, emit, sources)]
+  const types = new Set(sources.typesExportedBy(coreIndex))
   const named = emit.flatMap((part) => {
-    const names = shared.filter(([, winner]) => winner === part).map(([name]) => name)
-    return names.length === 0 ? [] : [exportNamed(entries[part], names.toSorted(), part === 'types')]
+    const isType = ([name]: readonly [string, Part]) => part === 'types' || (part === 'core' && types.has(name))
+    const own = Map.groupBy(
+      shared.filter(([, winner]) => winner === part),
+      isType,
+    )
+    return [...own].map(([isTypeOnly, names]) =>
+      exportNamed(entries[part], names.map(([name]) => name).toSorted(), isTypeOnly),
+    )
   })
   // A name that has another meaning here is exported by its own file only.
   const enums = new Set(sources.exportedBy(enumsPath)).difference(new Map(shared))
@@ -30,8 +39,8 @@ export function indexFile(api: Api, { emit }: FolderSettings, sources: SourceFil
 /** The part that gives a name to the index, for the names that several parts have. */
 function winners(api: Api, emit: readonly Part[], sources: SourceFiles): ReadonlyMap<string, Part> {
   const classes = new Set([...groupClasses(api.root), ...runtimeExports.core()])
-  const core = sources.exportedBy('packages/core/src/generated/index.ts').filter((name) => !classes.has(name))
-  // Hooks export the union of errors that core has under the same name.
+  const core = sources.exportedBy(coreIndex).filter((name) => !classes.has(name))
+  // Hooks export the union of errors that core has under the same name; a schema of that name is something else.
   const same = new Set<string>(
     api.operations.flatMap(({ name, types }) => (exportNames(name).error === types.error ? [types.error] : [])),
   )
@@ -50,7 +59,7 @@ function winners(api: Api, emit: readonly Part[], sources: SourceFiles): Readonl
     for (const name of new Set(names)) {
       const winner = first.get(name)
       if (winner === undefined) first.set(name, part)
-      else if (winner !== part && !same.has(name)) shared.set(name, winner)
+      else if (winner !== part && (part === 'types' || !same.has(name))) shared.set(name, winner)
     }
   }
   return shared

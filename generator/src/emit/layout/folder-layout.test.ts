@@ -7,6 +7,7 @@ const names = {
     core: '@acme/core',
     reactQuery: '@acme/react-query',
     validators: '@acme/validators',
+    mocks: '@acme/mocks',
   },
 }
 const settings: FolderSettings = { emit: ['types', 'core', 'react-query'], imports: 'none', runtime: 'runtime' }

@@ -23,7 +23,7 @@ export interface FolderSettings {
 }
 
 /** Folders of the output in which every file is generated. */
-export const generatedFolders: readonly string[] = [...parts, 'validators', 'runtime']
+export const generatedFolders: readonly string[] = [...parts, 'validators', 'mocks', 'runtime']
 
 /** The client of the app; written once. */
 export const clientPath = 'client.ts'
@@ -51,7 +51,7 @@ export function folderLayout({ packages }: Pick<ApiNames, 'packages'>, settings:
 const places: readonly (readonly [RegExp, string])[] = [
   [/^packages\/types\/src\/(?:generated\/)?index\.ts$/, 'types.ts'],
   [/^packages\/(core|react-query)\/src\/index\.ts$/, '$1.ts'],
-  [/^packages\/(types|core|react-query|validators)\/src\/generated\//, '$1/'],
+  [/^packages\/(types|core|react-query|validators|mocks)\/src\/generated\//, '$1/'],
 ]
 
 function placeIn(path: string, runtime: string): string {
@@ -59,7 +59,7 @@ function placeIn(path: string, runtime: string): string {
   if (found !== undefined) return path.replace(...found)
   return path
     .replace(/^packages\/core\/src\/runtime\//, `${runtime}/`)
-    .replace(/^packages\/react-query\/src\//, `${runtime}/react-query/`)
+    .replace(/^packages\/(react-query|mocks)\/src\//, `${runtime}/$1/`)
 }
 
 /** The source, as in packages, that a specifier leads to; undefined for packages of others. */

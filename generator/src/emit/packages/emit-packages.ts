@@ -1,13 +1,24 @@
-import type { Assets } from '../../assets/assets.ts'
+import type { Assets } from '../assets.ts'
 import type { Api } from '../../model/api.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { Templates } from '../templates.ts'
+import { inHostWorkspace } from './host-packages.ts'
 import { type PackageSettings, templateContext } from '../template-context.ts'
 
 /** Manifests, READMEs and compiler settings of the packages, from templates. */
 export function emitPackages(api: Api, assets: Assets, settings: PackageSettings): readonly GeneratedFile[] {
-  const files = [...assets.packageTemplates, ...assets.workspaceTemplates]
+  const { host } = settings
+  // A workspace of others has files of its own around the packages.
+  const files = [...assets.packageTemplates, ...(host === undefined ? assets.workspaceTemplates : [])]
   const templates = new Templates(files, templateContext(api, settings))
-  const isWanted = (path: string) => !path.startsWith('packages/validators/') || (settings.validators ?? []).length > 0
-  return files.filter(({ path }) => isWanted(path)).map(({ path }) => ({ path, text: templates.render(path) }))
+  const isWanted = (path: string) => {
+    if (path.startsWith('packages/validators/')) return (settings.validators ?? []).length > 0
+    return !path.startsWith('packages/mocks/') || settings.mocks === true
+  }
+  const rendered = files
+    .filter(({ path }) => isWanted(path))
+    .map(({ path }) => ({ path, text: templates.render(path) }))
+  if (host === undefined) return rendered
+  const base = assets.runtime.find(({ path }) => path === 'tsconfig.base.json')?.text ?? '{}'
+  return rendered.map((file) => inHostWorkspace(file, host, JSON.parse(base)))
 }

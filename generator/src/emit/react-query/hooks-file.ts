@@ -5,7 +5,9 @@ import { docsOf } from '../code/comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { SourceFiles, Statements } from '../code/source-file.ts'
+import { actionExample, queryExample } from '../code/usage-examples.ts'
 import { callDocs } from './docs.ts'
+import { pageParameter } from '../../model/pagination.ts'
 import { isStreamOnly, paginationOf } from '../../model/operation-kind.ts'
 import { modules, OperationScope, type TanStackHook } from './operation-scope.ts'
 import {
@@ -35,7 +37,12 @@ function callHooks(scope: OperationScope): Statements {
   if (isStreamOnly(operation)) return []
   if (operation.kind === 'mutation') return [mutationHook(scope)]
   const pagination = paginationOf(operation)
-  const docs = docsOf(functionComment(operation, pagination === undefined ? operation.pages?.name : names.infiniteHook))
+  const docs = docsOf(
+    functionComment(operation, scope.api, {
+      pages: pagination === undefined ? operation.pages?.name : names.infiniteHook,
+      example: queryExample(operation, names.hook, 'data, error'),
+    }),
+  )
   const plain = queryHooks(scope, plainVariant(scope), docs)
   if (pagination === undefined) return plain
   return [
@@ -43,7 +50,11 @@ function callHooks(scope: OperationScope): Statements {
     ...queryHooks(
       scope,
       infiniteVariant(scope),
-      callDocs(operation, `The pages of {@link ${names.hook}}, one after the other.`),
+      callDocs(
+        operation,
+        `The pages of {@link ${names.hook}}, one after the other.`,
+        queryExample(operation, names.infiniteHook, 'data, fetchNextPage', pageParameter(pagination)),
+      ),
     ),
   ]
 }
@@ -52,6 +63,7 @@ function callHooks(scope: OperationScope): Statements {
 function queryHooks(scope: OperationScope, variant: QueryVariant, docs: string[]): Statements {
   const { operation, names, file } = scope
   const infinite = variant.kind === 'infinite' ? 'Infinite' : ''
+  const pages = variant.kind === 'infinite' ? paginationOf(operation) : undefined
   const { TData, request: given, overrides: also } = file.locals('TData', 'request', 'overrides')
   const client = `${file.value(modules.client, scope.api.names.useClient)}()`
   const call = [scope.ownValue(variant.options), client, ...(variant.request === undefined ? [] : [given]), also]
@@ -67,7 +79,7 @@ function queryHooks(scope: OperationScope, variant: QueryVariant, docs: string[]
     `${scope.tanstackType(`${use}${infinite}QueryResult`)}<${data}, ${scope.ownType(names.error)}>`
   const optional = (type: string) => ({ name: also, type, hasQuestionToken: true })
   const typeParameters = [{ name: TData, default: variant.data }]
-  const text = `{@link ${variant.hook}} for components that suspend while there is no data. It cannot be skipped.`
+  const text = `{@link ${variant.hook}} that suspends while there is no data. It cannot be skipped.`
   return [
     {
       ...hook(variant.hook, `use${infinite}Query`),
@@ -79,7 +91,7 @@ function queryHooks(scope: OperationScope, variant: QueryVariant, docs: string[]
             { name: also, type: withInitialData(scope, variant) },
           ],
           returnType: resultType('DefinedUse', TData),
-          docs: callDocs(operation, `{@link ${variant.hook}} with data to begin with, so that there is always some.`),
+          docs: callDocs(operation, `{@link ${variant.hook}} with \`initialData\`: there is always data.`),
         },
         {
           typeParameters,
@@ -99,7 +111,12 @@ function queryHooks(scope: OperationScope, variant: QueryVariant, docs: string[]
         optional(suspenseOverridesType(scope, variant)),
       ],
       returnType: resultType('UseSuspense', TData),
-      docs: callDocs(operation, text),
+      docs: callDocs(
+        operation,
+        text,
+        queryExample(operation, variant.suspenseHook, 'data', pages && pageParameter(pages)),
+        `${names.error} to an error boundary`,
+      ),
     },
   ]
 }
@@ -125,6 +142,11 @@ function mutationHook(scope: OperationScope): FunctionDeclarationStructure {
     ],
     returnType: `${scope.tanstackType('UseMutationResult')}<${typeArguments.join(', ')}>`,
     statements: [`return ${scope.hookOf('useMutation')}(${options}, ${client}(), ${overrides})`],
-    docs: docsOf(functionComment(operation, operation.pages?.name)),
+    docs: docsOf(
+      functionComment(operation, api, {
+        pages: operation.pages?.name,
+        example: actionExample(operation, names.mutationHook, 'mutate, error', 'mutate'),
+      }),
+    ),
   }
 }

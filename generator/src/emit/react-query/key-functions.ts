@@ -6,7 +6,7 @@ import type { QueryVariant } from './query-variant.ts'
 
 /** `xKey(request)` and the type of what it returns. A part of the request is enough, for filters. */
 export function keyFunctions(scope: OperationScope, variant: QueryVariant): Statements {
-  const filter = variant.request === undefined ? '' : ' A part of the request matches every request that has it.'
+  const filter = variant.request === undefined ? '' : ' Part of a request matches every request that has it.'
   return [
     {
       kind: StructureKind.Function,
@@ -18,7 +18,7 @@ export function keyFunctions(scope: OperationScope, variant: QueryVariant): Stat
       ],
       returnType: variant.keyType,
       statements: [`return [${scope.prefixedKeyStart}, ${lastElement(scope, variant)}]`],
-      docs: [`The key of {@link ${variant.options}}.${filter}`],
+      docs: [`Key of {@link ${variant.options}}.${filter}`],
     },
     {
       kind: StructureKind.TypeAlias,

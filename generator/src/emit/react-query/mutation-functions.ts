@@ -39,7 +39,7 @@ export function mutationFunctions(scope: OperationScope): Statements {
       parameters: [{ name: keyPrefix, type: 'string', hasQuestionToken: true }],
       returnType: keyType,
       statements: [`return [${scope.prefixedKeyStart}]`],
-      docs: [`The key of {@link ${names.mutationOptions}}.`],
+      docs: [`Key of {@link ${names.mutationOptions}}.`],
     },
     {
       kind: StructureKind.TypeAlias,
@@ -47,7 +47,7 @@ export function mutationFunctions(scope: OperationScope): Statements {
       name: names.mutationOverrides,
       typeParameters: [{ name: TOnMutateResult, default: 'unknown' }],
       type: scope.shared('MutationOverrides', ...typeArguments),
-      docs: [`What a caller may set in {@link ${names.mutationOptions}}.`],
+      docs: [`Overrides of {@link ${names.mutationOptions}}.`],
     },
     {
       kind: StructureKind.Function,
@@ -63,7 +63,7 @@ export function mutationFunctions(scope: OperationScope): Statements {
           returnType: scope.shared('Mutation', ...typeArguments, keyType),
           docs: callDocs(
             operation,
-            `Options of \`${operation.name}\` for \`useMutation\`. What was sent and received may be secret, so the cache forgets it with its last observer: \`gcTime\` is 0.`,
+            `Options of \`${operation.name}\` for \`useMutation\`. \`gcTime\` is 0, since requests and responses may hold secrets.`,
           ),
         },
       ],

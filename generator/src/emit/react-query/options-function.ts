@@ -39,7 +39,7 @@ export function overridesAlias(scope: OperationScope, variant: QueryVariant): Ty
     name: variant.overrides,
     typeParameters: [{ name: TData, default: variant.data }],
     type: scope.shared(shapes[variant.kind].overrides, ...typeArguments(scope, variant, TData)),
-    docs: [`What a caller may set in {@link ${variant.options}}; \`TData\` is what \`select\` returns.`],
+    docs: [`Overrides of {@link ${variant.options}}; \`TData\` is what \`select\` returns.`],
   }
 }
 
@@ -91,12 +91,9 @@ export function optionsFunction(
 ): FunctionDeclarationStructure {
   const { operation } = scope
   const { request } = variant
-  const text = `Options of \`${operation.name}\` for the hooks and methods of TanStack Query. Core retries already, so \`retry\` is off.`
+  const text = `Options of \`${operation.name}\` for TanStack Query. \`retry\` is off: core retries.`
   const docs = callDocs(operation, text)
-  const withDataDocs = callDocs(
-    operation,
-    `{@link ${variant.options}} with data to begin with, so that there is always some.`,
-  )
+  const withDataDocs = callDocs(operation, `{@link ${variant.options}} with \`initialData\`: there is always data.`)
   return {
     kind: StructureKind.Function,
     isExported: true,
@@ -141,10 +138,7 @@ export function prefetchFunction(scope: OperationScope, variant: QueryVariant): 
     ],
     returnType: `${scope.file.global('Promise')}<void>`,
     statements: [`return ${prefetch}(${given.join(', ')})`],
-    docs: callDocs(
-      operation,
-      `Fetches \`${operation.name}\` into the cache ahead of its hooks. A failure is left to them: they fetch again.`,
-    ),
+    docs: callDocs(operation, `Fetches \`${operation.name}\` into the cache. After a failure hooks fetch again.`),
   }
 }
 

@@ -2,6 +2,7 @@ import { docsOf } from '../code/comment.ts'
 import { shorthand } from '../code/literal.ts'
 import type { FunctionDeclarationStructure } from 'ts-morph'
 import type { Operation } from '../../model/api.ts'
+import { actionExample } from '../code/usage-examples.ts'
 import { functionComment } from '../code/function-comment.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import { callExpression, withStream } from './call-expression.ts'
@@ -33,7 +34,12 @@ export function streamHook(scope: OperationScope): FunctionDeclarationStructure 
   const call = operation.stream?.orJson === true ? `${file.value(modules.eventsOf, 'eventsOf')}(${opened})` : opened
   const use = file.value(modules.useStream, 'useStream')
   const told = { ...operation, docs: { ...operation.docs, description: described(scope) } }
-  const docs = docsOf(functionComment(told, operation.pages?.name))
+  const docs = docsOf(
+    functionComment(told, api, {
+      pages: operation.pages?.name,
+      example: actionExample(operation, names.streamHook, 'data, start', 'start'),
+    }),
+  )
   return {
     kind: StructureKind.Function,
     isExported: true,

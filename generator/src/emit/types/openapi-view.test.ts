@@ -7,9 +7,21 @@ test('headers and components keep names that look like extensions or keywords', 
     {
       openapi: '3.1.1',
       paths: {
-        '/a': { get: { responses: { 200: { headers: { 'x-trace': header } } }, 'x-internal': true, tags: ['a'] } },
+        '/a': {
+          get: {
+            responses: { 200: { headers: { 'x-trace': header } }, 'x-note': 'text' },
+            'x-internal': true,
+            tags: ['a'],
+          },
+        },
+        'x-note': 'text',
       },
-      components: { headers: { 'x-limit': header }, requestBodies: { webhooks: { content: {} } }, 'x-own': {} },
+      components: {
+        headers: { 'x-limit': header },
+        requestBodies: { webhooks: { content: {} } },
+        responses: { 'x-failed': { description: 'Failed' } },
+        'x-own': {},
+      },
     },
     ({ pointer }) => pointer,
   )
@@ -28,6 +40,7 @@ test('headers and components keep names that look like extensions or keywords', 
     components: {
       headers: { 'x-limit': printed('#/components/headers/x-limit/schema') },
       requestBodies: { webhooks: { content: {} } },
+      responses: { 'x-failed': { description: 'Failed' } },
       schemas: {},
     },
   })

@@ -47,8 +47,9 @@ function mark(value: JsonValue, pointer: string, view: View, print: Print): Json
   if (!isObject(value)) return value
   // Members of these are called as the document likes.
   const isMap = /^#\/components\/[^/]+$|^#\/paths$|\/(?:headers|content|responses)$/.test(pointer)
+  const mayExtend = !isMap || /^#\/paths(?:$|.*\/responses$)/.test(pointer)
   const entries = Object.entries(value).flatMap(([key, member]): [string, JsonValue][] => {
-    if (member === undefined || (!isMap && (skipped.has(key) || key.startsWith('x-')))) return []
+    if (member === undefined || (!isMap && skipped.has(key)) || (mayExtend && key.startsWith('x-'))) return []
     const at = appendPointer(pointer, key)
     if (key === 'operationId' && !isMap) return [[key, printableId(String(member))]]
     if (key === 'schema' && !isMap) return [[key, markSchema(member, at, view, print)]]

@@ -70,6 +70,7 @@ test.each([
   ['{ patternProperties: { "^x-": { type: string } }, additionalProperties: false }', '{ [key: string]: string }'],
   ['{ type: object, propertyNames: { enum: [a, b] }, required: [a] }', '{ a: unknown; b?: unknown }'],
   ['{ properties: { a: false, b: true } }', '{ a?: never; b?: unknown }'],
+  ['{ properties: { a: false }, required: [a] }', '{ a: never }'],
   ['{ properties: { a: { type: string } }, dependentRequired: { a: [b] } }', '{ a?: string }'],
   // Arrays and tuples
   ['{ type: array }', 'unknown[]'],
@@ -232,6 +233,10 @@ test.each([
   [`{ allOf: [${ref}, { type: object, properties: { w: { writeOnly: true } } }] }`, 'Base'],
   ['{ type: object, properties: { w: { writeOnly: true } } }', '{ [key: string]: unknown }'],
   ['{ type: object, additionalProperties: false, properties: { w: { writeOnly: true } } }', '{ [key: string]: never }'],
+  // What a component requires, it has
+  ["{ type: array, items: { $ref: '#/components/schemas/Demanding' } }", 'Demanding[]'],
+  ["{ properties: { d: { $ref: '#/components/schemas/Undeclared' } } }", '{ d?: Undeclared }'],
+  ["{ allOf: [{ $ref: '#/components/schemas/Undeclared' }], required: [x, y] }", 'Undeclared & { y: unknown }'],
   // Which kind a value is
   [
     '{ type: object, oneOf: [{ type: [object, "null"], properties: { a: {} } }, { type: "null" }, { type: string }] }',
@@ -251,6 +256,7 @@ test.each([
 ])('%s is %s', (schema, want) => {
   const others = `
 Demanding: { type: object, required: [x] }
+Undeclared: { type: object, required: [w, x], properties: { w: {} } }
 Either: { oneOf: [${ref}, { type: object, properties: { v: {} } }] }
 Maybe: { type: [object, 'null'], properties: { m: {} } }
 Mixed: { type: [string, object, array], properties: { m: {} } }

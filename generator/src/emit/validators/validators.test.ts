@@ -86,7 +86,7 @@ const cases: readonly (readonly [schema: string, taken: readonly unknown[], refu
 
 test('schemas take what the document says, with its limits', async () => {
   const folder = new SdkFolder()
-  await folder.addFolder('api', document, settings, ['zod'])
+  await folder.addFolder('api', document, settings, { validators: ['zod'] })
   const schemas = await import(join(folder.path, 'api/validators/zod/index.ts'))
   for (const [name, taken, refused] of cases) {
     const schema = schemas[name]
@@ -103,7 +103,7 @@ test(
   },
   async () => {
     const folder = new SdkFolder()
-    const files = await folder.addFolder('api', document, settings, ['zod'])
+    const files = await folder.addFolder('api', document, settings, { validators: ['zod'] })
     expect(await folder.compile({ noUnusedLocals: true })).toEqual([])
     for (const [path, text] of files) {
       if (!/validators\/zod\/(?:schemas|operations)\.ts$/.test(path)) continue

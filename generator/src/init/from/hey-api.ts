@@ -26,7 +26,7 @@ export const heyApiAdvice: Advice = {
   'output.tsConfigPath': 'The nearest `tsconfig.json` decides how imports end; the option `imports` overrides it.',
   'parser.patch': 'Use an overlay, or the option `transform`.',
   'parser.hooks': 'Use an overlay with `x-sdk-kind`, or the option `transform`.',
-  'parser.pagination': 'Use an overlay with `x-sdk-pagination`.',
+  'parser.pagination': 'Name the parameter of each operation under `pagination`.',
   'parser.transforms': 'Use the option `transform`.',
   'parser.filters.schemas': 'Schemas that no operation uses are left out by themselves.',
   'parser.filters.orphans': 'Schemas that no operation uses are left out by themselves.',

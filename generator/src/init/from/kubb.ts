@@ -42,7 +42,7 @@ export const kubbAdvice: Advice = {
   'plugins.pluginClient.operations': 'There is no file of all operations.',
   'plugins.pluginClient.parser': validation,
   'plugins.pluginReactQuery.client': client,
-  'plugins.pluginReactQuery.infinite': 'Use an overlay with `x-sdk-pagination`.',
+  'plugins.pluginReactQuery.infinite': 'Name the parameter of each operation under `pagination`.',
   'plugins.pluginReactQuery.query': 'An overlay with `x-sdk-kind` decides what is a query.',
   'plugins.pluginReactQuery.mutation': 'An overlay with `x-sdk-kind` decides what is a query.',
   'plugins.pluginReactQuery.suspense': '',

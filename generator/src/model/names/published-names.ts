@@ -1,4 +1,5 @@
 import type { Api, OperationName } from '../api.ts'
+import { byCodeUnits } from '../../text-order.ts'
 
 /** The names of the last release, which later versions keep. */
 export interface PublishedNames {
@@ -48,5 +49,5 @@ function printName({ name, group, method }: OperationName): string {
 }
 
 function sorted(entries: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
-  return new Map(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)))
+  return new Map(entries.toSorted(([one], [other]) => byCodeUnits(one, other)))
 }

@@ -2,6 +2,7 @@ import { isIdentifier, isGlobalType, type NameRegistry, typeName } from '../iden
 import { type Node, stringAt } from '../reader.ts'
 import { pascalCase } from '../words.ts'
 import { type KeyHabits, keyHabits, shorterKeys } from './schema-keys.ts'
+import { byCodeUnits } from '../../text-order.ts'
 
 type Keyed = Node & { readonly key: string }
 
@@ -32,9 +33,9 @@ export function nameSchemas(
   const habits = keyHabits(nodes.map(({ key }) => key))
   const wanted = nodes
     .map((node) => wantedOf(node, habits, published.get(node.key)))
-    .toSorted((a, b) => ranks.indexOf(a.rank) - ranks.indexOf(b.rank) || compare(a.node.key, b.node.key))
+    .toSorted((a, b) => ranks.indexOf(a.rank) - ranks.indexOf(b.rank) || byCodeUnits(a.node.key, b.node.key))
   const named = wanted.map(({ node, names: own }) => ({ node, name: names.take(...own) }))
-  return named.toSorted((a, b) => compare(a.node.key, b.node.key))
+  return named.toSorted((a, b) => byCodeUnits(a.node.key, b.node.key))
 }
 
 function wantedOf(node: Keyed, habits: KeyHabits, published: string | undefined): Wanted {
@@ -56,9 +57,4 @@ function rankOf(key: string, whole: string, isShortened: boolean): Wanted['rank'
   if (whole !== key && isGlobalType(pascalCase(key))) return 'like a global type'
   if (!isIdentifier(key) || whole !== key) return 'derived'
   return /\p{Ll}/u.test(key) ? 'a type name' : 'an identifier'
-}
-
-/** Code unit order: the same on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

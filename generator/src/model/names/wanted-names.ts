@@ -1,13 +1,13 @@
 import { isIdentifier, memberName, startLikeIdentifier } from '../identifiers.ts'
 import type { RawOperation } from '../raw-operations.ts'
 import { stringAt, stringsAt } from '../reader.ts'
-import { compare } from '../schemas.ts'
 import { camelCase, words } from '../words.ts'
 import { type GroupStrategy, groupStrategy, sayingIds } from './group-strategy.ts'
 import { nameOperation } from './name-operation.ts'
 import type { OperationSource } from './operation-source.ts'
 import { withoutHash } from './noise.ts'
 import { distinguishing } from './distinguishing.ts'
+import { byCodeUnits } from '../../text-order.ts'
 
 /** What the document or the configuration says about a name. */
 export interface GivenName {
@@ -37,7 +37,7 @@ export function wantedNames(
   })
   return read
     .map(({ operation, source }) => ({ ...wantedName(operation, source, strategy), depth: depthOf(operation) }))
-    .toSorted((one, other) => one.depth - other.depth || compare(one.operation.path, other.operation.path))
+    .toSorted((one, other) => one.depth - other.depth || byCodeUnits(one.operation.path, other.operation.path))
 }
 
 function wantedName(operation: RawOperation, source: OperationSource, strategy: GroupStrategy): WantedNames {

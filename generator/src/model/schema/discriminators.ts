@@ -1,8 +1,12 @@
+import { resolve } from '../../follow.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
-import { componentKey } from '../subschemas.ts'
+import { componentKey, componentPointer } from '../subschemas.ts'
 import { Conjuncts } from './conjuncts.ts'
 import { type Mapping, readMapping, variantKeys } from './mapping.ts'
 import { plainProperty, type Type, union } from './type.ts'
+
+/** Above this a schema is itself alone: its union would stand in every place that uses it. */
+const maxFamily = 12
 
 /** Gives the variants of a discriminated union the literal by which TypeScript tells them apart. */
 export class Discriminators {
@@ -42,6 +46,22 @@ export class Discriminators {
   inherited(key: string): Type | undefined {
     const mapping = this.#inheritedMapping(key)
     return mapping === undefined ? undefined : this.#literal(key, mapping, this.#inheritedNames(key, mapping))
+  }
+
+  /**
+   * The choice that a component with a discriminator stands for where its values are meant: all that is built on it, and
+   * itself where a value may name it. Undefined where that is itself alone, or more than people would read in each place.
+   */
+  family(key: string): JsonObject | undefined {
+    const schema = this.#schemas[key]
+    const mapping = isObject(schema) ? readMapping(schema['discriminator']) : undefined
+    if (mapping === undefined || !isObject(schema) || (schema['oneOf'] ?? schema['anyOf']) !== undefined)
+      return undefined
+    const descendants = this.#descendants(key)
+    if (descendants.length === 0 || descendants.length > maxFamily) return undefined
+    const isMember = mapping.values.size === 0 || mapping.values.has(key) || mapping.fallback === key
+    const oneOf = [...(isMember ? [key] : []), ...descendants].map((one) => ({ $ref: componentPointer(one) }))
+    return { oneOf, discriminator: schema['discriminator'] }
   }
 
   #inheritedNames(key: string, mapping: Mapping): readonly string[] {
@@ -102,8 +122,8 @@ export class Discriminators {
     const schema = this.#schemas[key]
     const [found] = Conjuncts.of(schema, this.#schemas).property(property)
     if (found === undefined) return isObject(schema) && this.#isObjectSchema(schema)
-    const described = this.#resolve(found)
-    if (!isObject(described)) return true
+    const described = resolve(found, { components: { schemas: this.#schemas } })
+    if (described === undefined) return true
     const members = described['enum']
     if (described['const'] !== undefined || (Array.isArray(members) && members.length === 1)) return false
     if (Array.isArray(members)) return names.every((name) => members.includes(name))
@@ -121,16 +141,6 @@ export class Discriminators {
       schema['anyOf'] === undefined &&
       schema['enum'] === undefined
     )
-  }
-
-  #resolve(schema: JsonValue): JsonValue | undefined {
-    let current: JsonValue | undefined = schema
-    for (let hops = 0; hops < 100 && isObject(current); hops++) {
-      const key = componentKey(current['$ref'])
-      if (key === undefined) return current
-      current = this.#schemas[key]
-    }
-    return current
   }
 }
 

@@ -27,7 +27,7 @@ export class Kinds {
       case 'file':
         return new Set(['string'] as const)
       case 'named':
-        return this.#ofComponent(type.key)
+        return this.ofComponent(type.key)
       case 'array':
       case 'tuple':
         return new Set(['array'] as const)
@@ -58,7 +58,7 @@ export class Kinds {
     })
   }
 
-  #ofComponent(key: string): ReadonlySet<Kind> {
+  ofComponent(key: string): ReadonlySet<Kind> {
     const known = this.#known.get(key)
     if (known !== undefined) return known
     // A component that leads back to itself limits nothing by that.
@@ -75,7 +75,7 @@ export class Kinds {
     const unions = ['oneOf', 'anyOf'].map((keyword) => listAt(schema, keyword)).filter(({ length }) => length > 0)
     return intersection([
       ownKinds(schema),
-      ...(key === undefined ? [] : [this.#ofComponent(key)]),
+      ...(key === undefined ? [] : [this.ofComponent(key)]),
       ...listAt(schema, 'allOf').map((member) => this.#ofSchema(member)),
       ...unions.map((members) => union(members.map((member) => this.#ofSchema(member)))),
     ])

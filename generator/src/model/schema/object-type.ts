@@ -1,7 +1,8 @@
 import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
 import { componentKey } from '../subschemas.ts'
 import { readAbout } from './about.ts'
-import type { SchemaTypes, Scope } from './schema-types.ts'
+import type { SchemaTypes } from './schema-types.ts'
+import type { Scope } from './scope.ts'
 import { never, plainProperty, type Property, type Type, union, unknown } from './type.ts'
 
 /** An object type: its properties, and what others may be. */
@@ -23,7 +24,7 @@ function propertiesOf(schema: JsonObject, types: SchemaTypes, scope: Scope): rea
     return [
       {
         name,
-        optional: !scope.whole.required.has(name) || property === false,
+        optional: !scope.whole.required.has(name),
         readonly: isObject(property) && property['readOnly'] === true,
         about: readAbout(property),
         schema: property,

@@ -7,61 +7,47 @@ import type { TypeRef, View } from '../type-ref.ts'
 import { Alternatives } from './alternatives.ts'
 import { arrayType } from './array-type.ts'
 import { choice } from './choice.ts'
+import { Components } from './components.ts'
 import { Conjuncts } from './conjuncts.ts'
-import { Discriminators } from './discriminators.ts'
 import { enumType, extensibleEnum, valueType } from './enum-type.ts'
 import { impliedType } from './implied-type.ts'
 import { intersection } from './intersection.ts'
-import { Kinds } from './kinds.ts'
+import type { Kinds } from './kinds.ts'
 import { bounded, limitsIn } from './limits.ts'
-import { objectType, typeOfName } from './object-type.ts'
-import { SchemaCycles } from './schema-cycles.ts'
+import { objectType } from './object-type.ts'
+import { withRequiredMembers } from './required-members.ts'
+import type { Scope } from './scope.ts'
 import {
   integer,
   isKeyword,
   keyword,
+  bareObject,
   type NamedType,
   never,
   nullType,
-  plainProperty,
-  type Property,
   type Type,
   union,
   unknown,
 } from './type.ts'
-
-/** Where a schema stands while its type is made. */
-export interface Scope {
-  readonly view: View
-  /** All that is said about the object the schema describes, by whatever part of it. */
-  readonly whole: Conjuncts
-  /** The component whose declaration this is part of, and those that are written out in it. */
-  readonly open: readonly string[]
-  /** Whether the schema stands in `oneOf` or `anyOf` of the declaration. */
-  readonly isVariant: boolean
-}
+import { follow } from '../../follow.ts'
 
 /** Schemas as types, by the rules of JSON Schema 2020-12 as far as TypeScript can express them. */
 export class SchemaTypes {
   readonly #document: JsonObject
+  readonly components: Components
+  /** The schemas of components, by their keys. */
   readonly schemas: JsonObject
   readonly kinds: Kinds
   readonly alternatives = new Alternatives(this)
   readonly #exported: ReadonlyMap<string, Schema>
   readonly #declared = new Map<string, Type>()
-  readonly #conjuncts = new Map<string, Conjuncts>()
-  readonly #cycles: SchemaCycles
-  readonly #discriminators: Discriminators
 
   constructor(document: JsonObject, exported: readonly Schema[]) {
-    const components = document['components']
-    const schemas = isObject(components) ? components['schemas'] : undefined
     this.#document = document
-    this.schemas = isObject(schemas) ? schemas : {}
-    this.kinds = new Kinds(this.schemas)
+    this.components = new Components(document)
+    this.schemas = this.components.schemas
+    this.kinds = this.components.kinds
     this.#exported = new Map(exported.map((schema) => [schema.key, schema]))
-    this.#cycles = new SchemaCycles(this.schemas)
-    this.#discriminators = new Discriminators(this.schemas)
   }
 
   /** The type a component schema is declared as. */
@@ -73,9 +59,9 @@ export class SchemaTypes {
   }
 
   #declare(key: string, view: View): Type {
-    const inherited = this.#discriminators.inherited(key)
-    const whole = this.#conjunctsOf(key)
-    return this.#both([
+    const inherited = this.components.discriminators.inherited(key)
+    const whole = this.components.conjunctsOf(key)
+    return this.all([
       this.#whole(this.schemas[key], { view, whole, open: [key], isVariant: false }),
       ...(inherited === undefined ? [] : [inherited]),
     ])
@@ -101,21 +87,28 @@ export class SchemaTypes {
 
   /** The JSON Schema behind a type, its own references followed; `true` where nothing is said. */
   jsonSchema({ pointer }: TypeRef): JsonObject | boolean {
-    let value = readPointer(this.#document, pointer)
-    for (const seen = new Set<JsonValue>(); isObject(value) && typeof value['$ref'] === 'string' && !seen.has(value);) {
-      seen.add(value)
-      value = readPointer(this.#document, value['$ref'])
-    }
+    const { value } = follow({ $ref: pointer }, this.#document)
     return isObject(value) || typeof value === 'boolean' ? value : true
   }
 
   /** The type of a schema that stands by itself: of a property, an item. */
   value(schema: JsonValue | undefined, view: View): Type {
-    return this.#whole(schema, { view, whole: Conjuncts.of(schema, this.schemas), open: [], isVariant: false })
+    return this.#withFamilies(this.#whole(schema, this.#alone(schema, view)), view)
+  }
+
+  #alone(schema: JsonValue | undefined, view: View): Scope {
+    return { view, whole: Conjuncts.of(schema, this.schemas), open: [], isVariant: false }
+  }
+
+  /** A value of a schema that a discriminator tells apart from those built on it is of one of these. */
+  #withFamilies(type: Type, view: View): Type {
+    if (type.kind === 'union') return union(type.members.map((member) => this.#withFamilies(member, view)))
+    const family = type.kind === 'named' ? this.components.discriminators.family(type.key) : undefined
+    return family === undefined ? type : this.#variants(family, 'oneOf', this.#alone(family, view))
   }
 
   #whole(schema: JsonValue | undefined, scope: Scope): Type {
-    return this.#complete(this.#typeOf(schema, scope), scope.whole, undefined, scope)
+    return withRequiredMembers(this.#typeOf(schema, scope), scope.whole, undefined, scope, this)
   }
 
   #typeOf(schema: JsonValue | undefined, scope: Scope): Type {
@@ -123,7 +116,7 @@ export class SchemaTypes {
     if (!isObject(schema)) return unknown
     const { $ref: reference, ...siblings } = schema
     if (typeof reference === 'string')
-      return this.#both([this.#reference(reference, scope), this.#schema(siblings, scope)])
+      return this.all([this.#reference(reference, scope), this.#schema(siblings, scope)])
     return this.#schema(schema, scope)
   }
 
@@ -133,12 +126,10 @@ export class SchemaTypes {
     const exported = key === undefined ? undefined : this.#exported.get(key)
     if (key === undefined || exported === undefined) return unknown
     const { open, view, isVariant } = scope
-    const [declaration] = open
-    const leadsBack = declaration !== undefined && this.#leadsBack(declaration, key, scope)
-    const own = this.#conjunctsOf(key)
-    if (!leadsBack && !this.#showsHidden(own, scope)) {
+    const leadsBack = this.components.leadsBack(key, scope)
+    if (!leadsBack && !this.components.showsHidden(key, scope)) {
       const type: Type = { kind: 'named', name: nameIn(exported, view), key, view }
-      return withRequired(type, this.#missing(own, scope))
+      return withRequired(type, this.components.missing(key, scope))
     }
     // What a schema says of itself adds nothing: `A: anyOf [A, string]` is a string.
     if (open.includes(key)) return isVariant ? never : unknown
@@ -149,38 +140,12 @@ export class SchemaTypes {
       : this.#typeOf(withoutVariants(schema), inner)
   }
 
-  #conjunctsOf(key: string): Conjuncts {
-    const known = this.#conjuncts.get(key) ?? Conjuncts.of(this.schemas[key], this.schemas)
-    this.#conjuncts.set(key, known)
-    return known
-  }
-
-  #leadsBack(declaration: string, key: string, { isVariant }: Scope): boolean {
-    return isVariant ? this.#cycles.inVariants(declaration, key) : this.#cycles.inWhole(declaration, key)
-  }
-
-  /** Whether a component has a property that another part of the object hides in this view. */
-  #showsHidden(own: Conjuncts, { whole, view }: Scope): boolean {
-    if (own.parts.length === whole.parts.length) return false
-    return own.names().some((name) => whole.hides(name, view) && !own.hides(name, view))
-  }
-
-  /** Names that the whole object requires and a component does not; of a union, also those it does not declare. */
-  #missing(own: Conjuncts, { whole, view }: Scope): readonly string[] {
-    return [...whole.required].filter(
-      (name) =>
-        !own.required.has(name) &&
-        !whole.hides(name, view) &&
-        (own.declares(name) || (own.hasVariants && !whole.declares(name))),
-    )
-  }
-
   #schema(schema: JsonObject, scope: Scope): Type {
     // Listed values say more than what stands beside them.
     if (schema['const'] !== undefined) return valueType(schema['const'])
     if (Array.isArray(schema['enum'])) return enumType(schema, schema['enum'])
     if (schema['not'] === true || isEmpty(schema['not'])) return never
-    return this.#both([
+    return this.all([
       bounded(this.#own(schema, scope), limitsIn(schema)),
       ...listAt(schema, 'allOf').map((member) => this.#typeOf(member, scope)),
       this.#variants(schema, 'anyOf', scope),
@@ -225,58 +190,19 @@ export class SchemaTypes {
     const types = members.map((member) => {
       const own = Conjuncts.of(member, this.schemas)
       const inner: Scope = { ...scope, whole: scope.whole.with(own), isVariant: true }
-      const type = this.#complete(this.#typeOf(member, inner), own, scope.whole, inner)
-      const tag = this.#discriminators.tag(schema, member)
-      return tag === undefined ? type : this.#both([type, tag])
+      const type = withRequiredMembers(this.#typeOf(member, inner), own, scope.whole, inner, this)
+      const tag = this.components.discriminators.tag(schema, member)
+      return tag === undefined ? type : this.all([type, tag])
     })
     return choice(types, this.kinds)
   }
 
-  /**
-   * Adds what an object must have and does not declare: `required` may stand apart from `properties`, or stand alone.
-   *
-   * @param outer what holds the variant that is completed
-   */
-  #complete(type: Type, own: Conjuncts, outer: Conjuncts | undefined, scope: Scope): Type {
-    const { whole, view } = scope
-    if (whole.required.size === 0 || isKeyword(type, 'never')) return type
-    const properties = [...whole.required].flatMap((name): readonly Property[] => {
-      if (own.declares(name) || whole.hides(name, view)) return []
-      const [declared] = outer?.property(name) ?? []
-      if (declared !== undefined)
-        return own.required.has(name) && outer?.required.has(name) !== true
-          ? [plainProperty(name, this.value(declared, view))]
-          : []
-      if (own.hasVariants || isDeclared(type, name)) return []
-      const describing = whole.parts.find(
-        ({ additionalProperties, patternProperties }) => additionalProperties ?? patternProperties,
-      )
-      return [plainProperty(name, describing === undefined ? unknown : typeOfName(name, describing, this, scope))]
-    })
-    if (properties.length === 0) return type
-    const kinds = this.kinds.ofType(type)
-    if (isKeyword(type, 'unknown') || (kinds.size === 1 && kinds.has('object')))
-      return extended(type, properties) ?? this.#both([type, { kind: 'object', properties, index: undefined }])
-    // Members that a value must have if it is an object.
-    return type.kind === 'union' ? union(type.members.map((one) => extended(one, properties) ?? one)) : type
+  /** What several types say about one value: a component that only says that it is an object has nothing to add. */
+  all(types: readonly Type[]): Type {
+    const isBare = (type: Type) => type.kind === 'named' && this.components.isBare(type.key, type.view)
+    const isTelling = types.some((type) => !isKeyword(type, 'unknown') && !isBare(type))
+    return intersection(isTelling ? types.map((type) => (isBare(type) ? bareObject : type)) : types, this.kinds)
   }
-
-  #both(types: readonly Type[]): Type {
-    return intersection(types, this.kinds)
-  }
-}
-
-/** One object where a type is one already. */
-function extended(type: Type, properties: readonly Property[]): Type | undefined {
-  if (type.kind !== 'object') return undefined
-  const added = properties.filter(({ name }) => !isDeclared(type, name))
-  const { isBare: _isBare, ...object } = type
-  const index = type.isBare === true ? undefined : type.index
-  return { ...object, properties: [...type.properties, ...added], index }
-}
-
-function isDeclared(type: Type, name: string): boolean {
-  return type.kind === 'object' && type.properties.some((property) => property.name === name)
 }
 
 function withRequired(type: Type, keys: readonly string[]): Type {

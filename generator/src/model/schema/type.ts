@@ -110,6 +110,8 @@ export const never: Type = { kind: 'keyword', name: 'never' }
 export const undefinedType: Type = { kind: 'keyword', name: 'undefined' }
 export const nullType: Type = { kind: 'keyword', name: 'null' }
 
+/** Any object. */
+export const bareObject: ObjectType = { kind: 'object', properties: [], index: unknown, isBare: true }
 export const integer: Type = { kind: 'keyword', name: 'number', isInteger: true }
 
 export function keyword(name: Keyword): Type {

@@ -56,7 +56,11 @@ export interface AuthorizationGrant {
   readonly verifier: string
 }
 
-/** Exchanges a code for an API key of the user. The client needs no key of its own. */
+/**
+ * Exchanges a code for an API key of the user. The client needs no key of its own.
+ *
+ * @example const result = await exchangeAuthorizationCode(client, { code: 'c1f8', verifier: sessionStorage.getItem('verifier') ?? '' })
+ */
 export function exchangeAuthorizationCode(
   client: OpenRouterCore,
   { code, verifier }: AuthorizationGrant,

@@ -48,11 +48,12 @@ export async function createPrism(document: JsonRecord): Promise<PrismInstance> 
 function playable(document: JsonRecord): JsonRecord {
   const copy: unknown = JSON.parse(JSON.stringify(loosen(document), (key, value: Json) => withoutTraps(key, value)))
   if (!isRecord(copy)) return document
+  playSecurity(copy)
   for (const operation of operationsOf(copy)) {
     playStreams(operation, copy)
     playExamples(operation, copy)
-    loosenMultipart(operation, copy)
-    loosenHeaders(operation, copy)
+    openForms(operation, copy)
+    openParameters(operation, copy)
   }
   return copy
 }
@@ -67,6 +68,22 @@ function withoutTraps(key: string, value: Json): Json {
     value['type'] !== 'apiKey' &&
     /^(?:accept|content-type|authorization)$/i.test(String(value['name']))
   return isIgnored ? { name: value['name'], in: 'header', schema: {} } : value
+}
+
+/**
+ * Prism refuses every request where it does not know a scheme. Unknown schemes of HTTP arrive as bearer tokens; what the platform
+ * sees to, mutual TLS, does not arrive. Requirements may name what is left out.
+ */
+function playSecurity(document: JsonRecord): void {
+  const { components } = document
+  if (!isRecord(components) || !isRecord(components['securitySchemes'])) return
+  const schemes = Object.entries(components['securitySchemes']).flatMap(([name, reference]): [string, Json][] => {
+    const scheme = resolved(reference, document)
+    if (scheme['type'] === 'mutualTLS') return []
+    const isBasic = /^basic$/i.test(String(scheme['scheme']))
+    return [[name, scheme['type'] === 'http' ? { type: 'http', scheme: isBasic ? 'basic' : 'bearer' } : scheme]]
+  })
+  components['securitySchemes'] = Object.fromEntries(schemes)
 }
 
 /** Prism sends text for text media types, so the example of a stream becomes the text of the stream. */
@@ -96,9 +113,13 @@ function playExamples(operation: JsonRecord, document: JsonRecord): void {
       if (!isRecord(media) || type === 'text/event-stream') continue
       const [first] = membersOf(media['examples']).map((example) => resolved(example, document)['value'])
       const example = media['example'] ?? first
-      if (example === undefined) continue
       delete media['examples']
-      media['example'] = typeof example === 'string' || /\bjson\b/i.test(type) ? example : JSON.stringify(example)
+      if (/\bjson\b/i.test(type)) {
+        if (example !== undefined) media['example'] = example
+        continue
+      }
+      media['schema'] = { type: 'string' }
+      media['example'] = typeof example === 'string' ? example : (JSON.stringify(example) ?? 'text')
     }
 }
 
@@ -109,30 +130,46 @@ function contentsOf(operation: JsonRecord, document: JsonRecord): readonly JsonR
     .filter(isRecord)
 }
 
-/** Prism keeps the last of the parts with one name, so a list in a multipart body never passes its check. */
-function loosenMultipart(operation: JsonRecord, document: JsonRecord): void {
+/** Prism keeps the last of the parts or fields with one name, and does not put together what travels as several. */
+function openForms(operation: JsonRecord, document: JsonRecord): void {
   const body = resolved(operation['requestBody'], document)
   const content = isRecord(body['content']) ? body['content'] : {}
-  const media = content['multipart/form-data']
-  if (!isRecord(media)) return
-  const schema = resolved(media['schema'], document)
-  const properties = Object.entries(isRecord(schema['properties']) ? schema['properties'] : {})
-  const loose = properties.map(([name, property]) => [name, isList(resolved(property, document)) ? {} : property])
-  media['schema'] = { ...schema, properties: Object.fromEntries(loose) }
-}
-
-/** Prism takes a list or an object in a header apart even where it was not sent, and fails. */
-function loosenHeaders(operation: JsonRecord, document: JsonRecord): void {
-  const { parameters } = operation
-  for (const parameter of Array.isArray(parameters) ? parameters : []) {
-    const header = resolved(parameter, document)
-    const isScalar = !/^(?:array|object)$/.test(String(resolved(header['schema'], document)['type']))
-    if (header['in'] === 'header' && header['required'] !== true && !isScalar) header['schema'] = {}
+  for (const [type, media] of Object.entries(content)) {
+    if (!isRecord(media) || !/^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type)) continue
+    const schema = resolved(media['schema'], document)
+    const { properties, required, ...rest } = schema
+    const fields = Object.entries(isRecord(properties) ? properties : {})
+    const read = new Map(fields.filter(([, field]) => isScalar(resolved(field, document))))
+    const needed = Array.isArray(required) ? required.filter((name) => read.has(String(name))) : []
+    delete rest['additionalProperties']
+    content[type] = { schema: { ...rest, properties: Object.fromEntries(read), required: needed } }
   }
 }
 
-function isList({ type }: JsonRecord): boolean {
-  return type === 'array' || (Array.isArray(type) && type.includes('array'))
+/**
+ * Prism throws for what it cannot take apart, and never answers then. It is left what it reads right: single values, and
+ * lists in a query, each in the usual style of its place. Of other parameters it sees at most that they are there.
+ */
+function openParameters(operation: JsonRecord, document: JsonRecord): void {
+  const { parameters } = operation
+  if (!Array.isArray(parameters)) return
+  operation['parameters'] = parameters.map((reference) => {
+    const parameter = resolved(reference, document)
+    const { name, in: place, required = false, schema: given } = parameter
+    const usual = place === 'query' || place === 'cookie' ? 'form' : 'simple'
+    const { style = usual, explode = style === 'form' } = parameter
+    const schema = resolved(given, document)
+    const isRead = isScalar(schema) || (schema['type'] === 'array' && place === 'query')
+    if (isRead && style === usual) return { ...parameter, explode }
+    // The members of an object may be sent instead, each with a name of its own.
+    const hasName = place !== 'query' || (explode === false && style !== 'deepObject')
+    return { name, in: place, required: hasName && required, schema: {} }
+  })
+}
+
+function isScalar({ type }: JsonRecord): boolean {
+  const types = Array.isArray(type) ? type : [type]
+  return types.every((each) => typeof each === 'string' && each !== 'array' && each !== 'object')
 }
 
 function resolved(value: Json | undefined, document: JsonRecord): JsonRecord {

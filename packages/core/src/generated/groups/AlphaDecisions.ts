@@ -6,7 +6,11 @@ import type { RequestOptions } from '../../runtime/context/request-options.js'
 import type { OpenRouterCore } from '../client.js'
 import { alphaDecisionsCreate } from '../operations/alphaDecisionsCreate.js'
 
-/** `openRouter.alphaDecisions` */
+/**
+ * Typed questions about a state, answered with probabilities.
+ *
+ * `openRouter.alphaDecisions`
+ */
 export class AlphaDecisions {
   readonly #client: OpenRouterCore
 
@@ -21,6 +25,14 @@ export class AlphaDecisions {
    * probabilities instead of text. The path lies outside of `/api/v1` and may change while it is in alpha.
    *
    * `POST /api/alpha/decisions`
+   *
+   * @example
+   * const value = await openRouter.alphaDecisions.create({
+   *   model: 'typesafe/jev-1.13',
+   *   questions: { refund: { instructions: 'Does the customer ask for a refund?', type: 'noul' } },
+   *   state: 'I was charged twice for order 5127. Please return the second payment today.',
+   * })
+   * @throws AlphaDecisionsCreateError
    */
   create(
     request: AlphaDecisionsCreateRequest,

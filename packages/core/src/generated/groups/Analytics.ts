@@ -14,7 +14,11 @@ import { analyticsGetAnalyticsMeta } from '../operations/analyticsGetAnalyticsMe
 import { analyticsGetUserActivity } from '../operations/analyticsGetUserActivity.js'
 import { analyticsQueryAnalytics } from '../operations/analyticsQueryAnalytics.js'
 
-/** `openRouter.analytics` */
+/**
+ * Usage figures of an account.
+ *
+ * `openRouter.analytics`
+ */
 export class Analytics {
   readonly #client: OpenRouterCore
 
@@ -29,6 +33,9 @@ export class Analytics {
    * Needs a management key.
    *
    * `GET /analytics/meta`
+   *
+   * @example const value = await openRouter.analytics.getAnalyticsMeta()
+   * @throws AnalyticsGetAnalyticsMetaError
    */
   getAnalyticsMeta(options?: RequestOptions): ResponsePromise<AnalyticsGetAnalyticsMetaResponse> {
     return unwrap(analyticsGetAnalyticsMeta(this.#client, options))
@@ -41,6 +48,9 @@ export class Analytics {
    * Needs a management key.
    *
    * `GET /activity`
+   *
+   * @example const value = await openRouter.analytics.getUserActivity()
+   * @throws AnalyticsGetUserActivityError
    */
   getUserActivity(
     request?: AnalyticsGetUserActivityRequest,
@@ -56,6 +66,9 @@ export class Analytics {
    * `GET /analytics/meta` lists the names to use. Needs a management key.
    *
    * `POST /analytics/query`
+   *
+   * @example const value = await openRouter.analytics.queryAnalytics({ metrics: ['request_count', 'total_usage'] })
+   * @throws AnalyticsQueryAnalyticsError
    */
   queryAnalytics(
     request: AnalyticsQueryAnalyticsRequest,

@@ -25,7 +25,11 @@ import { apiKeysGetCurrentKeyMetadata } from '../operations/apiKeysGetCurrentKey
 import { apiKeysList, apiKeysListPages } from '../operations/apiKeysList.js'
 import { apiKeysUpdate } from '../operations/apiKeysUpdate.js'
 
-/** `openRouter.apiKeys` */
+/**
+ * Keys that authenticate requests, with their limits and usage.
+ *
+ * `openRouter.apiKeys`
+ */
 export class ApiKeys {
   readonly #client: OpenRouterCore
 
@@ -40,6 +44,9 @@ export class ApiKeys {
    * management key.
    *
    * `POST /keys`
+   *
+   * @example const value = await openRouter.apiKeys.create({ name: 'Production backend' })
+   * @throws ApiKeysCreateError
    */
   create(request: ApiKeysCreateRequest, options?: RequestOptions): ResponsePromise<ApiKeysCreateResponse> {
     return unwrap(apiKeysCreate(this.#client, request, options))
@@ -51,6 +58,9 @@ export class ApiKeys {
    * Deletes an API key for good; requests that use it fail from then on. Needs a management key.
    *
    * `DELETE /keys/{hash}`
+   *
+   * @example const value = await openRouter.apiKeys.delete({ hash: '3c1f8e0b9a6d4752e1b07f3c9d28a5460e7b1c94f8d2036a5be9174c0d3f862a' })
+   * @throws ApiKeysDeleteError
    */
   delete(request: ApiKeysDeleteRequest, options?: RequestOptions): ResponsePromise<ApiKeysDeleteResponse> {
     return unwrap(apiKeysDelete(this.#client, request, options))
@@ -62,6 +72,9 @@ export class ApiKeys {
    * Returns settings and usage of one API key by its hash. Needs a management key.
    *
    * `GET /keys/{hash}`
+   *
+   * @example const value = await openRouter.apiKeys.get({ hash: '3c1f8e0b9a6d4752e1b07f3c9d28a5460e7b1c94f8d2036a5be9174c0d3f862a' })
+   * @throws ApiKeysGetError
    */
   get(request: ApiKeysGetRequest, options?: RequestOptions): ResponsePromise<ApiKeysGetResponse> {
     return unwrap(apiKeysGet(this.#client, request, options))
@@ -74,6 +87,9 @@ export class ApiKeys {
    * key needed.
    *
    * `GET /key`
+   *
+   * @example const value = await openRouter.apiKeys.getCurrentKeyMetadata()
+   * @throws ApiKeysGetCurrentKeyMetadataError
    */
   getCurrentKeyMetadata(options?: RequestOptions): ResponsePromise<ApiKeysGetCurrentKeyMetadataResponse> {
     return unwrap(apiKeysGetCurrentKeyMetadata(this.#client, options))
@@ -87,12 +103,20 @@ export class ApiKeys {
    * `GET /keys`
    *
    * `listPages` reads page after page.
+   *
+   * @example const value = await openRouter.apiKeys.list()
+   * @throws ApiKeysListError
    */
   list(request?: ApiKeysListRequest, options?: RequestOptions): ResponsePromise<ApiKeysListResponse> {
     return unwrap(apiKeysList(this.#client, request, options))
   }
 
-  /** The pages of `list`, read one after the other; `.items()` gives the items one by one. */
+  /**
+   * The pages of `list`, read one after the other; `.items()` gives the items one by one.
+   *
+   * @example for await (const item of openRouter.apiKeys.listPages().items()) console.log(item)
+   * @throws ApiKeysListError
+   */
   listPages(request?: ApiKeysListRequest, options?: RequestOptions): Pages<ApiKeysListResponse, ApiKeysListItem> {
     return apiKeysListPages(this.#client, request, options)
   }
@@ -103,6 +127,13 @@ export class ApiKeys {
    * Changes the given settings of an API key and leaves the others as they are. Needs a management key.
    *
    * `PATCH /keys/{hash}`
+   *
+   * @example
+   * const value = await openRouter.apiKeys.update({
+   *   hash: '3c1f8e0b9a6d4752e1b07f3c9d28a5460e7b1c94f8d2036a5be9174c0d3f862a',
+   *   body: { name: 'Production backend (EU)' },
+   * })
+   * @throws ApiKeysUpdateError
    */
   update(request: ApiKeysUpdateRequest, options?: RequestOptions): ResponsePromise<ApiKeysUpdateResponse> {
     return unwrap(apiKeysUpdate(this.#client, request, options))

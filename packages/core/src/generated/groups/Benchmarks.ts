@@ -6,7 +6,11 @@ import type { RequestOptions } from '../../runtime/context/request-options.js'
 import type { OpenRouterCore } from '../client.js'
 import { benchmarksGetBenchmarks } from '../operations/benchmarksGetBenchmarks.js'
 
-/** `openRouter.benchmarks` */
+/**
+ * Benchmark results of models.
+ *
+ * `openRouter.benchmarks`
+ */
 export class Benchmarks {
   readonly #client: OpenRouterCore
 
@@ -21,6 +25,9 @@ export class Benchmarks {
    * be combined. Works with every key. At most 30 requests a minute per key and 500 a day per account.
    *
    * `GET /benchmarks`
+   *
+   * @example const value = await openRouter.benchmarks.getBenchmarks()
+   * @throws BenchmarksGetBenchmarksError
    */
   getBenchmarks(
     request?: BenchmarksGetBenchmarksRequest,

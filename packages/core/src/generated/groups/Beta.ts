@@ -5,6 +5,7 @@ import { BetaResponses } from './BetaResponses.js'
 
 /** `openRouter.beta` */
 export class Beta {
+  /** Responses, in the format of the OpenAI API. */
   readonly responses: BetaResponses
 
   constructor(client: OpenRouterCore) {

@@ -12,7 +12,11 @@ import type { StreamWhen } from '../../runtime/stream/event-stream.js'
 import type { OpenRouterCore } from '../client.js'
 import { responsesSend } from '../operations/responsesSend.js'
 
-/** `openRouter.beta.responses` */
+/**
+ * Responses, in the format of the OpenAI API.
+ *
+ * `openRouter.beta.responses`
+ */
 export class BetaResponses {
   readonly #client: OpenRouterCore
 

@@ -23,7 +23,11 @@ import { byokGet } from '../operations/byokGet.js'
 import { byokList, byokListPages } from '../operations/byokList.js'
 import { byokUpdate } from '../operations/byokUpdate.js'
 
-/** `openRouter.byok` */
+/**
+ * Provider keys of your own, with which requests are sent to the provider.
+ *
+ * `openRouter.byok`
+ */
 export class Byok {
   readonly #client: OpenRouterCore
 
@@ -38,6 +42,9 @@ export class Byok {
    * masked form of it. Needs a management key.
    *
    * `POST /byok`
+   *
+   * @example const value = await openRouter.byok.create({ key: 'sk-proj-4f8…c21', name: 'OpenAI production', provider: 'openai' })
+   * @throws ByokCreateError
    */
   create(request: ByokCreateRequest, options?: RequestOptions): ResponsePromise<ByokCreateResponse> {
     return unwrap(byokCreate(this.#client, request, options))
@@ -49,6 +56,9 @@ export class Byok {
    * Deletes a registered provider key together with its stored secret. Needs a management key.
    *
    * `DELETE /byok/{id}`
+   *
+   * @example const value = await openRouter.byok.delete({ id: 'a61d4e80-2f97-4b3c-8e15-7c0d9b2f6a34' })
+   * @throws ByokDeleteError
    */
   delete(request: ByokDeleteRequest, options?: RequestOptions): ResponsePromise<ByokDeleteResponse> {
     return unwrap(byokDelete(this.#client, request, options))
@@ -60,6 +70,9 @@ export class Byok {
    * Returns one registered provider key with its settings, without its secret. Needs a management key.
    *
    * `GET /byok/{id}`
+   *
+   * @example const value = await openRouter.byok.get({ id: 'a61d4e80-2f97-4b3c-8e15-7c0d9b2f6a34' })
+   * @throws ByokGetError
    */
   get(request: ByokGetRequest, options?: RequestOptions): ResponsePromise<ByokGetResponse> {
     return unwrap(byokGet(this.#client, request, options))
@@ -74,12 +87,20 @@ export class Byok {
    * `GET /byok`
    *
    * `listPages` reads page after page.
+   *
+   * @example const value = await openRouter.byok.list()
+   * @throws ByokListError
    */
   list(request?: ByokListRequest, options?: RequestOptions): ResponsePromise<ByokListResponse> {
     return unwrap(byokList(this.#client, request, options))
   }
 
-  /** The pages of `list`, read one after the other; `.items()` gives the items one by one. */
+  /**
+   * The pages of `list`, read one after the other; `.items()` gives the items one by one.
+   *
+   * @example for await (const item of openRouter.byok.listPages().items()) console.log(item)
+   * @throws ByokListError
+   */
   listPages(request?: ByokListRequest, options?: RequestOptions): Pages<ByokListResponse, ByokListItem> {
     return byokListPages(this.#client, request, options)
   }
@@ -91,6 +112,13 @@ export class Byok {
    * replaces the stored secret and the label. Needs a management key.
    *
    * `PATCH /byok/{id}`
+   *
+   * @example
+   * const value = await openRouter.byok.update({
+   *   id: 'a61d4e80-2f97-4b3c-8e15-7c0d9b2f6a34',
+   *   body: { name: 'OpenAI production, rotated' },
+   * })
+   * @throws ByokUpdateError
    */
   update(request: ByokUpdateRequest, options?: RequestOptions): ResponsePromise<ByokUpdateResponse> {
     return unwrap(byokUpdate(this.#client, request, options))

@@ -7,7 +7,11 @@ import type { StreamWhen } from '../../runtime/stream/event-stream.js'
 import type { OpenRouterCore } from '../client.js'
 import { chatSend } from '../operations/chatSend.js'
 
-/** `openRouter.chat` */
+/**
+ * Chat completions.
+ *
+ * `openRouter.chat`
+ */
 export class Chat {
   readonly #client: OpenRouterCore
 
@@ -23,6 +27,13 @@ export class Chat {
    * with an `error` field.
    *
    * `POST /chat/completions`
+   *
+   * @example
+   * const value = await openRouter.chat.send({
+   *   model: 'openai/gpt-5-mini',
+   *   messages: [{ role: 'user', content: 'Why is the sky blue?' }],
+   * })
+   * @throws ChatSendError
    */
   send<TStream extends boolean | null | undefined = false>(
     request: ChatSendRequest & { stream?: TStream },

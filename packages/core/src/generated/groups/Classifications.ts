@@ -9,7 +9,11 @@ import type { RequestOptions } from '../../runtime/context/request-options.js'
 import type { OpenRouterCore } from '../client.js'
 import { classificationsGetTaskClassifications } from '../operations/classificationsGetTaskClassifications.js'
 
-/** `openRouter.classifications` */
+/**
+ * What models are used for.
+ *
+ * `openRouter.classifications`
+ */
 export class Classifications {
   readonly #client: OpenRouterCore
 
@@ -25,6 +29,9 @@ export class Classifications {
    * minute per key and 500 a day per account.
    *
    * `GET /classifications/task`
+   *
+   * @example const value = await openRouter.classifications.getTaskClassifications()
+   * @throws ClassificationsGetTaskClassificationsError
    */
   getTaskClassifications(
     request?: ClassificationsGetTaskClassificationsRequest,

@@ -11,7 +11,11 @@ import type { StreamWhen } from '../../runtime/stream/event-stream.js'
 import type { OpenRouterCore } from '../client.js'
 import { completionsGenerate } from '../operations/completionsGenerate.js'
 
-/** `openRouter.completions` */
+/**
+ * Text completions, the older interface.
+ *
+ * `openRouter.completions`
+ */
 export class Completions {
   readonly #client: OpenRouterCore
 
@@ -28,6 +32,12 @@ export class Completions {
    * `POST /completions`
    *
    * @deprecated
+   * @example
+   * const value = await openRouter.completions.generate({
+   *   model: 'openai/gpt-3.5-turbo-instruct',
+   *   prompt: 'Write a one-line product description for a folding bicycle:',
+   * })
+   * @throws CompletionsGenerateError
    */
   generate<TStream extends boolean | null | undefined = false>(
     request: CompletionsGenerateRequest & { stream?: TStream },

@@ -25,7 +25,11 @@ import {
 } from '../operations/containersListContainerFiles.js'
 import { containersPromoteContainerFile } from '../operations/containersPromoteContainerFile.js'
 
-/** `openRouter.containers` */
+/**
+ * Files in the containers in which tools such as the shell run.
+ *
+ * `openRouter.containers`
+ */
 export class Containers {
   readonly #client: OpenRouterCore
 
@@ -39,6 +43,9 @@ export class Containers {
    * Returns the bytes of a file in a container.
    *
    * `GET /containers/{container_id}/files/{file_id}/content`
+   *
+   * @example const value = await openRouter.containers.downloadContainerFileContent({ container_id: 'cntr_7Hq2LmXw4VnBz8R', file_id: 'cfile_9WmJ7rKfP3TnLs5xGvBq' })
+   * @throws ContainersDownloadContainerFileContentError
    */
   downloadContainerFileContent(
     request: ContainersDownloadContainerFileContentRequest,
@@ -53,6 +60,9 @@ export class Containers {
    * Returns path, size and time of creation of one file in a container, without its content.
    *
    * `GET /containers/{container_id}/files/{file_id}`
+   *
+   * @example const value = await openRouter.containers.getContainerFile({ container_id: 'cntr_7Hq2LmXw4VnBz8R', file_id: 'cfile_9WmJ7rKfP3TnLs5xGvBq' })
+   * @throws ContainersGetContainerFileError
    */
   getContainerFile(
     request: ContainersGetContainerFileRequest,
@@ -70,6 +80,9 @@ export class Containers {
    * `GET /containers/{container_id}/files`
    *
    * `listContainerFilesPages` reads page after page.
+   *
+   * @example const value = await openRouter.containers.listContainerFiles({ container_id: 'cntr_7Hq2LmXw4VnBz8R' })
+   * @throws ContainersListContainerFilesError
    */
   listContainerFiles(
     request: ContainersListContainerFilesRequest,
@@ -78,7 +91,12 @@ export class Containers {
     return unwrap(containersListContainerFiles(this.#client, request, options))
   }
 
-  /** The pages of `listContainerFiles`, read one after the other; `.items()` gives the items one by one. */
+  /**
+   * The pages of `listContainerFiles`, read one after the other; `.items()` gives the items one by one.
+   *
+   * @example for await (const item of openRouter.containers.listContainerFilesPages({ container_id: 'cntr_7Hq2LmXw4VnBz8R' }).items()) console.log(item)
+   * @throws ContainersListContainerFilesError
+   */
   listContainerFilesPages(
     request: ContainersListContainerFilesRequest,
     options?: RequestOptions,
@@ -93,6 +111,9 @@ export class Containers {
    * metadata of the copy. The copy has an identifier of its own and counts toward the storage of the workspace.
    *
    * `POST /containers/{container_id}/files/{file_id}/promote`
+   *
+   * @example const value = await openRouter.containers.promoteContainerFile({ container_id: 'cntr_7Hq2LmXw4VnBz8R', file_id: 'cfile_9WmJ7rKfP3TnLs5xGvBq' })
+   * @throws ContainersPromoteContainerFileError
    */
   promoteContainerFile(
     request: ContainersPromoteContainerFileRequest,

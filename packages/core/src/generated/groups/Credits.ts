@@ -11,7 +11,11 @@ import type { OpenRouterCore } from '../client.js'
 import { creditsCreateCoinbaseCharge } from '../operations/creditsCreateCoinbaseCharge.js'
 import { creditsGetCredits } from '../operations/creditsGetCredits.js'
 
-/** `openRouter.credits` */
+/**
+ * The prepaid balance.
+ *
+ * `openRouter.credits`
+ */
 export class Credits {
   readonly #client: OpenRouterCore
 
@@ -27,6 +31,8 @@ export class Credits {
    * `POST /credits/coinbase`
    *
    * @deprecated
+   * @example const value = await openRouter.credits.createCoinbaseCharge({ amount: 25, chain_id: 8453, sender: '0x4b7e2f9a1c8d3056e4f1a2b39c7d8e605f1423ab' })
+   * @throws CreditsCreateCoinbaseChargeError
    */
   createCoinbaseCharge(
     request: CreditsCreateCoinbaseChargeRequest,
@@ -42,6 +48,9 @@ export class Credits {
    * key.
    *
    * `GET /credits`
+   *
+   * @example const value = await openRouter.credits.getCredits()
+   * @throws CreditsGetCreditsError
    */
   getCredits(options?: RequestOptions): ResponsePromise<CreditsGetCreditsResponse> {
     return unwrap(creditsGetCredits(this.#client, options))

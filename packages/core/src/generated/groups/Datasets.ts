@@ -18,7 +18,11 @@ import { datasetsGetAppRankings, datasetsGetAppRankingsPages } from '../operatio
 import { datasetsGetRankingsDaily } from '../operations/datasetsGetRankingsDaily.js'
 import { datasetsGetSessionCost, datasetsGetSessionCostPages } from '../operations/datasetsGetSessionCost.js'
 
-/** `openRouter.datasets` */
+/**
+ * Public figures about models and apps.
+ *
+ * `openRouter.datasets`
+ */
 export class Datasets {
   readonly #client: OpenRouterCore
 
@@ -35,6 +39,9 @@ export class Datasets {
    * `GET /datasets/app-rankings`
    *
    * `getAppRankingsPages` reads page after page.
+   *
+   * @example const value = await openRouter.datasets.getAppRankings()
+   * @throws DatasetsGetAppRankingsError
    */
   getAppRankings(
     request?: DatasetsGetAppRankingsRequest,
@@ -43,7 +50,12 @@ export class Datasets {
     return unwrap(datasetsGetAppRankings(this.#client, request, options))
   }
 
-  /** The pages of `getAppRankings`, read one after the other; `.items()` gives the items one by one. */
+  /**
+   * The pages of `getAppRankings`, read one after the other; `.items()` gives the items one by one.
+   *
+   * @example for await (const item of openRouter.datasets.getAppRankingsPages().items()) console.log(item)
+   * @throws DatasetsGetAppRankingsError
+   */
   getAppRankingsPages(
     request?: DatasetsGetAppRankingsRequest,
     options?: RequestOptions,
@@ -58,6 +70,9 @@ export class Datasets {
    * Works with every key. At most 30 requests a minute per key and 500 a day per account.
    *
    * `GET /datasets/rankings-daily`
+   *
+   * @example const value = await openRouter.datasets.getRankingsDaily()
+   * @throws DatasetsGetRankingsDailyError
    */
   getRankingsDaily(
     request?: DatasetsGetRankingsDailyRequest,
@@ -75,6 +90,9 @@ export class Datasets {
    * `GET /datasets/session-cost`
    *
    * `getSessionCostPages` reads page after page.
+   *
+   * @example const value = await openRouter.datasets.getSessionCost()
+   * @throws DatasetsGetSessionCostError
    */
   getSessionCost(
     request?: DatasetsGetSessionCostRequest,
@@ -83,7 +101,12 @@ export class Datasets {
     return unwrap(datasetsGetSessionCost(this.#client, request, options))
   }
 
-  /** The pages of `getSessionCost`, read one after the other; `.items()` gives the items one by one. */
+  /**
+   * The pages of `getSessionCost`, read one after the other; `.items()` gives the items one by one.
+   *
+   * @example for await (const item of openRouter.datasets.getSessionCostPages().items()) console.log(item)
+   * @throws DatasetsGetSessionCostError
+   */
   getSessionCostPages(
     request?: DatasetsGetSessionCostRequest,
     options?: RequestOptions,

@@ -14,7 +14,11 @@ import type { OpenRouterCore } from '../client.js'
 import { embeddingsGenerate } from '../operations/embeddingsGenerate.js'
 import { embeddingsListModels, embeddingsListModelsPages } from '../operations/embeddingsListModels.js'
 
-/** `openRouter.embeddings` */
+/**
+ * Embedding vectors and the models that produce them.
+ *
+ * `openRouter.embeddings`
+ */
 export class Embeddings {
   readonly #client: OpenRouterCore
 
@@ -29,6 +33,13 @@ export class Embeddings {
    * per input.
    *
    * `POST /embeddings`
+   *
+   * @example
+   * const value = await openRouter.embeddings.generate({
+   *   input: ['A red bicycle leaning on a wall', 'Quarterly revenue rose by eight percent'],
+   *   model: 'openai/text-embedding-3-small',
+   * })
+   * @throws EmbeddingsGenerateError
    */
   generate(request: EmbeddingsGenerateRequest, options?: RequestOptions): ResponsePromise<EmbeddingsGenerateResponse> {
     return unwrap(embeddingsGenerate(this.#client, request, options))
@@ -42,6 +53,9 @@ export class Embeddings {
    * `GET /embeddings/models`
    *
    * `listModelsPages` reads page after page.
+   *
+   * @example const value = await openRouter.embeddings.listModels()
+   * @throws EmbeddingsListModelsError
    */
   listModels(
     request?: EmbeddingsListModelsRequest,
@@ -50,7 +64,12 @@ export class Embeddings {
     return unwrap(embeddingsListModels(this.#client, request, options))
   }
 
-  /** The pages of `listModels`, read one after the other; `.items()` gives the items one by one. */
+  /**
+   * The pages of `listModels`, read one after the other; `.items()` gives the items one by one.
+   *
+   * @example for await (const item of openRouter.embeddings.listModelsPages().items()) console.log(item)
+   * @throws EmbeddingsListModelsError
+   */
   listModelsPages(
     request?: EmbeddingsListModelsRequest,
     options?: RequestOptions,

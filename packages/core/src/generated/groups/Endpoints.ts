@@ -11,7 +11,11 @@ import type { OpenRouterCore } from '../client.js'
 import { endpointsList } from '../operations/endpointsList.js'
 import { endpointsListZdrEndpoints } from '../operations/endpointsListZdrEndpoints.js'
 
-/** `openRouter.endpoints` */
+/**
+ * Provider endpoints behind the models.
+ *
+ * `openRouter.endpoints`
+ */
 export class Endpoints {
   readonly #client: OpenRouterCore
 
@@ -25,6 +29,9 @@ export class Endpoints {
    * Returns a model and the provider endpoints that serve it, with price, limits, uptime and speed of each.
    *
    * `GET /models/{author}/{slug}/endpoints`
+   *
+   * @example const value = await openRouter.endpoints.list({ author: 'openai', slug: 'gpt-5-mini' })
+   * @throws EndpointsListError
    */
   list(request: EndpointsListRequest, options?: RequestOptions): ResponsePromise<EndpointsListResponse> {
     return unwrap(endpointsList(this.#client, request, options))
@@ -37,6 +44,9 @@ export class Endpoints {
    * retention is enforced.
    *
    * `GET /endpoints/zdr`
+   *
+   * @example const value = await openRouter.endpoints.listZdrEndpoints()
+   * @throws EndpointsListZdrEndpointsError
    */
   listZdrEndpoints(options?: RequestOptions): ResponsePromise<EndpointsListZdrEndpointsResponse> {
     return unwrap(endpointsListZdrEndpoints(this.#client, options))

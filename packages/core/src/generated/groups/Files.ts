@@ -22,7 +22,11 @@ import { filesList, filesListPages } from '../operations/filesList.js'
 import { filesRetrieve } from '../operations/filesRetrieve.js'
 import { filesUpload } from '../operations/filesUpload.js'
 
-/** `openRouter.files` */
+/**
+ * Files that are uploaded once and referred to by later requests.
+ *
+ * `openRouter.files`
+ */
 export class Files {
   readonly #client: OpenRouterCore
 
@@ -36,6 +40,9 @@ export class Files {
    * Deletes a stored file and returns its identifier. Requests can no longer refer to it.
    *
    * `DELETE /files/{file_id}`
+   *
+   * @example const value = await openRouter.files.delete({ file_id: 'or_file_012Hk7mPq3RtVw9XyZ4bNcD6' })
+   * @throws FilesDeleteError
    */
   delete(request: FilesDeleteRequest, options?: RequestOptions): ResponsePromise<FilesDeleteResponse> {
     return unwrap(filesDelete(this.#client, request, options))
@@ -47,6 +54,9 @@ export class Files {
    * Returns the bytes of a stored file. `downloadable` in the metadata says whether a file can be downloaded.
    *
    * `GET /files/{file_id}/content`
+   *
+   * @example const value = await openRouter.files.download({ file_id: 'or_file_012Hk7mPq3RtVw9XyZ4bNcD6' })
+   * @throws FilesDownloadError
    */
   download(request: FilesDownloadRequest, options?: RequestOptions): ResponsePromise<FilesDownloadResponse> {
     return unwrap(filesDownload(this.#client, request, options))
@@ -61,12 +71,20 @@ export class Files {
    * `GET /files`
    *
    * `listPages` reads page after page.
+   *
+   * @example const value = await openRouter.files.list()
+   * @throws FilesListError
    */
   list(request?: FilesListRequest, options?: RequestOptions): ResponsePromise<FilesListResponse> {
     return unwrap(filesList(this.#client, request, options))
   }
 
-  /** The pages of `list`, read one after the other; `.items()` gives the items one by one. */
+  /**
+   * The pages of `list`, read one after the other; `.items()` gives the items one by one.
+   *
+   * @example for await (const item of openRouter.files.listPages().items()) console.log(item)
+   * @throws FilesListError
+   */
   listPages(request?: FilesListRequest, options?: RequestOptions): Pages<FilesListResponse, FilesListItem> {
     return filesListPages(this.#client, request, options)
   }
@@ -77,6 +95,9 @@ export class Files {
    * Returns name, size, media type and time of creation of one file, without its content.
    *
    * `GET /files/{file_id}`
+   *
+   * @example const value = await openRouter.files.retrieve({ file_id: 'or_file_012Hk7mPq3RtVw9XyZ4bNcD6' })
+   * @throws FilesRetrieveError
    */
   retrieve(request: FilesRetrieveRequest, options?: RequestOptions): ResponsePromise<FilesRetrieveResponse> {
     return unwrap(filesRetrieve(this.#client, request, options))
@@ -89,6 +110,9 @@ export class Files {
    * than 100 MB are refused; the media type is read from the content, not from the name.
    *
    * `POST /files`, `multipart/form-data`
+   *
+   * @example const value = await openRouter.files.upload({ body: { file: new Blob(['sample']) } })
+   * @throws FilesUploadError
    */
   upload(request: FilesUploadRequest, options?: RequestOptions): ResponsePromise<FilesUploadResponse> {
     return unwrap(filesUpload(this.#client, request, options))

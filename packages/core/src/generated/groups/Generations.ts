@@ -15,7 +15,11 @@ import { generationsGetGeneration } from '../operations/generationsGetGeneration
 import { generationsListGenerationContent } from '../operations/generationsListGenerationContent.js'
 import { generationsSubmitFeedback } from '../operations/generationsSubmitFeedback.js'
 
-/** `openRouter.generations` */
+/**
+ * Records of earlier requests.
+ *
+ * `openRouter.generations`
+ */
 export class Generations {
   readonly #client: OpenRouterCore
 
@@ -29,6 +33,9 @@ export class Generations {
    * Returns tokens, cost, timing and routing of an earlier request by its generation id.
    *
    * `GET /generation`
+   *
+   * @example const value = await openRouter.generations.getGeneration({ id: 'gen-1773568800-Zk4vQ9xTb2WmRyL5Hn7P' })
+   * @throws GenerationsGetGenerationError
    */
   getGeneration(
     request: GenerationsGetGenerationRequest,
@@ -43,6 +50,9 @@ export class Generations {
    * Returns the stored input and output of an earlier request, and its error if it failed.
    *
    * `GET /generation/content`
+   *
+   * @example const value = await openRouter.generations.listGenerationContent({ id: 'gen-1773568800-Zk4vQ9xTb2WmRyL5Hn7P' })
+   * @throws GenerationsListGenerationContentError
    */
   listGenerationContent(
     request: GenerationsListGenerationContentRequest,
@@ -58,6 +68,13 @@ export class Generations {
    * management key.
    *
    * `POST /generation/feedback`
+   *
+   * @example
+   * const value = await openRouter.generations.submitFeedback({
+   *   category: 'incorrect_response',
+   *   generation_id: 'gen-1773568800-Zk4vQ9xTb2WmRyL5Hn7P',
+   * })
+   * @throws GenerationsSubmitFeedbackError
    */
   submitFeedback(
     request: GenerationsSubmitFeedbackRequest,

@@ -63,7 +63,11 @@ import {
 } from '../operations/guardrailsListMemberAssignments.js'
 import { guardrailsUpdate } from '../operations/guardrailsUpdate.js'
 
-/** `openRouter.guardrails` */
+/**
+ * Budgets and routing rules for keys and members.
+ *
+ * `openRouter.guardrails`
+ */
 export class Guardrails {
   readonly #client: OpenRouterCore
 
@@ -77,6 +81,18 @@ export class Guardrails {
    * Puts several API keys under a guardrail in one call. Needs a management key.
    *
    * `POST /guardrails/{id}/assignments/keys`
+   *
+   * @example
+   * const value = await openRouter.guardrails.bulkAssignKeys({
+   *   id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a',
+   *   body: {
+   *     key_hashes: [
+   *       '3c1f8e0b9a6d4752e1b07f3c9d28a5460e7b1c94f8d2036a5be9174c0d3f862a',
+   *       'b84e2d7190cf3a6158e4d70b2f9c163a7e5d08b4c2916f3ad47e80b51c6f29d3',
+   *     ],
+   *   },
+   * })
+   * @throws GuardrailsBulkAssignKeysError
    */
   bulkAssignKeys(
     request: GuardrailsBulkAssignKeysRequest,
@@ -91,6 +107,15 @@ export class Guardrails {
    * Puts several organization members under a guardrail in one call. Needs a management key.
    *
    * `POST /guardrails/{id}/assignments/members`
+   *
+   * @example
+   * const value = await openRouter.guardrails.bulkAssignMembers({
+   *   id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a',
+   *   body: {
+   *     member_user_ids: ['user_2xK9mQvT4bRwYc7LhE3pZs8NdFj', 'user_2yB5kWrN8cXqTgZ1MjVfHp6LsDa'],
+   *   },
+   * })
+   * @throws GuardrailsBulkAssignMembersError
    */
   bulkAssignMembers(
     request: GuardrailsBulkAssignMembersRequest,
@@ -105,6 +130,15 @@ export class Guardrails {
    * Takes several API keys out of a guardrail in one call. Needs a management key.
    *
    * `POST /guardrails/{id}/assignments/keys/remove`
+   *
+   * @example
+   * const value = await openRouter.guardrails.bulkUnassignKeys({
+   *   id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a',
+   *   body: {
+   *     key_hashes: ['b84e2d7190cf3a6158e4d70b2f9c163a7e5d08b4c2916f3ad47e80b51c6f29d3'],
+   *   },
+   * })
+   * @throws GuardrailsBulkUnassignKeysError
    */
   bulkUnassignKeys(
     request: GuardrailsBulkUnassignKeysRequest,
@@ -119,6 +153,13 @@ export class Guardrails {
    * Takes several organization members out of a guardrail in one call. Needs a management key.
    *
    * `POST /guardrails/{id}/assignments/members/remove`
+   *
+   * @example
+   * const value = await openRouter.guardrails.bulkUnassignMembers({
+   *   id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a',
+   *   body: { member_user_ids: ['user_2xK9mQvT4bRwYc7LhE3pZs8NdFj'] },
+   * })
+   * @throws GuardrailsBulkUnassignMembersError
    */
   bulkUnassignMembers(
     request: GuardrailsBulkUnassignMembersRequest,
@@ -134,6 +175,9 @@ export class Guardrails {
    * assigned. Needs a management key.
    *
    * `POST /guardrails`
+   *
+   * @example const value = await openRouter.guardrails.create({ name: 'Support team' })
+   * @throws GuardrailsCreateError
    */
   create(request: GuardrailsCreateRequest, options?: RequestOptions): ResponsePromise<GuardrailsCreateResponse> {
     return unwrap(guardrailsCreate(this.#client, request, options))
@@ -145,6 +189,9 @@ export class Guardrails {
    * Deletes a guardrail with its assignments; keys and members are no longer bound by it. Needs a management key.
    *
    * `DELETE /guardrails/{id}`
+   *
+   * @example const value = await openRouter.guardrails.delete({ id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' })
+   * @throws GuardrailsDeleteError
    */
   delete(request: GuardrailsDeleteRequest, options?: RequestOptions): ResponsePromise<GuardrailsDeleteResponse> {
     return unwrap(guardrailsDelete(this.#client, request, options))
@@ -156,6 +203,9 @@ export class Guardrails {
    * Returns one guardrail by its identifier. Needs a management key.
    *
    * `GET /guardrails/{id}`
+   *
+   * @example const value = await openRouter.guardrails.get({ id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' })
+   * @throws GuardrailsGetError
    */
   get(request: GuardrailsGetRequest, options?: RequestOptions): ResponsePromise<GuardrailsGetResponse> {
     return unwrap(guardrailsGet(this.#client, request, options))
@@ -169,12 +219,20 @@ export class Guardrails {
    * `GET /guardrails`
    *
    * `listPages` reads page after page.
+   *
+   * @example const value = await openRouter.guardrails.list()
+   * @throws GuardrailsListError
    */
   list(request?: GuardrailsListRequest, options?: RequestOptions): ResponsePromise<GuardrailsListResponse> {
     return unwrap(guardrailsList(this.#client, request, options))
   }
 
-  /** The pages of `list`, read one after the other; `.items()` gives the items one by one. */
+  /**
+   * The pages of `list`, read one after the other; `.items()` gives the items one by one.
+   *
+   * @example for await (const item of openRouter.guardrails.listPages().items()) console.log(item)
+   * @throws GuardrailsListError
+   */
   listPages(
     request?: GuardrailsListRequest,
     options?: RequestOptions,
@@ -190,6 +248,9 @@ export class Guardrails {
    * `GET /guardrails/{id}/assignments/keys`
    *
    * `listGuardrailKeyAssignmentsPages` reads page after page.
+   *
+   * @example const value = await openRouter.guardrails.listGuardrailKeyAssignments({ id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' })
+   * @throws GuardrailsListGuardrailKeyAssignmentsError
    */
   listGuardrailKeyAssignments(
     request: GuardrailsListGuardrailKeyAssignmentsRequest,
@@ -198,7 +259,12 @@ export class Guardrails {
     return unwrap(guardrailsListGuardrailKeyAssignments(this.#client, request, options))
   }
 
-  /** The pages of `listGuardrailKeyAssignments`, read one after the other; `.items()` gives the items one by one. */
+  /**
+   * The pages of `listGuardrailKeyAssignments`, read one after the other; `.items()` gives the items one by one.
+   *
+   * @example for await (const item of openRouter.guardrails.listGuardrailKeyAssignmentsPages({ id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' }).items()) console.log(item)
+   * @throws GuardrailsListGuardrailKeyAssignmentsError
+   */
   listGuardrailKeyAssignmentsPages(
     request: GuardrailsListGuardrailKeyAssignmentsRequest,
     options?: RequestOptions,
@@ -214,6 +280,9 @@ export class Guardrails {
    * `GET /guardrails/{id}/assignments/members`
    *
    * `listGuardrailMemberAssignmentsPages` reads page after page.
+   *
+   * @example const value = await openRouter.guardrails.listGuardrailMemberAssignments({ id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' })
+   * @throws GuardrailsListGuardrailMemberAssignmentsError
    */
   listGuardrailMemberAssignments(
     request: GuardrailsListGuardrailMemberAssignmentsRequest,
@@ -222,7 +291,13 @@ export class Guardrails {
     return unwrap(guardrailsListGuardrailMemberAssignments(this.#client, request, options))
   }
 
-  /** The pages of `listGuardrailMemberAssignments`, read one after the other; `.items()` gives the items one by one. */
+  /**
+   * The pages of `listGuardrailMemberAssignments`, read one after the other; `.items()` gives the items one by
+   * one.
+   *
+   * @example for await (const item of openRouter.guardrails.listGuardrailMemberAssignmentsPages({ id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' }).items()) console.log(item)
+   * @throws GuardrailsListGuardrailMemberAssignmentsError
+   */
   listGuardrailMemberAssignmentsPages(
     request: GuardrailsListGuardrailMemberAssignmentsRequest,
     options?: RequestOptions,
@@ -238,6 +313,9 @@ export class Guardrails {
    * `GET /guardrails/assignments/keys`
    *
    * `listKeyAssignmentsPages` reads page after page.
+   *
+   * @example const value = await openRouter.guardrails.listKeyAssignments()
+   * @throws GuardrailsListKeyAssignmentsError
    */
   listKeyAssignments(
     request?: GuardrailsListKeyAssignmentsRequest,
@@ -246,7 +324,12 @@ export class Guardrails {
     return unwrap(guardrailsListKeyAssignments(this.#client, request, options))
   }
 
-  /** The pages of `listKeyAssignments`, read one after the other; `.items()` gives the items one by one. */
+  /**
+   * The pages of `listKeyAssignments`, read one after the other; `.items()` gives the items one by one.
+   *
+   * @example for await (const item of openRouter.guardrails.listKeyAssignmentsPages().items()) console.log(item)
+   * @throws GuardrailsListKeyAssignmentsError
+   */
   listKeyAssignmentsPages(
     request?: GuardrailsListKeyAssignmentsRequest,
     options?: RequestOptions,
@@ -262,6 +345,9 @@ export class Guardrails {
    * `GET /guardrails/assignments/members`
    *
    * `listMemberAssignmentsPages` reads page after page.
+   *
+   * @example const value = await openRouter.guardrails.listMemberAssignments()
+   * @throws GuardrailsListMemberAssignmentsError
    */
   listMemberAssignments(
     request?: GuardrailsListMemberAssignmentsRequest,
@@ -270,7 +356,12 @@ export class Guardrails {
     return unwrap(guardrailsListMemberAssignments(this.#client, request, options))
   }
 
-  /** The pages of `listMemberAssignments`, read one after the other; `.items()` gives the items one by one. */
+  /**
+   * The pages of `listMemberAssignments`, read one after the other; `.items()` gives the items one by one.
+   *
+   * @example for await (const item of openRouter.guardrails.listMemberAssignmentsPages().items()) console.log(item)
+   * @throws GuardrailsListMemberAssignmentsError
+   */
   listMemberAssignmentsPages(
     request?: GuardrailsListMemberAssignmentsRequest,
     options?: RequestOptions,
@@ -284,6 +375,9 @@ export class Guardrails {
    * Changes the given settings of a guardrail and leaves the others as they are. Needs a management key.
    *
    * `PATCH /guardrails/{id}`
+   *
+   * @example const value = await openRouter.guardrails.update({ id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a', body: { name: 'Support and sales' } })
+   * @throws GuardrailsUpdateError
    */
   update(request: GuardrailsUpdateRequest, options?: RequestOptions): ResponsePromise<GuardrailsUpdateResponse> {
     return unwrap(guardrailsUpdate(this.#client, request, options))

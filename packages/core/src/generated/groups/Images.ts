@@ -16,7 +16,11 @@ import { imagesGenerate } from '../operations/imagesGenerate.js'
 import { imagesListModelEndpoints } from '../operations/imagesListModelEndpoints.js'
 import { imagesListModels } from '../operations/imagesListModels.js'
 
-/** `openRouter.images` */
+/**
+ * Images generated from text and other images, and the models that generate them.
+ *
+ * `openRouter.images`
+ */
 export class Images {
   readonly #client: OpenRouterCore
 
@@ -31,6 +35,13 @@ export class Images {
    * stream of events when `stream` is true. Which settings a model takes is in the list of image models.
    *
    * `POST /images`
+   *
+   * @example
+   * const value = await openRouter.images.generate({
+   *   model: 'openai/gpt-5-image-mini',
+   *   prompt: 'A red bicycle leaning on a white wall, in watercolours',
+   * })
+   * @throws ImagesGenerateError
    */
   generate<TStream extends boolean | null | undefined = false>(
     request: ImagesGenerateRequest & { stream?: TStream },
@@ -46,6 +57,9 @@ export class Images {
    * each.
    *
    * `GET /images/models/{author}/{slug}/endpoints`
+   *
+   * @example const value = await openRouter.images.listModelEndpoints({ author: 'openai', slug: 'gpt-5-image-mini' })
+   * @throws ImagesListModelEndpointsError
    */
   listModelEndpoints(
     request: ImagesListModelEndpointsRequest,
@@ -60,6 +74,9 @@ export class Images {
    * Returns all models that generate images, with the settings each of them supports.
    *
    * `GET /images/models`
+   *
+   * @example const value = await openRouter.images.listModels()
+   * @throws ImagesListModelsError
    */
   listModels(options?: RequestOptions): ResponsePromise<ImagesListModelsResponse> {
     return unwrap(imagesListModels(this.#client, options))

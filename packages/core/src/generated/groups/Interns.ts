@@ -35,7 +35,11 @@ import { internsProvisionIntern } from '../operations/internsProvisionIntern.js'
 import { internsSuspendIntern } from '../operations/internsSuspendIntern.js'
 import { internsUpdateIntern } from '../operations/internsUpdateIntern.js'
 
-/** `openRouter.interns` */
+/**
+ * Hosted agents: their life cycle and chat.
+ *
+ * `openRouter.interns`
+ */
 export class Interns {
   readonly #client: OpenRouterCore
 
@@ -52,6 +56,16 @@ export class Interns {
    * message in the same session.
    *
    * `POST /interns/{internId}/chat/completions`
+   *
+   * @example
+   * const value = await openRouter.interns.chat({
+   *   internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653',
+   *   body: {
+   *     messages: [{ role: 'user', content: 'Draft the release notes for version 2.4.' }],
+   *     stream: true,
+   *   },
+   * })
+   * @throws InternsChatError
    */
   chat(
     request: InternsChatRequest,
@@ -67,6 +81,9 @@ export class Interns {
    * provision it later. A retry with the same `Idempotency-Key` and body continues the first attempt.
    *
    * `POST /interns`
+   *
+   * @example const value = await openRouter.interns.createIntern({ name: 'release-notes' })
+   * @throws InternsCreateInternError
    */
   createIntern(
     request: InternsCreateInternRequest,
@@ -82,6 +99,13 @@ export class Interns {
    * it is done, the status of the intern is `destroying`.
    *
    * `DELETE /interns/{internId}`
+   *
+   * @example
+   * const value = await openRouter.interns.deleteIntern({
+   *   internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653',
+   *   body: { acknowledge_workspace_loss: true },
+   * })
+   * @throws InternsDeleteInternError
    */
   deleteIntern(
     request: InternsDeleteInternRequest,
@@ -96,6 +120,9 @@ export class Interns {
    * Returns the settings and the current state of one intern.
    *
    * `GET /interns/{internId}`
+   *
+   * @example const value = await openRouter.interns.getIntern({ internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653' })
+   * @throws InternsGetInternError
    */
   getIntern(request: InternsGetInternRequest, options?: RequestOptions): ResponsePromise<InternsGetInternResponse> {
     return unwrap(internsGetIntern(this.#client, request, options))
@@ -110,6 +137,9 @@ export class Interns {
    * `GET /interns`
    *
    * `listInternsPages` reads page after page.
+   *
+   * @example const value = await openRouter.interns.listInterns()
+   * @throws InternsListInternsError
    */
   listInterns(
     request?: InternsListInternsRequest,
@@ -118,7 +148,12 @@ export class Interns {
     return unwrap(internsListInterns(this.#client, request, options))
   }
 
-  /** The pages of `listInterns`, read one after the other; `.items()` gives the items one by one. */
+  /**
+   * The pages of `listInterns`, read one after the other; `.items()` gives the items one by one.
+   *
+   * @example for await (const item of openRouter.interns.listInternsPages().items()) console.log(item)
+   * @throws InternsListInternsError
+   */
   listInternsPages(
     request?: InternsListInternsRequest,
     options?: RequestOptions,
@@ -133,6 +168,9 @@ export class Interns {
    * `status` and `progress` of the intern show how far it is.
    *
    * `POST /interns/{internId}/provision`
+   *
+   * @example const value = await openRouter.interns.provisionIntern({ internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653' })
+   * @throws InternsProvisionInternError
    */
   provisionIntern(
     request: InternsProvisionInternRequest,
@@ -147,6 +185,9 @@ export class Interns {
    * Stops the machine of an intern. Its disk and settings are kept, so that it can be provisioned again.
    *
    * `POST /interns/{internId}/suspend`
+   *
+   * @example const value = await openRouter.interns.suspendIntern({ internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653' })
+   * @throws InternsSuspendInternError
    */
   suspendIntern(
     request: InternsSuspendInternRequest,
@@ -162,6 +203,13 @@ export class Interns {
    * stay as they are.
    *
    * `PATCH /interns/{internId}`
+   *
+   * @example
+   * const value = await openRouter.interns.updateIntern({
+   *   internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653',
+   *   body: { model: 'anthropic/claude-sonnet-4.5', name: 'release-notes' },
+   * })
+   * @throws InternsUpdateInternError
    */
   updateIntern(
     request: InternsUpdateInternRequest,

@@ -12,7 +12,11 @@ import type { StreamWhen } from '../../runtime/stream/event-stream.js'
 import type { OpenRouterCore } from '../client.js'
 import { messagesCreate } from '../operations/messagesCreate.js'
 
-/** `openRouter.messages` */
+/**
+ * Messages, in the format of the Anthropic API.
+ *
+ * `openRouter.messages`
+ */
 export class Messages {
   readonly #client: OpenRouterCore
 
@@ -27,6 +31,13 @@ export class Messages {
    * Messages API. Set `stream` to receive server-sent events instead of one object.
    *
    * `POST /messages`
+   *
+   * @example
+   * const value = await openRouter.messages.create({
+   *   model: 'anthropic/claude-sonnet-4.5',
+   *   messages: [{ role: 'user', content: 'Do I need an umbrella in Lisbon today?' }],
+   * })
+   * @throws MessagesCreateError
    */
   create<TStream extends boolean | null | undefined = false>(
     request: MessagesCreateRequest & { stream?: TStream },

@@ -23,7 +23,11 @@ import { modelsList, modelsListPages } from '../operations/modelsList.js'
 import { modelsListEmbeddings } from '../operations/modelsListEmbeddings.js'
 import { modelsListForUser, modelsListForUserPages } from '../operations/modelsListForUser.js'
 
-/** `openRouter.models` */
+/**
+ * The model catalogue.
+ *
+ * `openRouter.models`
+ */
 export class Models {
   readonly #client: OpenRouterCore
 
@@ -37,6 +41,9 @@ export class Models {
    * Returns how many models the catalogue holds, by default only those that produce text.
    *
    * `GET /models/count`
+   *
+   * @example const value = await openRouter.models.count()
+   * @throws ModelsCountError
    */
   count(request?: ModelsCountRequest, options?: RequestOptions): ResponsePromise<ModelsCountResponse> {
     return unwrap(modelsCount(this.#client, request, options))
@@ -48,6 +55,9 @@ export class Models {
    * Returns one model of the catalogue by its slug, with prices, limits and abilities.
    *
    * `GET /model/{author}/{slug}`
+   *
+   * @example const value = await openRouter.models.get({ author: 'openai', slug: 'gpt-5-mini' })
+   * @throws ModelsGetError
    */
   get(request: ModelsGetRequest, options?: RequestOptions): ResponsePromise<ModelsGetResponse> {
     return unwrap(modelsGet(this.#client, request, options))
@@ -62,12 +72,20 @@ export class Models {
    * `GET /models`
    *
    * `listPages` reads page after page.
+   *
+   * @example const value = await openRouter.models.list()
+   * @throws ModelsListError
    */
   list(request?: ModelsListRequest, options?: RequestOptions): ResponsePromise<ModelsListResponse> {
     return unwrap(modelsList(this.#client, request, options))
   }
 
-  /** The pages of `list`, read one after the other; `.items()` gives the items one by one. */
+  /**
+   * The pages of `list`, read one after the other; `.items()` gives the items one by one.
+   *
+   * @example for await (const item of openRouter.models.listPages().items()) console.log(item)
+   * @throws ModelsListError
+   */
   listPages(request?: ModelsListRequest, options?: RequestOptions): Pages<ModelsListResponse, ModelsListItem> {
     return modelsListPages(this.#client, request, options)
   }
@@ -80,6 +98,8 @@ export class Models {
    * `GET /models/embeddings`
    *
    * @deprecated
+   * @example const value = await openRouter.models.listEmbeddings()
+   * @throws ModelsListEmbeddingsError
    */
   listEmbeddings(options?: RequestOptions): ResponsePromise<ModelsListEmbeddingsResponse> {
     return unwrap(modelsListEmbeddings(this.#client, options))
@@ -94,6 +114,9 @@ export class Models {
    * `GET /models/user`
    *
    * `listForUserPages` reads page after page.
+   *
+   * @example const value = await openRouter.models.listForUser()
+   * @throws ModelsListForUserError
    */
   listForUser(
     request?: ModelsListForUserRequest,
@@ -102,7 +125,12 @@ export class Models {
     return unwrap(modelsListForUser(this.#client, request, options))
   }
 
-  /** The pages of `listForUser`, read one after the other; `.items()` gives the items one by one. */
+  /**
+   * The pages of `listForUser`, read one after the other; `.items()` gives the items one by one.
+   *
+   * @example for await (const item of openRouter.models.listForUserPages().items()) console.log(item)
+   * @throws ModelsListForUserError
+   */
   listForUserPages(
     request?: ModelsListForUserRequest,
     options?: RequestOptions,

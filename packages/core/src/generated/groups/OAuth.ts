@@ -17,7 +17,11 @@ import { oAuthCreateOauthToken } from '../operations/oAuthCreateOauthToken.js'
 import { oAuthExchangeAuthCodeForAPIKey } from '../operations/oAuthExchangeAuthCodeForAPIKey.js'
 import { oAuthListOauthJwks } from '../operations/oAuthListOauthJwks.js'
 
-/** `openRouter.oAuth` */
+/**
+ * Keys for the users of an application, by authorization code.
+ *
+ * `openRouter.oAuth`
+ */
 export class OAuth {
   readonly #client: OpenRouterCore
 
@@ -32,6 +36,9 @@ export class OAuth {
    * shall have.
    *
    * `POST /auth/keys/code`
+   *
+   * @example const value = await openRouter.oAuth.createAuthCode({ callback_url: 'https://app.example.com/auth/callback' })
+   * @throws OAuthCreateAuthCodeError
    */
   createAuthCode(
     request: OAuthCreateAuthCodeRequest,
@@ -48,6 +55,15 @@ export class OAuth {
    * for the key that the policy names.
    *
    * `POST /oauth/token`, `application/x-www-form-urlencoded`
+   *
+   * @example
+   * const value = await openRouter.oAuth.createOauthToken({
+   *   federation_policy_id: '4c8e0a6d-b173-4f92-8d5e-27f1c9b06a38',
+   *   grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+   *   subject_token: 'eyJhbGciOiJSUzI1NiJ9…',
+   *   subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
+   * })
+   * @throws OAuthCreateOauthTokenError
    */
   createOauthToken(
     request: OAuthCreateOauthTokenRequest,
@@ -62,6 +78,9 @@ export class OAuth {
    * Last step of the authorization flow: trades the code that your callback received for an API key of the user.
    *
    * `POST /auth/keys`
+   *
+   * @example const value = await openRouter.oAuth.exchangeAuthCodeForAPIKey({ code: 'auth_code_9pQ2vX7mK4sT' })
+   * @throws OAuthExchangeAuthCodeForAPIKeyError
    */
   exchangeAuthCodeForAPIKey(
     request: OAuthExchangeAuthCodeForAPIKeyRequest,
@@ -77,6 +96,9 @@ export class OAuth {
    * (RFC 7517).
    *
    * `GET /oauth/jwks`
+   *
+   * @example const value = await openRouter.oAuth.listOauthJwks()
+   * @throws OAuthListOauthJwksError
    */
   listOauthJwks(options?: RequestOptions): ResponsePromise<OAuthListOauthJwksResponse> {
     return unwrap(oAuthListOauthJwks(this.#client, options))

@@ -23,7 +23,11 @@ import { observabilityGet } from '../operations/observabilityGet.js'
 import { observabilityList, observabilityListPages } from '../operations/observabilityList.js'
 import { observabilityUpdate } from '../operations/observabilityUpdate.js'
 
-/** `openRouter.observability` */
+/**
+ * Destinations that receive traces of your requests.
+ *
+ * `openRouter.observability`
+ */
 export class Observability {
   readonly #client: OpenRouterCore
 
@@ -38,6 +42,18 @@ export class Observability {
    * destinations of each type are allowed. Needs a management key.
    *
    * `POST /observability/destinations`
+   *
+   * @example
+   * const value = await openRouter.observability.create({
+   *   config: {
+   *     baseUrl: 'https://cloud.langfuse.com',
+   *     publicKey: 'pk-lf-c05b…41d7',
+   *     secretKey: 'sk-lf-7f3a…9a2e',
+   *   },
+   *   name: 'Production traces',
+   *   type: 'langfuse',
+   * })
+   * @throws ObservabilityCreateError
    */
   create(request: ObservabilityCreateRequest, options?: RequestOptions): ResponsePromise<ObservabilityCreateResponse> {
     return unwrap(observabilityCreate(this.#client, request, options))
@@ -49,6 +65,9 @@ export class Observability {
    * Deletes an observability destination; it receives no more traces. Needs a management key.
    *
    * `DELETE /observability/destinations/{id}`
+   *
+   * @example const value = await openRouter.observability.delete({ id: '2b6f9d04-8c1e-4a73-b5d2-e07c94a1f638' })
+   * @throws ObservabilityDeleteError
    */
   delete(request: ObservabilityDeleteRequest, options?: RequestOptions): ResponsePromise<ObservabilityDeleteResponse> {
     return unwrap(observabilityDelete(this.#client, request, options))
@@ -61,6 +80,9 @@ export class Observability {
    * key.
    *
    * `GET /observability/destinations/{id}`
+   *
+   * @example const value = await openRouter.observability.get({ id: '2b6f9d04-8c1e-4a73-b5d2-e07c94a1f638' })
+   * @throws ObservabilityGetError
    */
   get(request: ObservabilityGetRequest, options?: RequestOptions): ResponsePromise<ObservabilityGetResponse> {
     return unwrap(observabilityGet(this.#client, request, options))
@@ -75,12 +97,20 @@ export class Observability {
    * `GET /observability/destinations`
    *
    * `listPages` reads page after page.
+   *
+   * @example const value = await openRouter.observability.list()
+   * @throws ObservabilityListError
    */
   list(request?: ObservabilityListRequest, options?: RequestOptions): ResponsePromise<ObservabilityListResponse> {
     return unwrap(observabilityList(this.#client, request, options))
   }
 
-  /** The pages of `list`, read one after the other; `.items()` gives the items one by one. */
+  /**
+   * The pages of `list`, read one after the other; `.items()` gives the items one by one.
+   *
+   * @example for await (const item of openRouter.observability.listPages().items()) console.log(item)
+   * @throws ObservabilityListError
+   */
   listPages(
     request?: ObservabilityListRequest,
     options?: RequestOptions,
@@ -95,6 +125,9 @@ export class Observability {
    * and the workspace cannot change. Needs a management key.
    *
    * `PATCH /observability/destinations/{id}`
+   *
+   * @example const value = await openRouter.observability.update({ id: '2b6f9d04-8c1e-4a73-b5d2-e07c94a1f638', body: { name: 'Sampled traces' } })
+   * @throws ObservabilityUpdateError
    */
   update(request: ObservabilityUpdateRequest, options?: RequestOptions): ResponsePromise<ObservabilityUpdateResponse> {
     return unwrap(observabilityUpdate(this.#client, request, options))

@@ -11,7 +11,11 @@ import type { RequestOptions } from '../../runtime/context/request-options.js'
 import type { OpenRouterCore } from '../client.js'
 import { organizationListMembers, organizationListMembersPages } from '../operations/organizationListMembers.js'
 
-/** `openRouter.organization` */
+/**
+ * The members of an organization.
+ *
+ * `openRouter.organization`
+ */
 export class Organization {
   readonly #client: OpenRouterCore
 
@@ -27,6 +31,9 @@ export class Organization {
    * `GET /organization/members`
    *
    * `listMembersPages` reads page after page.
+   *
+   * @example const value = await openRouter.organization.listMembers()
+   * @throws OrganizationListMembersError
    */
   listMembers(
     request?: OrganizationListMembersRequest,
@@ -35,7 +42,12 @@ export class Organization {
     return unwrap(organizationListMembers(this.#client, request, options))
   }
 
-  /** The pages of `listMembers`, read one after the other; `.items()` gives the items one by one. */
+  /**
+   * The pages of `listMembers`, read one after the other; `.items()` gives the items one by one.
+   *
+   * @example for await (const item of openRouter.organization.listMembersPages().items()) console.log(item)
+   * @throws OrganizationListMembersError
+   */
   listMembersPages(
     request?: OrganizationListMembersRequest,
     options?: RequestOptions,

@@ -6,7 +6,11 @@ import type { RequestOptions } from '../../runtime/context/request-options.js'
 import type { OpenRouterCore } from '../client.js'
 import { parametersGetParameters } from '../operations/parametersGetParameters.js'
 
-/** `openRouter.parameters` */
+/**
+ * Request parameters that a model understands.
+ *
+ * `openRouter.parameters`
+ */
 export class Parameters {
   readonly #client: OpenRouterCore
 
@@ -23,6 +27,8 @@ export class Parameters {
    * `GET /parameters/{author}/{slug}`
    *
    * @deprecated
+   * @example const value = await openRouter.parameters.getParameters({ author: 'openai', slug: 'gpt-5-mini' })
+   * @throws ParametersGetParametersError
    */
   getParameters(
     request: ParametersGetParametersRequest,

@@ -30,7 +30,11 @@ import { presetsGetVersion } from '../operations/presetsGetVersion.js'
 import { presetsList, presetsListPages } from '../operations/presetsList.js'
 import { presetsListVersions, presetsListVersionsPages } from '../operations/presetsListVersions.js'
 
-/** `openRouter.presets` */
+/**
+ * Settings of requests, saved under a slug and kept in versions.
+ *
+ * `openRouter.presets`
+ */
 export class Presets {
   readonly #client: OpenRouterCore
 
@@ -46,6 +50,22 @@ export class Presets {
    * `messages` and `stream`, are not saved.
    *
    * `POST /presets/{slug}/chat/completions`
+   *
+   * @example
+   * const value = await openRouter.presets.createPresetsChatCompletions({
+   *   slug: 'support-replies',
+   *   body: {
+   *     model: 'openai/gpt-5-mini',
+   *     messages: [
+   *       {
+   *         role: 'system',
+   *         content: 'You answer customers of a bicycle shop in two sentences at most.',
+   *       },
+   *       { role: 'user', content: 'Do you repair hub gears?' },
+   *     ],
+   *   },
+   * })
+   * @throws PresetsCreatePresetsChatCompletionsError
    */
   createPresetsChatCompletions(
     request: PresetsCreatePresetsChatCompletionsRequest,
@@ -62,6 +82,16 @@ export class Presets {
    * settings, such as `messages` and `stream`, are not saved.
    *
    * `POST /presets/{slug}/messages`
+   *
+   * @example
+   * const value = await openRouter.presets.createPresetsMessages({
+   *   slug: 'support-replies',
+   *   body: {
+   *     model: 'anthropic/claude-sonnet-4.5',
+   *     messages: [{ role: 'user', content: 'Do you repair hub gears?' }],
+   *   },
+   * })
+   * @throws PresetsCreatePresetsMessagesError
    */
   createPresetsMessages(
     request: PresetsCreatePresetsMessagesRequest,
@@ -78,6 +108,13 @@ export class Presets {
    * settings, such as `input` and `stream`, are not saved.
    *
    * `POST /presets/{slug}/responses`
+   *
+   * @example
+   * const value = await openRouter.presets.createPresetsResponses({
+   *   slug: 'support-replies',
+   *   body: { model: 'openai/gpt-5-mini', input: 'Do you repair hub gears?' },
+   * })
+   * @throws PresetsCreatePresetsResponsesError
    */
   createPresetsResponses(
     request: PresetsCreatePresetsResponsesRequest,
@@ -92,6 +129,9 @@ export class Presets {
    * Returns one preset with the version that requests use.
    *
    * `GET /presets/{slug}`
+   *
+   * @example const value = await openRouter.presets.get({ slug: 'support-replies' })
+   * @throws PresetsGetError
    */
   get(request: PresetsGetRequest, options?: RequestOptions): ResponsePromise<PresetsGetResponse> {
     return unwrap(presetsGet(this.#client, request, options))
@@ -103,6 +143,9 @@ export class Presets {
    * Returns one version of a preset with its settings.
    *
    * `GET /presets/{slug}/versions/{version}`
+   *
+   * @example const value = await openRouter.presets.getVersion({ slug: 'support-replies', version: '2' })
+   * @throws PresetsGetVersionError
    */
   getVersion(request: PresetsGetVersionRequest, options?: RequestOptions): ResponsePromise<PresetsGetVersionResponse> {
     return unwrap(presetsGetVersion(this.#client, request, options))
@@ -116,12 +159,20 @@ export class Presets {
    * `GET /presets`
    *
    * `listPages` reads page after page.
+   *
+   * @example const value = await openRouter.presets.list()
+   * @throws PresetsListError
    */
   list(request?: PresetsListRequest, options?: RequestOptions): ResponsePromise<PresetsListResponse> {
     return unwrap(presetsList(this.#client, request, options))
   }
 
-  /** The pages of `list`, read one after the other; `.items()` gives the items one by one. */
+  /**
+   * The pages of `list`, read one after the other; `.items()` gives the items one by one.
+   *
+   * @example for await (const item of openRouter.presets.listPages().items()) console.log(item)
+   * @throws PresetsListError
+   */
   listPages(request?: PresetsListRequest, options?: RequestOptions): Pages<PresetsListResponse, PresetsListItem> {
     return presetsListPages(this.#client, request, options)
   }
@@ -134,6 +185,9 @@ export class Presets {
    * `GET /presets/{slug}/versions`
    *
    * `listVersionsPages` reads page after page.
+   *
+   * @example const value = await openRouter.presets.listVersions({ slug: 'support-replies' })
+   * @throws PresetsListVersionsError
    */
   listVersions(
     request: PresetsListVersionsRequest,
@@ -142,7 +196,12 @@ export class Presets {
     return unwrap(presetsListVersions(this.#client, request, options))
   }
 
-  /** The pages of `listVersions`, read one after the other; `.items()` gives the items one by one. */
+  /**
+   * The pages of `listVersions`, read one after the other; `.items()` gives the items one by one.
+   *
+   * @example for await (const item of openRouter.presets.listVersionsPages({ slug: 'support-replies' }).items()) console.log(item)
+   * @throws PresetsListVersionsError
+   */
   listVersionsPages(
     request: PresetsListVersionsRequest,
     options?: RequestOptions,

@@ -6,7 +6,11 @@ import type { RequestOptions } from '../../runtime/context/request-options.js'
 import type { OpenRouterCore } from '../client.js'
 import { providersList } from '../operations/providersList.js'
 
-/** `openRouter.providers` */
+/**
+ * Companies that serve models.
+ *
+ * `openRouter.providers`
+ */
 export class Providers {
   readonly #client: OpenRouterCore
 
@@ -20,6 +24,9 @@ export class Providers {
    * Returns all providers with their slugs, locations and links to their terms.
    *
    * `GET /providers`
+   *
+   * @example const value = await openRouter.providers.list()
+   * @throws ProvidersListError
    */
   list(options?: RequestOptions): ResponsePromise<ProvidersListResponse> {
     return unwrap(providersList(this.#client, options))

@@ -6,7 +6,11 @@ import type { RequestOptions } from '../../runtime/context/request-options.js'
 import type { OpenRouterCore } from '../client.js'
 import { rerankRerank } from '../operations/rerankRerank.js'
 
-/** `openRouter.rerank` */
+/**
+ * Ordering of documents by relevance.
+ *
+ * `openRouter.rerank`
+ */
 export class Rerank {
   readonly #client: OpenRouterCore
 
@@ -20,6 +24,18 @@ export class Rerank {
    * Scores documents by how relevant they are to a query and returns them, most relevant first.
    *
    * `POST /rerank`
+   *
+   * @example
+   * const value = await openRouter.rerank.rerank({
+   *   documents: [
+   *     'We ship to all countries of the European Union within three working days.',
+   *     { text: 'Orders to Norway arrive within five working days.' },
+   *     'Gift cards never expire.',
+   *   ],
+   *   model: 'cohere/rerank-v3.5',
+   *   query: 'How long does delivery to Norway take?',
+   * })
+   * @throws RerankRerankError
    */
   rerank(request: RerankRerankRequest, options?: RequestOptions): ResponsePromise<RerankRerankResponse> {
     return unwrap(rerankRerank(this.#client, request, options))

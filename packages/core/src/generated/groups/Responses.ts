@@ -12,7 +12,11 @@ import type { StreamWhen } from '../../runtime/stream/event-stream.js'
 import type { OpenRouterCore } from '../client.js'
 import { responsesSend } from '../operations/responsesSend.js'
 
-/** `openRouter.responses` */
+/**
+ * Responses, in the format of the OpenAI API.
+ *
+ * `openRouter.responses`
+ */
 export class Responses {
   readonly #client: OpenRouterCore
 
@@ -28,6 +32,9 @@ export class Responses {
    * events.
    *
    * `POST /responses`
+   *
+   * @example const value = await openRouter.responses.send({ model: 'openai/gpt-5-mini', input: 'Why is the sky blue?' })
+   * @throws ResponsesSendError
    */
   send<TStream extends boolean | null | undefined = false>(
     request: ResponsesSendRequest & { stream?: TStream },

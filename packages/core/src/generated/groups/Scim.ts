@@ -32,7 +32,11 @@ import { scimListMappings, scimListMappingsPages } from '../operations/scimListM
 import { scimRead } from '../operations/scimRead.js'
 import { scimUpdate } from '../operations/scimUpdate.js'
 
-/** `openRouter.scim` */
+/**
+ * Groups of an identity provider and the workspaces that their members get access to.
+ *
+ * `openRouter.scim`
+ */
 export class Scim {
   readonly #client: OpenRouterCore
 
@@ -46,6 +50,14 @@ export class Scim {
    * Gives the members of a group access to a workspace, with one role for all of them. Needs a management key.
    *
    * `POST /scim/group-mappings`
+   *
+   * @example
+   * const value = await openRouter.scim.create({
+   *   role: 'member',
+   *   scim_group_id: 'a61d0f83-5c27-4e9b-9f14-7b2e8c30d5a6',
+   *   workspace_id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90',
+   * })
+   * @throws ScimCreateError
    */
   create(request: ScimCreateRequest, options?: RequestOptions): ResponsePromise<ScimCreateResponse> {
     return unwrap(scimCreate(this.#client, request, options))
@@ -58,6 +70,9 @@ export class Scim {
    * waiting for its end. Get the job by its id to follow it. Needs a management key.
    *
    * `POST /scim/sync-jobs`
+   *
+   * @example const value = await openRouter.scim.createSyncJob()
+   * @throws ScimCreateSyncJobError
    */
   createSyncJob(options?: RequestOptions): ResponsePromise<ScimCreateSyncJobResponse> {
     return unwrap(scimCreateSyncJob(this.#client, options))
@@ -70,6 +85,9 @@ export class Scim {
    * Needs a management key.
    *
    * `DELETE /scim/group-mappings/{id}`
+   *
+   * @example const value = await openRouter.scim.delete({ id: 'c2f97a40-1e6b-4d58-8a03-6f5b9e2d7c18', keep_members: true })
+   * @throws ScimDeleteError
    */
   delete(request: ScimDeleteRequest, options?: RequestOptions): ResponsePromise<ScimDeleteResponse> {
     return unwrap(scimDelete(this.#client, request, options))
@@ -81,6 +99,9 @@ export class Scim {
    * Returns the state of a sync job, and its result once it has ended. Needs a management key.
    *
    * `GET /scim/sync-jobs/{id}`
+   *
+   * @example const value = await openRouter.scim.getSyncJob({ id: '3b7e5d92-c041-4f6a-92d8-e15a0c7b4f63' })
+   * @throws ScimGetSyncJobError
    */
   getSyncJob(request: ScimGetSyncJobRequest, options?: RequestOptions): ResponsePromise<ScimGetSyncJobResponse> {
     return unwrap(scimGetSyncJob(this.#client, request, options))
@@ -95,12 +116,20 @@ export class Scim {
    * `GET /scim/groups`
    *
    * `listGroupsPages` reads page after page.
+   *
+   * @example const value = await openRouter.scim.listGroups()
+   * @throws ScimListGroupsError
    */
   listGroups(request?: ScimListGroupsRequest, options?: RequestOptions): ResponsePromise<ScimListGroupsResponse> {
     return unwrap(scimListGroups(this.#client, request, options))
   }
 
-  /** The pages of `listGroups`, read one after the other; `.items()` gives the items one by one. */
+  /**
+   * The pages of `listGroups`, read one after the other; `.items()` gives the items one by one.
+   *
+   * @example for await (const item of openRouter.scim.listGroupsPages().items()) console.log(item)
+   * @throws ScimListGroupsError
+   */
   listGroupsPages(
     request?: ScimListGroupsRequest,
     options?: RequestOptions,
@@ -117,12 +146,20 @@ export class Scim {
    * `GET /scim/group-mappings`
    *
    * `listMappingsPages` reads page after page.
+   *
+   * @example const value = await openRouter.scim.listMappings()
+   * @throws ScimListMappingsError
    */
   listMappings(request?: ScimListMappingsRequest, options?: RequestOptions): ResponsePromise<ScimListMappingsResponse> {
     return unwrap(scimListMappings(this.#client, request, options))
   }
 
-  /** The pages of `listMappings`, read one after the other; `.items()` gives the items one by one. */
+  /**
+   * The pages of `listMappings`, read one after the other; `.items()` gives the items one by one.
+   *
+   * @example for await (const item of openRouter.scim.listMappingsPages().items()) console.log(item)
+   * @throws ScimListMappingsError
+   */
   listMappingsPages(
     request?: ScimListMappingsRequest,
     options?: RequestOptions,
@@ -136,6 +173,9 @@ export class Scim {
    * Returns one group mapping. Needs a management key.
    *
    * `GET /scim/group-mappings/{id}`
+   *
+   * @example const value = await openRouter.scim.read({ id: 'c2f97a40-1e6b-4d58-8a03-6f5b9e2d7c18' })
+   * @throws ScimReadError
    */
   read(request: ScimReadRequest, options?: RequestOptions): ResponsePromise<ScimReadResponse> {
     return unwrap(scimRead(this.#client, request, options))
@@ -147,6 +187,9 @@ export class Scim {
    * Changes the role that a group mapping gives; group and workspace stay as they are. Needs a management key.
    *
    * `PATCH /scim/group-mappings/{id}`
+   *
+   * @example const value = await openRouter.scim.update({ id: 'c2f97a40-1e6b-4d58-8a03-6f5b9e2d7c18', body: { role: 'admin' } })
+   * @throws ScimUpdateError
    */
   update(request: ScimUpdateRequest, options?: RequestOptions): ResponsePromise<ScimUpdateResponse> {
     return unwrap(scimUpdate(this.#client, request, options))

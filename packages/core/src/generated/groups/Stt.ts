@@ -12,7 +12,11 @@ import type { OpenRouterCore } from '../client.js'
 import { sttCreateTranscription } from '../operations/sttCreateTranscription.js'
 import { sttCreateTranscriptionMultipart } from '../operations/sttCreateTranscriptionMultipart.js'
 
-/** `openRouter.stt` */
+/**
+ * Text transcribed from recordings of speech.
+ *
+ * `openRouter.stt`
+ */
 export class Stt {
   readonly #client: OpenRouterCore
 
@@ -27,6 +31,16 @@ export class Stt {
    * multipart form. With `verbose_json`, the response also has the language, the duration and timestamps.
    *
    * `POST /audio/transcriptions`
+   *
+   * @example
+   * const value = await openRouter.stt.createTranscription({
+   *   input_audio: {
+   *     data: 'UklGRiQAAABXQVZFZm10IBAAAAABAAEAQB8AAIA+AAACABAAZGF0YQAAAAA=',
+   *     format: 'wav',
+   *   },
+   *   model: 'openai/whisper-1',
+   * })
+   * @throws SttCreateTranscriptionError
    */
   createTranscription(
     request: SttCreateTranscriptionRequest,
@@ -42,6 +56,9 @@ export class Stt {
    * multipart form. With `verbose_json`, the response also has the language, the duration and timestamps.
    *
    * `POST /audio/transcriptions`, `multipart/form-data`
+   *
+   * @example const value = await openRouter.stt.createTranscriptionMultipart({ file: new Blob(['sample']), model: 'openai/whisper-1' })
+   * @throws SttCreateTranscriptionMultipartError
    */
   createTranscriptionMultipart(
     request: SttCreateTranscriptionMultipartRequest,

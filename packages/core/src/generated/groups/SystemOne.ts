@@ -6,7 +6,11 @@ import type { RequestOptions } from '../../runtime/context/request-options.js'
 import type { OpenRouterCore } from '../client.js'
 import { systemOneCreate } from '../operations/systemOneCreate.js'
 
-/** `openRouter.systemOne` */
+/**
+ * Typed questions about a state, answered with probabilities.
+ *
+ * `openRouter.systemOne`
+ */
 export class SystemOne {
   readonly #client: OpenRouterCore
 
@@ -21,6 +25,14 @@ export class SystemOne {
    * probabilities instead of text. Request and response are those of `/api/alpha/decisions`.
    *
    * `POST /systemone`
+   *
+   * @example
+   * const value = await openRouter.systemOne.create({
+   *   model: 'typesafe/jev-1.13',
+   *   questions: { refund: { instructions: 'Does the customer ask for a refund?', type: 'noul' } },
+   *   state: 'I was charged twice for order 5127. Please return the second payment today.',
+   * })
+   * @throws SystemOneCreateError
    */
   create(request: SystemOneCreateRequest, options?: RequestOptions): ResponsePromise<SystemOneCreateResponse> {
     return unwrap(systemOneCreate(this.#client, request, options))

@@ -6,7 +6,11 @@ import type { RequestOptions } from '../../runtime/context/request-options.js'
 import type { OpenRouterCore } from '../client.js'
 import { type TtsCreateSpeechResponse, ttsCreateSpeech } from '../operations/ttsCreateSpeech.js'
 
-/** `openRouter.tts` */
+/**
+ * Speech generated from text.
+ *
+ * `openRouter.tts`
+ */
 export class Tts {
   readonly #client: OpenRouterCore
 
@@ -21,6 +25,13 @@ export class Tts {
    * format.
    *
    * `POST /audio/speech`
+   *
+   * @example
+   * const value = await openRouter.tts.createSpeech({
+   *   input: 'Your parcel has arrived at the front desk.',
+   *   model: 'openai/gpt-4o-mini-tts',
+   * })
+   * @throws TtsCreateSpeechError
    */
   createSpeech(request: TtsCreateSpeechRequest, options?: RequestOptions): ResponsePromise<TtsCreateSpeechResponse> {
     return unwrap(ttsCreateSpeech(this.#client, request, options))

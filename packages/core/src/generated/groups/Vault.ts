@@ -33,7 +33,11 @@ import { vaultListVaultSecrets, vaultListVaultSecretsPages } from '../operations
 import { vaultStoreInternVaultSecret } from '../operations/vaultStoreInternVaultSecret.js'
 import { vaultStoreVaultSecret } from '../operations/vaultStoreVaultSecret.js'
 
-/** `openRouter.vault` */
+/**
+ * Secrets that interns send to other services, each bound to host names.
+ *
+ * `openRouter.vault`
+ */
 export class Vault {
   readonly #client: OpenRouterCore
 
@@ -48,6 +52,9 @@ export class Vault {
    * Responds with 404 unless the account has access to interns.
    *
    * `POST /vault/interns/{internId}/secrets/copy`
+   *
+   * @example const value = await openRouter.vault.copyVaultSecretsToIntern({ internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653', body: { names: ['crm_token'] } })
+   * @throws VaultCopyVaultSecretsToInternError
    */
   copyVaultSecretsToIntern(
     request: VaultCopyVaultSecretsToInternRequest,
@@ -63,6 +70,9 @@ export class Vault {
    * the account has access to interns.
    *
    * `DELETE /vault/interns/{internId}/secrets/{name}`
+   *
+   * @example await openRouter.vault.deleteInternVaultSecret({ internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653', name: 'crm_token' })
+   * @throws VaultDeleteInternVaultSecretError
    */
   deleteInternVaultSecret(
     request: VaultDeleteInternVaultSecretRequest,
@@ -78,6 +88,9 @@ export class Vault {
    * has access to interns.
    *
    * `DELETE /vault/secrets/{name}`
+   *
+   * @example await openRouter.vault.deleteVaultSecret({ name: 'crm_token' })
+   * @throws VaultDeleteVaultSecretError
    */
   deleteVaultSecret(
     request: VaultDeleteVaultSecretRequest,
@@ -95,6 +108,9 @@ export class Vault {
    * `GET /vault/interns/{internId}/secrets`
    *
    * `listInternVaultSecretsPages` reads page after page.
+   *
+   * @example const value = await openRouter.vault.listInternVaultSecrets({ internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653' })
+   * @throws VaultListInternVaultSecretsError
    */
   listInternVaultSecrets(
     request: VaultListInternVaultSecretsRequest,
@@ -103,7 +119,12 @@ export class Vault {
     return unwrap(vaultListInternVaultSecrets(this.#client, request, options))
   }
 
-  /** The pages of `listInternVaultSecrets`, read one after the other; `.items()` gives the items one by one. */
+  /**
+   * The pages of `listInternVaultSecrets`, read one after the other; `.items()` gives the items one by one.
+   *
+   * @example for await (const item of openRouter.vault.listInternVaultSecretsPages({ internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653' }).items()) console.log(item)
+   * @throws VaultListInternVaultSecretsError
+   */
   listInternVaultSecretsPages(
     request: VaultListInternVaultSecretsRequest,
     options?: RequestOptions,
@@ -120,6 +141,9 @@ export class Vault {
    * `GET /vault/secrets`
    *
    * `listVaultSecretsPages` reads page after page.
+   *
+   * @example const value = await openRouter.vault.listVaultSecrets()
+   * @throws VaultListVaultSecretsError
    */
   listVaultSecrets(
     request?: VaultListVaultSecretsRequest,
@@ -128,7 +152,12 @@ export class Vault {
     return unwrap(vaultListVaultSecrets(this.#client, request, options))
   }
 
-  /** The pages of `listVaultSecrets`, read one after the other; `.items()` gives the items one by one. */
+  /**
+   * The pages of `listVaultSecrets`, read one after the other; `.items()` gives the items one by one.
+   *
+   * @example for await (const item of openRouter.vault.listVaultSecretsPages().items()) console.log(item)
+   * @throws VaultListVaultSecretsError
+   */
   listVaultSecretsPages(
     request?: VaultListVaultSecretsRequest,
     options?: RequestOptions,
@@ -143,6 +172,14 @@ export class Vault {
    * about the secret, never its value. Responds with 404 unless the account has access to interns.
    *
    * `PUT /vault/interns/{internId}/secrets/{name}`
+   *
+   * @example
+   * const value = await openRouter.vault.storeInternVaultSecret({
+   *   internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653',
+   *   name: 'crm_token',
+   *   body: { hosts: ['crm.example.com'], value: 'crm-0e6f…' },
+   * })
+   * @throws VaultStoreInternVaultSecretError
    */
   storeInternVaultSecret(
     request: VaultStoreInternVaultSecretRequest,
@@ -159,6 +196,9 @@ export class Vault {
    * interns.
    *
    * `PUT /vault/secrets/{name}`
+   *
+   * @example const value = await openRouter.vault.storeVaultSecret({ name: 'crm_token', body: { hosts: ['crm.example.com'], value: 'crm-0e6f…' } })
+   * @throws VaultStoreVaultSecretError
    */
   storeVaultSecret(
     request: VaultStoreVaultSecretRequest,

@@ -45,7 +45,11 @@ import { workspacesListMembers, workspacesListMembersPages } from '../operations
 import { workspacesSetBudget } from '../operations/workspacesSetBudget.js'
 import { workspacesUpdate } from '../operations/workspacesUpdate.js'
 
-/** `openRouter.workspaces` */
+/**
+ * Workspaces with their settings, members and budgets.
+ *
+ * `openRouter.workspaces`
+ */
 export class Workspaces {
   readonly #client: OpenRouterCore
 
@@ -60,6 +64,13 @@ export class Workspaces {
    * management key.
    *
    * `POST /workspaces/{id}/members/add`
+   *
+   * @example
+   * const value = await openRouter.workspaces.bulkAddMembers({
+   *   id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90',
+   *   body: { user_ids: ['user_2yB5kWrN8cXqTgZ1MjVfHp6LsDa'] },
+   * })
+   * @throws WorkspacesBulkAddMembersError
    */
   bulkAddMembers(
     request: WorkspacesBulkAddMembersRequest,
@@ -75,6 +86,13 @@ export class Workspaces {
    * cannot be removed. Needs a management key.
    *
    * `POST /workspaces/{id}/members/remove`
+   *
+   * @example
+   * const value = await openRouter.workspaces.bulkRemoveMembers({
+   *   id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90',
+   *   body: { user_ids: ['user_2yB5kWrN8cXqTgZ1MjVfHp6LsDa'] },
+   * })
+   * @throws WorkspacesBulkRemoveMembersError
    */
   bulkRemoveMembers(
     request: WorkspacesBulkRemoveMembersRequest,
@@ -89,6 +107,9 @@ export class Workspaces {
    * Creates a workspace, which has keys, members, budgets and default settings of its own. Needs a management key.
    *
    * `POST /workspaces`
+   *
+   * @example const value = await openRouter.workspaces.create({ name: 'Support', slug: 'support' })
+   * @throws WorkspacesCreateError
    */
   create(request: WorkspacesCreateRequest, options?: RequestOptions): ResponsePromise<WorkspacesCreateResponse> {
     return unwrap(workspacesCreate(this.#client, request, options))
@@ -101,6 +122,9 @@ export class Workspaces {
    * management key.
    *
    * `DELETE /workspaces/{id}`
+   *
+   * @example const value = await openRouter.workspaces.delete({ id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90' })
+   * @throws WorkspacesDeleteError
    */
   delete(request: WorkspacesDeleteRequest, options?: RequestOptions): ResponsePromise<WorkspacesDeleteResponse> {
     return unwrap(workspacesDelete(this.#client, request, options))
@@ -113,6 +137,9 @@ export class Workspaces {
    * management key.
    *
    * `DELETE /workspaces/{id}/budgets/{interval}`
+   *
+   * @example const value = await openRouter.workspaces.deleteBudget({ id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90', interval: 'monthly' })
+   * @throws WorkspacesDeleteBudgetError
    */
   deleteBudget(
     request: WorkspacesDeleteBudgetRequest,
@@ -127,6 +154,9 @@ export class Workspaces {
    * Returns one workspace with its settings. Needs a management key.
    *
    * `GET /workspaces/{id}`
+   *
+   * @example const value = await openRouter.workspaces.get({ id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90' })
+   * @throws WorkspacesGetError
    */
   get(request: WorkspacesGetRequest, options?: RequestOptions): ResponsePromise<WorkspacesGetResponse> {
     return unwrap(workspacesGet(this.#client, request, options))
@@ -138,6 +168,9 @@ export class Workspaces {
    * Returns the budget of a workspace for one interval. Needs a management key.
    *
    * `GET /workspaces/{id}/budgets/{interval}`
+   *
+   * @example const value = await openRouter.workspaces.getBudget({ id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90', interval: 'monthly' })
+   * @throws WorkspacesGetBudgetError
    */
   getBudget(
     request: WorkspacesGetBudgetRequest,
@@ -154,12 +187,20 @@ export class Workspaces {
    * `GET /workspaces`
    *
    * `listPages` reads page after page.
+   *
+   * @example const value = await openRouter.workspaces.list()
+   * @throws WorkspacesListError
    */
   list(request?: WorkspacesListRequest, options?: RequestOptions): ResponsePromise<WorkspacesListResponse> {
     return unwrap(workspacesList(this.#client, request, options))
   }
 
-  /** The pages of `list`, read one after the other; `.items()` gives the items one by one. */
+  /**
+   * The pages of `list`, read one after the other; `.items()` gives the items one by one.
+   *
+   * @example for await (const item of openRouter.workspaces.listPages().items()) console.log(item)
+   * @throws WorkspacesListError
+   */
   listPages(
     request?: WorkspacesListRequest,
     options?: RequestOptions,
@@ -173,6 +214,9 @@ export class Workspaces {
    * Returns the budgets of a workspace, at most one per interval. Needs a management key.
    *
    * `GET /workspaces/{id}/budgets`
+   *
+   * @example const value = await openRouter.workspaces.listBudgets({ id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90' })
+   * @throws WorkspacesListBudgetsError
    */
   listBudgets(
     request: WorkspacesListBudgetsRequest,
@@ -189,6 +233,9 @@ export class Workspaces {
    * `GET /workspaces/{id}/members`
    *
    * `listMembersPages` reads page after page.
+   *
+   * @example const value = await openRouter.workspaces.listMembers({ id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90' })
+   * @throws WorkspacesListMembersError
    */
   listMembers(
     request: WorkspacesListMembersRequest,
@@ -197,7 +244,12 @@ export class Workspaces {
     return unwrap(workspacesListMembers(this.#client, request, options))
   }
 
-  /** The pages of `listMembers`, read one after the other; `.items()` gives the items one by one. */
+  /**
+   * The pages of `listMembers`, read one after the other; `.items()` gives the items one by one.
+   *
+   * @example for await (const item of openRouter.workspaces.listMembersPages({ id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90' }).items()) console.log(item)
+   * @throws WorkspacesListMembersError
+   */
   listMembersPages(
     request: WorkspacesListMembersRequest,
     options?: RequestOptions,
@@ -212,6 +264,14 @@ export class Workspaces {
    * have a lower limit than a longer one. Needs a management key.
    *
    * `PUT /workspaces/{id}/budgets/{interval}`
+   *
+   * @example
+   * const value = await openRouter.workspaces.setBudget({
+   *   id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90',
+   *   interval: 'monthly',
+   *   body: { limit_usd: 500 },
+   * })
+   * @throws WorkspacesSetBudgetError
    */
   setBudget(
     request: WorkspacesSetBudgetRequest,
@@ -226,6 +286,9 @@ export class Workspaces {
    * Changes settings of a workspace; what is left out stays as it is. Needs a management key.
    *
    * `PATCH /workspaces/{id}`
+   *
+   * @example const value = await openRouter.workspaces.update({ id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90', body: { name: 'Customer support' } })
+   * @throws WorkspacesUpdateError
    */
   update(request: WorkspacesUpdateRequest, options?: RequestOptions): ResponsePromise<WorkspacesUpdateResponse> {
     return unwrap(workspacesUpdate(this.#client, request, options))

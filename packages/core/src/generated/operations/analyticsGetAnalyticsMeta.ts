@@ -31,6 +31,8 @@ export type AnalyticsGetAnalyticsMetaError =
  * Needs a management key.
  *
  * `GET /analytics/meta`
+ *
+ * @example const result = await analyticsGetAnalyticsMeta(client)
  */
 export function analyticsGetAnalyticsMeta(
   client: OpenRouterCore,

@@ -36,6 +36,8 @@ export type AnalyticsGetUserActivityError =
  * Needs a management key.
  *
  * `GET /activity`
+ *
+ * @example const result = await analyticsGetUserActivity(client)
  */
 export function analyticsGetUserActivity(
   client: OpenRouterCore,

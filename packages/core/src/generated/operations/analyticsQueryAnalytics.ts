@@ -36,6 +36,8 @@ export type AnalyticsQueryAnalyticsError =
  * `GET /analytics/meta` lists the names to use. Needs a management key.
  *
  * `POST /analytics/query`
+ *
+ * @example const result = await analyticsQueryAnalytics(client, { metrics: ['request_count', 'total_usage'] })
  */
 export function analyticsQueryAnalytics(
   client: OpenRouterCore,

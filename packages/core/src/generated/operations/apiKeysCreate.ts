@@ -36,6 +36,8 @@ export type ApiKeysCreateError =
  * management key.
  *
  * `POST /keys`
+ *
+ * @example const result = await apiKeysCreate(client, { name: 'Production backend' })
  */
 export function apiKeysCreate(
   client: OpenRouterCore,

@@ -33,6 +33,8 @@ export type ApiKeysDeleteError =
  * Deletes an API key for good; requests that use it fail from then on. Needs a management key.
  *
  * `DELETE /keys/{hash}`
+ *
+ * @example const result = await apiKeysDelete(client, { hash: '3c1f8e0b9a6d4752e1b07f3c9d28a5460e7b1c94f8d2036a5be9174c0d3f862a' })
  */
 export function apiKeysDelete(
   client: OpenRouterCore,

@@ -33,6 +33,8 @@ export type ApiKeysGetError =
  * Returns settings and usage of one API key by its hash. Needs a management key.
  *
  * `GET /keys/{hash}`
+ *
+ * @example const result = await apiKeysGet(client, { hash: '3c1f8e0b9a6d4752e1b07f3c9d28a5460e7b1c94f8d2036a5be9174c0d3f862a' })
  */
 export function apiKeysGet(
   client: OpenRouterCore,

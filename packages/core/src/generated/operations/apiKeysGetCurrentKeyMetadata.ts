@@ -25,6 +25,8 @@ export type ApiKeysGetCurrentKeyMetadataError =
  * key needed.
  *
  * `GET /key`
+ *
+ * @example const result = await apiKeysGetCurrentKeyMetadata(client)
  */
 export function apiKeysGetCurrentKeyMetadata(
   client: OpenRouterCore,

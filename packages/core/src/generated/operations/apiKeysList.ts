@@ -36,6 +36,8 @@ export type ApiKeysListError =
  * `GET /keys`
  *
  * `apiKeysListPages` reads page after page.
+ *
+ * @example const result = await apiKeysList(client)
  */
 export function apiKeysList(
   client: OpenRouterCore,
@@ -46,8 +48,10 @@ export function apiKeysList(
 }
 
 /**
- * Reads the pages of `apiKeysList` one after the other: `for await (const page of apiKeysListPages(client))`;
- * `.items()` gives the items one by one. Throws ApiKeysListError.
+ * Reads the pages of {@link apiKeysList} one after the other; `.items()` gives the items one by one.
+ *
+ * @example for await (const item of apiKeysListPages(client).items()) console.log(item)
+ * @throws ApiKeysListError
  */
 export function apiKeysListPages(
   client: OpenRouterCore,

@@ -36,6 +36,12 @@ export type ApiKeysUpdateError =
  * Changes the given settings of an API key and leaves the others as they are. Needs a management key.
  *
  * `PATCH /keys/{hash}`
+ *
+ * @example
+ * const result = await apiKeysUpdate(client, {
+ *   hash: '3c1f8e0b9a6d4752e1b07f3c9d28a5460e7b1c94f8d2036a5be9174c0d3f862a',
+ *   body: { name: 'Production backend (EU)' },
+ * })
  */
 export function apiKeysUpdate(
   client: OpenRouterCore,

@@ -34,6 +34,8 @@ export type BenchmarksGetBenchmarksError =
  * be combined. Works with every key. At most 30 requests a minute per key and 500 a day per account.
  *
  * `GET /benchmarks`
+ *
+ * @example const result = await benchmarksGetBenchmarks(client)
  */
 export function benchmarksGetBenchmarks(
   client: OpenRouterCore,

@@ -34,6 +34,8 @@ export type ByokCreateError =
  * masked form of it. Needs a management key.
  *
  * `POST /byok`
+ *
+ * @example const result = await byokCreate(client, { key: 'sk-proj-4f8…c21', name: 'OpenAI production', provider: 'openai' })
  */
 export function byokCreate(
   client: OpenRouterCore,

@@ -31,6 +31,8 @@ export type ByokDeleteError =
  * Deletes a registered provider key together with its stored secret. Needs a management key.
  *
  * `DELETE /byok/{id}`
+ *
+ * @example const result = await byokDelete(client, { id: 'a61d4e80-2f97-4b3c-8e15-7c0d9b2f6a34' })
  */
 export function byokDelete(
   client: OpenRouterCore,

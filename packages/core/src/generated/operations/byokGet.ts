@@ -31,6 +31,8 @@ export type ByokGetError =
  * Returns one registered provider key with its settings, without its secret. Needs a management key.
  *
  * `GET /byok/{id}`
+ *
+ * @example const result = await byokGet(client, { id: 'a61d4e80-2f97-4b3c-8e15-7c0d9b2f6a34' })
  */
 export function byokGet(
   client: OpenRouterCore,

@@ -35,6 +35,8 @@ export type ByokListError =
  * `GET /byok`
  *
  * `byokListPages` reads page after page.
+ *
+ * @example const result = await byokList(client)
  */
 export function byokList(
   client: OpenRouterCore,
@@ -45,8 +47,10 @@ export function byokList(
 }
 
 /**
- * Reads the pages of `byokList` one after the other: `for await (const page of byokListPages(client))`;
- * `.items()` gives the items one by one. Throws ByokListError.
+ * Reads the pages of {@link byokList} one after the other; `.items()` gives the items one by one.
+ *
+ * @example for await (const item of byokListPages(client).items()) console.log(item)
+ * @throws ByokListError
  */
 export function byokListPages(
   client: OpenRouterCore,

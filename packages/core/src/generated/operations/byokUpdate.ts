@@ -35,6 +35,12 @@ export type ByokUpdateError =
  * replaces the stored secret and the label. Needs a management key.
  *
  * `PATCH /byok/{id}`
+ *
+ * @example
+ * const result = await byokUpdate(client, {
+ *   id: 'a61d4e80-2f97-4b3c-8e15-7c0d9b2f6a34',
+ *   body: { name: 'OpenAI production, rotated' },
+ * })
  */
 export function byokUpdate(
   client: OpenRouterCore,

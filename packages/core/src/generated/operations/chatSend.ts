@@ -59,6 +59,12 @@ export type ChatSendError =
  * with an `error` field.
  *
  * `POST /chat/completions`
+ *
+ * @example
+ * const result = await chatSend(client, {
+ *   model: 'openai/gpt-5-mini',
+ *   messages: [{ role: 'user', content: 'Why is the sky blue?' }],
+ * })
  */
 export function chatSend<TStream extends boolean | null | undefined = false>(
   client: OpenRouterCore,

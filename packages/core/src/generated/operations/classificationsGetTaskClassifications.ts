@@ -38,6 +38,8 @@ export type ClassificationsGetTaskClassificationsError =
  * minute per key and 500 a day per account.
  *
  * `GET /classifications/task`
+ *
+ * @example const result = await classificationsGetTaskClassifications(client)
  */
 export function classificationsGetTaskClassifications(
   client: OpenRouterCore,

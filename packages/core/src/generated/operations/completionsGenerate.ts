@@ -44,6 +44,11 @@ export type CompletionsGenerateError =
  * `POST /completions`
  *
  * @deprecated
+ * @example
+ * const result = await completionsGenerate(client, {
+ *   model: 'openai/gpt-3.5-turbo-instruct',
+ *   prompt: 'Write a one-line product description for a folding bicycle:',
+ * })
  */
 export function completionsGenerate<TStream extends boolean | null | undefined = false>(
   client: OpenRouterCore,

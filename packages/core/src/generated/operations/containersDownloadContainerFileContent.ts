@@ -43,6 +43,8 @@ export type ContainersDownloadContainerFileContentResponse = BinaryResponse
  * Returns the bytes of a file in a container.
  *
  * `GET /containers/{container_id}/files/{file_id}/content`
+ *
+ * @example const result = await containersDownloadContainerFileContent(client, { container_id: 'cntr_7Hq2LmXw4VnBz8R', file_id: 'cfile_9WmJ7rKfP3TnLs5xGvBq' })
  */
 export function containersDownloadContainerFileContent(
   client: OpenRouterCore,

@@ -39,6 +39,8 @@ export type ContainersGetContainerFileError =
  * Returns path, size and time of creation of one file in a container, without its content.
  *
  * `GET /containers/{container_id}/files/{file_id}`
+ *
+ * @example const result = await containersGetContainerFile(client, { container_id: 'cntr_7Hq2LmXw4VnBz8R', file_id: 'cfile_9WmJ7rKfP3TnLs5xGvBq' })
  */
 export function containersGetContainerFile(
   client: OpenRouterCore,

@@ -45,6 +45,8 @@ export type ContainersListContainerFilesError =
  * `GET /containers/{container_id}/files`
  *
  * `containersListContainerFilesPages` reads page after page.
+ *
+ * @example const result = await containersListContainerFiles(client, { container_id: 'cntr_7Hq2LmXw4VnBz8R' })
  */
 export function containersListContainerFiles(
   client: OpenRouterCore,
@@ -65,9 +67,11 @@ export function containersListContainerFiles(
 }
 
 /**
- * Reads the pages of `containersListContainerFiles` one after the other:
- * `for await (const page of containersListContainerFilesPages(client))`; `.items()` gives the items one by one.
- * Throws ContainersListContainerFilesError.
+ * Reads the pages of {@link containersListContainerFiles} one after the other; `.items()` gives the items one by
+ * one.
+ *
+ * @example for await (const item of containersListContainerFilesPages(client, { container_id: 'cntr_7Hq2LmXw4VnBz8R' }).items()) console.log(item)
+ * @throws ContainersListContainerFilesError
  */
 export function containersListContainerFilesPages(
   client: OpenRouterCore,

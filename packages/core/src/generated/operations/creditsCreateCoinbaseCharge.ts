@@ -37,6 +37,7 @@ export type CreditsCreateCoinbaseChargeError =
  * `POST /credits/coinbase`
  *
  * @deprecated
+ * @example const result = await creditsCreateCoinbaseCharge(client, { amount: 25, chain_id: 8453, sender: '0x4b7e2f9a1c8d3056e4f1a2b39c7d8e605f1423ab' })
  */
 export function creditsCreateCoinbaseCharge(
   client: OpenRouterCore,

@@ -31,6 +31,8 @@ export type CreditsGetCreditsError =
  * key.
  *
  * `GET /credits`
+ *
+ * @example const result = await creditsGetCredits(client)
  */
 export function creditsGetCredits(
   client: OpenRouterCore,

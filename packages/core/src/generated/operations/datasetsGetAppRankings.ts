@@ -41,6 +41,8 @@ export type DatasetsGetAppRankingsError =
  * `GET /datasets/app-rankings`
  *
  * `datasetsGetAppRankingsPages` reads page after page.
+ *
+ * @example const result = await datasetsGetAppRankings(client)
  */
 export function datasetsGetAppRankings(
   client: OpenRouterCore,
@@ -56,9 +58,10 @@ export function datasetsGetAppRankings(
 }
 
 /**
- * Reads the pages of `datasetsGetAppRankings` one after the other:
- * `for await (const page of datasetsGetAppRankingsPages(client))`; `.items()` gives the items one by one. Throws
- * DatasetsGetAppRankingsError.
+ * Reads the pages of {@link datasetsGetAppRankings} one after the other; `.items()` gives the items one by one.
+ *
+ * @example for await (const item of datasetsGetAppRankingsPages(client).items()) console.log(item)
+ * @throws DatasetsGetAppRankingsError
  */
 export function datasetsGetAppRankingsPages(
   client: OpenRouterCore,

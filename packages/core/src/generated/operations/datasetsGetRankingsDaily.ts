@@ -34,6 +34,8 @@ export type DatasetsGetRankingsDailyError =
  * Works with every key. At most 30 requests a minute per key and 500 a day per account.
  *
  * `GET /datasets/rankings-daily`
+ *
+ * @example const result = await datasetsGetRankingsDaily(client)
  */
 export function datasetsGetRankingsDaily(
   client: OpenRouterCore,

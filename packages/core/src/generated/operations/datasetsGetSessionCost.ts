@@ -41,6 +41,8 @@ export type DatasetsGetSessionCostError =
  * `GET /datasets/session-cost`
  *
  * `datasetsGetSessionCostPages` reads page after page.
+ *
+ * @example const result = await datasetsGetSessionCost(client)
  */
 export function datasetsGetSessionCost(
   client: OpenRouterCore,
@@ -56,9 +58,10 @@ export function datasetsGetSessionCost(
 }
 
 /**
- * Reads the pages of `datasetsGetSessionCost` one after the other:
- * `for await (const page of datasetsGetSessionCostPages(client))`; `.items()` gives the items one by one. Throws
- * DatasetsGetSessionCostError.
+ * Reads the pages of {@link datasetsGetSessionCost} one after the other; `.items()` gives the items one by one.
+ *
+ * @example for await (const item of datasetsGetSessionCostPages(client).items()) console.log(item)
+ * @throws DatasetsGetSessionCostError
  */
 export function datasetsGetSessionCostPages(
   client: OpenRouterCore,

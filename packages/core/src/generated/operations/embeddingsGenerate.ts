@@ -52,6 +52,12 @@ export type EmbeddingsGenerateError =
  * per input.
  *
  * `POST /embeddings`
+ *
+ * @example
+ * const result = await embeddingsGenerate(client, {
+ *   input: ['A red bicycle leaning on a wall', 'Quarterly revenue rose by eight percent'],
+ *   model: 'openai/text-embedding-3-small',
+ * })
  */
 export function embeddingsGenerate(
   client: OpenRouterCore,

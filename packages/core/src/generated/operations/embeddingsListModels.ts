@@ -32,6 +32,8 @@ export type EmbeddingsListModelsError =
  * `GET /embeddings/models`
  *
  * `embeddingsListModelsPages` reads page after page.
+ *
+ * @example const result = await embeddingsListModels(client)
  */
 export function embeddingsListModels(
   client: OpenRouterCore,
@@ -47,9 +49,10 @@ export function embeddingsListModels(
 }
 
 /**
- * Reads the pages of `embeddingsListModels` one after the other:
- * `for await (const page of embeddingsListModelsPages(client))`; `.items()` gives the items one by one. Throws
- * EmbeddingsListModelsError.
+ * Reads the pages of {@link embeddingsListModels} one after the other; `.items()` gives the items one by one.
+ *
+ * @example for await (const item of embeddingsListModelsPages(client).items()) console.log(item)
+ * @throws EmbeddingsListModelsError
  */
 export function embeddingsListModelsPages(
   client: OpenRouterCore,

@@ -31,6 +31,8 @@ export type EndpointsListError =
  * Returns a model and the provider endpoints that serve it, with price, limits, uptime and speed of each.
  *
  * `GET /models/{author}/{slug}/endpoints`
+ *
+ * @example const result = await endpointsList(client, { author: 'openai', slug: 'gpt-5-mini' })
  */
 export function endpointsList(
   client: OpenRouterCore,

@@ -25,6 +25,8 @@ export type EndpointsListZdrEndpointsError =
  * retention is enforced.
  *
  * `GET /endpoints/zdr`
+ *
+ * @example const result = await endpointsListZdrEndpoints(client)
  */
 export function endpointsListZdrEndpoints(
   client: OpenRouterCore,

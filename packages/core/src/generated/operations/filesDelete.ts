@@ -39,6 +39,8 @@ export type FilesDeleteError =
  * Deletes a stored file and returns its identifier. Requests can no longer refer to it.
  *
  * `DELETE /files/{file_id}`
+ *
+ * @example const result = await filesDelete(client, { file_id: 'or_file_012Hk7mPq3RtVw9XyZ4bNcD6' })
  */
 export function filesDelete(
   client: OpenRouterCore,

@@ -45,6 +45,8 @@ export type FilesDownloadResponse = BinaryResponse
  * Returns the bytes of a stored file. `downloadable` in the metadata says whether a file can be downloaded.
  *
  * `GET /files/{file_id}/content`
+ *
+ * @example const result = await filesDownload(client, { file_id: 'or_file_012Hk7mPq3RtVw9XyZ4bNcD6' })
  */
 export function filesDownload(
   client: OpenRouterCore,

@@ -43,6 +43,8 @@ export type FilesListError =
  * `GET /files`
  *
  * `filesListPages` reads page after page.
+ *
+ * @example const result = await filesList(client)
  */
 export function filesList(
   client: OpenRouterCore,
@@ -53,8 +55,10 @@ export function filesList(
 }
 
 /**
- * Reads the pages of `filesList` one after the other: `for await (const page of filesListPages(client))`;
- * `.items()` gives the items one by one. Throws FilesListError.
+ * Reads the pages of {@link filesList} one after the other; `.items()` gives the items one by one.
+ *
+ * @example for await (const item of filesListPages(client).items()) console.log(item)
+ * @throws FilesListError
  */
 export function filesListPages(
   client: OpenRouterCore,

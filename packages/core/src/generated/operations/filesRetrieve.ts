@@ -39,6 +39,8 @@ export type FilesRetrieveError =
  * Returns name, size, media type and time of creation of one file, without its content.
  *
  * `GET /files/{file_id}`
+ *
+ * @example const result = await filesRetrieve(client, { file_id: 'or_file_012Hk7mPq3RtVw9XyZ4bNcD6' })
  */
 export function filesRetrieve(
   client: OpenRouterCore,

@@ -43,6 +43,8 @@ export type FilesUploadError =
  * than 100 MB are refused; the media type is read from the content, not from the name.
  *
  * `POST /files`, `multipart/form-data`
+ *
+ * @example const result = await filesUpload(client, { body: { file: new Blob(['sample']) } })
  */
 export function filesUpload(
   client: OpenRouterCore,

@@ -41,6 +41,8 @@ export type GenerationsGetGenerationError =
  * Returns tokens, cost, timing and routing of an earlier request by its generation id.
  *
  * `GET /generation`
+ *
+ * @example const result = await generationsGetGeneration(client, { id: 'gen-1773568800-Zk4vQ9xTb2WmRyL5Hn7P' })
  */
 export function generationsGetGeneration(
   client: OpenRouterCore,

@@ -44,6 +44,8 @@ export type GenerationsListGenerationContentError =
  * Returns the stored input and output of an earlier request, and its error if it failed.
  *
  * `GET /generation/content`
+ *
+ * @example const result = await generationsListGenerationContent(client, { id: 'gen-1773568800-Zk4vQ9xTb2WmRyL5Hn7P' })
  */
 export function generationsListGenerationContent(
   client: OpenRouterCore,

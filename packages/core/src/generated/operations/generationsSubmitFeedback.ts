@@ -36,6 +36,12 @@ export type GenerationsSubmitFeedbackError =
  * management key.
  *
  * `POST /generation/feedback`
+ *
+ * @example
+ * const result = await generationsSubmitFeedback(client, {
+ *   category: 'incorrect_response',
+ *   generation_id: 'gen-1773568800-Zk4vQ9xTb2WmRyL5Hn7P',
+ * })
  */
 export function generationsSubmitFeedback(
   client: OpenRouterCore,

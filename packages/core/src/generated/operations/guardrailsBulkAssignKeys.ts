@@ -34,6 +34,17 @@ export type GuardrailsBulkAssignKeysError =
  * Puts several API keys under a guardrail in one call. Needs a management key.
  *
  * `POST /guardrails/{id}/assignments/keys`
+ *
+ * @example
+ * const result = await guardrailsBulkAssignKeys(client, {
+ *   id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a',
+ *   body: {
+ *     key_hashes: [
+ *       '3c1f8e0b9a6d4752e1b07f3c9d28a5460e7b1c94f8d2036a5be9174c0d3f862a',
+ *       'b84e2d7190cf3a6158e4d70b2f9c163a7e5d08b4c2916f3ad47e80b51c6f29d3',
+ *     ],
+ *   },
+ * })
  */
 export function guardrailsBulkAssignKeys(
   client: OpenRouterCore,

@@ -34,6 +34,8 @@ export type GuardrailsCreateError =
  * assigned. Needs a management key.
  *
  * `POST /guardrails`
+ *
+ * @example const result = await guardrailsCreate(client, { name: 'Support team' })
  */
 export function guardrailsCreate(
   client: OpenRouterCore,

@@ -31,6 +31,8 @@ export type GuardrailsDeleteError =
  * Deletes a guardrail with its assignments; keys and members are no longer bound by it. Needs a management key.
  *
  * `DELETE /guardrails/{id}`
+ *
+ * @example const result = await guardrailsDelete(client, { id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' })
  */
 export function guardrailsDelete(
   client: OpenRouterCore,

@@ -31,6 +31,8 @@ export type GuardrailsGetError =
  * Returns one guardrail by its identifier. Needs a management key.
  *
  * `GET /guardrails/{id}`
+ *
+ * @example const result = await guardrailsGet(client, { id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' })
  */
 export function guardrailsGet(
   client: OpenRouterCore,

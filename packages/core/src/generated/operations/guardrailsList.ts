@@ -34,6 +34,8 @@ export type GuardrailsListError =
  * `GET /guardrails`
  *
  * `guardrailsListPages` reads page after page.
+ *
+ * @example const result = await guardrailsList(client)
  */
 export function guardrailsList(
   client: OpenRouterCore,
@@ -49,9 +51,10 @@ export function guardrailsList(
 }
 
 /**
- * Reads the pages of `guardrailsList` one after the other:
- * `for await (const page of guardrailsListPages(client))`; `.items()` gives the items one by one. Throws
- * GuardrailsListError.
+ * Reads the pages of {@link guardrailsList} one after the other; `.items()` gives the items one by one.
+ *
+ * @example for await (const item of guardrailsListPages(client).items()) console.log(item)
+ * @throws GuardrailsListError
  */
 export function guardrailsListPages(
   client: OpenRouterCore,

@@ -38,6 +38,8 @@ export type GuardrailsListGuardrailKeyAssignmentsError =
  * `GET /guardrails/{id}/assignments/keys`
  *
  * `guardrailsListGuardrailKeyAssignmentsPages` reads page after page.
+ *
+ * @example const result = await guardrailsListGuardrailKeyAssignments(client, { id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' })
  */
 export function guardrailsListGuardrailKeyAssignments(
   client: OpenRouterCore,
@@ -58,9 +60,11 @@ export function guardrailsListGuardrailKeyAssignments(
 }
 
 /**
- * Reads the pages of `guardrailsListGuardrailKeyAssignments` one after the other:
- * `for await (const page of guardrailsListGuardrailKeyAssignmentsPages(client))`; `.items()` gives the items one
- * by one. Throws GuardrailsListGuardrailKeyAssignmentsError.
+ * Reads the pages of {@link guardrailsListGuardrailKeyAssignments} one after the other; `.items()` gives the
+ * items one by one.
+ *
+ * @example for await (const item of guardrailsListGuardrailKeyAssignmentsPages(client, { id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' }).items()) console.log(item)
+ * @throws GuardrailsListGuardrailKeyAssignmentsError
  */
 export function guardrailsListGuardrailKeyAssignmentsPages(
   client: OpenRouterCore,

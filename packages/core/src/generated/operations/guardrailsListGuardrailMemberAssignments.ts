@@ -38,6 +38,8 @@ export type GuardrailsListGuardrailMemberAssignmentsError =
  * `GET /guardrails/{id}/assignments/members`
  *
  * `guardrailsListGuardrailMemberAssignmentsPages` reads page after page.
+ *
+ * @example const result = await guardrailsListGuardrailMemberAssignments(client, { id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' })
  */
 export function guardrailsListGuardrailMemberAssignments(
   client: OpenRouterCore,
@@ -58,9 +60,11 @@ export function guardrailsListGuardrailMemberAssignments(
 }
 
 /**
- * Reads the pages of `guardrailsListGuardrailMemberAssignments` one after the other:
- * `for await (const page of guardrailsListGuardrailMemberAssignmentsPages(client))`; `.items()` gives the items
- * one by one. Throws GuardrailsListGuardrailMemberAssignmentsError.
+ * Reads the pages of {@link guardrailsListGuardrailMemberAssignments} one after the other; `.items()` gives the
+ * items one by one.
+ *
+ * @example for await (const item of guardrailsListGuardrailMemberAssignmentsPages(client, { id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' }).items()) console.log(item)
+ * @throws GuardrailsListGuardrailMemberAssignmentsError
  */
 export function guardrailsListGuardrailMemberAssignmentsPages(
   client: OpenRouterCore,

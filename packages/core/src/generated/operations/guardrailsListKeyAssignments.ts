@@ -32,6 +32,8 @@ export type GuardrailsListKeyAssignmentsError =
  * `GET /guardrails/assignments/keys`
  *
  * `guardrailsListKeyAssignmentsPages` reads page after page.
+ *
+ * @example const result = await guardrailsListKeyAssignments(client)
  */
 export function guardrailsListKeyAssignments(
   client: OpenRouterCore,
@@ -52,9 +54,11 @@ export function guardrailsListKeyAssignments(
 }
 
 /**
- * Reads the pages of `guardrailsListKeyAssignments` one after the other:
- * `for await (const page of guardrailsListKeyAssignmentsPages(client))`; `.items()` gives the items one by one.
- * Throws GuardrailsListKeyAssignmentsError.
+ * Reads the pages of {@link guardrailsListKeyAssignments} one after the other; `.items()` gives the items one by
+ * one.
+ *
+ * @example for await (const item of guardrailsListKeyAssignmentsPages(client).items()) console.log(item)
+ * @throws GuardrailsListKeyAssignmentsError
  */
 export function guardrailsListKeyAssignmentsPages(
   client: OpenRouterCore,

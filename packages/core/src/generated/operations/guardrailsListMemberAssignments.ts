@@ -32,6 +32,8 @@ export type GuardrailsListMemberAssignmentsError =
  * `GET /guardrails/assignments/members`
  *
  * `guardrailsListMemberAssignmentsPages` reads page after page.
+ *
+ * @example const result = await guardrailsListMemberAssignments(client)
  */
 export function guardrailsListMemberAssignments(
   client: OpenRouterCore,
@@ -52,9 +54,11 @@ export function guardrailsListMemberAssignments(
 }
 
 /**
- * Reads the pages of `guardrailsListMemberAssignments` one after the other:
- * `for await (const page of guardrailsListMemberAssignmentsPages(client))`; `.items()` gives the items one by
- * one. Throws GuardrailsListMemberAssignmentsError.
+ * Reads the pages of {@link guardrailsListMemberAssignments} one after the other; `.items()` gives the items one
+ * by one.
+ *
+ * @example for await (const item of guardrailsListMemberAssignmentsPages(client).items()) console.log(item)
+ * @throws GuardrailsListMemberAssignmentsError
  */
 export function guardrailsListMemberAssignmentsPages(
   client: OpenRouterCore,

@@ -34,6 +34,8 @@ export type GuardrailsUpdateError =
  * Changes the given settings of a guardrail and leaves the others as they are. Needs a management key.
  *
  * `PATCH /guardrails/{id}`
+ *
+ * @example const result = await guardrailsUpdate(client, { id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a', body: { name: 'Support and sales' } })
  */
 export function guardrailsUpdate(
   client: OpenRouterCore,

@@ -52,6 +52,12 @@ export type ImagesGenerateError =
  * stream of events when `stream` is true. Which settings a model takes is in the list of image models.
  *
  * `POST /images`
+ *
+ * @example
+ * const result = await imagesGenerate(client, {
+ *   model: 'openai/gpt-5-image-mini',
+ *   prompt: 'A red bicycle leaning on a white wall, in watercolours',
+ * })
  */
 export function imagesGenerate<TStream extends boolean | null | undefined = false>(
   client: OpenRouterCore,

@@ -26,6 +26,8 @@ export type ImagesListModelEndpointsError =
  * each.
  *
  * `GET /images/models/{author}/{slug}/endpoints`
+ *
+ * @example const result = await imagesListModelEndpoints(client, { author: 'openai', slug: 'gpt-5-image-mini' })
  */
 export function imagesListModelEndpoints(
   client: OpenRouterCore,

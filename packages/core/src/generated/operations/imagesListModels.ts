@@ -20,6 +20,8 @@ export type ImagesListModelsError = InternalServerResponseError | OpenRouterDefa
  * Returns all models that generate images, with the settings each of them supports.
  *
  * `GET /images/models`
+ *
+ * @example const result = await imagesListModels(client)
  */
 export function imagesListModels(
   client: OpenRouterCore,

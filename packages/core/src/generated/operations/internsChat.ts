@@ -58,6 +58,15 @@ export type InternsChatError =
  * message in the same session.
  *
  * `POST /interns/{internId}/chat/completions`
+ *
+ * @example
+ * const result = await internsChat(client, {
+ *   internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653',
+ *   body: {
+ *     messages: [{ role: 'user', content: 'Draft the release notes for version 2.4.' }],
+ *     stream: true,
+ *   },
+ * })
  */
 export function internsChat(
   client: OpenRouterCore,

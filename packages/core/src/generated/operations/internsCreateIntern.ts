@@ -50,6 +50,8 @@ export type InternsCreateInternError =
  * provision it later. A retry with the same `Idempotency-Key` and body continues the first attempt.
  *
  * `POST /interns`
+ *
+ * @example const result = await internsCreateIntern(client, { name: 'release-notes' })
  */
 export function internsCreateIntern(
   client: OpenRouterCore,

@@ -47,6 +47,12 @@ export type InternsDeleteInternError =
  * it is done, the status of the intern is `destroying`.
  *
  * `DELETE /interns/{internId}`
+ *
+ * @example
+ * const result = await internsDeleteIntern(client, {
+ *   internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653',
+ *   body: { acknowledge_workspace_loss: true },
+ * })
  */
 export function internsDeleteIntern(
   client: OpenRouterCore,

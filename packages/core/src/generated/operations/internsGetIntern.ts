@@ -35,6 +35,8 @@ export type InternsGetInternError =
  * Returns the settings and the current state of one intern.
  *
  * `GET /interns/{internId}`
+ *
+ * @example const result = await internsGetIntern(client, { internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653' })
  */
 export function internsGetIntern(
   client: OpenRouterCore,

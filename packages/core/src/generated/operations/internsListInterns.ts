@@ -45,6 +45,8 @@ export type InternsListInternsError =
  * `GET /interns`
  *
  * `internsListInternsPages` reads page after page.
+ *
+ * @example const result = await internsListInterns(client)
  */
 export function internsListInterns(
   client: OpenRouterCore,
@@ -60,9 +62,10 @@ export function internsListInterns(
 }
 
 /**
- * Reads the pages of `internsListInterns` one after the other:
- * `for await (const page of internsListInternsPages(client))`; `.items()` gives the items one by one. Throws
- * InternsListInternsError.
+ * Reads the pages of {@link internsListInterns} one after the other; `.items()` gives the items one by one.
+ *
+ * @example for await (const item of internsListInternsPages(client).items()) console.log(item)
+ * @throws InternsListInternsError
  */
 export function internsListInternsPages(
   client: OpenRouterCore,

@@ -46,6 +46,8 @@ export type InternsProvisionInternError =
  * `status` and `progress` of the intern show how far it is.
  *
  * `POST /interns/{internId}/provision`
+ *
+ * @example const result = await internsProvisionIntern(client, { internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653' })
  */
 export function internsProvisionIntern(
   client: OpenRouterCore,

@@ -45,6 +45,8 @@ export type InternsSuspendInternError =
  * Stops the machine of an intern. Its disk and settings are kept, so that it can be provisioned again.
  *
  * `POST /interns/{internId}/suspend`
+ *
+ * @example const result = await internsSuspendIntern(client, { internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653' })
  */
 export function internsSuspendIntern(
   client: OpenRouterCore,

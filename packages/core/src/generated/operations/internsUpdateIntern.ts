@@ -45,6 +45,12 @@ export type InternsUpdateInternError =
  * stay as they are.
  *
  * `PATCH /interns/{internId}`
+ *
+ * @example
+ * const result = await internsUpdateIntern(client, {
+ *   internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653',
+ *   body: { model: 'anthropic/claude-sonnet-4.5', name: 'release-notes' },
+ * })
  */
 export function internsUpdateIntern(
   client: OpenRouterCore,

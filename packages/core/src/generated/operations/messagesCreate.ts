@@ -51,6 +51,12 @@ export type MessagesCreateError =
  * Messages API. Set `stream` to receive server-sent events instead of one object.
  *
  * `POST /messages`
+ *
+ * @example
+ * const result = await messagesCreate(client, {
+ *   model: 'anthropic/claude-sonnet-4.5',
+ *   messages: [{ role: 'user', content: 'Do I need an umbrella in Lisbon today?' }],
+ * })
  */
 export function messagesCreate<TStream extends boolean | null | undefined = false>(
   client: OpenRouterCore,

@@ -31,6 +31,8 @@ export type ModelsCountError =
  * Returns how many models the catalogue holds, by default only those that produce text.
  *
  * `GET /models/count`
+ *
+ * @example const result = await modelsCount(client)
  */
 export function modelsCount(
   client: OpenRouterCore,

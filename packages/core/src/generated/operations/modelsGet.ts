@@ -31,6 +31,8 @@ export type ModelsGetError =
  * Returns one model of the catalogue by its slug, with prices, limits and abilities.
  *
  * `GET /model/{author}/{slug}`
+ *
+ * @example const result = await modelsGet(client, { author: 'openai', slug: 'gpt-5-mini' })
  */
 export function modelsGet(
   client: OpenRouterCore,

@@ -35,6 +35,8 @@ export type ModelsListError =
  * `GET /models`
  *
  * `modelsListPages` reads page after page.
+ *
+ * @example const result = await modelsList(client)
  */
 export function modelsList(
   client: OpenRouterCore,
@@ -45,8 +47,10 @@ export function modelsList(
 }
 
 /**
- * Reads the pages of `modelsList` one after the other: `for await (const page of modelsListPages(client))`;
- * `.items()` gives the items one by one. Throws ModelsListError.
+ * Reads the pages of {@link modelsList} one after the other; `.items()` gives the items one by one.
+ *
+ * @example for await (const item of modelsListPages(client).items()) console.log(item)
+ * @throws ModelsListError
  */
 export function modelsListPages(
   client: OpenRouterCore,

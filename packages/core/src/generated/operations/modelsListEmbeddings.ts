@@ -26,6 +26,7 @@ export type ModelsListEmbeddingsError =
  * `GET /models/embeddings`
  *
  * @deprecated
+ * @example const result = await modelsListEmbeddings(client)
  */
 export function modelsListEmbeddings(
   client: OpenRouterCore,

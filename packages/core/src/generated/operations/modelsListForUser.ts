@@ -37,6 +37,8 @@ export type ModelsListForUserError =
  * `GET /models/user`
  *
  * `modelsListForUserPages` reads page after page.
+ *
+ * @example const result = await modelsListForUser(client)
  */
 export function modelsListForUser(
   client: OpenRouterCore,
@@ -52,9 +54,10 @@ export function modelsListForUser(
 }
 
 /**
- * Reads the pages of `modelsListForUser` one after the other:
- * `for await (const page of modelsListForUserPages(client))`; `.items()` gives the items one by one. Throws
- * ModelsListForUserError.
+ * Reads the pages of {@link modelsListForUser} one after the other; `.items()` gives the items one by one.
+ *
+ * @example for await (const item of modelsListForUserPages(client).items()) console.log(item)
+ * @throws ModelsListForUserError
  */
 export function modelsListForUserPages(
   client: OpenRouterCore,

@@ -36,6 +36,8 @@ export type OAuthCreateAuthCodeError =
  * shall have.
  *
  * `POST /auth/keys/code`
+ *
+ * @example const result = await oAuthCreateAuthCode(client, { callback_url: 'https://app.example.com/auth/callback' })
  */
 export function oAuthCreateAuthCode(
   client: OpenRouterCore,

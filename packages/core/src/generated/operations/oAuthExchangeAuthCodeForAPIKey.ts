@@ -34,6 +34,8 @@ export type OAuthExchangeAuthCodeForAPIKeyError =
  * Last step of the authorization flow: trades the code that your callback received for an API key of the user.
  *
  * `POST /auth/keys`
+ *
+ * @example const result = await oAuthExchangeAuthCodeForAPIKey(client, { code: 'auth_code_9pQ2vX7mK4sT' })
  */
 export function oAuthExchangeAuthCodeForAPIKey(
   client: OpenRouterCore,

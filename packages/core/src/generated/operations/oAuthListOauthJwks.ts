@@ -21,6 +21,8 @@ export type OAuthListOauthJwksError = InternalServerResponseError | OpenRouterDe
  * (RFC 7517).
  *
  * `GET /oauth/jwks`
+ *
+ * @example const result = await oAuthListOauthJwks(client)
  */
 export function oAuthListOauthJwks(
   client: OpenRouterCore,

@@ -36,6 +36,17 @@ export type ObservabilityCreateError =
  * destinations of each type are allowed. Needs a management key.
  *
  * `POST /observability/destinations`
+ *
+ * @example
+ * const result = await observabilityCreate(client, {
+ *   config: {
+ *     baseUrl: 'https://cloud.langfuse.com',
+ *     publicKey: 'pk-lf-c05b…41d7',
+ *     secretKey: 'sk-lf-7f3a…9a2e',
+ *   },
+ *   name: 'Production traces',
+ *   type: 'langfuse',
+ * })
  */
 export function observabilityCreate(
   client: OpenRouterCore,

@@ -31,6 +31,8 @@ export type ObservabilityDeleteError =
  * Deletes an observability destination; it receives no more traces. Needs a management key.
  *
  * `DELETE /observability/destinations/{id}`
+ *
+ * @example const result = await observabilityDelete(client, { id: '2b6f9d04-8c1e-4a73-b5d2-e07c94a1f638' })
  */
 export function observabilityDelete(
   client: OpenRouterCore,

@@ -32,6 +32,8 @@ export type ObservabilityGetError =
  * key.
  *
  * `GET /observability/destinations/{id}`
+ *
+ * @example const result = await observabilityGet(client, { id: '2b6f9d04-8c1e-4a73-b5d2-e07c94a1f638' })
  */
 export function observabilityGet(
   client: OpenRouterCore,

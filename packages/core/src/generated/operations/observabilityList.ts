@@ -35,6 +35,8 @@ export type ObservabilityListError =
  * `GET /observability/destinations`
  *
  * `observabilityListPages` reads page after page.
+ *
+ * @example const result = await observabilityList(client)
  */
 export function observabilityList(
   client: OpenRouterCore,
@@ -50,9 +52,10 @@ export function observabilityList(
 }
 
 /**
- * Reads the pages of `observabilityList` one after the other:
- * `for await (const page of observabilityListPages(client))`; `.items()` gives the items one by one. Throws
- * ObservabilityListError.
+ * Reads the pages of {@link observabilityList} one after the other; `.items()` gives the items one by one.
+ *
+ * @example for await (const item of observabilityListPages(client).items()) console.log(item)
+ * @throws ObservabilityListError
  */
 export function observabilityListPages(
   client: OpenRouterCore,

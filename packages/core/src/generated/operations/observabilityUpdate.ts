@@ -39,6 +39,8 @@ export type ObservabilityUpdateError =
  * and the workspace cannot change. Needs a management key.
  *
  * `PATCH /observability/destinations/{id}`
+ *
+ * @example const result = await observabilityUpdate(client, { id: '2b6f9d04-8c1e-4a73-b5d2-e07c94a1f638', body: { name: 'Sampled traces' } })
  */
 export function observabilityUpdate(
   client: OpenRouterCore,

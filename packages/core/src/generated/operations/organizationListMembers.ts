@@ -38,6 +38,8 @@ export type OrganizationListMembersError =
  * `GET /organization/members`
  *
  * `organizationListMembersPages` reads page after page.
+ *
+ * @example const result = await organizationListMembers(client)
  */
 export function organizationListMembers(
   client: OpenRouterCore,
@@ -53,9 +55,10 @@ export function organizationListMembers(
 }
 
 /**
- * Reads the pages of `organizationListMembers` one after the other:
- * `for await (const page of organizationListMembersPages(client))`; `.items()` gives the items one by one.
- * Throws OrganizationListMembersError.
+ * Reads the pages of {@link organizationListMembers} one after the other; `.items()` gives the items one by one.
+ *
+ * @example for await (const item of organizationListMembersPages(client).items()) console.log(item)
+ * @throws OrganizationListMembersError
  */
 export function organizationListMembersPages(
   client: OpenRouterCore,

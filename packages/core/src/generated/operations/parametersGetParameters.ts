@@ -34,6 +34,7 @@ export type ParametersGetParametersError =
  * `GET /parameters/{author}/{slug}`
  *
  * @deprecated
+ * @example const result = await parametersGetParameters(client, { author: 'openai', slug: 'gpt-5-mini' })
  */
 export function parametersGetParameters(
   client: OpenRouterCore,

@@ -43,6 +43,21 @@ export type PresetsCreatePresetsChatCompletionsError =
  * `messages` and `stream`, are not saved.
  *
  * `POST /presets/{slug}/chat/completions`
+ *
+ * @example
+ * const result = await presetsCreatePresetsChatCompletions(client, {
+ *   slug: 'support-replies',
+ *   body: {
+ *     model: 'openai/gpt-5-mini',
+ *     messages: [
+ *       {
+ *         role: 'system',
+ *         content: 'You answer customers of a bicycle shop in two sentences at most.',
+ *       },
+ *       { role: 'user', content: 'Do you repair hub gears?' },
+ *     ],
+ *   },
+ * })
  */
 export function presetsCreatePresetsChatCompletions(
   client: OpenRouterCore,

@@ -40,6 +40,15 @@ export type PresetsCreatePresetsMessagesError =
  * settings, such as `messages` and `stream`, are not saved.
  *
  * `POST /presets/{slug}/messages`
+ *
+ * @example
+ * const result = await presetsCreatePresetsMessages(client, {
+ *   slug: 'support-replies',
+ *   body: {
+ *     model: 'anthropic/claude-sonnet-4.5',
+ *     messages: [{ role: 'user', content: 'Do you repair hub gears?' }],
+ *   },
+ * })
  */
 export function presetsCreatePresetsMessages(
   client: OpenRouterCore,

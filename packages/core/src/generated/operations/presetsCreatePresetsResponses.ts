@@ -40,6 +40,12 @@ export type PresetsCreatePresetsResponsesError =
  * settings, such as `input` and `stream`, are not saved.
  *
  * `POST /presets/{slug}/responses`
+ *
+ * @example
+ * const result = await presetsCreatePresetsResponses(client, {
+ *   slug: 'support-replies',
+ *   body: { model: 'openai/gpt-5-mini', input: 'Do you repair hub gears?' },
+ * })
  */
 export function presetsCreatePresetsResponses(
   client: OpenRouterCore,

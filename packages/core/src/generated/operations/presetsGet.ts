@@ -33,6 +33,8 @@ export type PresetsGetError =
  * Returns one preset with the version that requests use.
  *
  * `GET /presets/{slug}`
+ *
+ * @example const result = await presetsGet(client, { slug: 'support-replies' })
  */
 export function presetsGet(
   client: OpenRouterCore,

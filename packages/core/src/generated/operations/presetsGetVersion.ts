@@ -33,6 +33,8 @@ export type PresetsGetVersionError =
  * Returns one version of a preset with its settings.
  *
  * `GET /presets/{slug}/versions/{version}`
+ *
+ * @example const result = await presetsGetVersion(client, { slug: 'support-replies', version: '2' })
  */
 export function presetsGetVersion(
   client: OpenRouterCore,

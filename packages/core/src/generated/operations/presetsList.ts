@@ -34,6 +34,8 @@ export type PresetsListError =
  * `GET /presets`
  *
  * `presetsListPages` reads page after page.
+ *
+ * @example const result = await presetsList(client)
  */
 export function presetsList(
   client: OpenRouterCore,
@@ -49,8 +51,10 @@ export function presetsList(
 }
 
 /**
- * Reads the pages of `presetsList` one after the other: `for await (const page of presetsListPages(client))`;
- * `.items()` gives the items one by one. Throws PresetsListError.
+ * Reads the pages of {@link presetsList} one after the other; `.items()` gives the items one by one.
+ *
+ * @example for await (const item of presetsListPages(client).items()) console.log(item)
+ * @throws PresetsListError
  */
 export function presetsListPages(
   client: OpenRouterCore,

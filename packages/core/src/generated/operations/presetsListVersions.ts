@@ -40,6 +40,8 @@ export type PresetsListVersionsError =
  * `GET /presets/{slug}/versions`
  *
  * `presetsListVersionsPages` reads page after page.
+ *
+ * @example const result = await presetsListVersions(client, { slug: 'support-replies' })
  */
 export function presetsListVersions(
   client: OpenRouterCore,
@@ -55,9 +57,10 @@ export function presetsListVersions(
 }
 
 /**
- * Reads the pages of `presetsListVersions` one after the other:
- * `for await (const page of presetsListVersionsPages(client))`; `.items()` gives the items one by one. Throws
- * PresetsListVersionsError.
+ * Reads the pages of {@link presetsListVersions} one after the other; `.items()` gives the items one by one.
+ *
+ * @example for await (const item of presetsListVersionsPages(client, { slug: 'support-replies' }).items()) console.log(item)
+ * @throws PresetsListVersionsError
  */
 export function presetsListVersionsPages(
   client: OpenRouterCore,

@@ -20,6 +20,8 @@ export type ProvidersListError = InternalServerResponseError | OpenRouterDefault
  * Returns all providers with their slugs, locations and links to their terms.
  *
  * `GET /providers`
+ *
+ * @example const result = await providersList(client)
  */
 export function providersList(
   client: OpenRouterCore,

@@ -45,6 +45,17 @@ export type RerankRerankError =
  * Scores documents by how relevant they are to a query and returns them, most relevant first.
  *
  * `POST /rerank`
+ *
+ * @example
+ * const result = await rerankRerank(client, {
+ *   documents: [
+ *     'We ship to all countries of the European Union within three working days.',
+ *     { text: 'Orders to Norway arrive within five working days.' },
+ *     'Gift cards never expire.',
+ *   ],
+ *   model: 'cohere/rerank-v3.5',
+ *   query: 'How long does delivery to Norway take?',
+ * })
  */
 export function rerankRerank(
   client: OpenRouterCore,

@@ -64,6 +64,8 @@ export type ResponsesSendError =
  * events.
  *
  * `POST /responses`
+ *
+ * @example const result = await responsesSend(client, { model: 'openai/gpt-5-mini', input: 'Why is the sky blue?' })
  */
 export function responsesSend<TStream extends boolean | null | undefined = false>(
   client: OpenRouterCore,

@@ -31,6 +31,8 @@ export type ScimCreateSyncJobError =
  * waiting for its end. Get the job by its id to follow it. Needs a management key.
  *
  * `POST /scim/sync-jobs`
+ *
+ * @example const result = await scimCreateSyncJob(client)
  */
 export function scimCreateSyncJob(
   client: OpenRouterCore,

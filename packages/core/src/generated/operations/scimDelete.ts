@@ -34,6 +34,8 @@ export type ScimDeleteError =
  * Needs a management key.
  *
  * `DELETE /scim/group-mappings/{id}`
+ *
+ * @example const result = await scimDelete(client, { id: 'c2f97a40-1e6b-4d58-8a03-6f5b9e2d7c18', keep_members: true })
  */
 export function scimDelete(
   client: OpenRouterCore,

@@ -31,6 +31,8 @@ export type ScimGetSyncJobError =
  * Returns the state of a sync job, and its result once it has ended. Needs a management key.
  *
  * `GET /scim/sync-jobs/{id}`
+ *
+ * @example const result = await scimGetSyncJob(client, { id: '3b7e5d92-c041-4f6a-92d8-e15a0c7b4f63' })
  */
 export function scimGetSyncJob(
   client: OpenRouterCore,

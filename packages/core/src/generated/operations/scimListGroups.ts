@@ -35,6 +35,8 @@ export type ScimListGroupsError =
  * `GET /scim/groups`
  *
  * `scimListGroupsPages` reads page after page.
+ *
+ * @example const result = await scimListGroups(client)
  */
 export function scimListGroups(
   client: OpenRouterCore,
@@ -50,9 +52,10 @@ export function scimListGroups(
 }
 
 /**
- * Reads the pages of `scimListGroups` one after the other:
- * `for await (const page of scimListGroupsPages(client))`; `.items()` gives the items one by one. Throws
- * ScimListGroupsError.
+ * Reads the pages of {@link scimListGroups} one after the other; `.items()` gives the items one by one.
+ *
+ * @example for await (const item of scimListGroupsPages(client).items()) console.log(item)
+ * @throws ScimListGroupsError
  */
 export function scimListGroupsPages(
   client: OpenRouterCore,

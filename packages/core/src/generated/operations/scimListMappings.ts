@@ -35,6 +35,8 @@ export type ScimListMappingsError =
  * `GET /scim/group-mappings`
  *
  * `scimListMappingsPages` reads page after page.
+ *
+ * @example const result = await scimListMappings(client)
  */
 export function scimListMappings(
   client: OpenRouterCore,
@@ -50,9 +52,10 @@ export function scimListMappings(
 }
 
 /**
- * Reads the pages of `scimListMappings` one after the other:
- * `for await (const page of scimListMappingsPages(client))`; `.items()` gives the items one by one. Throws
- * ScimListMappingsError.
+ * Reads the pages of {@link scimListMappings} one after the other; `.items()` gives the items one by one.
+ *
+ * @example for await (const item of scimListMappingsPages(client).items()) console.log(item)
+ * @throws ScimListMappingsError
  */
 export function scimListMappingsPages(
   client: OpenRouterCore,

@@ -31,6 +31,8 @@ export type ScimReadError =
  * Returns one group mapping. Needs a management key.
  *
  * `GET /scim/group-mappings/{id}`
+ *
+ * @example const result = await scimRead(client, { id: 'c2f97a40-1e6b-4d58-8a03-6f5b9e2d7c18' })
  */
 export function scimRead(
   client: OpenRouterCore,

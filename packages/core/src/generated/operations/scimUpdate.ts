@@ -34,6 +34,8 @@ export type ScimUpdateError =
  * Changes the role that a group mapping gives; group and workspace stay as they are. Needs a management key.
  *
  * `PATCH /scim/group-mappings/{id}`
+ *
+ * @example const result = await scimUpdate(client, { id: 'c2f97a40-1e6b-4d58-8a03-6f5b9e2d7c18', body: { role: 'admin' } })
  */
 export function scimUpdate(
   client: OpenRouterCore,

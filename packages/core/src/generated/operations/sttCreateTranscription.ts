@@ -46,6 +46,15 @@ export type SttCreateTranscriptionError =
  * multipart form. With `verbose_json`, the response also has the language, the duration and timestamps.
  *
  * `POST /audio/transcriptions`
+ *
+ * @example
+ * const result = await sttCreateTranscription(client, {
+ *   input_audio: {
+ *     data: 'UklGRiQAAABXQVZFZm10IBAAAAABAAEAQB8AAIA+AAACABAAZGF0YQAAAAA=',
+ *     format: 'wav',
+ *   },
+ *   model: 'openai/whisper-1',
+ * })
  */
 export function sttCreateTranscription(
   client: OpenRouterCore,

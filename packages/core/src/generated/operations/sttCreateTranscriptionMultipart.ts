@@ -49,6 +49,8 @@ export type SttCreateTranscriptionMultipartError =
  * multipart form. With `verbose_json`, the response also has the language, the duration and timestamps.
  *
  * `POST /audio/transcriptions`, `multipart/form-data`
+ *
+ * @example const result = await sttCreateTranscriptionMultipart(client, { file: new Blob(['sample']), model: 'openai/whisper-1' })
  */
 export function sttCreateTranscriptionMultipart(
   client: OpenRouterCore,

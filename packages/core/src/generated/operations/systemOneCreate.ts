@@ -50,6 +50,13 @@ export type SystemOneCreateError =
  * probabilities instead of text. Request and response are those of `/api/alpha/decisions`.
  *
  * `POST /systemone`
+ *
+ * @example
+ * const result = await systemOneCreate(client, {
+ *   model: 'typesafe/jev-1.13',
+ *   questions: { refund: { instructions: 'Does the customer ask for a refund?', type: 'noul' } },
+ *   state: 'I was charged twice for order 5127. Please return the second payment today.',
+ * })
  */
 export function systemOneCreate(
   client: OpenRouterCore,

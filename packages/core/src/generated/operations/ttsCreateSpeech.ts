@@ -50,6 +50,12 @@ export type TtsCreateSpeechResponse = BinaryResponse
  * format.
  *
  * `POST /audio/speech`
+ *
+ * @example
+ * const result = await ttsCreateSpeech(client, {
+ *   input: 'Your parcel has arrived at the front desk.',
+ *   model: 'openai/gpt-4o-mini-tts',
+ * })
  */
 export function ttsCreateSpeech(
   client: OpenRouterCore,

@@ -51,6 +51,8 @@ export type VaultCopyVaultSecretsToInternError =
  * Responds with 404 unless the account has access to interns.
  *
  * `POST /vault/interns/{internId}/secrets/copy`
+ *
+ * @example const result = await vaultCopyVaultSecretsToIntern(client, { internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653', body: { names: ['crm_token'] } })
  */
 export function vaultCopyVaultSecretsToIntern(
   client: OpenRouterCore,

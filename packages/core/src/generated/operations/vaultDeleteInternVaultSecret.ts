@@ -47,6 +47,8 @@ export type VaultDeleteInternVaultSecretError =
  * the account has access to interns.
  *
  * `DELETE /vault/interns/{internId}/secrets/{name}`
+ *
+ * @example const result = await vaultDeleteInternVaultSecret(client, { internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653', name: 'crm_token' })
  */
 export function vaultDeleteInternVaultSecret(
   client: OpenRouterCore,

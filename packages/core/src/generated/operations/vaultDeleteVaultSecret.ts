@@ -47,6 +47,8 @@ export type VaultDeleteVaultSecretError =
  * has access to interns.
  *
  * `DELETE /vault/secrets/{name}`
+ *
+ * @example const result = await vaultDeleteVaultSecret(client, { name: 'crm_token' })
  */
 export function vaultDeleteVaultSecret(
   client: OpenRouterCore,

@@ -53,6 +53,8 @@ export type VaultListInternVaultSecretsError =
  * `GET /vault/interns/{internId}/secrets`
  *
  * `vaultListInternVaultSecretsPages` reads page after page.
+ *
+ * @example const result = await vaultListInternVaultSecrets(client, { internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653' })
  */
 export function vaultListInternVaultSecrets(
   client: OpenRouterCore,
@@ -73,9 +75,11 @@ export function vaultListInternVaultSecrets(
 }
 
 /**
- * Reads the pages of `vaultListInternVaultSecrets` one after the other:
- * `for await (const page of vaultListInternVaultSecretsPages(client))`; `.items()` gives the items one by one.
- * Throws VaultListInternVaultSecretsError.
+ * Reads the pages of {@link vaultListInternVaultSecrets} one after the other; `.items()` gives the items one by
+ * one.
+ *
+ * @example for await (const item of vaultListInternVaultSecretsPages(client, { internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653' }).items()) console.log(item)
+ * @throws VaultListInternVaultSecretsError
  */
 export function vaultListInternVaultSecretsPages(
   client: OpenRouterCore,

@@ -53,6 +53,8 @@ export type VaultListVaultSecretsError =
  * `GET /vault/secrets`
  *
  * `vaultListVaultSecretsPages` reads page after page.
+ *
+ * @example const result = await vaultListVaultSecrets(client)
  */
 export function vaultListVaultSecrets(
   client: OpenRouterCore,
@@ -68,9 +70,10 @@ export function vaultListVaultSecrets(
 }
 
 /**
- * Reads the pages of `vaultListVaultSecrets` one after the other:
- * `for await (const page of vaultListVaultSecretsPages(client))`; `.items()` gives the items one by one. Throws
- * VaultListVaultSecretsError.
+ * Reads the pages of {@link vaultListVaultSecrets} one after the other; `.items()` gives the items one by one.
+ *
+ * @example for await (const item of vaultListVaultSecretsPages(client).items()) console.log(item)
+ * @throws VaultListVaultSecretsError
  */
 export function vaultListVaultSecretsPages(
   client: OpenRouterCore,

@@ -50,6 +50,8 @@ export type VaultStoreVaultSecretError =
  * interns.
  *
  * `PUT /vault/secrets/{name}`
+ *
+ * @example const result = await vaultStoreVaultSecret(client, { name: 'crm_token', body: { hosts: ['crm.example.com'], value: 'crm-0e6f…' } })
  */
 export function vaultStoreVaultSecret(
   client: OpenRouterCore,

@@ -38,6 +38,12 @@ export type VideoGenerationGenerateError =
  * waiting for it. Poll the job, or give a `callback_url`, to learn when the video is ready.
  *
  * `POST /videos`
+ *
+ * @example
+ * const result = await videoGenerationGenerate(client, {
+ *   model: 'google/veo-3.1',
+ *   prompt: 'Sunrise over a small harbour, fishing boats leaving, slow pan to the left',
+ * })
  */
 export function videoGenerationGenerate(
   client: OpenRouterCore,

@@ -32,6 +32,8 @@ export type VideoGenerationGetGenerationError =
  * cost.
  *
  * `GET /videos/{jobId}`
+ *
+ * @example const result = await videoGenerationGetGeneration(client, { jobId: 'job-7Kq2mVx9TbRw' })
  */
 export function videoGenerationGetGeneration(
   client: OpenRouterCore,

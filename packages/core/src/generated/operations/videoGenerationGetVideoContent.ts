@@ -39,6 +39,8 @@ export type VideoGenerationGetVideoContentResponse = BinaryResponse
  * Returns the bytes of a video that a completed job has generated, as an MP4 file.
  *
  * `GET /videos/{jobId}/content`
+ *
+ * @example const result = await videoGenerationGetVideoContent(client, { jobId: 'job-7Kq2mVx9TbRw' })
  */
 export function videoGenerationGetVideoContent(
   client: OpenRouterCore,

@@ -24,6 +24,8 @@ export type VideoGenerationListVideosModelsError =
  * Returns all models that generate videos, with the prices, formats and settings of each.
  *
  * `GET /videos/models`
+ *
+ * @example const result = await videoGenerationListVideosModels(client)
  */
 export function videoGenerationListVideosModels(
   client: OpenRouterCore,

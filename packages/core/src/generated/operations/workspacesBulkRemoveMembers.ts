@@ -37,6 +37,12 @@ export type WorkspacesBulkRemoveMembersError =
  * cannot be removed. Needs a management key.
  *
  * `POST /workspaces/{id}/members/remove`
+ *
+ * @example
+ * const result = await workspacesBulkRemoveMembers(client, {
+ *   id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90',
+ *   body: { user_ids: ['user_2yB5kWrN8cXqTgZ1MjVfHp6LsDa'] },
+ * })
  */
 export function workspacesBulkRemoveMembers(
   client: OpenRouterCore,

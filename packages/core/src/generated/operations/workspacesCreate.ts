@@ -33,6 +33,8 @@ export type WorkspacesCreateError =
  * Creates a workspace, which has keys, members, budgets and default settings of its own. Needs a management key.
  *
  * `POST /workspaces`
+ *
+ * @example const result = await workspacesCreate(client, { name: 'Support', slug: 'support' })
  */
 export function workspacesCreate(
   client: OpenRouterCore,

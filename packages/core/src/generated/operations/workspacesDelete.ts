@@ -36,6 +36,8 @@ export type WorkspacesDeleteError =
  * management key.
  *
  * `DELETE /workspaces/{id}`
+ *
+ * @example const result = await workspacesDelete(client, { id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90' })
  */
 export function workspacesDelete(
   client: OpenRouterCore,

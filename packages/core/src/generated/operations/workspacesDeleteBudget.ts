@@ -34,6 +34,8 @@ export type WorkspacesDeleteBudgetError =
  * management key.
  *
  * `DELETE /workspaces/{id}/budgets/{interval}`
+ *
+ * @example const result = await workspacesDeleteBudget(client, { id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90', interval: 'monthly' })
  */
 export function workspacesDeleteBudget(
   client: OpenRouterCore,

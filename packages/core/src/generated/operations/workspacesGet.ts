@@ -31,6 +31,8 @@ export type WorkspacesGetError =
  * Returns one workspace with its settings. Needs a management key.
  *
  * `GET /workspaces/{id}`
+ *
+ * @example const result = await workspacesGet(client, { id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90' })
  */
 export function workspacesGet(
   client: OpenRouterCore,

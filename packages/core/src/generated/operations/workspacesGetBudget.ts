@@ -33,6 +33,8 @@ export type WorkspacesGetBudgetError =
  * Returns the budget of a workspace for one interval. Needs a management key.
  *
  * `GET /workspaces/{id}/budgets/{interval}`
+ *
+ * @example const result = await workspacesGetBudget(client, { id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90', interval: 'monthly' })
  */
 export function workspacesGetBudget(
   client: OpenRouterCore,

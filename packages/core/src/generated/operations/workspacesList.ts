@@ -28,6 +28,8 @@ export type WorkspacesListError =
  * `GET /workspaces`
  *
  * `workspacesListPages` reads page after page.
+ *
+ * @example const result = await workspacesList(client)
  */
 export function workspacesList(
   client: OpenRouterCore,
@@ -43,9 +45,10 @@ export function workspacesList(
 }
 
 /**
- * Reads the pages of `workspacesList` one after the other:
- * `for await (const page of workspacesListPages(client))`; `.items()` gives the items one by one. Throws
- * WorkspacesListError.
+ * Reads the pages of {@link workspacesList} one after the other; `.items()` gives the items one by one.
+ *
+ * @example for await (const item of workspacesListPages(client).items()) console.log(item)
+ * @throws WorkspacesListError
  */
 export function workspacesListPages(
   client: OpenRouterCore,

@@ -31,6 +31,8 @@ export type WorkspacesListBudgetsError =
  * Returns the budgets of a workspace, at most one per interval. Needs a management key.
  *
  * `GET /workspaces/{id}/budgets`
+ *
+ * @example const result = await workspacesListBudgets(client, { id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90' })
  */
 export function workspacesListBudgets(
   client: OpenRouterCore,

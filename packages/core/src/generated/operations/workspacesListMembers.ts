@@ -40,6 +40,8 @@ export type WorkspacesListMembersError =
  * `GET /workspaces/{id}/members`
  *
  * `workspacesListMembersPages` reads page after page.
+ *
+ * @example const result = await workspacesListMembers(client, { id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90' })
  */
 export function workspacesListMembers(
   client: OpenRouterCore,
@@ -55,9 +57,10 @@ export function workspacesListMembers(
 }
 
 /**
- * Reads the pages of `workspacesListMembers` one after the other:
- * `for await (const page of workspacesListMembersPages(client))`; `.items()` gives the items one by one. Throws
- * WorkspacesListMembersError.
+ * Reads the pages of {@link workspacesListMembers} one after the other; `.items()` gives the items one by one.
+ *
+ * @example for await (const item of workspacesListMembersPages(client, { id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90' }).items()) console.log(item)
+ * @throws WorkspacesListMembersError
  */
 export function workspacesListMembersPages(
   client: OpenRouterCore,

@@ -35,6 +35,13 @@ export type WorkspacesSetBudgetError =
  * have a lower limit than a longer one. Needs a management key.
  *
  * `PUT /workspaces/{id}/budgets/{interval}`
+ *
+ * @example
+ * const result = await workspacesSetBudget(client, {
+ *   id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90',
+ *   interval: 'monthly',
+ *   body: { limit_usd: 500 },
+ * })
  */
 export function workspacesSetBudget(
   client: OpenRouterCore,

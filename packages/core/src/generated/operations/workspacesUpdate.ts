@@ -36,6 +36,8 @@ export type WorkspacesUpdateError =
  * Changes settings of a workspace; what is left out stays as it is. Needs a management key.
  *
  * `PATCH /workspaces/{id}`
+ *
+ * @example const result = await workspacesUpdate(client, { id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90', body: { name: 'Customer support' } })
  */
 export function workspacesUpdate(
   client: OpenRouterCore,

@@ -7,7 +7,7 @@ import { InvalidRequestError } from '../errors/request-failure.js'
 import { DEFAULTS, type RequestOptions, type SharedOptions } from '../context/request-options.js'
 
 /** Options of a client; a generated client adds its credentials and header options. */
-export interface ClientOptions extends SharedOptions {}
+export type ClientOptions = SharedOptions
 
 declare const process: { readonly env: Readonly<Record<string, string | undefined>> }
 

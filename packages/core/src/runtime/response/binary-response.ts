@@ -15,12 +15,15 @@ export class BinaryResponse {
   readonly stream: ReadableStream<Bytes>
   /** `''` if the server did not say. */
   readonly contentType: string
+  /** `fileNameOf` finds the name of the file in them. */
+  readonly headers: Headers
 
   readonly #close: () => void
 
   constructor(response: Response, context: CallContext) {
     const body = bodyReader(response, context)
-    this.contentType = response.headers.get('content-type') ?? ''
+    this.headers = response.headers
+    this.contentType = this.headers.get('content-type') ?? ''
     this.#close = body.close
     this.stream = new ReadableStream<Bytes>(
       {

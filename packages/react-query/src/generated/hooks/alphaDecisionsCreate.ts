@@ -19,6 +19,14 @@ import { useOpenRouter } from '../shared/client.js'
  * probabilities instead of text. The path lies outside of `/api/v1` and may change while it is in alpha.
  *
  * `POST /api/alpha/decisions`
+ *
+ * @example
+ * const { mutate, error } = useAlphaDecisionsCreateMutation()
+ * mutate({
+ *   model: 'typesafe/jev-1.13',
+ *   questions: { refund: { instructions: 'Does the customer ask for a refund?', type: 'noul' } },
+ *   state: 'I was charged twice for order 5127. Please return the second payment today.',
+ * })
  */
 export function useAlphaDecisionsCreateMutation<TOnMutateResult = unknown>(
   overrides?: AlphaDecisionsCreateMutationOverrides<TOnMutateResult>,

@@ -14,7 +14,7 @@ import {
 } from '../queries/analyticsGetAnalyticsMeta.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useAnalyticsGetAnalyticsMeta} with data to begin with, so that there is always some. */
+/** {@link useAnalyticsGetAnalyticsMeta} with `initialData`: there is always data. */
 export function useAnalyticsGetAnalyticsMeta<TData = AnalyticsGetAnalyticsMetaData>(
   overrides: DefinedQueryOverrides<
     AnalyticsGetAnalyticsMetaData,
@@ -30,6 +30,8 @@ export function useAnalyticsGetAnalyticsMeta<TData = AnalyticsGetAnalyticsMetaDa
  * Needs a management key.
  *
  * `GET /analytics/meta`
+ *
+ * @example const { data, error } = useAnalyticsGetAnalyticsMeta()
  */
 export function useAnalyticsGetAnalyticsMeta<TData = AnalyticsGetAnalyticsMetaData>(
   overrides?: AnalyticsGetAnalyticsMetaQueryOverrides<TData>,
@@ -38,7 +40,12 @@ export function useAnalyticsGetAnalyticsMeta(overrides?: object): object {
   return useQueryOf(analyticsGetAnalyticsMetaOptions, useOpenRouter(), overrides)
 }
 
-/** {@link useAnalyticsGetAnalyticsMeta} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useAnalyticsGetAnalyticsMeta} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useAnalyticsGetAnalyticsMetaSuspense()
+ * @throws AnalyticsGetAnalyticsMetaError to an error boundary
+ */
 export function useAnalyticsGetAnalyticsMetaSuspense<TData = AnalyticsGetAnalyticsMetaData>(
   overrides?: SuspenseQueryOverrides<
     AnalyticsGetAnalyticsMetaData,

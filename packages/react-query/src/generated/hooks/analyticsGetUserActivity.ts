@@ -15,7 +15,7 @@ import {
 } from '../queries/analyticsGetUserActivity.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useAnalyticsGetUserActivity} with data to begin with, so that there is always some. */
+/** {@link useAnalyticsGetUserActivity} with `initialData`: there is always data. */
 export function useAnalyticsGetUserActivity<TData = AnalyticsGetUserActivityData>(
   request: AnalyticsGetUserActivityRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -32,6 +32,8 @@ export function useAnalyticsGetUserActivity<TData = AnalyticsGetUserActivityData
  * Needs a management key.
  *
  * `GET /activity`
+ *
+ * @example const { data, error } = useAnalyticsGetUserActivity()
  */
 export function useAnalyticsGetUserActivity<TData = AnalyticsGetUserActivityData>(
   request?: AnalyticsGetUserActivityRequest | SkipToken,
@@ -44,7 +46,12 @@ export function useAnalyticsGetUserActivity(
   return useQueryOf(analyticsGetUserActivityOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useAnalyticsGetUserActivity} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useAnalyticsGetUserActivity} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useAnalyticsGetUserActivitySuspense()
+ * @throws AnalyticsGetUserActivityError to an error boundary
+ */
 export function useAnalyticsGetUserActivitySuspense<TData = AnalyticsGetUserActivityData>(
   request?: AnalyticsGetUserActivityRequest,
   overrides?: SuspenseQueryOverrides<

@@ -19,6 +19,10 @@ import { useOpenRouter } from '../shared/client.js'
  * `GET /analytics/meta` lists the names to use. Needs a management key.
  *
  * `POST /analytics/query`
+ *
+ * @example
+ * const { mutate, error } = useAnalyticsQueryAnalyticsMutation()
+ * mutate({ metrics: ['request_count', 'total_usage'] })
  */
 export function useAnalyticsQueryAnalyticsMutation<TOnMutateResult = unknown>(
   overrides?: AnalyticsQueryAnalyticsMutationOverrides<TOnMutateResult>,

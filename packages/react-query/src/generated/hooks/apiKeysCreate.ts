@@ -19,6 +19,10 @@ import { useOpenRouter } from '../shared/client.js'
  * management key.
  *
  * `POST /keys`
+ *
+ * @example
+ * const { mutate, error } = useApiKeysCreateMutation()
+ * mutate({ name: 'Production backend' })
  */
 export function useApiKeysCreateMutation<TOnMutateResult = unknown>(
   overrides?: ApiKeysCreateMutationOverrides<TOnMutateResult>,

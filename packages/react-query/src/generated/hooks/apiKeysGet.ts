@@ -15,7 +15,7 @@ import {
 } from '../queries/apiKeysGet.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useApiKeysGet} with data to begin with, so that there is always some. */
+/** {@link useApiKeysGet} with `initialData`: there is always data. */
 export function useApiKeysGet<TData = ApiKeysGetData>(
   request: ApiKeysGetRequest | SkipToken,
   overrides: DefinedQueryOverrides<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>,
@@ -26,6 +26,8 @@ export function useApiKeysGet<TData = ApiKeysGetData>(
  * Returns settings and usage of one API key by its hash. Needs a management key.
  *
  * `GET /keys/{hash}`
+ *
+ * @example const { data, error } = useApiKeysGet({ hash: '3c1f8e0b9a6d4752e1b07f3c9d28a5460e7b1c94f8d2036a5be9174c0d3f862a' })
  */
 export function useApiKeysGet<TData = ApiKeysGetData>(
   request: ApiKeysGetRequest | SkipToken,
@@ -35,7 +37,12 @@ export function useApiKeysGet(request: ApiKeysGetRequest | SkipToken, overrides?
   return useQueryOf(apiKeysGetOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useApiKeysGet} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useApiKeysGet} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useApiKeysGetSuspense({ hash: '3c1f8e0b9a6d4752e1b07f3c9d28a5460e7b1c94f8d2036a5be9174c0d3f862a' })
+ * @throws ApiKeysGetError to an error boundary
+ */
 export function useApiKeysGetSuspense<TData = ApiKeysGetData>(
   request: ApiKeysGetRequest,
   overrides?: SuspenseQueryOverrides<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>,

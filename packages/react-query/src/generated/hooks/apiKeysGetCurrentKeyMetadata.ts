@@ -14,7 +14,7 @@ import {
 } from '../queries/apiKeysGetCurrentKeyMetadata.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useApiKeysGetCurrentKeyMetadata} with data to begin with, so that there is always some. */
+/** {@link useApiKeysGetCurrentKeyMetadata} with `initialData`: there is always data. */
 export function useApiKeysGetCurrentKeyMetadata<TData = ApiKeysGetCurrentKeyMetadataData>(
   overrides: DefinedQueryOverrides<
     ApiKeysGetCurrentKeyMetadataData,
@@ -30,6 +30,8 @@ export function useApiKeysGetCurrentKeyMetadata<TData = ApiKeysGetCurrentKeyMeta
  * key needed.
  *
  * `GET /key`
+ *
+ * @example const { data, error } = useApiKeysGetCurrentKeyMetadata()
  */
 export function useApiKeysGetCurrentKeyMetadata<TData = ApiKeysGetCurrentKeyMetadataData>(
   overrides?: ApiKeysGetCurrentKeyMetadataQueryOverrides<TData>,
@@ -39,8 +41,10 @@ export function useApiKeysGetCurrentKeyMetadata(overrides?: object): object {
 }
 
 /**
- * {@link useApiKeysGetCurrentKeyMetadata} for components that suspend while there is no data. It cannot be
- * skipped.
+ * {@link useApiKeysGetCurrentKeyMetadata} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useApiKeysGetCurrentKeyMetadataSuspense()
+ * @throws ApiKeysGetCurrentKeyMetadataError to an error boundary
  */
 export function useApiKeysGetCurrentKeyMetadataSuspense<TData = ApiKeysGetCurrentKeyMetadataData>(
   overrides?: SuspenseQueryOverrides<

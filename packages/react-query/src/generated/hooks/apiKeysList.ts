@@ -36,7 +36,7 @@ import {
 } from '../queries/apiKeysList.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useApiKeysList} with data to begin with, so that there is always some. */
+/** {@link useApiKeysList} with `initialData`: there is always data. */
 export function useApiKeysList<TData = ApiKeysListData>(
   request: ApiKeysListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>,
@@ -49,6 +49,8 @@ export function useApiKeysList<TData = ApiKeysListData>(
  * `GET /keys`
  *
  * `useApiKeysListInfinite` reads page after page.
+ *
+ * @example const { data, error } = useApiKeysList()
  */
 export function useApiKeysList<TData = ApiKeysListData>(
   request?: ApiKeysListRequest | SkipToken,
@@ -58,7 +60,12 @@ export function useApiKeysList(request?: ApiKeysListRequest | SkipToken, overrid
   return useQueryOf(apiKeysListOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useApiKeysList} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useApiKeysList} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useApiKeysListSuspense()
+ * @throws ApiKeysListError to an error boundary
+ */
 export function useApiKeysListSuspense<TData = ApiKeysListData>(
   request?: ApiKeysListRequest,
   overrides?: SuspenseQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>,
@@ -66,7 +73,7 @@ export function useApiKeysListSuspense<TData = ApiKeysListData>(
   return useSuspenseQueryOf(apiKeysListOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useApiKeysListInfinite} with data to begin with, so that there is always some. */
+/** {@link useApiKeysListInfinite} with `initialData`: there is always data. */
 export function useApiKeysListInfinite<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(
   request: ApiKeysListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<
@@ -77,7 +84,11 @@ export function useApiKeysListInfinite<TData = InfiniteData<ApiKeysListData, Api
     ApiKeysListPageParam
   >,
 ): DefinedUseInfiniteQueryResult<TData, ApiKeysListError>
-/** The pages of {@link useApiKeysList}, one after the other. */
+/**
+ * The pages of {@link useApiKeysList}, one after the other.
+ *
+ * @example const { data, fetchNextPage } = useApiKeysListInfinite()
+ */
 export function useApiKeysListInfinite<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(
   request?: ApiKeysListInfiniteRequest | SkipToken,
   overrides?: ApiKeysListInfiniteQueryOverrides<TData>,
@@ -86,7 +97,12 @@ export function useApiKeysListInfinite(request?: ApiKeysListInfiniteRequest | Sk
   return useInfiniteQueryOf(apiKeysListInfiniteOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useApiKeysListInfinite} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useApiKeysListInfinite} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useApiKeysListInfiniteSuspense()
+ * @throws ApiKeysListError to an error boundary
+ */
 export function useApiKeysListInfiniteSuspense<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(
   request?: ApiKeysListInfiniteRequest,
   overrides?: SuspenseInfiniteQueryOverrides<

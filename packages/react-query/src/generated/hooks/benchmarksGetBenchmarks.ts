@@ -15,7 +15,7 @@ import {
 } from '../queries/benchmarksGetBenchmarks.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useBenchmarksGetBenchmarks} with data to begin with, so that there is always some. */
+/** {@link useBenchmarksGetBenchmarks} with `initialData`: there is always data. */
 export function useBenchmarksGetBenchmarks<TData = BenchmarksGetBenchmarksData>(
   request: BenchmarksGetBenchmarksRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -32,6 +32,8 @@ export function useBenchmarksGetBenchmarks<TData = BenchmarksGetBenchmarksData>(
  * be combined. Works with every key. At most 30 requests a minute per key and 500 a day per account.
  *
  * `GET /benchmarks`
+ *
+ * @example const { data, error } = useBenchmarksGetBenchmarks()
  */
 export function useBenchmarksGetBenchmarks<TData = BenchmarksGetBenchmarksData>(
   request?: BenchmarksGetBenchmarksRequest | SkipToken,
@@ -44,7 +46,12 @@ export function useBenchmarksGetBenchmarks(
   return useQueryOf(benchmarksGetBenchmarksOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useBenchmarksGetBenchmarks} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useBenchmarksGetBenchmarks} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useBenchmarksGetBenchmarksSuspense()
+ * @throws BenchmarksGetBenchmarksError to an error boundary
+ */
 export function useBenchmarksGetBenchmarksSuspense<TData = BenchmarksGetBenchmarksData>(
   request?: BenchmarksGetBenchmarksRequest,
   overrides?: SuspenseQueryOverrides<

@@ -19,6 +19,10 @@ import { useOpenRouter } from '../shared/client.js'
  * masked form of it. Needs a management key.
  *
  * `POST /byok`
+ *
+ * @example
+ * const { mutate, error } = useByokCreateMutation()
+ * mutate({ key: 'sk-proj-4f8…c21', name: 'OpenAI production', provider: 'openai' })
  */
 export function useByokCreateMutation<TOnMutateResult = unknown>(
   overrides?: ByokCreateMutationOverrides<TOnMutateResult>,

@@ -18,6 +18,10 @@ import { useOpenRouter } from '../shared/client.js'
  * Deletes a registered provider key together with its stored secret. Needs a management key.
  *
  * `DELETE /byok/{id}`
+ *
+ * @example
+ * const { mutate, error } = useByokDeleteMutation()
+ * mutate({ id: 'a61d4e80-2f97-4b3c-8e15-7c0d9b2f6a34' })
  */
 export function useByokDeleteMutation<TOnMutateResult = unknown>(
   overrides?: ByokDeleteMutationOverrides<TOnMutateResult>,

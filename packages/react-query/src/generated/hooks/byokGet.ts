@@ -15,7 +15,7 @@ import {
 } from '../queries/byokGet.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useByokGet} with data to begin with, so that there is always some. */
+/** {@link useByokGet} with `initialData`: there is always data. */
 export function useByokGet<TData = ByokGetData>(
   request: ByokGetRequest | SkipToken,
   overrides: DefinedQueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>,
@@ -26,6 +26,8 @@ export function useByokGet<TData = ByokGetData>(
  * Returns one registered provider key with its settings, without its secret. Needs a management key.
  *
  * `GET /byok/{id}`
+ *
+ * @example const { data, error } = useByokGet({ id: 'a61d4e80-2f97-4b3c-8e15-7c0d9b2f6a34' })
  */
 export function useByokGet<TData = ByokGetData>(
   request: ByokGetRequest | SkipToken,
@@ -35,7 +37,12 @@ export function useByokGet(request: ByokGetRequest | SkipToken, overrides?: obje
   return useQueryOf(byokGetOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useByokGet} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useByokGet} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useByokGetSuspense({ id: 'a61d4e80-2f97-4b3c-8e15-7c0d9b2f6a34' })
+ * @throws ByokGetError to an error boundary
+ */
 export function useByokGetSuspense<TData = ByokGetData>(
   request: ByokGetRequest,
   overrides?: SuspenseQueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>,

@@ -36,7 +36,7 @@ import {
 } from '../queries/byokList.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useByokList} with data to begin with, so that there is always some. */
+/** {@link useByokList} with `initialData`: there is always data. */
 export function useByokList<TData = ByokListData>(
   request: ByokListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ByokListData, ByokListError, TData, ByokListKey>,
@@ -50,6 +50,8 @@ export function useByokList<TData = ByokListData>(
  * `GET /byok`
  *
  * `useByokListInfinite` reads page after page.
+ *
+ * @example const { data, error } = useByokList()
  */
 export function useByokList<TData = ByokListData>(
   request?: ByokListRequest | SkipToken,
@@ -59,7 +61,12 @@ export function useByokList(request?: ByokListRequest | SkipToken, overrides?: o
   return useQueryOf(byokListOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useByokList} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useByokList} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useByokListSuspense()
+ * @throws ByokListError to an error boundary
+ */
 export function useByokListSuspense<TData = ByokListData>(
   request?: ByokListRequest,
   overrides?: SuspenseQueryOverrides<ByokListData, ByokListError, TData, ByokListKey>,
@@ -67,12 +74,16 @@ export function useByokListSuspense<TData = ByokListData>(
   return useSuspenseQueryOf(byokListOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useByokListInfinite} with data to begin with, so that there is always some. */
+/** {@link useByokListInfinite} with `initialData`: there is always data. */
 export function useByokListInfinite<TData = InfiniteData<ByokListData, ByokListPageParam>>(
   request: ByokListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>,
 ): DefinedUseInfiniteQueryResult<TData, ByokListError>
-/** The pages of {@link useByokList}, one after the other. */
+/**
+ * The pages of {@link useByokList}, one after the other.
+ *
+ * @example const { data, fetchNextPage } = useByokListInfinite()
+ */
 export function useByokListInfinite<TData = InfiniteData<ByokListData, ByokListPageParam>>(
   request?: ByokListInfiniteRequest | SkipToken,
   overrides?: ByokListInfiniteQueryOverrides<TData>,
@@ -81,7 +92,12 @@ export function useByokListInfinite(request?: ByokListInfiniteRequest | SkipToke
   return useInfiniteQueryOf(byokListInfiniteOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useByokListInfinite} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useByokListInfinite} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useByokListInfiniteSuspense()
+ * @throws ByokListError to an error boundary
+ */
 export function useByokListInfiniteSuspense<TData = InfiniteData<ByokListData, ByokListPageParam>>(
   request?: ByokListInfiniteRequest,
   overrides?: SuspenseInfiniteQueryOverrides<

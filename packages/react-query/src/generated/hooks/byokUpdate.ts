@@ -19,6 +19,13 @@ import { useOpenRouter } from '../shared/client.js'
  * replaces the stored secret and the label. Needs a management key.
  *
  * `PATCH /byok/{id}`
+ *
+ * @example
+ * const { mutate, error } = useByokUpdateMutation()
+ * mutate({
+ *   id: 'a61d4e80-2f97-4b3c-8e15-7c0d9b2f6a34',
+ *   body: { name: 'OpenAI production, rotated' },
+ * })
  */
 export function useByokUpdateMutation<TOnMutateResult = unknown>(
   overrides?: ByokUpdateMutationOverrides<TOnMutateResult>,

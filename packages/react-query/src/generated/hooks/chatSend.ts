@@ -25,6 +25,13 @@ import { useOpenRouter } from '../shared/client.js'
  * with an `error` field.
  *
  * `POST /chat/completions`
+ *
+ * @example
+ * const { mutate, error } = useChatSendMutation()
+ * mutate({
+ *   model: 'openai/gpt-5-mini',
+ *   messages: [{ role: 'user', content: 'Why is the sky blue?' }],
+ * })
  */
 export function useChatSendMutation<TOnMutateResult = unknown>(
   overrides?: ChatSendMutationOverrides<TOnMutateResult>,
@@ -42,6 +49,13 @@ export function useChatSendMutation<TOnMutateResult = unknown>(
  * The hook sends nothing before `start`. Without `reduce`, `data` is the list of events.
  *
  * `POST /chat/completions`
+ *
+ * @example
+ * const { data, start } = useChatSendStream()
+ * start({
+ *   model: 'openai/gpt-5-mini',
+ *   messages: [{ role: 'user', content: 'Why is the sky blue?' }],
+ * })
  */
 export function useChatSendStream(
   overrides?: StreamOverrides<ChatSendEvent, ChatSendError, ChatSendHeaders>,

@@ -15,7 +15,7 @@ import {
 } from '../queries/classificationsGetTaskClassifications.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useClassificationsGetTaskClassifications} with data to begin with, so that there is always some. */
+/** {@link useClassificationsGetTaskClassifications} with `initialData`: there is always data. */
 export function useClassificationsGetTaskClassifications<TData = ClassificationsGetTaskClassificationsData>(
   request: ClassificationsGetTaskClassificationsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -33,6 +33,8 @@ export function useClassificationsGetTaskClassifications<TData = Classifications
  * minute per key and 500 a day per account.
  *
  * `GET /classifications/task`
+ *
+ * @example const { data, error } = useClassificationsGetTaskClassifications()
  */
 export function useClassificationsGetTaskClassifications<TData = ClassificationsGetTaskClassificationsData>(
   request?: ClassificationsGetTaskClassificationsRequest | SkipToken,
@@ -46,8 +48,10 @@ export function useClassificationsGetTaskClassifications(
 }
 
 /**
- * {@link useClassificationsGetTaskClassifications} for components that suspend while there is no data. It cannot
- * be skipped.
+ * {@link useClassificationsGetTaskClassifications} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useClassificationsGetTaskClassificationsSuspense()
+ * @throws ClassificationsGetTaskClassificationsError to an error boundary
  */
 export function useClassificationsGetTaskClassificationsSuspense<TData = ClassificationsGetTaskClassificationsData>(
   request?: ClassificationsGetTaskClassificationsRequest,

@@ -26,6 +26,12 @@ import { useOpenRouter } from '../shared/client.js'
  * `POST /completions`
  *
  * @deprecated
+ * @example
+ * const { mutate, error } = useCompletionsGenerateMutation()
+ * mutate({
+ *   model: 'openai/gpt-3.5-turbo-instruct',
+ *   prompt: 'Write a one-line product description for a folding bicycle:',
+ * })
  */
 export function useCompletionsGenerateMutation<TOnMutateResult = unknown>(
   overrides?: CompletionsGenerateMutationOverrides<TOnMutateResult>,
@@ -44,6 +50,12 @@ export function useCompletionsGenerateMutation<TOnMutateResult = unknown>(
  * `POST /completions`
  *
  * @deprecated
+ * @example
+ * const { data, start } = useCompletionsGenerateStream()
+ * start({
+ *   model: 'openai/gpt-3.5-turbo-instruct',
+ *   prompt: 'Write a one-line product description for a folding bicycle:',
+ * })
  */
 export function useCompletionsGenerateStream(
   overrides?: StreamOverrides<CompletionsGenerateEvent, CompletionsGenerateError>,

@@ -18,6 +18,10 @@ import { useOpenRouter } from '../shared/client.js'
  * Returns the bytes of a file in a container.
  *
  * `GET /containers/{container_id}/files/{file_id}/content`
+ *
+ * @example
+ * const { mutate, error } = useContainersDownloadContainerFileContentMutation()
+ * mutate({ container_id: 'cntr_7Hq2LmXw4VnBz8R', file_id: 'cfile_9WmJ7rKfP3TnLs5xGvBq' })
  */
 export function useContainersDownloadContainerFileContentMutation<TOnMutateResult = unknown>(
   overrides?: ContainersDownloadContainerFileContentMutationOverrides<TOnMutateResult>,

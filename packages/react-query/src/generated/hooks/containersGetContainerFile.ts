@@ -15,7 +15,7 @@ import {
 } from '../queries/containersGetContainerFile.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useContainersGetContainerFile} with data to begin with, so that there is always some. */
+/** {@link useContainersGetContainerFile} with `initialData`: there is always data. */
 export function useContainersGetContainerFile<TData = ContainersGetContainerFileData>(
   request: ContainersGetContainerFileRequest | SkipToken,
   overrides: DefinedQueryOverrides<
@@ -31,6 +31,8 @@ export function useContainersGetContainerFile<TData = ContainersGetContainerFile
  * Returns path, size and time of creation of one file in a container, without its content.
  *
  * `GET /containers/{container_id}/files/{file_id}`
+ *
+ * @example const { data, error } = useContainersGetContainerFile({ container_id: 'cntr_7Hq2LmXw4VnBz8R', file_id: 'cfile_9WmJ7rKfP3TnLs5xGvBq' })
  */
 export function useContainersGetContainerFile<TData = ContainersGetContainerFileData>(
   request: ContainersGetContainerFileRequest | SkipToken,
@@ -44,8 +46,10 @@ export function useContainersGetContainerFile(
 }
 
 /**
- * {@link useContainersGetContainerFile} for components that suspend while there is no data. It cannot be
- * skipped.
+ * {@link useContainersGetContainerFile} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useContainersGetContainerFileSuspense({ container_id: 'cntr_7Hq2LmXw4VnBz8R', file_id: 'cfile_9WmJ7rKfP3TnLs5xGvBq' })
+ * @throws ContainersGetContainerFileError to an error boundary
  */
 export function useContainersGetContainerFileSuspense<TData = ContainersGetContainerFileData>(
   request: ContainersGetContainerFileRequest,

@@ -36,7 +36,7 @@ import {
 } from '../queries/containersListContainerFiles.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useContainersListContainerFiles} with data to begin with, so that there is always some. */
+/** {@link useContainersListContainerFiles} with `initialData`: there is always data. */
 export function useContainersListContainerFiles<TData = ContainersListContainerFilesData>(
   request: ContainersListContainerFilesRequest | SkipToken,
   overrides: DefinedQueryOverrides<
@@ -55,6 +55,8 @@ export function useContainersListContainerFiles<TData = ContainersListContainerF
  * `GET /containers/{container_id}/files`
  *
  * `useContainersListContainerFilesInfinite` reads page after page.
+ *
+ * @example const { data, error } = useContainersListContainerFiles({ container_id: 'cntr_7Hq2LmXw4VnBz8R' })
  */
 export function useContainersListContainerFiles<TData = ContainersListContainerFilesData>(
   request: ContainersListContainerFilesRequest | SkipToken,
@@ -68,8 +70,10 @@ export function useContainersListContainerFiles(
 }
 
 /**
- * {@link useContainersListContainerFiles} for components that suspend while there is no data. It cannot be
- * skipped.
+ * {@link useContainersListContainerFiles} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useContainersListContainerFilesSuspense({ container_id: 'cntr_7Hq2LmXw4VnBz8R' })
+ * @throws ContainersListContainerFilesError to an error boundary
  */
 export function useContainersListContainerFilesSuspense<TData = ContainersListContainerFilesData>(
   request: ContainersListContainerFilesRequest,
@@ -83,7 +87,7 @@ export function useContainersListContainerFilesSuspense<TData = ContainersListCo
   return useSuspenseQueryOf(containersListContainerFilesOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useContainersListContainerFilesInfinite} with data to begin with, so that there is always some. */
+/** {@link useContainersListContainerFilesInfinite} with `initialData`: there is always data. */
 export function useContainersListContainerFilesInfinite<
   TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>,
 >(
@@ -96,7 +100,11 @@ export function useContainersListContainerFilesInfinite<
     ContainersListContainerFilesPageParam
   >,
 ): DefinedUseInfiniteQueryResult<TData, ContainersListContainerFilesError>
-/** The pages of {@link useContainersListContainerFiles}, one after the other. */
+/**
+ * The pages of {@link useContainersListContainerFiles}, one after the other.
+ *
+ * @example const { data, fetchNextPage } = useContainersListContainerFilesInfinite({ container_id: 'cntr_7Hq2LmXw4VnBz8R' })
+ */
 export function useContainersListContainerFilesInfinite<
   TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>,
 >(
@@ -111,8 +119,10 @@ export function useContainersListContainerFilesInfinite(
 }
 
 /**
- * {@link useContainersListContainerFilesInfinite} for components that suspend while there is no data. It cannot
- * be skipped.
+ * {@link useContainersListContainerFilesInfinite} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useContainersListContainerFilesInfiniteSuspense({ container_id: 'cntr_7Hq2LmXw4VnBz8R' })
+ * @throws ContainersListContainerFilesError to an error boundary
  */
 export function useContainersListContainerFilesInfiniteSuspense<
   TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>,

@@ -19,6 +19,10 @@ import { useOpenRouter } from '../shared/client.js'
  * metadata of the copy. The copy has an identifier of its own and counts toward the storage of the workspace.
  *
  * `POST /containers/{container_id}/files/{file_id}/promote`
+ *
+ * @example
+ * const { mutate, error } = useContainersPromoteContainerFileMutation()
+ * mutate({ container_id: 'cntr_7Hq2LmXw4VnBz8R', file_id: 'cfile_9WmJ7rKfP3TnLs5xGvBq' })
  */
 export function useContainersPromoteContainerFileMutation<TOnMutateResult = unknown>(
   overrides?: ContainersPromoteContainerFileMutationOverrides<TOnMutateResult>,

@@ -20,6 +20,9 @@ import { useOpenRouter } from '../shared/client.js'
  * `POST /credits/coinbase`
  *
  * @deprecated
+ * @example
+ * const { mutate, error } = useCreditsCreateCoinbaseChargeMutation()
+ * mutate({ amount: 25, chain_id: 8453, sender: '0x4b7e2f9a1c8d3056e4f1a2b39c7d8e605f1423ab' })
  */
 export function useCreditsCreateCoinbaseChargeMutation<TOnMutateResult = unknown>(
   overrides?: CreditsCreateCoinbaseChargeMutationOverrides<TOnMutateResult>,

@@ -14,7 +14,7 @@ import {
 } from '../queries/creditsGetCredits.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useCreditsGetCredits} with data to begin with, so that there is always some. */
+/** {@link useCreditsGetCredits} with `initialData`: there is always data. */
 export function useCreditsGetCredits<TData = CreditsGetCreditsData>(
   overrides: DefinedQueryOverrides<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>,
 ): DefinedUseQueryResult<TData, CreditsGetCreditsError>
@@ -25,6 +25,8 @@ export function useCreditsGetCredits<TData = CreditsGetCreditsData>(
  * key.
  *
  * `GET /credits`
+ *
+ * @example const { data, error } = useCreditsGetCredits()
  */
 export function useCreditsGetCredits<TData = CreditsGetCreditsData>(
   overrides?: CreditsGetCreditsQueryOverrides<TData>,
@@ -33,7 +35,12 @@ export function useCreditsGetCredits(overrides?: object): object {
   return useQueryOf(creditsGetCreditsOptions, useOpenRouter(), overrides)
 }
 
-/** {@link useCreditsGetCredits} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useCreditsGetCredits} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useCreditsGetCreditsSuspense()
+ * @throws CreditsGetCreditsError to an error boundary
+ */
 export function useCreditsGetCreditsSuspense<TData = CreditsGetCreditsData>(
   overrides?: SuspenseQueryOverrides<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>,
 ): UseSuspenseQueryResult<TData, CreditsGetCreditsError> {

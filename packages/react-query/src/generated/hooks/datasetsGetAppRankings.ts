@@ -36,7 +36,7 @@ import {
 } from '../queries/datasetsGetAppRankings.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useDatasetsGetAppRankings} with data to begin with, so that there is always some. */
+/** {@link useDatasetsGetAppRankings} with `initialData`: there is always data. */
 export function useDatasetsGetAppRankings<TData = DatasetsGetAppRankingsData>(
   request: DatasetsGetAppRankingsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -55,6 +55,8 @@ export function useDatasetsGetAppRankings<TData = DatasetsGetAppRankingsData>(
  * `GET /datasets/app-rankings`
  *
  * `useDatasetsGetAppRankingsInfinite` reads page after page.
+ *
+ * @example const { data, error } = useDatasetsGetAppRankings()
  */
 export function useDatasetsGetAppRankings<TData = DatasetsGetAppRankingsData>(
   request?: DatasetsGetAppRankingsRequest | SkipToken,
@@ -67,7 +69,12 @@ export function useDatasetsGetAppRankings(
   return useQueryOf(datasetsGetAppRankingsOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useDatasetsGetAppRankings} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useDatasetsGetAppRankings} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useDatasetsGetAppRankingsSuspense()
+ * @throws DatasetsGetAppRankingsError to an error boundary
+ */
 export function useDatasetsGetAppRankingsSuspense<TData = DatasetsGetAppRankingsData>(
   request?: DatasetsGetAppRankingsRequest,
   overrides?: SuspenseQueryOverrides<
@@ -80,7 +87,7 @@ export function useDatasetsGetAppRankingsSuspense<TData = DatasetsGetAppRankings
   return useSuspenseQueryOf(datasetsGetAppRankingsOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useDatasetsGetAppRankingsInfinite} with data to begin with, so that there is always some. */
+/** {@link useDatasetsGetAppRankingsInfinite} with `initialData`: there is always data. */
 export function useDatasetsGetAppRankingsInfinite<
   TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>,
 >(
@@ -93,7 +100,11 @@ export function useDatasetsGetAppRankingsInfinite<
     DatasetsGetAppRankingsPageParam
   >,
 ): DefinedUseInfiniteQueryResult<TData, DatasetsGetAppRankingsError>
-/** The pages of {@link useDatasetsGetAppRankings}, one after the other. */
+/**
+ * The pages of {@link useDatasetsGetAppRankings}, one after the other.
+ *
+ * @example const { data, fetchNextPage } = useDatasetsGetAppRankingsInfinite()
+ */
 export function useDatasetsGetAppRankingsInfinite<
   TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>,
 >(
@@ -108,8 +119,10 @@ export function useDatasetsGetAppRankingsInfinite(
 }
 
 /**
- * {@link useDatasetsGetAppRankingsInfinite} for components that suspend while there is no data. It cannot be
- * skipped.
+ * {@link useDatasetsGetAppRankingsInfinite} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useDatasetsGetAppRankingsInfiniteSuspense()
+ * @throws DatasetsGetAppRankingsError to an error boundary
  */
 export function useDatasetsGetAppRankingsInfiniteSuspense<
   TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>,

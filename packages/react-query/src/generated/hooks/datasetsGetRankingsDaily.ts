@@ -15,7 +15,7 @@ import {
 } from '../queries/datasetsGetRankingsDaily.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useDatasetsGetRankingsDaily} with data to begin with, so that there is always some. */
+/** {@link useDatasetsGetRankingsDaily} with `initialData`: there is always data. */
 export function useDatasetsGetRankingsDaily<TData = DatasetsGetRankingsDailyData>(
   request: DatasetsGetRankingsDailyRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -32,6 +32,8 @@ export function useDatasetsGetRankingsDaily<TData = DatasetsGetRankingsDailyData
  * Works with every key. At most 30 requests a minute per key and 500 a day per account.
  *
  * `GET /datasets/rankings-daily`
+ *
+ * @example const { data, error } = useDatasetsGetRankingsDaily()
  */
 export function useDatasetsGetRankingsDaily<TData = DatasetsGetRankingsDailyData>(
   request?: DatasetsGetRankingsDailyRequest | SkipToken,
@@ -44,7 +46,12 @@ export function useDatasetsGetRankingsDaily(
   return useQueryOf(datasetsGetRankingsDailyOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useDatasetsGetRankingsDaily} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useDatasetsGetRankingsDaily} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useDatasetsGetRankingsDailySuspense()
+ * @throws DatasetsGetRankingsDailyError to an error boundary
+ */
 export function useDatasetsGetRankingsDailySuspense<TData = DatasetsGetRankingsDailyData>(
   request?: DatasetsGetRankingsDailyRequest,
   overrides?: SuspenseQueryOverrides<

@@ -36,7 +36,7 @@ import {
 } from '../queries/datasetsGetSessionCost.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useDatasetsGetSessionCost} with data to begin with, so that there is always some. */
+/** {@link useDatasetsGetSessionCost} with `initialData`: there is always data. */
 export function useDatasetsGetSessionCost<TData = DatasetsGetSessionCostData>(
   request: DatasetsGetSessionCostRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -55,6 +55,8 @@ export function useDatasetsGetSessionCost<TData = DatasetsGetSessionCostData>(
  * `GET /datasets/session-cost`
  *
  * `useDatasetsGetSessionCostInfinite` reads page after page.
+ *
+ * @example const { data, error } = useDatasetsGetSessionCost()
  */
 export function useDatasetsGetSessionCost<TData = DatasetsGetSessionCostData>(
   request?: DatasetsGetSessionCostRequest | SkipToken,
@@ -67,7 +69,12 @@ export function useDatasetsGetSessionCost(
   return useQueryOf(datasetsGetSessionCostOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useDatasetsGetSessionCost} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useDatasetsGetSessionCost} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useDatasetsGetSessionCostSuspense()
+ * @throws DatasetsGetSessionCostError to an error boundary
+ */
 export function useDatasetsGetSessionCostSuspense<TData = DatasetsGetSessionCostData>(
   request?: DatasetsGetSessionCostRequest,
   overrides?: SuspenseQueryOverrides<
@@ -80,7 +87,7 @@ export function useDatasetsGetSessionCostSuspense<TData = DatasetsGetSessionCost
   return useSuspenseQueryOf(datasetsGetSessionCostOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useDatasetsGetSessionCostInfinite} with data to begin with, so that there is always some. */
+/** {@link useDatasetsGetSessionCostInfinite} with `initialData`: there is always data. */
 export function useDatasetsGetSessionCostInfinite<
   TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>,
 >(
@@ -93,7 +100,11 @@ export function useDatasetsGetSessionCostInfinite<
     DatasetsGetSessionCostPageParam
   >,
 ): DefinedUseInfiniteQueryResult<TData, DatasetsGetSessionCostError>
-/** The pages of {@link useDatasetsGetSessionCost}, one after the other. */
+/**
+ * The pages of {@link useDatasetsGetSessionCost}, one after the other.
+ *
+ * @example const { data, fetchNextPage } = useDatasetsGetSessionCostInfinite()
+ */
 export function useDatasetsGetSessionCostInfinite<
   TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>,
 >(
@@ -108,8 +119,10 @@ export function useDatasetsGetSessionCostInfinite(
 }
 
 /**
- * {@link useDatasetsGetSessionCostInfinite} for components that suspend while there is no data. It cannot be
- * skipped.
+ * {@link useDatasetsGetSessionCostInfinite} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useDatasetsGetSessionCostInfiniteSuspense()
+ * @throws DatasetsGetSessionCostError to an error boundary
  */
 export function useDatasetsGetSessionCostInfiniteSuspense<
   TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>,

@@ -19,6 +19,13 @@ import { useOpenRouter } from '../shared/client.js'
  * per input.
  *
  * `POST /embeddings`
+ *
+ * @example
+ * const { mutate, error } = useEmbeddingsGenerateMutation()
+ * mutate({
+ *   input: ['A red bicycle leaning on a wall', 'Quarterly revenue rose by eight percent'],
+ *   model: 'openai/text-embedding-3-small',
+ * })
  */
 export function useEmbeddingsGenerateMutation<TOnMutateResult = unknown>(
   overrides?: EmbeddingsGenerateMutationOverrides<TOnMutateResult>,

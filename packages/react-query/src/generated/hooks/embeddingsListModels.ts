@@ -36,7 +36,7 @@ import {
 } from '../queries/embeddingsListModels.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useEmbeddingsListModels} with data to begin with, so that there is always some. */
+/** {@link useEmbeddingsListModels} with `initialData`: there is always data. */
 export function useEmbeddingsListModels<TData = EmbeddingsListModelsData>(
   request: EmbeddingsListModelsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>,
@@ -49,6 +49,8 @@ export function useEmbeddingsListModels<TData = EmbeddingsListModelsData>(
  * `GET /embeddings/models`
  *
  * `useEmbeddingsListModelsInfinite` reads page after page.
+ *
+ * @example const { data, error } = useEmbeddingsListModels()
  */
 export function useEmbeddingsListModels<TData = EmbeddingsListModelsData>(
   request?: EmbeddingsListModelsRequest | SkipToken,
@@ -58,7 +60,12 @@ export function useEmbeddingsListModels(request?: EmbeddingsListModelsRequest | 
   return useQueryOf(embeddingsListModelsOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useEmbeddingsListModels} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useEmbeddingsListModels} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useEmbeddingsListModelsSuspense()
+ * @throws EmbeddingsListModelsError to an error boundary
+ */
 export function useEmbeddingsListModelsSuspense<TData = EmbeddingsListModelsData>(
   request?: EmbeddingsListModelsRequest,
   overrides?: SuspenseQueryOverrides<
@@ -71,7 +78,7 @@ export function useEmbeddingsListModelsSuspense<TData = EmbeddingsListModelsData
   return useSuspenseQueryOf(embeddingsListModelsOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useEmbeddingsListModelsInfinite} with data to begin with, so that there is always some. */
+/** {@link useEmbeddingsListModelsInfinite} with `initialData`: there is always data. */
 export function useEmbeddingsListModelsInfinite<
   TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>,
 >(
@@ -84,7 +91,11 @@ export function useEmbeddingsListModelsInfinite<
     EmbeddingsListModelsPageParam
   >,
 ): DefinedUseInfiniteQueryResult<TData, EmbeddingsListModelsError>
-/** The pages of {@link useEmbeddingsListModels}, one after the other. */
+/**
+ * The pages of {@link useEmbeddingsListModels}, one after the other.
+ *
+ * @example const { data, fetchNextPage } = useEmbeddingsListModelsInfinite()
+ */
 export function useEmbeddingsListModelsInfinite<
   TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>,
 >(
@@ -99,8 +110,10 @@ export function useEmbeddingsListModelsInfinite(
 }
 
 /**
- * {@link useEmbeddingsListModelsInfinite} for components that suspend while there is no data. It cannot be
- * skipped.
+ * {@link useEmbeddingsListModelsInfinite} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useEmbeddingsListModelsInfiniteSuspense()
+ * @throws EmbeddingsListModelsError to an error boundary
  */
 export function useEmbeddingsListModelsInfiniteSuspense<
   TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>,

@@ -15,7 +15,7 @@ import {
 } from '../queries/endpointsList.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useEndpointsList} with data to begin with, so that there is always some. */
+/** {@link useEndpointsList} with `initialData`: there is always data. */
 export function useEndpointsList<TData = EndpointsListData>(
   request: EndpointsListRequest | SkipToken,
   overrides: DefinedQueryOverrides<EndpointsListData, EndpointsListError, TData, EndpointsListKey>,
@@ -26,6 +26,8 @@ export function useEndpointsList<TData = EndpointsListData>(
  * Returns a model and the provider endpoints that serve it, with price, limits, uptime and speed of each.
  *
  * `GET /models/{author}/{slug}/endpoints`
+ *
+ * @example const { data, error } = useEndpointsList({ author: 'openai', slug: 'gpt-5-mini' })
  */
 export function useEndpointsList<TData = EndpointsListData>(
   request: EndpointsListRequest | SkipToken,
@@ -35,7 +37,12 @@ export function useEndpointsList(request: EndpointsListRequest | SkipToken, over
   return useQueryOf(endpointsListOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useEndpointsList} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useEndpointsList} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useEndpointsListSuspense({ author: 'openai', slug: 'gpt-5-mini' })
+ * @throws EndpointsListError to an error boundary
+ */
 export function useEndpointsListSuspense<TData = EndpointsListData>(
   request: EndpointsListRequest,
   overrides?: SuspenseQueryOverrides<EndpointsListData, EndpointsListError, TData, EndpointsListKey>,

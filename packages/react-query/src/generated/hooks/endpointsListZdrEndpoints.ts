@@ -14,7 +14,7 @@ import {
 } from '../queries/endpointsListZdrEndpoints.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useEndpointsListZdrEndpoints} with data to begin with, so that there is always some. */
+/** {@link useEndpointsListZdrEndpoints} with `initialData`: there is always data. */
 export function useEndpointsListZdrEndpoints<TData = EndpointsListZdrEndpointsData>(
   overrides: DefinedQueryOverrides<
     EndpointsListZdrEndpointsData,
@@ -30,6 +30,8 @@ export function useEndpointsListZdrEndpoints<TData = EndpointsListZdrEndpointsDa
  * retention is enforced.
  *
  * `GET /endpoints/zdr`
+ *
+ * @example const { data, error } = useEndpointsListZdrEndpoints()
  */
 export function useEndpointsListZdrEndpoints<TData = EndpointsListZdrEndpointsData>(
   overrides?: EndpointsListZdrEndpointsQueryOverrides<TData>,
@@ -38,7 +40,12 @@ export function useEndpointsListZdrEndpoints(overrides?: object): object {
   return useQueryOf(endpointsListZdrEndpointsOptions, useOpenRouter(), overrides)
 }
 
-/** {@link useEndpointsListZdrEndpoints} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useEndpointsListZdrEndpoints} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useEndpointsListZdrEndpointsSuspense()
+ * @throws EndpointsListZdrEndpointsError to an error boundary
+ */
 export function useEndpointsListZdrEndpointsSuspense<TData = EndpointsListZdrEndpointsData>(
   overrides?: SuspenseQueryOverrides<
     EndpointsListZdrEndpointsData,

@@ -18,6 +18,10 @@ import { useOpenRouter } from '../shared/client.js'
  * Deletes a stored file and returns its identifier. Requests can no longer refer to it.
  *
  * `DELETE /files/{file_id}`
+ *
+ * @example
+ * const { mutate, error } = useFilesDeleteMutation()
+ * mutate({ file_id: 'or_file_012Hk7mPq3RtVw9XyZ4bNcD6' })
  */
 export function useFilesDeleteMutation<TOnMutateResult = unknown>(
   overrides?: FilesDeleteMutationOverrides<TOnMutateResult>,

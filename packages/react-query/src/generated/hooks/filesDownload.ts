@@ -18,6 +18,10 @@ import { useOpenRouter } from '../shared/client.js'
  * Returns the bytes of a stored file. `downloadable` in the metadata says whether a file can be downloaded.
  *
  * `GET /files/{file_id}/content`
+ *
+ * @example
+ * const { mutate, error } = useFilesDownloadMutation()
+ * mutate({ file_id: 'or_file_012Hk7mPq3RtVw9XyZ4bNcD6' })
  */
 export function useFilesDownloadMutation<TOnMutateResult = unknown>(
   overrides?: FilesDownloadMutationOverrides<TOnMutateResult>,

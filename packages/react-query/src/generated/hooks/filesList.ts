@@ -36,7 +36,7 @@ import {
 } from '../queries/filesList.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useFilesList} with data to begin with, so that there is always some. */
+/** {@link useFilesList} with `initialData`: there is always data. */
 export function useFilesList<TData = FilesListData>(
   request: FilesListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<FilesListData, FilesListError, TData, FilesListKey>,
@@ -50,6 +50,8 @@ export function useFilesList<TData = FilesListData>(
  * `GET /files`
  *
  * `useFilesListInfinite` reads page after page.
+ *
+ * @example const { data, error } = useFilesList()
  */
 export function useFilesList<TData = FilesListData>(
   request?: FilesListRequest | SkipToken,
@@ -59,7 +61,12 @@ export function useFilesList(request?: FilesListRequest | SkipToken, overrides?:
   return useQueryOf(filesListOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useFilesList} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useFilesList} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useFilesListSuspense()
+ * @throws FilesListError to an error boundary
+ */
 export function useFilesListSuspense<TData = FilesListData>(
   request?: FilesListRequest,
   overrides?: SuspenseQueryOverrides<FilesListData, FilesListError, TData, FilesListKey>,
@@ -67,7 +74,7 @@ export function useFilesListSuspense<TData = FilesListData>(
   return useSuspenseQueryOf(filesListOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useFilesListInfinite} with data to begin with, so that there is always some. */
+/** {@link useFilesListInfinite} with `initialData`: there is always data. */
 export function useFilesListInfinite<TData = InfiniteData<FilesListData, FilesListPageParam>>(
   request: FilesListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<
@@ -78,7 +85,11 @@ export function useFilesListInfinite<TData = InfiniteData<FilesListData, FilesLi
     FilesListPageParam
   >,
 ): DefinedUseInfiniteQueryResult<TData, FilesListError>
-/** The pages of {@link useFilesList}, one after the other. */
+/**
+ * The pages of {@link useFilesList}, one after the other.
+ *
+ * @example const { data, fetchNextPage } = useFilesListInfinite()
+ */
 export function useFilesListInfinite<TData = InfiniteData<FilesListData, FilesListPageParam>>(
   request?: FilesListInfiniteRequest | SkipToken,
   overrides?: FilesListInfiniteQueryOverrides<TData>,
@@ -87,7 +98,12 @@ export function useFilesListInfinite(request?: FilesListInfiniteRequest | SkipTo
   return useInfiniteQueryOf(filesListInfiniteOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useFilesListInfinite} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useFilesListInfinite} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useFilesListInfiniteSuspense()
+ * @throws FilesListError to an error boundary
+ */
 export function useFilesListInfiniteSuspense<TData = InfiniteData<FilesListData, FilesListPageParam>>(
   request?: FilesListInfiniteRequest,
   overrides?: SuspenseInfiniteQueryOverrides<

@@ -15,7 +15,7 @@ import {
 } from '../queries/filesRetrieve.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useFilesRetrieve} with data to begin with, so that there is always some. */
+/** {@link useFilesRetrieve} with `initialData`: there is always data. */
 export function useFilesRetrieve<TData = FilesRetrieveData>(
   request: FilesRetrieveRequest | SkipToken,
   overrides: DefinedQueryOverrides<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>,
@@ -26,6 +26,8 @@ export function useFilesRetrieve<TData = FilesRetrieveData>(
  * Returns name, size, media type and time of creation of one file, without its content.
  *
  * `GET /files/{file_id}`
+ *
+ * @example const { data, error } = useFilesRetrieve({ file_id: 'or_file_012Hk7mPq3RtVw9XyZ4bNcD6' })
  */
 export function useFilesRetrieve<TData = FilesRetrieveData>(
   request: FilesRetrieveRequest | SkipToken,
@@ -35,7 +37,12 @@ export function useFilesRetrieve(request: FilesRetrieveRequest | SkipToken, over
   return useQueryOf(filesRetrieveOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useFilesRetrieve} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useFilesRetrieve} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useFilesRetrieveSuspense({ file_id: 'or_file_012Hk7mPq3RtVw9XyZ4bNcD6' })
+ * @throws FilesRetrieveError to an error boundary
+ */
 export function useFilesRetrieveSuspense<TData = FilesRetrieveData>(
   request: FilesRetrieveRequest,
   overrides?: SuspenseQueryOverrides<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>,

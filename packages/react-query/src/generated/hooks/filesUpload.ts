@@ -19,6 +19,10 @@ import { useOpenRouter } from '../shared/client.js'
  * than 100 MB are refused; the media type is read from the content, not from the name.
  *
  * `POST /files`, `multipart/form-data`
+ *
+ * @example
+ * const { mutate, error } = useFilesUploadMutation()
+ * mutate({ body: { file: new Blob(['sample']) } })
  */
 export function useFilesUploadMutation<TOnMutateResult = unknown>(
   overrides?: FilesUploadMutationOverrides<TOnMutateResult>,

@@ -15,7 +15,7 @@ import {
 } from '../queries/generationsGetGeneration.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useGenerationsGetGeneration} with data to begin with, so that there is always some. */
+/** {@link useGenerationsGetGeneration} with `initialData`: there is always data. */
 export function useGenerationsGetGeneration<TData = GenerationsGetGenerationData>(
   request: GenerationsGetGenerationRequest | SkipToken,
   overrides: DefinedQueryOverrides<
@@ -31,6 +31,8 @@ export function useGenerationsGetGeneration<TData = GenerationsGetGenerationData
  * Returns tokens, cost, timing and routing of an earlier request by its generation id.
  *
  * `GET /generation`
+ *
+ * @example const { data, error } = useGenerationsGetGeneration({ id: 'gen-1773568800-Zk4vQ9xTb2WmRyL5Hn7P' })
  */
 export function useGenerationsGetGeneration<TData = GenerationsGetGenerationData>(
   request: GenerationsGetGenerationRequest | SkipToken,
@@ -43,7 +45,12 @@ export function useGenerationsGetGeneration(
   return useQueryOf(generationsGetGenerationOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useGenerationsGetGeneration} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useGenerationsGetGeneration} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useGenerationsGetGenerationSuspense({ id: 'gen-1773568800-Zk4vQ9xTb2WmRyL5Hn7P' })
+ * @throws GenerationsGetGenerationError to an error boundary
+ */
 export function useGenerationsGetGenerationSuspense<TData = GenerationsGetGenerationData>(
   request: GenerationsGetGenerationRequest,
   overrides?: SuspenseQueryOverrides<

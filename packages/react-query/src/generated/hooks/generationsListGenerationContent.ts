@@ -15,7 +15,7 @@ import {
 } from '../queries/generationsListGenerationContent.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useGenerationsListGenerationContent} with data to begin with, so that there is always some. */
+/** {@link useGenerationsListGenerationContent} with `initialData`: there is always data. */
 export function useGenerationsListGenerationContent<TData = GenerationsListGenerationContentData>(
   request: GenerationsListGenerationContentRequest | SkipToken,
   overrides: DefinedQueryOverrides<
@@ -31,6 +31,8 @@ export function useGenerationsListGenerationContent<TData = GenerationsListGener
  * Returns the stored input and output of an earlier request, and its error if it failed.
  *
  * `GET /generation/content`
+ *
+ * @example const { data, error } = useGenerationsListGenerationContent({ id: 'gen-1773568800-Zk4vQ9xTb2WmRyL5Hn7P' })
  */
 export function useGenerationsListGenerationContent<TData = GenerationsListGenerationContentData>(
   request: GenerationsListGenerationContentRequest | SkipToken,
@@ -44,8 +46,10 @@ export function useGenerationsListGenerationContent(
 }
 
 /**
- * {@link useGenerationsListGenerationContent} for components that suspend while there is no data. It cannot be
- * skipped.
+ * {@link useGenerationsListGenerationContent} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useGenerationsListGenerationContentSuspense({ id: 'gen-1773568800-Zk4vQ9xTb2WmRyL5Hn7P' })
+ * @throws GenerationsListGenerationContentError to an error boundary
  */
 export function useGenerationsListGenerationContentSuspense<TData = GenerationsListGenerationContentData>(
   request: GenerationsListGenerationContentRequest,

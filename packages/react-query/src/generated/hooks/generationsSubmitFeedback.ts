@@ -19,6 +19,13 @@ import { useOpenRouter } from '../shared/client.js'
  * management key.
  *
  * `POST /generation/feedback`
+ *
+ * @example
+ * const { mutate, error } = useGenerationsSubmitFeedbackMutation()
+ * mutate({
+ *   category: 'incorrect_response',
+ *   generation_id: 'gen-1773568800-Zk4vQ9xTb2WmRyL5Hn7P',
+ * })
  */
 export function useGenerationsSubmitFeedbackMutation<TOnMutateResult = unknown>(
   overrides?: GenerationsSubmitFeedbackMutationOverrides<TOnMutateResult>,

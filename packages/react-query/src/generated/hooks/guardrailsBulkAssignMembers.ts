@@ -18,6 +18,15 @@ import { useOpenRouter } from '../shared/client.js'
  * Puts several organization members under a guardrail in one call. Needs a management key.
  *
  * `POST /guardrails/{id}/assignments/members`
+ *
+ * @example
+ * const { mutate, error } = useGuardrailsBulkAssignMembersMutation()
+ * mutate({
+ *   id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a',
+ *   body: {
+ *     member_user_ids: ['user_2xK9mQvT4bRwYc7LhE3pZs8NdFj', 'user_2yB5kWrN8cXqTgZ1MjVfHp6LsDa'],
+ *   },
+ * })
  */
 export function useGuardrailsBulkAssignMembersMutation<TOnMutateResult = unknown>(
   overrides?: GuardrailsBulkAssignMembersMutationOverrides<TOnMutateResult>,

@@ -18,6 +18,15 @@ import { useOpenRouter } from '../shared/client.js'
  * Takes several API keys out of a guardrail in one call. Needs a management key.
  *
  * `POST /guardrails/{id}/assignments/keys/remove`
+ *
+ * @example
+ * const { mutate, error } = useGuardrailsBulkUnassignKeysMutation()
+ * mutate({
+ *   id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a',
+ *   body: {
+ *     key_hashes: ['b84e2d7190cf3a6158e4d70b2f9c163a7e5d08b4c2916f3ad47e80b51c6f29d3'],
+ *   },
+ * })
  */
 export function useGuardrailsBulkUnassignKeysMutation<TOnMutateResult = unknown>(
   overrides?: GuardrailsBulkUnassignKeysMutationOverrides<TOnMutateResult>,

@@ -18,6 +18,13 @@ import { useOpenRouter } from '../shared/client.js'
  * Takes several organization members out of a guardrail in one call. Needs a management key.
  *
  * `POST /guardrails/{id}/assignments/members/remove`
+ *
+ * @example
+ * const { mutate, error } = useGuardrailsBulkUnassignMembersMutation()
+ * mutate({
+ *   id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a',
+ *   body: { member_user_ids: ['user_2xK9mQvT4bRwYc7LhE3pZs8NdFj'] },
+ * })
  */
 export function useGuardrailsBulkUnassignMembersMutation<TOnMutateResult = unknown>(
   overrides?: GuardrailsBulkUnassignMembersMutationOverrides<TOnMutateResult>,

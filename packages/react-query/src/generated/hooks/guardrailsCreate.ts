@@ -19,6 +19,10 @@ import { useOpenRouter } from '../shared/client.js'
  * assigned. Needs a management key.
  *
  * `POST /guardrails`
+ *
+ * @example
+ * const { mutate, error } = useGuardrailsCreateMutation()
+ * mutate({ name: 'Support team' })
  */
 export function useGuardrailsCreateMutation<TOnMutateResult = unknown>(
   overrides?: GuardrailsCreateMutationOverrides<TOnMutateResult>,

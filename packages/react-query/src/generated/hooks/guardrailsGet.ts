@@ -15,7 +15,7 @@ import {
 } from '../queries/guardrailsGet.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useGuardrailsGet} with data to begin with, so that there is always some. */
+/** {@link useGuardrailsGet} with `initialData`: there is always data. */
 export function useGuardrailsGet<TData = GuardrailsGetData>(
   request: GuardrailsGetRequest | SkipToken,
   overrides: DefinedQueryOverrides<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>,
@@ -26,6 +26,8 @@ export function useGuardrailsGet<TData = GuardrailsGetData>(
  * Returns one guardrail by its identifier. Needs a management key.
  *
  * `GET /guardrails/{id}`
+ *
+ * @example const { data, error } = useGuardrailsGet({ id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' })
  */
 export function useGuardrailsGet<TData = GuardrailsGetData>(
   request: GuardrailsGetRequest | SkipToken,
@@ -35,7 +37,12 @@ export function useGuardrailsGet(request: GuardrailsGetRequest | SkipToken, over
   return useQueryOf(guardrailsGetOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useGuardrailsGet} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useGuardrailsGet} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useGuardrailsGetSuspense({ id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' })
+ * @throws GuardrailsGetError to an error boundary
+ */
 export function useGuardrailsGetSuspense<TData = GuardrailsGetData>(
   request: GuardrailsGetRequest,
   overrides?: SuspenseQueryOverrides<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>,

@@ -36,7 +36,7 @@ import {
 } from '../queries/guardrailsList.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useGuardrailsList} with data to begin with, so that there is always some. */
+/** {@link useGuardrailsList} with `initialData`: there is always data. */
 export function useGuardrailsList<TData = GuardrailsListData>(
   request: GuardrailsListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>,
@@ -49,6 +49,8 @@ export function useGuardrailsList<TData = GuardrailsListData>(
  * `GET /guardrails`
  *
  * `useGuardrailsListInfinite` reads page after page.
+ *
+ * @example const { data, error } = useGuardrailsList()
  */
 export function useGuardrailsList<TData = GuardrailsListData>(
   request?: GuardrailsListRequest | SkipToken,
@@ -58,7 +60,12 @@ export function useGuardrailsList(request?: GuardrailsListRequest | SkipToken, o
   return useQueryOf(guardrailsListOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useGuardrailsList} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useGuardrailsList} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useGuardrailsListSuspense()
+ * @throws GuardrailsListError to an error boundary
+ */
 export function useGuardrailsListSuspense<TData = GuardrailsListData>(
   request?: GuardrailsListRequest,
   overrides?: SuspenseQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>,
@@ -66,7 +73,7 @@ export function useGuardrailsListSuspense<TData = GuardrailsListData>(
   return useSuspenseQueryOf(guardrailsListOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useGuardrailsListInfinite} with data to begin with, so that there is always some. */
+/** {@link useGuardrailsListInfinite} with `initialData`: there is always data. */
 export function useGuardrailsListInfinite<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(
   request: GuardrailsListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<
@@ -77,7 +84,11 @@ export function useGuardrailsListInfinite<TData = InfiniteData<GuardrailsListDat
     GuardrailsListPageParam
   >,
 ): DefinedUseInfiniteQueryResult<TData, GuardrailsListError>
-/** The pages of {@link useGuardrailsList}, one after the other. */
+/**
+ * The pages of {@link useGuardrailsList}, one after the other.
+ *
+ * @example const { data, fetchNextPage } = useGuardrailsListInfinite()
+ */
 export function useGuardrailsListInfinite<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(
   request?: GuardrailsListInfiniteRequest | SkipToken,
   overrides?: GuardrailsListInfiniteQueryOverrides<TData>,
@@ -89,7 +100,12 @@ export function useGuardrailsListInfinite(
   return useInfiniteQueryOf(guardrailsListInfiniteOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useGuardrailsListInfinite} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useGuardrailsListInfinite} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useGuardrailsListInfiniteSuspense()
+ * @throws GuardrailsListError to an error boundary
+ */
 export function useGuardrailsListInfiniteSuspense<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(
   request?: GuardrailsListInfiniteRequest,
   overrides?: SuspenseInfiniteQueryOverrides<

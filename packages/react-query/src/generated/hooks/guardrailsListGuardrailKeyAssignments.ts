@@ -36,7 +36,7 @@ import {
 } from '../queries/guardrailsListGuardrailKeyAssignments.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useGuardrailsListGuardrailKeyAssignments} with data to begin with, so that there is always some. */
+/** {@link useGuardrailsListGuardrailKeyAssignments} with `initialData`: there is always data. */
 export function useGuardrailsListGuardrailKeyAssignments<TData = GuardrailsListGuardrailKeyAssignmentsData>(
   request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken,
   overrides: DefinedQueryOverrides<
@@ -54,6 +54,8 @@ export function useGuardrailsListGuardrailKeyAssignments<TData = GuardrailsListG
  * `GET /guardrails/{id}/assignments/keys`
  *
  * `useGuardrailsListGuardrailKeyAssignmentsInfinite` reads page after page.
+ *
+ * @example const { data, error } = useGuardrailsListGuardrailKeyAssignments({ id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' })
  */
 export function useGuardrailsListGuardrailKeyAssignments<TData = GuardrailsListGuardrailKeyAssignmentsData>(
   request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken,
@@ -67,8 +69,10 @@ export function useGuardrailsListGuardrailKeyAssignments(
 }
 
 /**
- * {@link useGuardrailsListGuardrailKeyAssignments} for components that suspend while there is no data. It cannot
- * be skipped.
+ * {@link useGuardrailsListGuardrailKeyAssignments} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useGuardrailsListGuardrailKeyAssignmentsSuspense({ id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' })
+ * @throws GuardrailsListGuardrailKeyAssignmentsError to an error boundary
  */
 export function useGuardrailsListGuardrailKeyAssignmentsSuspense<TData = GuardrailsListGuardrailKeyAssignmentsData>(
   request: GuardrailsListGuardrailKeyAssignmentsRequest,
@@ -82,10 +86,7 @@ export function useGuardrailsListGuardrailKeyAssignmentsSuspense<TData = Guardra
   return useSuspenseQueryOf(guardrailsListGuardrailKeyAssignmentsOptions, useOpenRouter(), request, overrides)
 }
 
-/**
- * {@link useGuardrailsListGuardrailKeyAssignmentsInfinite} with data to begin with, so that there is always
- * some.
- */
+/** {@link useGuardrailsListGuardrailKeyAssignmentsInfinite} with `initialData`: there is always data. */
 export function useGuardrailsListGuardrailKeyAssignmentsInfinite<
   TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>,
 >(
@@ -98,7 +99,11 @@ export function useGuardrailsListGuardrailKeyAssignmentsInfinite<
     GuardrailsListGuardrailKeyAssignmentsPageParam
   >,
 ): DefinedUseInfiniteQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>
-/** The pages of {@link useGuardrailsListGuardrailKeyAssignments}, one after the other. */
+/**
+ * The pages of {@link useGuardrailsListGuardrailKeyAssignments}, one after the other.
+ *
+ * @example const { data, fetchNextPage } = useGuardrailsListGuardrailKeyAssignmentsInfinite({ id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' })
+ */
 export function useGuardrailsListGuardrailKeyAssignmentsInfinite<
   TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>,
 >(
@@ -113,8 +118,11 @@ export function useGuardrailsListGuardrailKeyAssignmentsInfinite(
 }
 
 /**
- * {@link useGuardrailsListGuardrailKeyAssignmentsInfinite} for components that suspend while there is no data.
- * It cannot be skipped.
+ * {@link useGuardrailsListGuardrailKeyAssignmentsInfinite} that suspends while there is no data. It cannot be
+ * skipped.
+ *
+ * @example const { data } = useGuardrailsListGuardrailKeyAssignmentsInfiniteSuspense({ id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' })
+ * @throws GuardrailsListGuardrailKeyAssignmentsError to an error boundary
  */
 export function useGuardrailsListGuardrailKeyAssignmentsInfiniteSuspense<
   TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>,

@@ -36,7 +36,7 @@ import {
 } from '../queries/guardrailsListGuardrailMemberAssignments.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useGuardrailsListGuardrailMemberAssignments} with data to begin with, so that there is always some. */
+/** {@link useGuardrailsListGuardrailMemberAssignments} with `initialData`: there is always data. */
 export function useGuardrailsListGuardrailMemberAssignments<TData = GuardrailsListGuardrailMemberAssignmentsData>(
   request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken,
   overrides: DefinedQueryOverrides<
@@ -54,6 +54,8 @@ export function useGuardrailsListGuardrailMemberAssignments<TData = GuardrailsLi
  * `GET /guardrails/{id}/assignments/members`
  *
  * `useGuardrailsListGuardrailMemberAssignmentsInfinite` reads page after page.
+ *
+ * @example const { data, error } = useGuardrailsListGuardrailMemberAssignments({ id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' })
  */
 export function useGuardrailsListGuardrailMemberAssignments<TData = GuardrailsListGuardrailMemberAssignmentsData>(
   request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken,
@@ -67,8 +69,11 @@ export function useGuardrailsListGuardrailMemberAssignments(
 }
 
 /**
- * {@link useGuardrailsListGuardrailMemberAssignments} for components that suspend while there is no data. It
- * cannot be skipped.
+ * {@link useGuardrailsListGuardrailMemberAssignments} that suspends while there is no data. It cannot be
+ * skipped.
+ *
+ * @example const { data } = useGuardrailsListGuardrailMemberAssignmentsSuspense({ id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' })
+ * @throws GuardrailsListGuardrailMemberAssignmentsError to an error boundary
  */
 export function useGuardrailsListGuardrailMemberAssignmentsSuspense<
   TData = GuardrailsListGuardrailMemberAssignmentsData,
@@ -84,10 +89,7 @@ export function useGuardrailsListGuardrailMemberAssignmentsSuspense<
   return useSuspenseQueryOf(guardrailsListGuardrailMemberAssignmentsOptions, useOpenRouter(), request, overrides)
 }
 
-/**
- * {@link useGuardrailsListGuardrailMemberAssignmentsInfinite} with data to begin with, so that there is always
- * some.
- */
+/** {@link useGuardrailsListGuardrailMemberAssignmentsInfinite} with `initialData`: there is always data. */
 export function useGuardrailsListGuardrailMemberAssignmentsInfinite<
   TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>,
 >(
@@ -100,7 +102,11 @@ export function useGuardrailsListGuardrailMemberAssignmentsInfinite<
     GuardrailsListGuardrailMemberAssignmentsPageParam
   >,
 ): DefinedUseInfiniteQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>
-/** The pages of {@link useGuardrailsListGuardrailMemberAssignments}, one after the other. */
+/**
+ * The pages of {@link useGuardrailsListGuardrailMemberAssignments}, one after the other.
+ *
+ * @example const { data, fetchNextPage } = useGuardrailsListGuardrailMemberAssignmentsInfinite({ id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' })
+ */
 export function useGuardrailsListGuardrailMemberAssignmentsInfinite<
   TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>,
 >(
@@ -120,8 +126,11 @@ export function useGuardrailsListGuardrailMemberAssignmentsInfinite(
 }
 
 /**
- * {@link useGuardrailsListGuardrailMemberAssignmentsInfinite} for components that suspend while there is no
- * data. It cannot be skipped.
+ * {@link useGuardrailsListGuardrailMemberAssignmentsInfinite} that suspends while there is no data. It cannot be
+ * skipped.
+ *
+ * @example const { data } = useGuardrailsListGuardrailMemberAssignmentsInfiniteSuspense({ id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' })
+ * @throws GuardrailsListGuardrailMemberAssignmentsError to an error boundary
  */
 export function useGuardrailsListGuardrailMemberAssignmentsInfiniteSuspense<
   TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>,

@@ -36,7 +36,7 @@ import {
 } from '../queries/guardrailsListKeyAssignments.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useGuardrailsListKeyAssignments} with data to begin with, so that there is always some. */
+/** {@link useGuardrailsListKeyAssignments} with `initialData`: there is always data. */
 export function useGuardrailsListKeyAssignments<TData = GuardrailsListKeyAssignmentsData>(
   request: GuardrailsListKeyAssignmentsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -54,6 +54,8 @@ export function useGuardrailsListKeyAssignments<TData = GuardrailsListKeyAssignm
  * `GET /guardrails/assignments/keys`
  *
  * `useGuardrailsListKeyAssignmentsInfinite` reads page after page.
+ *
+ * @example const { data, error } = useGuardrailsListKeyAssignments()
  */
 export function useGuardrailsListKeyAssignments<TData = GuardrailsListKeyAssignmentsData>(
   request?: GuardrailsListKeyAssignmentsRequest | SkipToken,
@@ -67,8 +69,10 @@ export function useGuardrailsListKeyAssignments(
 }
 
 /**
- * {@link useGuardrailsListKeyAssignments} for components that suspend while there is no data. It cannot be
- * skipped.
+ * {@link useGuardrailsListKeyAssignments} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useGuardrailsListKeyAssignmentsSuspense()
+ * @throws GuardrailsListKeyAssignmentsError to an error boundary
  */
 export function useGuardrailsListKeyAssignmentsSuspense<TData = GuardrailsListKeyAssignmentsData>(
   request?: GuardrailsListKeyAssignmentsRequest,
@@ -82,7 +86,7 @@ export function useGuardrailsListKeyAssignmentsSuspense<TData = GuardrailsListKe
   return useSuspenseQueryOf(guardrailsListKeyAssignmentsOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useGuardrailsListKeyAssignmentsInfinite} with data to begin with, so that there is always some. */
+/** {@link useGuardrailsListKeyAssignmentsInfinite} with `initialData`: there is always data. */
 export function useGuardrailsListKeyAssignmentsInfinite<
   TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>,
 >(
@@ -95,7 +99,11 @@ export function useGuardrailsListKeyAssignmentsInfinite<
     GuardrailsListKeyAssignmentsPageParam
   >,
 ): DefinedUseInfiniteQueryResult<TData, GuardrailsListKeyAssignmentsError>
-/** The pages of {@link useGuardrailsListKeyAssignments}, one after the other. */
+/**
+ * The pages of {@link useGuardrailsListKeyAssignments}, one after the other.
+ *
+ * @example const { data, fetchNextPage } = useGuardrailsListKeyAssignmentsInfinite()
+ */
 export function useGuardrailsListKeyAssignmentsInfinite<
   TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>,
 >(
@@ -110,8 +118,10 @@ export function useGuardrailsListKeyAssignmentsInfinite(
 }
 
 /**
- * {@link useGuardrailsListKeyAssignmentsInfinite} for components that suspend while there is no data. It cannot
- * be skipped.
+ * {@link useGuardrailsListKeyAssignmentsInfinite} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useGuardrailsListKeyAssignmentsInfiniteSuspense()
+ * @throws GuardrailsListKeyAssignmentsError to an error boundary
  */
 export function useGuardrailsListKeyAssignmentsInfiniteSuspense<
   TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>,

@@ -36,7 +36,7 @@ import {
 } from '../queries/guardrailsListMemberAssignments.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useGuardrailsListMemberAssignments} with data to begin with, so that there is always some. */
+/** {@link useGuardrailsListMemberAssignments} with `initialData`: there is always data. */
 export function useGuardrailsListMemberAssignments<TData = GuardrailsListMemberAssignmentsData>(
   request: GuardrailsListMemberAssignmentsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -54,6 +54,8 @@ export function useGuardrailsListMemberAssignments<TData = GuardrailsListMemberA
  * `GET /guardrails/assignments/members`
  *
  * `useGuardrailsListMemberAssignmentsInfinite` reads page after page.
+ *
+ * @example const { data, error } = useGuardrailsListMemberAssignments()
  */
 export function useGuardrailsListMemberAssignments<TData = GuardrailsListMemberAssignmentsData>(
   request?: GuardrailsListMemberAssignmentsRequest | SkipToken,
@@ -67,8 +69,10 @@ export function useGuardrailsListMemberAssignments(
 }
 
 /**
- * {@link useGuardrailsListMemberAssignments} for components that suspend while there is no data. It cannot be
- * skipped.
+ * {@link useGuardrailsListMemberAssignments} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useGuardrailsListMemberAssignmentsSuspense()
+ * @throws GuardrailsListMemberAssignmentsError to an error boundary
  */
 export function useGuardrailsListMemberAssignmentsSuspense<TData = GuardrailsListMemberAssignmentsData>(
   request?: GuardrailsListMemberAssignmentsRequest,
@@ -82,7 +86,7 @@ export function useGuardrailsListMemberAssignmentsSuspense<TData = GuardrailsLis
   return useSuspenseQueryOf(guardrailsListMemberAssignmentsOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useGuardrailsListMemberAssignmentsInfinite} with data to begin with, so that there is always some. */
+/** {@link useGuardrailsListMemberAssignmentsInfinite} with `initialData`: there is always data. */
 export function useGuardrailsListMemberAssignmentsInfinite<
   TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>,
 >(
@@ -95,7 +99,11 @@ export function useGuardrailsListMemberAssignmentsInfinite<
     GuardrailsListMemberAssignmentsPageParam
   >,
 ): DefinedUseInfiniteQueryResult<TData, GuardrailsListMemberAssignmentsError>
-/** The pages of {@link useGuardrailsListMemberAssignments}, one after the other. */
+/**
+ * The pages of {@link useGuardrailsListMemberAssignments}, one after the other.
+ *
+ * @example const { data, fetchNextPage } = useGuardrailsListMemberAssignmentsInfinite()
+ */
 export function useGuardrailsListMemberAssignmentsInfinite<
   TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>,
 >(
@@ -110,8 +118,10 @@ export function useGuardrailsListMemberAssignmentsInfinite(
 }
 
 /**
- * {@link useGuardrailsListMemberAssignmentsInfinite} for components that suspend while there is no data. It
- * cannot be skipped.
+ * {@link useGuardrailsListMemberAssignmentsInfinite} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useGuardrailsListMemberAssignmentsInfiniteSuspense()
+ * @throws GuardrailsListMemberAssignmentsError to an error boundary
  */
 export function useGuardrailsListMemberAssignmentsInfiniteSuspense<
   TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>,

@@ -18,6 +18,10 @@ import { useOpenRouter } from '../shared/client.js'
  * Changes the given settings of a guardrail and leaves the others as they are. Needs a management key.
  *
  * `PATCH /guardrails/{id}`
+ *
+ * @example
+ * const { mutate, error } = useGuardrailsUpdateMutation()
+ * mutate({ id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a', body: { name: 'Support and sales' } })
  */
 export function useGuardrailsUpdateMutation<TOnMutateResult = unknown>(
   overrides?: GuardrailsUpdateMutationOverrides<TOnMutateResult>,

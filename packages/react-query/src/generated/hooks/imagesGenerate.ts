@@ -24,6 +24,13 @@ import { useOpenRouter } from '../shared/client.js'
  * stream of events when `stream` is true. Which settings a model takes is in the list of image models.
  *
  * `POST /images`
+ *
+ * @example
+ * const { mutate, error } = useImagesGenerateMutation()
+ * mutate({
+ *   model: 'openai/gpt-5-image-mini',
+ *   prompt: 'A red bicycle leaning on a white wall, in watercolours',
+ * })
  */
 export function useImagesGenerateMutation<TOnMutateResult = unknown>(
   overrides?: ImagesGenerateMutationOverrides<TOnMutateResult>,
@@ -40,6 +47,13 @@ export function useImagesGenerateMutation<TOnMutateResult = unknown>(
  * The hook sends nothing before `start`. Without `reduce`, `data` is the list of events.
  *
  * `POST /images`
+ *
+ * @example
+ * const { data, start } = useImagesGenerateStream()
+ * start({
+ *   model: 'openai/gpt-5-image-mini',
+ *   prompt: 'A red bicycle leaning on a white wall, in watercolours',
+ * })
  */
 export function useImagesGenerateStream(
   overrides?: StreamOverrides<ImagesGenerateEvent, ImagesGenerateError>,

@@ -15,7 +15,7 @@ import {
 } from '../queries/imagesListModelEndpoints.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useImagesListModelEndpoints} with data to begin with, so that there is always some. */
+/** {@link useImagesListModelEndpoints} with `initialData`: there is always data. */
 export function useImagesListModelEndpoints<TData = ImagesListModelEndpointsData>(
   request: ImagesListModelEndpointsRequest | SkipToken,
   overrides: DefinedQueryOverrides<
@@ -32,6 +32,8 @@ export function useImagesListModelEndpoints<TData = ImagesListModelEndpointsData
  * each.
  *
  * `GET /images/models/{author}/{slug}/endpoints`
+ *
+ * @example const { data, error } = useImagesListModelEndpoints({ author: 'openai', slug: 'gpt-5-image-mini' })
  */
 export function useImagesListModelEndpoints<TData = ImagesListModelEndpointsData>(
   request: ImagesListModelEndpointsRequest | SkipToken,
@@ -44,7 +46,12 @@ export function useImagesListModelEndpoints(
   return useQueryOf(imagesListModelEndpointsOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useImagesListModelEndpoints} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useImagesListModelEndpoints} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useImagesListModelEndpointsSuspense({ author: 'openai', slug: 'gpt-5-image-mini' })
+ * @throws ImagesListModelEndpointsError to an error boundary
+ */
 export function useImagesListModelEndpointsSuspense<TData = ImagesListModelEndpointsData>(
   request: ImagesListModelEndpointsRequest,
   overrides?: SuspenseQueryOverrides<

@@ -14,7 +14,7 @@ import {
 } from '../queries/imagesListModels.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useImagesListModels} with data to begin with, so that there is always some. */
+/** {@link useImagesListModels} with `initialData`: there is always data. */
 export function useImagesListModels<TData = ImagesListModelsData>(
   overrides: DefinedQueryOverrides<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>,
 ): DefinedUseQueryResult<TData, ImagesListModelsError>
@@ -24,6 +24,8 @@ export function useImagesListModels<TData = ImagesListModelsData>(
  * Returns all models that generate images, with the settings each of them supports.
  *
  * `GET /images/models`
+ *
+ * @example const { data, error } = useImagesListModels()
  */
 export function useImagesListModels<TData = ImagesListModelsData>(
   overrides?: ImagesListModelsQueryOverrides<TData>,
@@ -32,7 +34,12 @@ export function useImagesListModels(overrides?: object): object {
   return useQueryOf(imagesListModelsOptions, useOpenRouter(), overrides)
 }
 
-/** {@link useImagesListModels} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useImagesListModels} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useImagesListModelsSuspense()
+ * @throws ImagesListModelsError to an error boundary
+ */
 export function useImagesListModelsSuspense<TData = ImagesListModelsData>(
   overrides?: SuspenseQueryOverrides<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>,
 ): UseSuspenseQueryResult<TData, ImagesListModelsError> {

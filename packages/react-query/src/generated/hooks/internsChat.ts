@@ -23,6 +23,16 @@ import { useOpenRouter } from '../shared/client.js'
  * A JSON response arrives as the only event.
  *
  * `POST /interns/{internId}/chat/completions`
+ *
+ * @example
+ * const { data, start } = useInternsChatStream()
+ * start({
+ *   internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653',
+ *   body: {
+ *     messages: [{ role: 'user', content: 'Draft the release notes for version 2.4.' }],
+ *     stream: true,
+ *   },
+ * })
  */
 export function useInternsChatStream(
   overrides?: StreamOverrides<InternsChatEvent | InternsChatResponse, InternsChatError>,

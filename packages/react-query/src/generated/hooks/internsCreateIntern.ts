@@ -19,6 +19,10 @@ import { useOpenRouter } from '../shared/client.js'
  * provision it later. A retry with the same `Idempotency-Key` and body continues the first attempt.
  *
  * `POST /interns`
+ *
+ * @example
+ * const { mutate, error } = useInternsCreateInternMutation()
+ * mutate({ name: 'release-notes' })
  */
 export function useInternsCreateInternMutation<TOnMutateResult = unknown>(
   overrides?: InternsCreateInternMutationOverrides<TOnMutateResult>,

@@ -19,6 +19,13 @@ import { useOpenRouter } from '../shared/client.js'
  * it is done, the status of the intern is `destroying`.
  *
  * `DELETE /interns/{internId}`
+ *
+ * @example
+ * const { mutate, error } = useInternsDeleteInternMutation()
+ * mutate({
+ *   internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653',
+ *   body: { acknowledge_workspace_loss: true },
+ * })
  */
 export function useInternsDeleteInternMutation<TOnMutateResult = unknown>(
   overrides?: InternsDeleteInternMutationOverrides<TOnMutateResult>,

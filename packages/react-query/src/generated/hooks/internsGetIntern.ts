@@ -15,7 +15,7 @@ import {
 } from '../queries/internsGetIntern.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useInternsGetIntern} with data to begin with, so that there is always some. */
+/** {@link useInternsGetIntern} with `initialData`: there is always data. */
 export function useInternsGetIntern<TData = InternsGetInternData>(
   request: InternsGetInternRequest | SkipToken,
   overrides: DefinedQueryOverrides<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>,
@@ -26,6 +26,8 @@ export function useInternsGetIntern<TData = InternsGetInternData>(
  * Returns the settings and the current state of one intern.
  *
  * `GET /interns/{internId}`
+ *
+ * @example const { data, error } = useInternsGetIntern({ internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653' })
  */
 export function useInternsGetIntern<TData = InternsGetInternData>(
   request: InternsGetInternRequest | SkipToken,
@@ -35,7 +37,12 @@ export function useInternsGetIntern(request: InternsGetInternRequest | SkipToken
   return useQueryOf(internsGetInternOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useInternsGetIntern} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useInternsGetIntern} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useInternsGetInternSuspense({ internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653' })
+ * @throws InternsGetInternError to an error boundary
+ */
 export function useInternsGetInternSuspense<TData = InternsGetInternData>(
   request: InternsGetInternRequest,
   overrides?: SuspenseQueryOverrides<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>,

@@ -36,7 +36,7 @@ import {
 } from '../queries/internsListInterns.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useInternsListInterns} with data to begin with, so that there is always some. */
+/** {@link useInternsListInterns} with `initialData`: there is always data. */
 export function useInternsListInterns<TData = InternsListInternsData>(
   request: InternsListInternsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>,
@@ -50,6 +50,8 @@ export function useInternsListInterns<TData = InternsListInternsData>(
  * `GET /interns`
  *
  * `useInternsListInternsInfinite` reads page after page.
+ *
+ * @example const { data, error } = useInternsListInterns()
  */
 export function useInternsListInterns<TData = InternsListInternsData>(
   request?: InternsListInternsRequest | SkipToken,
@@ -59,7 +61,12 @@ export function useInternsListInterns(request?: InternsListInternsRequest | Skip
   return useQueryOf(internsListInternsOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useInternsListInterns} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useInternsListInterns} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useInternsListInternsSuspense()
+ * @throws InternsListInternsError to an error boundary
+ */
 export function useInternsListInternsSuspense<TData = InternsListInternsData>(
   request?: InternsListInternsRequest,
   overrides?: SuspenseQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>,
@@ -67,7 +74,7 @@ export function useInternsListInternsSuspense<TData = InternsListInternsData>(
   return useSuspenseQueryOf(internsListInternsOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useInternsListInternsInfinite} with data to begin with, so that there is always some. */
+/** {@link useInternsListInternsInfinite} with `initialData`: there is always data. */
 export function useInternsListInternsInfinite<
   TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>,
 >(
@@ -80,7 +87,11 @@ export function useInternsListInternsInfinite<
     InternsListInternsPageParam
   >,
 ): DefinedUseInfiniteQueryResult<TData, InternsListInternsError>
-/** The pages of {@link useInternsListInterns}, one after the other. */
+/**
+ * The pages of {@link useInternsListInterns}, one after the other.
+ *
+ * @example const { data, fetchNextPage } = useInternsListInternsInfinite()
+ */
 export function useInternsListInternsInfinite<
   TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>,
 >(
@@ -95,8 +106,10 @@ export function useInternsListInternsInfinite(
 }
 
 /**
- * {@link useInternsListInternsInfinite} for components that suspend while there is no data. It cannot be
- * skipped.
+ * {@link useInternsListInternsInfinite} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useInternsListInternsInfiniteSuspense()
+ * @throws InternsListInternsError to an error boundary
  */
 export function useInternsListInternsInfiniteSuspense<
   TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>,

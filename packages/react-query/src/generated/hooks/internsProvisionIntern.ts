@@ -19,6 +19,10 @@ import { useOpenRouter } from '../shared/client.js'
  * `status` and `progress` of the intern show how far it is.
  *
  * `POST /interns/{internId}/provision`
+ *
+ * @example
+ * const { mutate, error } = useInternsProvisionInternMutation()
+ * mutate({ internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653' })
  */
 export function useInternsProvisionInternMutation<TOnMutateResult = unknown>(
   overrides?: InternsProvisionInternMutationOverrides<TOnMutateResult>,

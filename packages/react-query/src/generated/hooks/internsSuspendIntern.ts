@@ -18,6 +18,10 @@ import { useOpenRouter } from '../shared/client.js'
  * Stops the machine of an intern. Its disk and settings are kept, so that it can be provisioned again.
  *
  * `POST /interns/{internId}/suspend`
+ *
+ * @example
+ * const { mutate, error } = useInternsSuspendInternMutation()
+ * mutate({ internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653' })
  */
 export function useInternsSuspendInternMutation<TOnMutateResult = unknown>(
   overrides?: InternsSuspendInternMutationOverrides<TOnMutateResult>,

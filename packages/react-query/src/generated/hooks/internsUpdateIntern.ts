@@ -19,6 +19,13 @@ import { useOpenRouter } from '../shared/client.js'
  * stay as they are.
  *
  * `PATCH /interns/{internId}`
+ *
+ * @example
+ * const { mutate, error } = useInternsUpdateInternMutation()
+ * mutate({
+ *   internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653',
+ *   body: { model: 'anthropic/claude-sonnet-4.5', name: 'release-notes' },
+ * })
  */
 export function useInternsUpdateInternMutation<TOnMutateResult = unknown>(
   overrides?: InternsUpdateInternMutationOverrides<TOnMutateResult>,

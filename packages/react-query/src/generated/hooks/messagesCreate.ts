@@ -24,6 +24,13 @@ import { useOpenRouter } from '../shared/client.js'
  * Messages API. Set `stream` to receive server-sent events instead of one object.
  *
  * `POST /messages`
+ *
+ * @example
+ * const { mutate, error } = useMessagesCreateMutation()
+ * mutate({
+ *   model: 'anthropic/claude-sonnet-4.5',
+ *   messages: [{ role: 'user', content: 'Do I need an umbrella in Lisbon today?' }],
+ * })
  */
 export function useMessagesCreateMutation<TOnMutateResult = unknown>(
   overrides?: MessagesCreateMutationOverrides<TOnMutateResult>,
@@ -40,6 +47,13 @@ export function useMessagesCreateMutation<TOnMutateResult = unknown>(
  * The hook sends nothing before `start`. Without `reduce`, `data` is the list of events.
  *
  * `POST /messages`
+ *
+ * @example
+ * const { data, start } = useMessagesCreateStream()
+ * start({
+ *   model: 'anthropic/claude-sonnet-4.5',
+ *   messages: [{ role: 'user', content: 'Do I need an umbrella in Lisbon today?' }],
+ * })
  */
 export function useMessagesCreateStream(
   overrides?: StreamOverrides<MessagesCreateEvent, MessagesCreateError, MessagesCreateHeaders>,

@@ -15,7 +15,7 @@ import {
 } from '../queries/modelsCount.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useModelsCount} with data to begin with, so that there is always some. */
+/** {@link useModelsCount} with `initialData`: there is always data. */
 export function useModelsCount<TData = ModelsCountData>(
   request: ModelsCountRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ModelsCountData, ModelsCountError, TData, ModelsCountKey>,
@@ -26,6 +26,8 @@ export function useModelsCount<TData = ModelsCountData>(
  * Returns how many models the catalogue holds, by default only those that produce text.
  *
  * `GET /models/count`
+ *
+ * @example const { data, error } = useModelsCount()
  */
 export function useModelsCount<TData = ModelsCountData>(
   request?: ModelsCountRequest | SkipToken,
@@ -35,7 +37,12 @@ export function useModelsCount(request?: ModelsCountRequest | SkipToken, overrid
   return useQueryOf(modelsCountOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useModelsCount} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useModelsCount} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useModelsCountSuspense()
+ * @throws ModelsCountError to an error boundary
+ */
 export function useModelsCountSuspense<TData = ModelsCountData>(
   request?: ModelsCountRequest,
   overrides?: SuspenseQueryOverrides<ModelsCountData, ModelsCountError, TData, ModelsCountKey>,

@@ -15,7 +15,7 @@ import {
 } from '../queries/modelsGet.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useModelsGet} with data to begin with, so that there is always some. */
+/** {@link useModelsGet} with `initialData`: there is always data. */
 export function useModelsGet<TData = ModelsGetData>(
   request: ModelsGetRequest | SkipToken,
   overrides: DefinedQueryOverrides<ModelsGetData, ModelsGetError, TData, ModelsGetKey>,
@@ -26,6 +26,8 @@ export function useModelsGet<TData = ModelsGetData>(
  * Returns one model of the catalogue by its slug, with prices, limits and abilities.
  *
  * `GET /model/{author}/{slug}`
+ *
+ * @example const { data, error } = useModelsGet({ author: 'openai', slug: 'gpt-5-mini' })
  */
 export function useModelsGet<TData = ModelsGetData>(
   request: ModelsGetRequest | SkipToken,
@@ -35,7 +37,12 @@ export function useModelsGet(request: ModelsGetRequest | SkipToken, overrides?: 
   return useQueryOf(modelsGetOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useModelsGet} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useModelsGet} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useModelsGetSuspense({ author: 'openai', slug: 'gpt-5-mini' })
+ * @throws ModelsGetError to an error boundary
+ */
 export function useModelsGetSuspense<TData = ModelsGetData>(
   request: ModelsGetRequest,
   overrides?: SuspenseQueryOverrides<ModelsGetData, ModelsGetError, TData, ModelsGetKey>,

@@ -36,7 +36,7 @@ import {
 } from '../queries/modelsList.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useModelsList} with data to begin with, so that there is always some. */
+/** {@link useModelsList} with `initialData`: there is always data. */
 export function useModelsList<TData = ModelsListData>(
   request: ModelsListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>,
@@ -50,6 +50,8 @@ export function useModelsList<TData = ModelsListData>(
  * `GET /models`
  *
  * `useModelsListInfinite` reads page after page.
+ *
+ * @example const { data, error } = useModelsList()
  */
 export function useModelsList<TData = ModelsListData>(
   request?: ModelsListRequest | SkipToken,
@@ -59,7 +61,12 @@ export function useModelsList(request?: ModelsListRequest | SkipToken, overrides
   return useQueryOf(modelsListOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useModelsList} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useModelsList} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useModelsListSuspense()
+ * @throws ModelsListError to an error boundary
+ */
 export function useModelsListSuspense<TData = ModelsListData>(
   request?: ModelsListRequest,
   overrides?: SuspenseQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>,
@@ -67,7 +74,7 @@ export function useModelsListSuspense<TData = ModelsListData>(
   return useSuspenseQueryOf(modelsListOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useModelsListInfinite} with data to begin with, so that there is always some. */
+/** {@link useModelsListInfinite} with `initialData`: there is always data. */
 export function useModelsListInfinite<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(
   request: ModelsListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<
@@ -78,7 +85,11 @@ export function useModelsListInfinite<TData = InfiniteData<ModelsListData, Model
     ModelsListPageParam
   >,
 ): DefinedUseInfiniteQueryResult<TData, ModelsListError>
-/** The pages of {@link useModelsList}, one after the other. */
+/**
+ * The pages of {@link useModelsList}, one after the other.
+ *
+ * @example const { data, fetchNextPage } = useModelsListInfinite()
+ */
 export function useModelsListInfinite<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(
   request?: ModelsListInfiniteRequest | SkipToken,
   overrides?: ModelsListInfiniteQueryOverrides<TData>,
@@ -87,7 +98,12 @@ export function useModelsListInfinite(request?: ModelsListInfiniteRequest | Skip
   return useInfiniteQueryOf(modelsListInfiniteOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useModelsListInfinite} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useModelsListInfinite} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useModelsListInfiniteSuspense()
+ * @throws ModelsListError to an error boundary
+ */
 export function useModelsListInfiniteSuspense<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(
   request?: ModelsListInfiniteRequest,
   overrides?: SuspenseInfiniteQueryOverrides<

@@ -15,7 +15,7 @@ import {
 import { useOpenRouter } from '../shared/client.js'
 
 /**
- * {@link useModelsListEmbeddings} with data to begin with, so that there is always some.
+ * {@link useModelsListEmbeddings} with `initialData`: there is always data.
  *
  * @deprecated
  */
@@ -30,6 +30,7 @@ export function useModelsListEmbeddings<TData = ModelsListEmbeddingsData>(
  * `GET /models/embeddings`
  *
  * @deprecated
+ * @example const { data, error } = useModelsListEmbeddings()
  */
 export function useModelsListEmbeddings<TData = ModelsListEmbeddingsData>(
   overrides?: ModelsListEmbeddingsQueryOverrides<TData>,
@@ -39,9 +40,11 @@ export function useModelsListEmbeddings(overrides?: object): object {
 }
 
 /**
- * {@link useModelsListEmbeddings} for components that suspend while there is no data. It cannot be skipped.
+ * {@link useModelsListEmbeddings} that suspends while there is no data. It cannot be skipped.
  *
  * @deprecated
+ * @example const { data } = useModelsListEmbeddingsSuspense()
+ * @throws ModelsListEmbeddingsError to an error boundary
  */
 export function useModelsListEmbeddingsSuspense<TData = ModelsListEmbeddingsData>(
   overrides?: SuspenseQueryOverrides<

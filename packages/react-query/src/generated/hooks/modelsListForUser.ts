@@ -36,7 +36,7 @@ import {
 } from '../queries/modelsListForUser.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useModelsListForUser} with data to begin with, so that there is always some. */
+/** {@link useModelsListForUser} with `initialData`: there is always data. */
 export function useModelsListForUser<TData = ModelsListForUserData>(
   request: ModelsListForUserRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>,
@@ -50,6 +50,8 @@ export function useModelsListForUser<TData = ModelsListForUserData>(
  * `GET /models/user`
  *
  * `useModelsListForUserInfinite` reads page after page.
+ *
+ * @example const { data, error } = useModelsListForUser()
  */
 export function useModelsListForUser<TData = ModelsListForUserData>(
   request?: ModelsListForUserRequest | SkipToken,
@@ -59,7 +61,12 @@ export function useModelsListForUser(request?: ModelsListForUserRequest | SkipTo
   return useQueryOf(modelsListForUserOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useModelsListForUser} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useModelsListForUser} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useModelsListForUserSuspense()
+ * @throws ModelsListForUserError to an error boundary
+ */
 export function useModelsListForUserSuspense<TData = ModelsListForUserData>(
   request?: ModelsListForUserRequest,
   overrides?: SuspenseQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>,
@@ -67,7 +74,7 @@ export function useModelsListForUserSuspense<TData = ModelsListForUserData>(
   return useSuspenseQueryOf(modelsListForUserOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useModelsListForUserInfinite} with data to begin with, so that there is always some. */
+/** {@link useModelsListForUserInfinite} with `initialData`: there is always data. */
 export function useModelsListForUserInfinite<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(
   request: ModelsListForUserInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<
@@ -78,7 +85,11 @@ export function useModelsListForUserInfinite<TData = InfiniteData<ModelsListForU
     ModelsListForUserPageParam
   >,
 ): DefinedUseInfiniteQueryResult<TData, ModelsListForUserError>
-/** The pages of {@link useModelsListForUser}, one after the other. */
+/**
+ * The pages of {@link useModelsListForUser}, one after the other.
+ *
+ * @example const { data, fetchNextPage } = useModelsListForUserInfinite()
+ */
 export function useModelsListForUserInfinite<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(
   request?: ModelsListForUserInfiniteRequest | SkipToken,
   overrides?: ModelsListForUserInfiniteQueryOverrides<TData>,
@@ -90,7 +101,12 @@ export function useModelsListForUserInfinite(
   return useInfiniteQueryOf(modelsListForUserInfiniteOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useModelsListForUserInfinite} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useModelsListForUserInfinite} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useModelsListForUserInfiniteSuspense()
+ * @throws ModelsListForUserError to an error boundary
+ */
 export function useModelsListForUserInfiniteSuspense<
   TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>,
 >(

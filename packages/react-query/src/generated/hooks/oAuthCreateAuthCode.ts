@@ -19,6 +19,10 @@ import { useOpenRouter } from '../shared/client.js'
  * shall have.
  *
  * `POST /auth/keys/code`
+ *
+ * @example
+ * const { mutate, error } = useOAuthCreateAuthCodeMutation()
+ * mutate({ callback_url: 'https://app.example.com/auth/callback' })
  */
 export function useOAuthCreateAuthCodeMutation<TOnMutateResult = unknown>(
   overrides?: OAuthCreateAuthCodeMutationOverrides<TOnMutateResult>,

@@ -20,6 +20,15 @@ import { useOpenRouter } from '../shared/client.js'
  * for the key that the policy names.
  *
  * `POST /oauth/token`, `application/x-www-form-urlencoded`
+ *
+ * @example
+ * const { mutate, error } = useOAuthCreateOauthTokenMutation()
+ * mutate({
+ *   federation_policy_id: '4c8e0a6d-b173-4f92-8d5e-27f1c9b06a38',
+ *   grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+ *   subject_token: 'eyJhbGciOiJSUzI1NiJ9…',
+ *   subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
+ * })
  */
 export function useOAuthCreateOauthTokenMutation<TOnMutateResult = unknown>(
   overrides?: OAuthCreateOauthTokenMutationOverrides<TOnMutateResult>,

@@ -18,6 +18,10 @@ import { useOpenRouter } from '../shared/client.js'
  * Last step of the authorization flow: trades the code that your callback received for an API key of the user.
  *
  * `POST /auth/keys`
+ *
+ * @example
+ * const { mutate, error } = useOAuthExchangeAuthCodeForAPIKeyMutation()
+ * mutate({ code: 'auth_code_9pQ2vX7mK4sT' })
  */
 export function useOAuthExchangeAuthCodeForAPIKeyMutation<TOnMutateResult = unknown>(
   overrides?: OAuthExchangeAuthCodeForAPIKeyMutationOverrides<TOnMutateResult>,

@@ -14,7 +14,7 @@ import {
 } from '../queries/oAuthListOauthJwks.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useOAuthListOauthJwks} with data to begin with, so that there is always some. */
+/** {@link useOAuthListOauthJwks} with `initialData`: there is always data. */
 export function useOAuthListOauthJwks<TData = OAuthListOauthJwksData>(
   overrides: DefinedQueryOverrides<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>,
 ): DefinedUseQueryResult<TData, OAuthListOauthJwksError>
@@ -25,6 +25,8 @@ export function useOAuthListOauthJwks<TData = OAuthListOauthJwksData>(
  * (RFC 7517).
  *
  * `GET /oauth/jwks`
+ *
+ * @example const { data, error } = useOAuthListOauthJwks()
  */
 export function useOAuthListOauthJwks<TData = OAuthListOauthJwksData>(
   overrides?: OAuthListOauthJwksQueryOverrides<TData>,
@@ -33,7 +35,12 @@ export function useOAuthListOauthJwks(overrides?: object): object {
   return useQueryOf(oAuthListOauthJwksOptions, useOpenRouter(), overrides)
 }
 
-/** {@link useOAuthListOauthJwks} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useOAuthListOauthJwks} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useOAuthListOauthJwksSuspense()
+ * @throws OAuthListOauthJwksError to an error boundary
+ */
 export function useOAuthListOauthJwksSuspense<TData = OAuthListOauthJwksData>(
   overrides?: SuspenseQueryOverrides<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>,
 ): UseSuspenseQueryResult<TData, OAuthListOauthJwksError> {

@@ -19,6 +19,18 @@ import { useOpenRouter } from '../shared/client.js'
  * destinations of each type are allowed. Needs a management key.
  *
  * `POST /observability/destinations`
+ *
+ * @example
+ * const { mutate, error } = useObservabilityCreateMutation()
+ * mutate({
+ *   config: {
+ *     baseUrl: 'https://cloud.langfuse.com',
+ *     publicKey: 'pk-lf-c05b…41d7',
+ *     secretKey: 'sk-lf-7f3a…9a2e',
+ *   },
+ *   name: 'Production traces',
+ *   type: 'langfuse',
+ * })
  */
 export function useObservabilityCreateMutation<TOnMutateResult = unknown>(
   overrides?: ObservabilityCreateMutationOverrides<TOnMutateResult>,

@@ -18,6 +18,10 @@ import { useOpenRouter } from '../shared/client.js'
  * Deletes an observability destination; it receives no more traces. Needs a management key.
  *
  * `DELETE /observability/destinations/{id}`
+ *
+ * @example
+ * const { mutate, error } = useObservabilityDeleteMutation()
+ * mutate({ id: '2b6f9d04-8c1e-4a73-b5d2-e07c94a1f638' })
  */
 export function useObservabilityDeleteMutation<TOnMutateResult = unknown>(
   overrides?: ObservabilityDeleteMutationOverrides<TOnMutateResult>,

@@ -15,7 +15,7 @@ import {
 } from '../queries/observabilityGet.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useObservabilityGet} with data to begin with, so that there is always some. */
+/** {@link useObservabilityGet} with `initialData`: there is always data. */
 export function useObservabilityGet<TData = ObservabilityGetData>(
   request: ObservabilityGetRequest | SkipToken,
   overrides: DefinedQueryOverrides<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>,
@@ -27,6 +27,8 @@ export function useObservabilityGet<TData = ObservabilityGetData>(
  * key.
  *
  * `GET /observability/destinations/{id}`
+ *
+ * @example const { data, error } = useObservabilityGet({ id: '2b6f9d04-8c1e-4a73-b5d2-e07c94a1f638' })
  */
 export function useObservabilityGet<TData = ObservabilityGetData>(
   request: ObservabilityGetRequest | SkipToken,
@@ -36,7 +38,12 @@ export function useObservabilityGet(request: ObservabilityGetRequest | SkipToken
   return useQueryOf(observabilityGetOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useObservabilityGet} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useObservabilityGet} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useObservabilityGetSuspense({ id: '2b6f9d04-8c1e-4a73-b5d2-e07c94a1f638' })
+ * @throws ObservabilityGetError to an error boundary
+ */
 export function useObservabilityGetSuspense<TData = ObservabilityGetData>(
   request: ObservabilityGetRequest,
   overrides?: SuspenseQueryOverrides<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>,

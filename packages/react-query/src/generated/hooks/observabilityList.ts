@@ -36,7 +36,7 @@ import {
 } from '../queries/observabilityList.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useObservabilityList} with data to begin with, so that there is always some. */
+/** {@link useObservabilityList} with `initialData`: there is always data. */
 export function useObservabilityList<TData = ObservabilityListData>(
   request: ObservabilityListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>,
@@ -50,6 +50,8 @@ export function useObservabilityList<TData = ObservabilityListData>(
  * `GET /observability/destinations`
  *
  * `useObservabilityListInfinite` reads page after page.
+ *
+ * @example const { data, error } = useObservabilityList()
  */
 export function useObservabilityList<TData = ObservabilityListData>(
   request?: ObservabilityListRequest | SkipToken,
@@ -59,7 +61,12 @@ export function useObservabilityList(request?: ObservabilityListRequest | SkipTo
   return useQueryOf(observabilityListOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useObservabilityList} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useObservabilityList} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useObservabilityListSuspense()
+ * @throws ObservabilityListError to an error boundary
+ */
 export function useObservabilityListSuspense<TData = ObservabilityListData>(
   request?: ObservabilityListRequest,
   overrides?: SuspenseQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>,
@@ -67,7 +74,7 @@ export function useObservabilityListSuspense<TData = ObservabilityListData>(
   return useSuspenseQueryOf(observabilityListOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useObservabilityListInfinite} with data to begin with, so that there is always some. */
+/** {@link useObservabilityListInfinite} with `initialData`: there is always data. */
 export function useObservabilityListInfinite<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(
   request: ObservabilityListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<
@@ -78,7 +85,11 @@ export function useObservabilityListInfinite<TData = InfiniteData<ObservabilityL
     ObservabilityListPageParam
   >,
 ): DefinedUseInfiniteQueryResult<TData, ObservabilityListError>
-/** The pages of {@link useObservabilityList}, one after the other. */
+/**
+ * The pages of {@link useObservabilityList}, one after the other.
+ *
+ * @example const { data, fetchNextPage } = useObservabilityListInfinite()
+ */
 export function useObservabilityListInfinite<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(
   request?: ObservabilityListInfiniteRequest | SkipToken,
   overrides?: ObservabilityListInfiniteQueryOverrides<TData>,
@@ -90,7 +101,12 @@ export function useObservabilityListInfinite(
   return useInfiniteQueryOf(observabilityListInfiniteOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useObservabilityListInfinite} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useObservabilityListInfinite} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useObservabilityListInfiniteSuspense()
+ * @throws ObservabilityListError to an error boundary
+ */
 export function useObservabilityListInfiniteSuspense<
   TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>,
 >(

@@ -19,6 +19,10 @@ import { useOpenRouter } from '../shared/client.js'
  * and the workspace cannot change. Needs a management key.
  *
  * `PATCH /observability/destinations/{id}`
+ *
+ * @example
+ * const { mutate, error } = useObservabilityUpdateMutation()
+ * mutate({ id: '2b6f9d04-8c1e-4a73-b5d2-e07c94a1f638', body: { name: 'Sampled traces' } })
  */
 export function useObservabilityUpdateMutation<TOnMutateResult = unknown>(
   overrides?: ObservabilityUpdateMutationOverrides<TOnMutateResult>,

@@ -36,7 +36,7 @@ import {
 } from '../queries/organizationListMembers.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useOrganizationListMembers} with data to begin with, so that there is always some. */
+/** {@link useOrganizationListMembers} with `initialData`: there is always data. */
 export function useOrganizationListMembers<TData = OrganizationListMembersData>(
   request: OrganizationListMembersRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -54,6 +54,8 @@ export function useOrganizationListMembers<TData = OrganizationListMembersData>(
  * `GET /organization/members`
  *
  * `useOrganizationListMembersInfinite` reads page after page.
+ *
+ * @example const { data, error } = useOrganizationListMembers()
  */
 export function useOrganizationListMembers<TData = OrganizationListMembersData>(
   request?: OrganizationListMembersRequest | SkipToken,
@@ -66,7 +68,12 @@ export function useOrganizationListMembers(
   return useQueryOf(organizationListMembersOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useOrganizationListMembers} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useOrganizationListMembers} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useOrganizationListMembersSuspense()
+ * @throws OrganizationListMembersError to an error boundary
+ */
 export function useOrganizationListMembersSuspense<TData = OrganizationListMembersData>(
   request?: OrganizationListMembersRequest,
   overrides?: SuspenseQueryOverrides<
@@ -79,7 +86,7 @@ export function useOrganizationListMembersSuspense<TData = OrganizationListMembe
   return useSuspenseQueryOf(organizationListMembersOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useOrganizationListMembersInfinite} with data to begin with, so that there is always some. */
+/** {@link useOrganizationListMembersInfinite} with `initialData`: there is always data. */
 export function useOrganizationListMembersInfinite<
   TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>,
 >(
@@ -92,7 +99,11 @@ export function useOrganizationListMembersInfinite<
     OrganizationListMembersPageParam
   >,
 ): DefinedUseInfiniteQueryResult<TData, OrganizationListMembersError>
-/** The pages of {@link useOrganizationListMembers}, one after the other. */
+/**
+ * The pages of {@link useOrganizationListMembers}, one after the other.
+ *
+ * @example const { data, fetchNextPage } = useOrganizationListMembersInfinite()
+ */
 export function useOrganizationListMembersInfinite<
   TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>,
 >(
@@ -107,8 +118,10 @@ export function useOrganizationListMembersInfinite(
 }
 
 /**
- * {@link useOrganizationListMembersInfinite} for components that suspend while there is no data. It cannot be
- * skipped.
+ * {@link useOrganizationListMembersInfinite} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useOrganizationListMembersInfiniteSuspense()
+ * @throws OrganizationListMembersError to an error boundary
  */
 export function useOrganizationListMembersInfiniteSuspense<
   TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>,

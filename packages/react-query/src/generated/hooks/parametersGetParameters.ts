@@ -16,7 +16,7 @@ import {
 import { useOpenRouter } from '../shared/client.js'
 
 /**
- * {@link useParametersGetParameters} with data to begin with, so that there is always some.
+ * {@link useParametersGetParameters} with `initialData`: there is always data.
  *
  * @deprecated
  */
@@ -38,6 +38,7 @@ export function useParametersGetParameters<TData = ParametersGetParametersData>(
  * `GET /parameters/{author}/{slug}`
  *
  * @deprecated
+ * @example const { data, error } = useParametersGetParameters({ author: 'openai', slug: 'gpt-5-mini' })
  */
 export function useParametersGetParameters<TData = ParametersGetParametersData>(
   request: ParametersGetParametersRequest | SkipToken,
@@ -51,9 +52,11 @@ export function useParametersGetParameters(
 }
 
 /**
- * {@link useParametersGetParameters} for components that suspend while there is no data. It cannot be skipped.
+ * {@link useParametersGetParameters} that suspends while there is no data. It cannot be skipped.
  *
  * @deprecated
+ * @example const { data } = useParametersGetParametersSuspense({ author: 'openai', slug: 'gpt-5-mini' })
+ * @throws ParametersGetParametersError to an error boundary
  */
 export function useParametersGetParametersSuspense<TData = ParametersGetParametersData>(
   request: ParametersGetParametersRequest,

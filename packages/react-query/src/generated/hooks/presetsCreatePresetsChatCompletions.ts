@@ -20,6 +20,22 @@ import { useOpenRouter } from '../shared/client.js'
  * `messages` and `stream`, are not saved.
  *
  * `POST /presets/{slug}/chat/completions`
+ *
+ * @example
+ * const { mutate, error } = usePresetsCreatePresetsChatCompletionsMutation()
+ * mutate({
+ *   slug: 'support-replies',
+ *   body: {
+ *     model: 'openai/gpt-5-mini',
+ *     messages: [
+ *       {
+ *         role: 'system',
+ *         content: 'You answer customers of a bicycle shop in two sentences at most.',
+ *       },
+ *       { role: 'user', content: 'Do you repair hub gears?' },
+ *     ],
+ *   },
+ * })
  */
 export function usePresetsCreatePresetsChatCompletionsMutation<TOnMutateResult = unknown>(
   overrides?: PresetsCreatePresetsChatCompletionsMutationOverrides<TOnMutateResult>,

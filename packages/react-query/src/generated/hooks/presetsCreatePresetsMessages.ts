@@ -20,6 +20,16 @@ import { useOpenRouter } from '../shared/client.js'
  * settings, such as `messages` and `stream`, are not saved.
  *
  * `POST /presets/{slug}/messages`
+ *
+ * @example
+ * const { mutate, error } = usePresetsCreatePresetsMessagesMutation()
+ * mutate({
+ *   slug: 'support-replies',
+ *   body: {
+ *     model: 'anthropic/claude-sonnet-4.5',
+ *     messages: [{ role: 'user', content: 'Do you repair hub gears?' }],
+ *   },
+ * })
  */
 export function usePresetsCreatePresetsMessagesMutation<TOnMutateResult = unknown>(
   overrides?: PresetsCreatePresetsMessagesMutationOverrides<TOnMutateResult>,

@@ -20,6 +20,13 @@ import { useOpenRouter } from '../shared/client.js'
  * settings, such as `input` and `stream`, are not saved.
  *
  * `POST /presets/{slug}/responses`
+ *
+ * @example
+ * const { mutate, error } = usePresetsCreatePresetsResponsesMutation()
+ * mutate({
+ *   slug: 'support-replies',
+ *   body: { model: 'openai/gpt-5-mini', input: 'Do you repair hub gears?' },
+ * })
  */
 export function usePresetsCreatePresetsResponsesMutation<TOnMutateResult = unknown>(
   overrides?: PresetsCreatePresetsResponsesMutationOverrides<TOnMutateResult>,

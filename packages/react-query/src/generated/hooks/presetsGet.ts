@@ -15,7 +15,7 @@ import {
 } from '../queries/presetsGet.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link usePresetsGet} with data to begin with, so that there is always some. */
+/** {@link usePresetsGet} with `initialData`: there is always data. */
 export function usePresetsGet<TData = PresetsGetData>(
   request: PresetsGetRequest | SkipToken,
   overrides: DefinedQueryOverrides<PresetsGetData, PresetsGetError, TData, PresetsGetKey>,
@@ -26,6 +26,8 @@ export function usePresetsGet<TData = PresetsGetData>(
  * Returns one preset with the version that requests use.
  *
  * `GET /presets/{slug}`
+ *
+ * @example const { data, error } = usePresetsGet({ slug: 'support-replies' })
  */
 export function usePresetsGet<TData = PresetsGetData>(
   request: PresetsGetRequest | SkipToken,
@@ -35,7 +37,12 @@ export function usePresetsGet(request: PresetsGetRequest | SkipToken, overrides?
   return useQueryOf(presetsGetOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link usePresetsGet} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link usePresetsGet} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = usePresetsGetSuspense({ slug: 'support-replies' })
+ * @throws PresetsGetError to an error boundary
+ */
 export function usePresetsGetSuspense<TData = PresetsGetData>(
   request: PresetsGetRequest,
   overrides?: SuspenseQueryOverrides<PresetsGetData, PresetsGetError, TData, PresetsGetKey>,

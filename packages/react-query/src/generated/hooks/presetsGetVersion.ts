@@ -15,7 +15,7 @@ import {
 } from '../queries/presetsGetVersion.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link usePresetsGetVersion} with data to begin with, so that there is always some. */
+/** {@link usePresetsGetVersion} with `initialData`: there is always data. */
 export function usePresetsGetVersion<TData = PresetsGetVersionData>(
   request: PresetsGetVersionRequest | SkipToken,
   overrides: DefinedQueryOverrides<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>,
@@ -26,6 +26,8 @@ export function usePresetsGetVersion<TData = PresetsGetVersionData>(
  * Returns one version of a preset with its settings.
  *
  * `GET /presets/{slug}/versions/{version}`
+ *
+ * @example const { data, error } = usePresetsGetVersion({ slug: 'support-replies', version: '2' })
  */
 export function usePresetsGetVersion<TData = PresetsGetVersionData>(
   request: PresetsGetVersionRequest | SkipToken,
@@ -35,7 +37,12 @@ export function usePresetsGetVersion(request: PresetsGetVersionRequest | SkipTok
   return useQueryOf(presetsGetVersionOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link usePresetsGetVersion} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link usePresetsGetVersion} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = usePresetsGetVersionSuspense({ slug: 'support-replies', version: '2' })
+ * @throws PresetsGetVersionError to an error boundary
+ */
 export function usePresetsGetVersionSuspense<TData = PresetsGetVersionData>(
   request: PresetsGetVersionRequest,
   overrides?: SuspenseQueryOverrides<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>,

@@ -36,7 +36,7 @@ import {
 } from '../queries/presetsList.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link usePresetsList} with data to begin with, so that there is always some. */
+/** {@link usePresetsList} with `initialData`: there is always data. */
 export function usePresetsList<TData = PresetsListData>(
   request: PresetsListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListKey>,
@@ -49,6 +49,8 @@ export function usePresetsList<TData = PresetsListData>(
  * `GET /presets`
  *
  * `usePresetsListInfinite` reads page after page.
+ *
+ * @example const { data, error } = usePresetsList()
  */
 export function usePresetsList<TData = PresetsListData>(
   request?: PresetsListRequest | SkipToken,
@@ -58,7 +60,12 @@ export function usePresetsList(request?: PresetsListRequest | SkipToken, overrid
   return useQueryOf(presetsListOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link usePresetsList} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link usePresetsList} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = usePresetsListSuspense()
+ * @throws PresetsListError to an error boundary
+ */
 export function usePresetsListSuspense<TData = PresetsListData>(
   request?: PresetsListRequest,
   overrides?: SuspenseQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListKey>,
@@ -66,7 +73,7 @@ export function usePresetsListSuspense<TData = PresetsListData>(
   return useSuspenseQueryOf(presetsListOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link usePresetsListInfinite} with data to begin with, so that there is always some. */
+/** {@link usePresetsListInfinite} with `initialData`: there is always data. */
 export function usePresetsListInfinite<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(
   request: PresetsListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<
@@ -77,7 +84,11 @@ export function usePresetsListInfinite<TData = InfiniteData<PresetsListData, Pre
     PresetsListPageParam
   >,
 ): DefinedUseInfiniteQueryResult<TData, PresetsListError>
-/** The pages of {@link usePresetsList}, one after the other. */
+/**
+ * The pages of {@link usePresetsList}, one after the other.
+ *
+ * @example const { data, fetchNextPage } = usePresetsListInfinite()
+ */
 export function usePresetsListInfinite<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(
   request?: PresetsListInfiniteRequest | SkipToken,
   overrides?: PresetsListInfiniteQueryOverrides<TData>,
@@ -86,7 +97,12 @@ export function usePresetsListInfinite(request?: PresetsListInfiniteRequest | Sk
   return useInfiniteQueryOf(presetsListInfiniteOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link usePresetsListInfinite} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link usePresetsListInfinite} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = usePresetsListInfiniteSuspense()
+ * @throws PresetsListError to an error boundary
+ */
 export function usePresetsListInfiniteSuspense<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(
   request?: PresetsListInfiniteRequest,
   overrides?: SuspenseInfiniteQueryOverrides<

@@ -36,7 +36,7 @@ import {
 } from '../queries/presetsListVersions.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link usePresetsListVersions} with data to begin with, so that there is always some. */
+/** {@link usePresetsListVersions} with `initialData`: there is always data. */
 export function usePresetsListVersions<TData = PresetsListVersionsData>(
   request: PresetsListVersionsRequest | SkipToken,
   overrides: DefinedQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>,
@@ -49,6 +49,8 @@ export function usePresetsListVersions<TData = PresetsListVersionsData>(
  * `GET /presets/{slug}/versions`
  *
  * `usePresetsListVersionsInfinite` reads page after page.
+ *
+ * @example const { data, error } = usePresetsListVersions({ slug: 'support-replies' })
  */
 export function usePresetsListVersions<TData = PresetsListVersionsData>(
   request: PresetsListVersionsRequest | SkipToken,
@@ -58,7 +60,12 @@ export function usePresetsListVersions(request: PresetsListVersionsRequest | Ski
   return useQueryOf(presetsListVersionsOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link usePresetsListVersions} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link usePresetsListVersions} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = usePresetsListVersionsSuspense({ slug: 'support-replies' })
+ * @throws PresetsListVersionsError to an error boundary
+ */
 export function usePresetsListVersionsSuspense<TData = PresetsListVersionsData>(
   request: PresetsListVersionsRequest,
   overrides?: SuspenseQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>,
@@ -66,7 +73,7 @@ export function usePresetsListVersionsSuspense<TData = PresetsListVersionsData>(
   return useSuspenseQueryOf(presetsListVersionsOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link usePresetsListVersionsInfinite} with data to begin with, so that there is always some. */
+/** {@link usePresetsListVersionsInfinite} with `initialData`: there is always data. */
 export function usePresetsListVersionsInfinite<
   TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>,
 >(
@@ -79,7 +86,11 @@ export function usePresetsListVersionsInfinite<
     PresetsListVersionsPageParam
   >,
 ): DefinedUseInfiniteQueryResult<TData, PresetsListVersionsError>
-/** The pages of {@link usePresetsListVersions}, one after the other. */
+/**
+ * The pages of {@link usePresetsListVersions}, one after the other.
+ *
+ * @example const { data, fetchNextPage } = usePresetsListVersionsInfinite({ slug: 'support-replies' })
+ */
 export function usePresetsListVersionsInfinite<
   TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>,
 >(
@@ -94,8 +105,10 @@ export function usePresetsListVersionsInfinite(
 }
 
 /**
- * {@link usePresetsListVersionsInfinite} for components that suspend while there is no data. It cannot be
- * skipped.
+ * {@link usePresetsListVersionsInfinite} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = usePresetsListVersionsInfiniteSuspense({ slug: 'support-replies' })
+ * @throws PresetsListVersionsError to an error boundary
  */
 export function usePresetsListVersionsInfiniteSuspense<
   TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>,

@@ -14,7 +14,7 @@ import {
 } from '../queries/providersList.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useProvidersList} with data to begin with, so that there is always some. */
+/** {@link useProvidersList} with `initialData`: there is always data. */
 export function useProvidersList<TData = ProvidersListData>(
   overrides: DefinedQueryOverrides<ProvidersListData, ProvidersListError, TData, ProvidersListKey>,
 ): DefinedUseQueryResult<TData, ProvidersListError>
@@ -24,6 +24,8 @@ export function useProvidersList<TData = ProvidersListData>(
  * Returns all providers with their slugs, locations and links to their terms.
  *
  * `GET /providers`
+ *
+ * @example const { data, error } = useProvidersList()
  */
 export function useProvidersList<TData = ProvidersListData>(
   overrides?: ProvidersListQueryOverrides<TData>,
@@ -32,7 +34,12 @@ export function useProvidersList(overrides?: object): object {
   return useQueryOf(providersListOptions, useOpenRouter(), overrides)
 }
 
-/** {@link useProvidersList} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useProvidersList} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useProvidersListSuspense()
+ * @throws ProvidersListError to an error boundary
+ */
 export function useProvidersListSuspense<TData = ProvidersListData>(
   overrides?: SuspenseQueryOverrides<ProvidersListData, ProvidersListError, TData, ProvidersListKey>,
 ): UseSuspenseQueryResult<TData, ProvidersListError> {

@@ -25,6 +25,10 @@ import { useOpenRouter } from '../shared/client.js'
  * events.
  *
  * `POST /responses`
+ *
+ * @example
+ * const { mutate, error } = useResponsesSendMutation()
+ * mutate({ model: 'openai/gpt-5-mini', input: 'Why is the sky blue?' })
  */
 export function useResponsesSendMutation<TOnMutateResult = unknown>(
   overrides?: ResponsesSendMutationOverrides<TOnMutateResult>,
@@ -42,6 +46,10 @@ export function useResponsesSendMutation<TOnMutateResult = unknown>(
  * The hook sends nothing before `start`. Without `reduce`, `data` is the list of events.
  *
  * `POST /responses`
+ *
+ * @example
+ * const { data, start } = useResponsesSendStream()
+ * start({ model: 'openai/gpt-5-mini', input: 'Why is the sky blue?' })
  */
 export function useResponsesSendStream(
   overrides?: StreamOverrides<ResponsesSendEvent, ResponsesSendError, ResponsesSendHeaders>,

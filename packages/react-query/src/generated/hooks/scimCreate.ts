@@ -18,6 +18,14 @@ import { useOpenRouter } from '../shared/client.js'
  * Gives the members of a group access to a workspace, with one role for all of them. Needs a management key.
  *
  * `POST /scim/group-mappings`
+ *
+ * @example
+ * const { mutate, error } = useScimCreateMutation()
+ * mutate({
+ *   role: 'member',
+ *   scim_group_id: 'a61d0f83-5c27-4e9b-9f14-7b2e8c30d5a6',
+ *   workspace_id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90',
+ * })
  */
 export function useScimCreateMutation<TOnMutateResult = unknown>(
   overrides?: ScimCreateMutationOverrides<TOnMutateResult>,

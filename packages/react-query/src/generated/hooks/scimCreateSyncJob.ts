@@ -19,6 +19,10 @@ import { useOpenRouter } from '../shared/client.js'
  * waiting for its end. Get the job by its id to follow it. Needs a management key.
  *
  * `POST /scim/sync-jobs`
+ *
+ * @example
+ * const { mutate, error } = useScimCreateSyncJobMutation()
+ * mutate()
  */
 export function useScimCreateSyncJobMutation<TOnMutateResult = unknown>(
   overrides?: ScimCreateSyncJobMutationOverrides<TOnMutateResult>,

@@ -19,6 +19,10 @@ import { useOpenRouter } from '../shared/client.js'
  * Needs a management key.
  *
  * `DELETE /scim/group-mappings/{id}`
+ *
+ * @example
+ * const { mutate, error } = useScimDeleteMutation()
+ * mutate({ id: 'c2f97a40-1e6b-4d58-8a03-6f5b9e2d7c18', keep_members: true })
  */
 export function useScimDeleteMutation<TOnMutateResult = unknown>(
   overrides?: ScimDeleteMutationOverrides<TOnMutateResult>,

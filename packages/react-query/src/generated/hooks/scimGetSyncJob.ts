@@ -15,7 +15,7 @@ import {
 } from '../queries/scimGetSyncJob.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useScimGetSyncJob} with data to begin with, so that there is always some. */
+/** {@link useScimGetSyncJob} with `initialData`: there is always data. */
 export function useScimGetSyncJob<TData = ScimGetSyncJobData>(
   request: ScimGetSyncJobRequest | SkipToken,
   overrides: DefinedQueryOverrides<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>,
@@ -26,6 +26,8 @@ export function useScimGetSyncJob<TData = ScimGetSyncJobData>(
  * Returns the state of a sync job, and its result once it has ended. Needs a management key.
  *
  * `GET /scim/sync-jobs/{id}`
+ *
+ * @example const { data, error } = useScimGetSyncJob({ id: '3b7e5d92-c041-4f6a-92d8-e15a0c7b4f63' })
  */
 export function useScimGetSyncJob<TData = ScimGetSyncJobData>(
   request: ScimGetSyncJobRequest | SkipToken,
@@ -35,7 +37,12 @@ export function useScimGetSyncJob(request: ScimGetSyncJobRequest | SkipToken, ov
   return useQueryOf(scimGetSyncJobOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useScimGetSyncJob} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useScimGetSyncJob} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useScimGetSyncJobSuspense({ id: '3b7e5d92-c041-4f6a-92d8-e15a0c7b4f63' })
+ * @throws ScimGetSyncJobError to an error boundary
+ */
 export function useScimGetSyncJobSuspense<TData = ScimGetSyncJobData>(
   request: ScimGetSyncJobRequest,
   overrides?: SuspenseQueryOverrides<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>,

@@ -36,7 +36,7 @@ import {
 } from '../queries/scimListGroups.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useScimListGroups} with data to begin with, so that there is always some. */
+/** {@link useScimListGroups} with `initialData`: there is always data. */
 export function useScimListGroups<TData = ScimListGroupsData>(
   request: ScimListGroupsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>,
@@ -50,6 +50,8 @@ export function useScimListGroups<TData = ScimListGroupsData>(
  * `GET /scim/groups`
  *
  * `useScimListGroupsInfinite` reads page after page.
+ *
+ * @example const { data, error } = useScimListGroups()
  */
 export function useScimListGroups<TData = ScimListGroupsData>(
   request?: ScimListGroupsRequest | SkipToken,
@@ -59,7 +61,12 @@ export function useScimListGroups(request?: ScimListGroupsRequest | SkipToken, o
   return useQueryOf(scimListGroupsOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useScimListGroups} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useScimListGroups} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useScimListGroupsSuspense()
+ * @throws ScimListGroupsError to an error boundary
+ */
 export function useScimListGroupsSuspense<TData = ScimListGroupsData>(
   request?: ScimListGroupsRequest,
   overrides?: SuspenseQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>,
@@ -67,7 +74,7 @@ export function useScimListGroupsSuspense<TData = ScimListGroupsData>(
   return useSuspenseQueryOf(scimListGroupsOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useScimListGroupsInfinite} with data to begin with, so that there is always some. */
+/** {@link useScimListGroupsInfinite} with `initialData`: there is always data. */
 export function useScimListGroupsInfinite<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(
   request: ScimListGroupsInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<
@@ -78,7 +85,11 @@ export function useScimListGroupsInfinite<TData = InfiniteData<ScimListGroupsDat
     ScimListGroupsPageParam
   >,
 ): DefinedUseInfiniteQueryResult<TData, ScimListGroupsError>
-/** The pages of {@link useScimListGroups}, one after the other. */
+/**
+ * The pages of {@link useScimListGroups}, one after the other.
+ *
+ * @example const { data, fetchNextPage } = useScimListGroupsInfinite()
+ */
 export function useScimListGroupsInfinite<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(
   request?: ScimListGroupsInfiniteRequest | SkipToken,
   overrides?: ScimListGroupsInfiniteQueryOverrides<TData>,
@@ -90,7 +101,12 @@ export function useScimListGroupsInfinite(
   return useInfiniteQueryOf(scimListGroupsInfiniteOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useScimListGroupsInfinite} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useScimListGroupsInfinite} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useScimListGroupsInfiniteSuspense()
+ * @throws ScimListGroupsError to an error boundary
+ */
 export function useScimListGroupsInfiniteSuspense<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(
   request?: ScimListGroupsInfiniteRequest,
   overrides?: SuspenseInfiniteQueryOverrides<

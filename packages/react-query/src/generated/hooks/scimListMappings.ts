@@ -36,7 +36,7 @@ import {
 } from '../queries/scimListMappings.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useScimListMappings} with data to begin with, so that there is always some. */
+/** {@link useScimListMappings} with `initialData`: there is always data. */
 export function useScimListMappings<TData = ScimListMappingsData>(
   request: ScimListMappingsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>,
@@ -50,6 +50,8 @@ export function useScimListMappings<TData = ScimListMappingsData>(
  * `GET /scim/group-mappings`
  *
  * `useScimListMappingsInfinite` reads page after page.
+ *
+ * @example const { data, error } = useScimListMappings()
  */
 export function useScimListMappings<TData = ScimListMappingsData>(
   request?: ScimListMappingsRequest | SkipToken,
@@ -59,7 +61,12 @@ export function useScimListMappings(request?: ScimListMappingsRequest | SkipToke
   return useQueryOf(scimListMappingsOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useScimListMappings} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useScimListMappings} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useScimListMappingsSuspense()
+ * @throws ScimListMappingsError to an error boundary
+ */
 export function useScimListMappingsSuspense<TData = ScimListMappingsData>(
   request?: ScimListMappingsRequest,
   overrides?: SuspenseQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>,
@@ -67,7 +74,7 @@ export function useScimListMappingsSuspense<TData = ScimListMappingsData>(
   return useSuspenseQueryOf(scimListMappingsOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useScimListMappingsInfinite} with data to begin with, so that there is always some. */
+/** {@link useScimListMappingsInfinite} with `initialData`: there is always data. */
 export function useScimListMappingsInfinite<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(
   request: ScimListMappingsInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<
@@ -78,7 +85,11 @@ export function useScimListMappingsInfinite<TData = InfiniteData<ScimListMapping
     ScimListMappingsPageParam
   >,
 ): DefinedUseInfiniteQueryResult<TData, ScimListMappingsError>
-/** The pages of {@link useScimListMappings}, one after the other. */
+/**
+ * The pages of {@link useScimListMappings}, one after the other.
+ *
+ * @example const { data, fetchNextPage } = useScimListMappingsInfinite()
+ */
 export function useScimListMappingsInfinite<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(
   request?: ScimListMappingsInfiniteRequest | SkipToken,
   overrides?: ScimListMappingsInfiniteQueryOverrides<TData>,
@@ -90,7 +101,12 @@ export function useScimListMappingsInfinite(
   return useInfiniteQueryOf(scimListMappingsInfiniteOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useScimListMappingsInfinite} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useScimListMappingsInfinite} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useScimListMappingsInfiniteSuspense()
+ * @throws ScimListMappingsError to an error boundary
+ */
 export function useScimListMappingsInfiniteSuspense<
   TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>,
 >(

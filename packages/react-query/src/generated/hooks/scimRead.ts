@@ -15,7 +15,7 @@ import {
 } from '../queries/scimRead.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useScimRead} with data to begin with, so that there is always some. */
+/** {@link useScimRead} with `initialData`: there is always data. */
 export function useScimRead<TData = ScimReadData>(
   request: ScimReadRequest | SkipToken,
   overrides: DefinedQueryOverrides<ScimReadData, ScimReadError, TData, ScimReadKey>,
@@ -26,6 +26,8 @@ export function useScimRead<TData = ScimReadData>(
  * Returns one group mapping. Needs a management key.
  *
  * `GET /scim/group-mappings/{id}`
+ *
+ * @example const { data, error } = useScimRead({ id: 'c2f97a40-1e6b-4d58-8a03-6f5b9e2d7c18' })
  */
 export function useScimRead<TData = ScimReadData>(
   request: ScimReadRequest | SkipToken,
@@ -35,7 +37,12 @@ export function useScimRead(request: ScimReadRequest | SkipToken, overrides?: ob
   return useQueryOf(scimReadOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useScimRead} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useScimRead} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useScimReadSuspense({ id: 'c2f97a40-1e6b-4d58-8a03-6f5b9e2d7c18' })
+ * @throws ScimReadError to an error boundary
+ */
 export function useScimReadSuspense<TData = ScimReadData>(
   request: ScimReadRequest,
   overrides?: SuspenseQueryOverrides<ScimReadData, ScimReadError, TData, ScimReadKey>,

@@ -18,6 +18,10 @@ import { useOpenRouter } from '../shared/client.js'
  * Changes the role that a group mapping gives; group and workspace stay as they are. Needs a management key.
  *
  * `PATCH /scim/group-mappings/{id}`
+ *
+ * @example
+ * const { mutate, error } = useScimUpdateMutation()
+ * mutate({ id: 'c2f97a40-1e6b-4d58-8a03-6f5b9e2d7c18', body: { role: 'admin' } })
  */
 export function useScimUpdateMutation<TOnMutateResult = unknown>(
   overrides?: ScimUpdateMutationOverrides<TOnMutateResult>,

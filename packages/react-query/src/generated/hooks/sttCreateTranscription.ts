@@ -19,6 +19,16 @@ import { useOpenRouter } from '../shared/client.js'
  * multipart form. With `verbose_json`, the response also has the language, the duration and timestamps.
  *
  * `POST /audio/transcriptions`
+ *
+ * @example
+ * const { mutate, error } = useSttCreateTranscriptionMutation()
+ * mutate({
+ *   input_audio: {
+ *     data: 'UklGRiQAAABXQVZFZm10IBAAAAABAAEAQB8AAIA+AAACABAAZGF0YQAAAAA=',
+ *     format: 'wav',
+ *   },
+ *   model: 'openai/whisper-1',
+ * })
  */
 export function useSttCreateTranscriptionMutation<TOnMutateResult = unknown>(
   overrides?: SttCreateTranscriptionMutationOverrides<TOnMutateResult>,

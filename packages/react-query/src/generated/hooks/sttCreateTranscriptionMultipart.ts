@@ -19,6 +19,10 @@ import { useOpenRouter } from '../shared/client.js'
  * multipart form. With `verbose_json`, the response also has the language, the duration and timestamps.
  *
  * `POST /audio/transcriptions`, `multipart/form-data`
+ *
+ * @example
+ * const { mutate, error } = useSttCreateTranscriptionMultipartMutation()
+ * mutate({ file: new Blob(['sample']), model: 'openai/whisper-1' })
  */
 export function useSttCreateTranscriptionMultipartMutation<TOnMutateResult = unknown>(
   overrides?: SttCreateTranscriptionMultipartMutationOverrides<TOnMutateResult>,

@@ -19,6 +19,14 @@ import { useOpenRouter } from '../shared/client.js'
  * probabilities instead of text. Request and response are those of `/api/alpha/decisions`.
  *
  * `POST /systemone`
+ *
+ * @example
+ * const { mutate, error } = useSystemOneCreateMutation()
+ * mutate({
+ *   model: 'typesafe/jev-1.13',
+ *   questions: { refund: { instructions: 'Does the customer ask for a refund?', type: 'noul' } },
+ *   state: 'I was charged twice for order 5127. Please return the second payment today.',
+ * })
  */
 export function useSystemOneCreateMutation<TOnMutateResult = unknown>(
   overrides?: SystemOneCreateMutationOverrides<TOnMutateResult>,

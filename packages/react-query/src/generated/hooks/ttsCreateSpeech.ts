@@ -19,6 +19,13 @@ import { useOpenRouter } from '../shared/client.js'
  * format.
  *
  * `POST /audio/speech`
+ *
+ * @example
+ * const { mutate, error } = useTtsCreateSpeechMutation()
+ * mutate({
+ *   input: 'Your parcel has arrived at the front desk.',
+ *   model: 'openai/gpt-4o-mini-tts',
+ * })
  */
 export function useTtsCreateSpeechMutation<TOnMutateResult = unknown>(
   overrides?: TtsCreateSpeechMutationOverrides<TOnMutateResult>,

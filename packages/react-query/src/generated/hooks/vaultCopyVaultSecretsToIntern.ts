@@ -19,6 +19,10 @@ import { useOpenRouter } from '../shared/client.js'
  * Responds with 404 unless the account has access to interns.
  *
  * `POST /vault/interns/{internId}/secrets/copy`
+ *
+ * @example
+ * const { mutate, error } = useVaultCopyVaultSecretsToInternMutation()
+ * mutate({ internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653', body: { names: ['crm_token'] } })
  */
 export function useVaultCopyVaultSecretsToInternMutation<TOnMutateResult = unknown>(
   overrides?: VaultCopyVaultSecretsToInternMutationOverrides<TOnMutateResult>,

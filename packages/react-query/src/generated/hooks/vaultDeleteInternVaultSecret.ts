@@ -19,6 +19,10 @@ import { useOpenRouter } from '../shared/client.js'
  * the account has access to interns.
  *
  * `DELETE /vault/interns/{internId}/secrets/{name}`
+ *
+ * @example
+ * const { mutate, error } = useVaultDeleteInternVaultSecretMutation()
+ * mutate({ internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653', name: 'crm_token' })
  */
 export function useVaultDeleteInternVaultSecretMutation<TOnMutateResult = unknown>(
   overrides?: VaultDeleteInternVaultSecretMutationOverrides<TOnMutateResult>,

@@ -19,6 +19,10 @@ import { useOpenRouter } from '../shared/client.js'
  * has access to interns.
  *
  * `DELETE /vault/secrets/{name}`
+ *
+ * @example
+ * const { mutate, error } = useVaultDeleteVaultSecretMutation()
+ * mutate({ name: 'crm_token' })
  */
 export function useVaultDeleteVaultSecretMutation<TOnMutateResult = unknown>(
   overrides?: VaultDeleteVaultSecretMutationOverrides<TOnMutateResult>,

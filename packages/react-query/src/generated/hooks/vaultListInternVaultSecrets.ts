@@ -36,7 +36,7 @@ import {
 } from '../queries/vaultListInternVaultSecrets.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useVaultListInternVaultSecrets} with data to begin with, so that there is always some. */
+/** {@link useVaultListInternVaultSecrets} with `initialData`: there is always data. */
 export function useVaultListInternVaultSecrets<TData = VaultListInternVaultSecretsData>(
   request: VaultListInternVaultSecretsRequest | SkipToken,
   overrides: DefinedQueryOverrides<
@@ -55,6 +55,8 @@ export function useVaultListInternVaultSecrets<TData = VaultListInternVaultSecre
  * `GET /vault/interns/{internId}/secrets`
  *
  * `useVaultListInternVaultSecretsInfinite` reads page after page.
+ *
+ * @example const { data, error } = useVaultListInternVaultSecrets({ internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653' })
  */
 export function useVaultListInternVaultSecrets<TData = VaultListInternVaultSecretsData>(
   request: VaultListInternVaultSecretsRequest | SkipToken,
@@ -68,8 +70,10 @@ export function useVaultListInternVaultSecrets(
 }
 
 /**
- * {@link useVaultListInternVaultSecrets} for components that suspend while there is no data. It cannot be
- * skipped.
+ * {@link useVaultListInternVaultSecrets} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useVaultListInternVaultSecretsSuspense({ internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653' })
+ * @throws VaultListInternVaultSecretsError to an error boundary
  */
 export function useVaultListInternVaultSecretsSuspense<TData = VaultListInternVaultSecretsData>(
   request: VaultListInternVaultSecretsRequest,
@@ -83,7 +87,7 @@ export function useVaultListInternVaultSecretsSuspense<TData = VaultListInternVa
   return useSuspenseQueryOf(vaultListInternVaultSecretsOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useVaultListInternVaultSecretsInfinite} with data to begin with, so that there is always some. */
+/** {@link useVaultListInternVaultSecretsInfinite} with `initialData`: there is always data. */
 export function useVaultListInternVaultSecretsInfinite<
   TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>,
 >(
@@ -96,7 +100,11 @@ export function useVaultListInternVaultSecretsInfinite<
     VaultListInternVaultSecretsPageParam
   >,
 ): DefinedUseInfiniteQueryResult<TData, VaultListInternVaultSecretsError>
-/** The pages of {@link useVaultListInternVaultSecrets}, one after the other. */
+/**
+ * The pages of {@link useVaultListInternVaultSecrets}, one after the other.
+ *
+ * @example const { data, fetchNextPage } = useVaultListInternVaultSecretsInfinite({ internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653' })
+ */
 export function useVaultListInternVaultSecretsInfinite<
   TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>,
 >(
@@ -111,8 +119,10 @@ export function useVaultListInternVaultSecretsInfinite(
 }
 
 /**
- * {@link useVaultListInternVaultSecretsInfinite} for components that suspend while there is no data. It cannot
- * be skipped.
+ * {@link useVaultListInternVaultSecretsInfinite} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useVaultListInternVaultSecretsInfiniteSuspense({ internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653' })
+ * @throws VaultListInternVaultSecretsError to an error boundary
  */
 export function useVaultListInternVaultSecretsInfiniteSuspense<
   TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>,

@@ -36,7 +36,7 @@ import {
 } from '../queries/vaultListVaultSecrets.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useVaultListVaultSecrets} with data to begin with, so that there is always some. */
+/** {@link useVaultListVaultSecrets} with `initialData`: there is always data. */
 export function useVaultListVaultSecrets<TData = VaultListVaultSecretsData>(
   request: VaultListVaultSecretsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -55,6 +55,8 @@ export function useVaultListVaultSecrets<TData = VaultListVaultSecretsData>(
  * `GET /vault/secrets`
  *
  * `useVaultListVaultSecretsInfinite` reads page after page.
+ *
+ * @example const { data, error } = useVaultListVaultSecrets()
  */
 export function useVaultListVaultSecrets<TData = VaultListVaultSecretsData>(
   request?: VaultListVaultSecretsRequest | SkipToken,
@@ -67,7 +69,12 @@ export function useVaultListVaultSecrets(
   return useQueryOf(vaultListVaultSecretsOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useVaultListVaultSecrets} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useVaultListVaultSecrets} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useVaultListVaultSecretsSuspense()
+ * @throws VaultListVaultSecretsError to an error boundary
+ */
 export function useVaultListVaultSecretsSuspense<TData = VaultListVaultSecretsData>(
   request?: VaultListVaultSecretsRequest,
   overrides?: SuspenseQueryOverrides<
@@ -80,7 +87,7 @@ export function useVaultListVaultSecretsSuspense<TData = VaultListVaultSecretsDa
   return useSuspenseQueryOf(vaultListVaultSecretsOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useVaultListVaultSecretsInfinite} with data to begin with, so that there is always some. */
+/** {@link useVaultListVaultSecretsInfinite} with `initialData`: there is always data. */
 export function useVaultListVaultSecretsInfinite<
   TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>,
 >(
@@ -93,7 +100,11 @@ export function useVaultListVaultSecretsInfinite<
     VaultListVaultSecretsPageParam
   >,
 ): DefinedUseInfiniteQueryResult<TData, VaultListVaultSecretsError>
-/** The pages of {@link useVaultListVaultSecrets}, one after the other. */
+/**
+ * The pages of {@link useVaultListVaultSecrets}, one after the other.
+ *
+ * @example const { data, fetchNextPage } = useVaultListVaultSecretsInfinite()
+ */
 export function useVaultListVaultSecretsInfinite<
   TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>,
 >(
@@ -108,8 +119,10 @@ export function useVaultListVaultSecretsInfinite(
 }
 
 /**
- * {@link useVaultListVaultSecretsInfinite} for components that suspend while there is no data. It cannot be
- * skipped.
+ * {@link useVaultListVaultSecretsInfinite} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useVaultListVaultSecretsInfiniteSuspense()
+ * @throws VaultListVaultSecretsError to an error boundary
  */
 export function useVaultListVaultSecretsInfiniteSuspense<
   TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>,

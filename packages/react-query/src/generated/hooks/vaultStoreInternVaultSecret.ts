@@ -19,6 +19,14 @@ import { useOpenRouter } from '../shared/client.js'
  * about the secret, never its value. Responds with 404 unless the account has access to interns.
  *
  * `PUT /vault/interns/{internId}/secrets/{name}`
+ *
+ * @example
+ * const { mutate, error } = useVaultStoreInternVaultSecretMutation()
+ * mutate({
+ *   internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653',
+ *   name: 'crm_token',
+ *   body: { hosts: ['crm.example.com'], value: 'crm-0e6f…' },
+ * })
  */
 export function useVaultStoreInternVaultSecretMutation<TOnMutateResult = unknown>(
   overrides?: VaultStoreInternVaultSecretMutationOverrides<TOnMutateResult>,

@@ -20,6 +20,10 @@ import { useOpenRouter } from '../shared/client.js'
  * interns.
  *
  * `PUT /vault/secrets/{name}`
+ *
+ * @example
+ * const { mutate, error } = useVaultStoreVaultSecretMutation()
+ * mutate({ name: 'crm_token', body: { hosts: ['crm.example.com'], value: 'crm-0e6f…' } })
  */
 export function useVaultStoreVaultSecretMutation<TOnMutateResult = unknown>(
   overrides?: VaultStoreVaultSecretMutationOverrides<TOnMutateResult>,

@@ -19,6 +19,13 @@ import { useOpenRouter } from '../shared/client.js'
  * waiting for it. Poll the job, or give a `callback_url`, to learn when the video is ready.
  *
  * `POST /videos`
+ *
+ * @example
+ * const { mutate, error } = useVideoGenerationGenerateMutation()
+ * mutate({
+ *   model: 'google/veo-3.1',
+ *   prompt: 'Sunrise over a small harbour, fishing boats leaving, slow pan to the left',
+ * })
  */
 export function useVideoGenerationGenerateMutation<TOnMutateResult = unknown>(
   overrides?: VideoGenerationGenerateMutationOverrides<TOnMutateResult>,

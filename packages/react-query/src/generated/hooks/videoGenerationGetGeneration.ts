@@ -15,7 +15,7 @@ import {
 } from '../queries/videoGenerationGetGeneration.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useVideoGenerationGetGeneration} with data to begin with, so that there is always some. */
+/** {@link useVideoGenerationGetGeneration} with `initialData`: there is always data. */
 export function useVideoGenerationGetGeneration<TData = VideoGenerationGetGenerationData>(
   request: VideoGenerationGetGenerationRequest | SkipToken,
   overrides: DefinedQueryOverrides<
@@ -32,6 +32,8 @@ export function useVideoGenerationGetGeneration<TData = VideoGenerationGetGenera
  * cost.
  *
  * `GET /videos/{jobId}`
+ *
+ * @example const { data, error } = useVideoGenerationGetGeneration({ jobId: 'job-7Kq2mVx9TbRw' })
  */
 export function useVideoGenerationGetGeneration<TData = VideoGenerationGetGenerationData>(
   request: VideoGenerationGetGenerationRequest | SkipToken,
@@ -45,8 +47,10 @@ export function useVideoGenerationGetGeneration(
 }
 
 /**
- * {@link useVideoGenerationGetGeneration} for components that suspend while there is no data. It cannot be
- * skipped.
+ * {@link useVideoGenerationGetGeneration} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useVideoGenerationGetGenerationSuspense({ jobId: 'job-7Kq2mVx9TbRw' })
+ * @throws VideoGenerationGetGenerationError to an error boundary
  */
 export function useVideoGenerationGetGenerationSuspense<TData = VideoGenerationGetGenerationData>(
   request: VideoGenerationGetGenerationRequest,

@@ -18,6 +18,10 @@ import { useOpenRouter } from '../shared/client.js'
  * Returns the bytes of a video that a completed job has generated, as an MP4 file.
  *
  * `GET /videos/{jobId}/content`
+ *
+ * @example
+ * const { mutate, error } = useVideoGenerationGetVideoContentMutation()
+ * mutate({ jobId: 'job-7Kq2mVx9TbRw' })
  */
 export function useVideoGenerationGetVideoContentMutation<TOnMutateResult = unknown>(
   overrides?: VideoGenerationGetVideoContentMutationOverrides<TOnMutateResult>,

@@ -14,7 +14,7 @@ import {
 } from '../queries/videoGenerationListVideosModels.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useVideoGenerationListVideosModels} with data to begin with, so that there is always some. */
+/** {@link useVideoGenerationListVideosModels} with `initialData`: there is always data. */
 export function useVideoGenerationListVideosModels<TData = VideoGenerationListVideosModelsData>(
   overrides: DefinedQueryOverrides<
     VideoGenerationListVideosModelsData,
@@ -29,6 +29,8 @@ export function useVideoGenerationListVideosModels<TData = VideoGenerationListVi
  * Returns all models that generate videos, with the prices, formats and settings of each.
  *
  * `GET /videos/models`
+ *
+ * @example const { data, error } = useVideoGenerationListVideosModels()
  */
 export function useVideoGenerationListVideosModels<TData = VideoGenerationListVideosModelsData>(
   overrides?: VideoGenerationListVideosModelsQueryOverrides<TData>,
@@ -38,8 +40,10 @@ export function useVideoGenerationListVideosModels(overrides?: object): object {
 }
 
 /**
- * {@link useVideoGenerationListVideosModels} for components that suspend while there is no data. It cannot be
- * skipped.
+ * {@link useVideoGenerationListVideosModels} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useVideoGenerationListVideosModelsSuspense()
+ * @throws VideoGenerationListVideosModelsError to an error boundary
  */
 export function useVideoGenerationListVideosModelsSuspense<TData = VideoGenerationListVideosModelsData>(
   overrides?: SuspenseQueryOverrides<

@@ -19,6 +19,13 @@ import { useOpenRouter } from '../shared/client.js'
  * management key.
  *
  * `POST /workspaces/{id}/members/add`
+ *
+ * @example
+ * const { mutate, error } = useWorkspacesBulkAddMembersMutation()
+ * mutate({
+ *   id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90',
+ *   body: { user_ids: ['user_2yB5kWrN8cXqTgZ1MjVfHp6LsDa'] },
+ * })
  */
 export function useWorkspacesBulkAddMembersMutation<TOnMutateResult = unknown>(
   overrides?: WorkspacesBulkAddMembersMutationOverrides<TOnMutateResult>,

@@ -18,6 +18,10 @@ import { useOpenRouter } from '../shared/client.js'
  * Creates a workspace, which has keys, members, budgets and default settings of its own. Needs a management key.
  *
  * `POST /workspaces`
+ *
+ * @example
+ * const { mutate, error } = useWorkspacesCreateMutation()
+ * mutate({ name: 'Support', slug: 'support' })
  */
 export function useWorkspacesCreateMutation<TOnMutateResult = unknown>(
   overrides?: WorkspacesCreateMutationOverrides<TOnMutateResult>,

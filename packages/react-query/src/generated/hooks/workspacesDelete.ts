@@ -19,6 +19,10 @@ import { useOpenRouter } from '../shared/client.js'
  * management key.
  *
  * `DELETE /workspaces/{id}`
+ *
+ * @example
+ * const { mutate, error } = useWorkspacesDeleteMutation()
+ * mutate({ id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90' })
  */
 export function useWorkspacesDeleteMutation<TOnMutateResult = unknown>(
   overrides?: WorkspacesDeleteMutationOverrides<TOnMutateResult>,

@@ -19,6 +19,10 @@ import { useOpenRouter } from '../shared/client.js'
  * management key.
  *
  * `DELETE /workspaces/{id}/budgets/{interval}`
+ *
+ * @example
+ * const { mutate, error } = useWorkspacesDeleteBudgetMutation()
+ * mutate({ id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90', interval: 'monthly' })
  */
 export function useWorkspacesDeleteBudgetMutation<TOnMutateResult = unknown>(
   overrides?: WorkspacesDeleteBudgetMutationOverrides<TOnMutateResult>,

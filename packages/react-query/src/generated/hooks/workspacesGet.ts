@@ -15,7 +15,7 @@ import {
 } from '../queries/workspacesGet.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useWorkspacesGet} with data to begin with, so that there is always some. */
+/** {@link useWorkspacesGet} with `initialData`: there is always data. */
 export function useWorkspacesGet<TData = WorkspacesGetData>(
   request: WorkspacesGetRequest | SkipToken,
   overrides: DefinedQueryOverrides<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>,
@@ -26,6 +26,8 @@ export function useWorkspacesGet<TData = WorkspacesGetData>(
  * Returns one workspace with its settings. Needs a management key.
  *
  * `GET /workspaces/{id}`
+ *
+ * @example const { data, error } = useWorkspacesGet({ id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90' })
  */
 export function useWorkspacesGet<TData = WorkspacesGetData>(
   request: WorkspacesGetRequest | SkipToken,
@@ -35,7 +37,12 @@ export function useWorkspacesGet(request: WorkspacesGetRequest | SkipToken, over
   return useQueryOf(workspacesGetOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useWorkspacesGet} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useWorkspacesGet} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useWorkspacesGetSuspense({ id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90' })
+ * @throws WorkspacesGetError to an error boundary
+ */
 export function useWorkspacesGetSuspense<TData = WorkspacesGetData>(
   request: WorkspacesGetRequest,
   overrides?: SuspenseQueryOverrides<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>,

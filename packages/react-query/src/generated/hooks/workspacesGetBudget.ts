@@ -15,7 +15,7 @@ import {
 } from '../queries/workspacesGetBudget.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useWorkspacesGetBudget} with data to begin with, so that there is always some. */
+/** {@link useWorkspacesGetBudget} with `initialData`: there is always data. */
 export function useWorkspacesGetBudget<TData = WorkspacesGetBudgetData>(
   request: WorkspacesGetBudgetRequest | SkipToken,
   overrides: DefinedQueryOverrides<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>,
@@ -26,6 +26,8 @@ export function useWorkspacesGetBudget<TData = WorkspacesGetBudgetData>(
  * Returns the budget of a workspace for one interval. Needs a management key.
  *
  * `GET /workspaces/{id}/budgets/{interval}`
+ *
+ * @example const { data, error } = useWorkspacesGetBudget({ id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90', interval: 'monthly' })
  */
 export function useWorkspacesGetBudget<TData = WorkspacesGetBudgetData>(
   request: WorkspacesGetBudgetRequest | SkipToken,
@@ -35,7 +37,12 @@ export function useWorkspacesGetBudget(request: WorkspacesGetBudgetRequest | Ski
   return useQueryOf(workspacesGetBudgetOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useWorkspacesGetBudget} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useWorkspacesGetBudget} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useWorkspacesGetBudgetSuspense({ id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90', interval: 'monthly' })
+ * @throws WorkspacesGetBudgetError to an error boundary
+ */
 export function useWorkspacesGetBudgetSuspense<TData = WorkspacesGetBudgetData>(
   request: WorkspacesGetBudgetRequest,
   overrides?: SuspenseQueryOverrides<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>,

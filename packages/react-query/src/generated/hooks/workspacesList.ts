@@ -36,7 +36,7 @@ import {
 } from '../queries/workspacesList.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useWorkspacesList} with data to begin with, so that there is always some. */
+/** {@link useWorkspacesList} with `initialData`: there is always data. */
 export function useWorkspacesList<TData = WorkspacesListData>(
   request: WorkspacesListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>,
@@ -49,6 +49,8 @@ export function useWorkspacesList<TData = WorkspacesListData>(
  * `GET /workspaces`
  *
  * `useWorkspacesListInfinite` reads page after page.
+ *
+ * @example const { data, error } = useWorkspacesList()
  */
 export function useWorkspacesList<TData = WorkspacesListData>(
   request?: WorkspacesListRequest | SkipToken,
@@ -58,7 +60,12 @@ export function useWorkspacesList(request?: WorkspacesListRequest | SkipToken, o
   return useQueryOf(workspacesListOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useWorkspacesList} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useWorkspacesList} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useWorkspacesListSuspense()
+ * @throws WorkspacesListError to an error boundary
+ */
 export function useWorkspacesListSuspense<TData = WorkspacesListData>(
   request?: WorkspacesListRequest,
   overrides?: SuspenseQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>,
@@ -66,7 +73,7 @@ export function useWorkspacesListSuspense<TData = WorkspacesListData>(
   return useSuspenseQueryOf(workspacesListOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useWorkspacesListInfinite} with data to begin with, so that there is always some. */
+/** {@link useWorkspacesListInfinite} with `initialData`: there is always data. */
 export function useWorkspacesListInfinite<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(
   request: WorkspacesListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<
@@ -77,7 +84,11 @@ export function useWorkspacesListInfinite<TData = InfiniteData<WorkspacesListDat
     WorkspacesListPageParam
   >,
 ): DefinedUseInfiniteQueryResult<TData, WorkspacesListError>
-/** The pages of {@link useWorkspacesList}, one after the other. */
+/**
+ * The pages of {@link useWorkspacesList}, one after the other.
+ *
+ * @example const { data, fetchNextPage } = useWorkspacesListInfinite()
+ */
 export function useWorkspacesListInfinite<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(
   request?: WorkspacesListInfiniteRequest | SkipToken,
   overrides?: WorkspacesListInfiniteQueryOverrides<TData>,
@@ -89,7 +100,12 @@ export function useWorkspacesListInfinite(
   return useInfiniteQueryOf(workspacesListInfiniteOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useWorkspacesListInfinite} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useWorkspacesListInfinite} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useWorkspacesListInfiniteSuspense()
+ * @throws WorkspacesListError to an error boundary
+ */
 export function useWorkspacesListInfiniteSuspense<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(
   request?: WorkspacesListInfiniteRequest,
   overrides?: SuspenseInfiniteQueryOverrides<

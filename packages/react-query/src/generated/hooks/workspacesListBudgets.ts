@@ -15,7 +15,7 @@ import {
 } from '../queries/workspacesListBudgets.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useWorkspacesListBudgets} with data to begin with, so that there is always some. */
+/** {@link useWorkspacesListBudgets} with `initialData`: there is always data. */
 export function useWorkspacesListBudgets<TData = WorkspacesListBudgetsData>(
   request: WorkspacesListBudgetsRequest | SkipToken,
   overrides: DefinedQueryOverrides<
@@ -31,6 +31,8 @@ export function useWorkspacesListBudgets<TData = WorkspacesListBudgetsData>(
  * Returns the budgets of a workspace, at most one per interval. Needs a management key.
  *
  * `GET /workspaces/{id}/budgets`
+ *
+ * @example const { data, error } = useWorkspacesListBudgets({ id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90' })
  */
 export function useWorkspacesListBudgets<TData = WorkspacesListBudgetsData>(
   request: WorkspacesListBudgetsRequest | SkipToken,
@@ -43,7 +45,12 @@ export function useWorkspacesListBudgets(
   return useQueryOf(workspacesListBudgetsOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useWorkspacesListBudgets} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useWorkspacesListBudgets} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useWorkspacesListBudgetsSuspense({ id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90' })
+ * @throws WorkspacesListBudgetsError to an error boundary
+ */
 export function useWorkspacesListBudgetsSuspense<TData = WorkspacesListBudgetsData>(
   request: WorkspacesListBudgetsRequest,
   overrides?: SuspenseQueryOverrides<

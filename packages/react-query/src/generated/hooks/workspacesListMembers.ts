@@ -36,7 +36,7 @@ import {
 } from '../queries/workspacesListMembers.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useWorkspacesListMembers} with data to begin with, so that there is always some. */
+/** {@link useWorkspacesListMembers} with `initialData`: there is always data. */
 export function useWorkspacesListMembers<TData = WorkspacesListMembersData>(
   request: WorkspacesListMembersRequest | SkipToken,
   overrides: DefinedQueryOverrides<
@@ -54,6 +54,8 @@ export function useWorkspacesListMembers<TData = WorkspacesListMembersData>(
  * `GET /workspaces/{id}/members`
  *
  * `useWorkspacesListMembersInfinite` reads page after page.
+ *
+ * @example const { data, error } = useWorkspacesListMembers({ id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90' })
  */
 export function useWorkspacesListMembers<TData = WorkspacesListMembersData>(
   request: WorkspacesListMembersRequest | SkipToken,
@@ -66,7 +68,12 @@ export function useWorkspacesListMembers(
   return useQueryOf(workspacesListMembersOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useWorkspacesListMembers} for components that suspend while there is no data. It cannot be skipped. */
+/**
+ * {@link useWorkspacesListMembers} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useWorkspacesListMembersSuspense({ id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90' })
+ * @throws WorkspacesListMembersError to an error boundary
+ */
 export function useWorkspacesListMembersSuspense<TData = WorkspacesListMembersData>(
   request: WorkspacesListMembersRequest,
   overrides?: SuspenseQueryOverrides<
@@ -79,7 +86,7 @@ export function useWorkspacesListMembersSuspense<TData = WorkspacesListMembersDa
   return useSuspenseQueryOf(workspacesListMembersOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useWorkspacesListMembersInfinite} with data to begin with, so that there is always some. */
+/** {@link useWorkspacesListMembersInfinite} with `initialData`: there is always data. */
 export function useWorkspacesListMembersInfinite<
   TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>,
 >(
@@ -92,7 +99,11 @@ export function useWorkspacesListMembersInfinite<
     WorkspacesListMembersPageParam
   >,
 ): DefinedUseInfiniteQueryResult<TData, WorkspacesListMembersError>
-/** The pages of {@link useWorkspacesListMembers}, one after the other. */
+/**
+ * The pages of {@link useWorkspacesListMembers}, one after the other.
+ *
+ * @example const { data, fetchNextPage } = useWorkspacesListMembersInfinite({ id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90' })
+ */
 export function useWorkspacesListMembersInfinite<
   TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>,
 >(
@@ -107,8 +118,10 @@ export function useWorkspacesListMembersInfinite(
 }
 
 /**
- * {@link useWorkspacesListMembersInfinite} for components that suspend while there is no data. It cannot be
- * skipped.
+ * {@link useWorkspacesListMembersInfinite} that suspends while there is no data. It cannot be skipped.
+ *
+ * @example const { data } = useWorkspacesListMembersInfiniteSuspense({ id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90' })
+ * @throws WorkspacesListMembersError to an error boundary
  */
 export function useWorkspacesListMembersInfiniteSuspense<
   TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>,

@@ -18,6 +18,10 @@ import { useOpenRouter } from '../shared/client.js'
  * Changes settings of a workspace; what is left out stays as it is. Needs a management key.
  *
  * `PATCH /workspaces/{id}`
+ *
+ * @example
+ * const { mutate, error } = useWorkspacesUpdateMutation()
+ * mutate({ id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90', body: { name: 'Customer support' } })
  */
 export function useWorkspacesUpdateMutation<TOnMutateResult = unknown>(
   overrides?: WorkspacesUpdateMutationOverrides<TOnMutateResult>,

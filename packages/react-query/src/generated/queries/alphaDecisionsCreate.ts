@@ -16,14 +16,14 @@ export type { AlphaDecisionsCreateError }
 /** What `mutate` takes. */
 export type AlphaDecisionsCreateVariables = AlphaDecisionsCreateRequest
 
-/** The key of {@link alphaDecisionsCreateMutationOptions}. */
+/** Key of {@link alphaDecisionsCreateMutationOptions}. */
 export function alphaDecisionsCreateMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'alphaDecisions', 'create'] {
   return [...keyStart(openRouterKey, keyPrefix), 'alphaDecisions', 'create']
 }
 
-/** What a caller may set in {@link alphaDecisionsCreateMutationOptions}. */
+/** Overrides of {@link alphaDecisionsCreateMutationOptions}. */
 export type AlphaDecisionsCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   AlphaDecisionsCreateData,
   AlphaDecisionsCreateError,
@@ -32,8 +32,8 @@ export type AlphaDecisionsCreateMutationOverrides<TOnMutateResult = unknown> = M
 >
 
 /**
- * Options of `alphaDecisionsCreate` for `useMutation`. What was sent and received may be secret, so the cache
- * forgets it with its last observer: `gcTime` is 0.
+ * Options of `alphaDecisionsCreate` for `useMutation`. `gcTime` is 0, since requests and responses may hold
+ * secrets.
  */
 export function alphaDecisionsCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

@@ -19,7 +19,7 @@ export type AnalyticsGetAnalyticsMetaData = AnalyticsGetAnalyticsMetaResponse
 
 export type { AnalyticsGetAnalyticsMetaError }
 
-/** The key of {@link analyticsGetAnalyticsMetaOptions}. */
+/** Key of {@link analyticsGetAnalyticsMetaOptions}. */
 export function analyticsGetAnalyticsMetaKey(keyPrefix?: string): AnalyticsGetAnalyticsMetaKey {
   return [...keyStart(openRouterKey, keyPrefix), 'analytics', 'getAnalyticsMeta', { request: {} }]
 }
@@ -32,7 +32,7 @@ export type AnalyticsGetAnalyticsMetaKey = readonly [
   { readonly request: Record<string, never> },
 ]
 
-/** What a caller may set in {@link analyticsGetAnalyticsMetaOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link analyticsGetAnalyticsMetaOptions}; `TData` is what `select` returns. */
 export type AnalyticsGetAnalyticsMetaQueryOverrides<TData = AnalyticsGetAnalyticsMetaData> = QueryOverrides<
   AnalyticsGetAnalyticsMetaData,
   AnalyticsGetAnalyticsMetaError,
@@ -40,7 +40,7 @@ export type AnalyticsGetAnalyticsMetaQueryOverrides<TData = AnalyticsGetAnalytic
   AnalyticsGetAnalyticsMetaKey
 >
 
-/** {@link analyticsGetAnalyticsMetaOptions} with data to begin with, so that there is always some. */
+/** {@link analyticsGetAnalyticsMetaOptions} with `initialData`: there is always data. */
 export function analyticsGetAnalyticsMetaOptions<TData = AnalyticsGetAnalyticsMetaData>(
   client: OpenRouterClient,
   overrides: DefinedQueryOverrides<
@@ -50,10 +50,7 @@ export function analyticsGetAnalyticsMetaOptions<TData = AnalyticsGetAnalyticsMe
     AnalyticsGetAnalyticsMetaKey
   >,
 ): DefinedQuery<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey>
-/**
- * Options of `analyticsGetAnalyticsMeta` for the hooks and methods of TanStack Query. Core retries already, so
- * `retry` is off.
- */
+/** Options of `analyticsGetAnalyticsMeta` for TanStack Query. `retry` is off: core retries. */
 export function analyticsGetAnalyticsMetaOptions<TData = AnalyticsGetAnalyticsMetaData>(
   client: OpenRouterClient,
   overrides?: AnalyticsGetAnalyticsMetaQueryOverrides<TData>,
@@ -66,10 +63,7 @@ export function analyticsGetAnalyticsMetaOptions(client: OpenRouterClient, overr
   )
 }
 
-/**
- * Fetches `analyticsGetAnalyticsMeta` into the cache ahead of its hooks. A failure is left to them: they fetch
- * again.
- */
+/** Fetches `analyticsGetAnalyticsMeta` into the cache. After a failure hooks fetch again. */
 export function prefetchAnalyticsGetAnalyticsMeta(
   queryClient: QueryClient,
   client: OpenRouterClient,

@@ -27,7 +27,7 @@ export type AnalyticsGetUserActivityData = AnalyticsGetUserActivityResponse
 
 export type { AnalyticsGetUserActivityError }
 
-/** The key of {@link analyticsGetUserActivityOptions}. A part of the request matches every request that has it. */
+/** Key of {@link analyticsGetUserActivityOptions}. Part of a request matches every request that has it. */
 export function analyticsGetUserActivityKey(
   request: Partial<AnalyticsGetUserActivityRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -43,7 +43,7 @@ export type AnalyticsGetUserActivityKey = readonly [
   RequestKey<Partial<AnalyticsGetUserActivityRequest>>,
 ]
 
-/** What a caller may set in {@link analyticsGetUserActivityOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link analyticsGetUserActivityOptions}; `TData` is what `select` returns. */
 export type AnalyticsGetUserActivityQueryOverrides<TData = AnalyticsGetUserActivityData> = QueryOverrides<
   AnalyticsGetUserActivityData,
   AnalyticsGetUserActivityError,
@@ -51,7 +51,7 @@ export type AnalyticsGetUserActivityQueryOverrides<TData = AnalyticsGetUserActiv
   AnalyticsGetUserActivityKey
 >
 
-/** {@link analyticsGetUserActivityOptions} with data to begin with, so that there is always some. */
+/** {@link analyticsGetUserActivityOptions} with `initialData`: there is always data. */
 export function analyticsGetUserActivityOptions<TData = AnalyticsGetUserActivityData>(
   client: OpenRouterClient,
   request: AnalyticsGetUserActivityRequest | undefined,
@@ -62,10 +62,7 @@ export function analyticsGetUserActivityOptions<TData = AnalyticsGetUserActivity
     AnalyticsGetUserActivityKey
   >,
 ): DefinedQuery<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>
-/**
- * Options of `analyticsGetUserActivity` for the hooks and methods of TanStack Query. Core retries already, so
- * `retry` is off.
- */
+/** Options of `analyticsGetUserActivity` for TanStack Query. `retry` is off: core retries. */
 export function analyticsGetUserActivityOptions<TData = AnalyticsGetUserActivityData>(
   client: OpenRouterClient,
   request?: AnalyticsGetUserActivityRequest,
@@ -88,10 +85,7 @@ export function analyticsGetUserActivityOptions(
   )
 }
 
-/**
- * Fetches `analyticsGetUserActivity` into the cache ahead of its hooks. A failure is left to them: they fetch
- * again.
- */
+/** Fetches `analyticsGetUserActivity` into the cache. After a failure hooks fetch again. */
 export function prefetchAnalyticsGetUserActivity(
   queryClient: QueryClient,
   client: OpenRouterClient,

@@ -19,14 +19,14 @@ export type { AnalyticsQueryAnalyticsError }
 /** What `mutate` takes. */
 export type AnalyticsQueryAnalyticsVariables = AnalyticsQueryAnalyticsRequest
 
-/** The key of {@link analyticsQueryAnalyticsMutationOptions}. */
+/** Key of {@link analyticsQueryAnalyticsMutationOptions}. */
 export function analyticsQueryAnalyticsMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'analytics', 'queryAnalytics'] {
   return [...keyStart(openRouterKey, keyPrefix), 'analytics', 'queryAnalytics']
 }
 
-/** What a caller may set in {@link analyticsQueryAnalyticsMutationOptions}. */
+/** Overrides of {@link analyticsQueryAnalyticsMutationOptions}. */
 export type AnalyticsQueryAnalyticsMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   AnalyticsQueryAnalyticsData,
   AnalyticsQueryAnalyticsError,
@@ -35,8 +35,8 @@ export type AnalyticsQueryAnalyticsMutationOverrides<TOnMutateResult = unknown> 
 >
 
 /**
- * Options of `analyticsQueryAnalytics` for `useMutation`. What was sent and received may be secret, so the cache
- * forgets it with its last observer: `gcTime` is 0.
+ * Options of `analyticsQueryAnalytics` for `useMutation`. `gcTime` is 0, since requests and responses may hold
+ * secrets.
  */
 export function analyticsQueryAnalyticsMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

@@ -16,12 +16,12 @@ export type { ApiKeysCreateError }
 /** What `mutate` takes. */
 export type ApiKeysCreateVariables = ApiKeysCreateRequest
 
-/** The key of {@link apiKeysCreateMutationOptions}. */
+/** Key of {@link apiKeysCreateMutationOptions}. */
 export function apiKeysCreateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'apiKeys', 'create'] {
   return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'create']
 }
 
-/** What a caller may set in {@link apiKeysCreateMutationOptions}. */
+/** Overrides of {@link apiKeysCreateMutationOptions}. */
 export type ApiKeysCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ApiKeysCreateData,
   ApiKeysCreateError,
@@ -29,10 +29,7 @@ export type ApiKeysCreateMutationOverrides<TOnMutateResult = unknown> = Mutation
   TOnMutateResult
 >
 
-/**
- * Options of `apiKeysCreate` for `useMutation`. What was sent and received may be secret, so the cache forgets
- * it with its last observer: `gcTime` is 0.
- */
+/** Options of `apiKeysCreate` for `useMutation`. `gcTime` is 0, since requests and responses may hold secrets. */
 export function apiKeysCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   overrides?: ApiKeysCreateMutationOverrides<TOnMutateResult>,

@@ -16,12 +16,12 @@ export type { ApiKeysDeleteError }
 /** What `mutate` takes. */
 export type ApiKeysDeleteVariables = ApiKeysDeleteRequest
 
-/** The key of {@link apiKeysDeleteMutationOptions}. */
+/** Key of {@link apiKeysDeleteMutationOptions}. */
 export function apiKeysDeleteMutationKey(keyPrefix?: string): readonly [...KeyStart, 'apiKeys', 'delete'] {
   return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'delete']
 }
 
-/** What a caller may set in {@link apiKeysDeleteMutationOptions}. */
+/** Overrides of {@link apiKeysDeleteMutationOptions}. */
 export type ApiKeysDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ApiKeysDeleteData,
   ApiKeysDeleteError,
@@ -29,10 +29,7 @@ export type ApiKeysDeleteMutationOverrides<TOnMutateResult = unknown> = Mutation
   TOnMutateResult
 >
 
-/**
- * Options of `apiKeysDelete` for `useMutation`. What was sent and received may be secret, so the cache forgets
- * it with its last observer: `gcTime` is 0.
- */
+/** Options of `apiKeysDelete` for `useMutation`. `gcTime` is 0, since requests and responses may hold secrets. */
 export function apiKeysDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   overrides?: ApiKeysDeleteMutationOverrides<TOnMutateResult>,

@@ -24,7 +24,7 @@ export type ApiKeysGetData = ApiKeysGetResponse
 
 export type { ApiKeysGetError }
 
-/** The key of {@link apiKeysGetOptions}. A part of the request matches every request that has it. */
+/** Key of {@link apiKeysGetOptions}. Part of a request matches every request that has it. */
 export function apiKeysGetKey(request: Partial<ApiKeysGetRequest> | SkipToken = {}, keyPrefix?: string): ApiKeysGetKey {
   return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'get', requestKey(request)]
 }
@@ -32,7 +32,7 @@ export function apiKeysGetKey(request: Partial<ApiKeysGetRequest> | SkipToken = 
 /** What {@link apiKeysGetKey} returns. */
 export type ApiKeysGetKey = readonly [...KeyStart, 'apiKeys', 'get', RequestKey<Partial<ApiKeysGetRequest>>]
 
-/** What a caller may set in {@link apiKeysGetOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link apiKeysGetOptions}; `TData` is what `select` returns. */
 export type ApiKeysGetQueryOverrides<TData = ApiKeysGetData> = QueryOverrides<
   ApiKeysGetData,
   ApiKeysGetError,
@@ -40,13 +40,13 @@ export type ApiKeysGetQueryOverrides<TData = ApiKeysGetData> = QueryOverrides<
   ApiKeysGetKey
 >
 
-/** {@link apiKeysGetOptions} with data to begin with, so that there is always some. */
+/** {@link apiKeysGetOptions} with `initialData`: there is always data. */
 export function apiKeysGetOptions<TData = ApiKeysGetData>(
   client: OpenRouterClient,
   request: ApiKeysGetRequest,
   overrides: DefinedQueryOverrides<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>,
 ): DefinedQuery<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>
-/** Options of `apiKeysGet` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
+/** Options of `apiKeysGet` for TanStack Query. `retry` is off: core retries. */
 export function apiKeysGetOptions<TData = ApiKeysGetData>(
   client: OpenRouterClient,
   request: ApiKeysGetRequest,
@@ -69,7 +69,7 @@ export function apiKeysGetOptions(
   )
 }
 
-/** Fetches `apiKeysGet` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `apiKeysGet` into the cache. After a failure hooks fetch again. */
 export function prefetchApiKeysGet(
   queryClient: QueryClient,
   client: OpenRouterClient,

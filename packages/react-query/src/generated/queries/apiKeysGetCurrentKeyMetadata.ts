@@ -19,7 +19,7 @@ export type ApiKeysGetCurrentKeyMetadataData = ApiKeysGetCurrentKeyMetadataRespo
 
 export type { ApiKeysGetCurrentKeyMetadataError }
 
-/** The key of {@link apiKeysGetCurrentKeyMetadataOptions}. */
+/** Key of {@link apiKeysGetCurrentKeyMetadataOptions}. */
 export function apiKeysGetCurrentKeyMetadataKey(keyPrefix?: string): ApiKeysGetCurrentKeyMetadataKey {
   return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'getCurrentKeyMetadata', { request: {} }]
 }
@@ -32,7 +32,7 @@ export type ApiKeysGetCurrentKeyMetadataKey = readonly [
   { readonly request: Record<string, never> },
 ]
 
-/** What a caller may set in {@link apiKeysGetCurrentKeyMetadataOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link apiKeysGetCurrentKeyMetadataOptions}; `TData` is what `select` returns. */
 export type ApiKeysGetCurrentKeyMetadataQueryOverrides<TData = ApiKeysGetCurrentKeyMetadataData> = QueryOverrides<
   ApiKeysGetCurrentKeyMetadataData,
   ApiKeysGetCurrentKeyMetadataError,
@@ -40,7 +40,7 @@ export type ApiKeysGetCurrentKeyMetadataQueryOverrides<TData = ApiKeysGetCurrent
   ApiKeysGetCurrentKeyMetadataKey
 >
 
-/** {@link apiKeysGetCurrentKeyMetadataOptions} with data to begin with, so that there is always some. */
+/** {@link apiKeysGetCurrentKeyMetadataOptions} with `initialData`: there is always data. */
 export function apiKeysGetCurrentKeyMetadataOptions<TData = ApiKeysGetCurrentKeyMetadataData>(
   client: OpenRouterClient,
   overrides: DefinedQueryOverrides<
@@ -55,10 +55,7 @@ export function apiKeysGetCurrentKeyMetadataOptions<TData = ApiKeysGetCurrentKey
   TData,
   ApiKeysGetCurrentKeyMetadataKey
 >
-/**
- * Options of `apiKeysGetCurrentKeyMetadata` for the hooks and methods of TanStack Query. Core retries already,
- * so `retry` is off.
- */
+/** Options of `apiKeysGetCurrentKeyMetadata` for TanStack Query. `retry` is off: core retries. */
 export function apiKeysGetCurrentKeyMetadataOptions<TData = ApiKeysGetCurrentKeyMetadataData>(
   client: OpenRouterClient,
   overrides?: ApiKeysGetCurrentKeyMetadataQueryOverrides<TData>,
@@ -71,10 +68,7 @@ export function apiKeysGetCurrentKeyMetadataOptions(client: OpenRouterClient, ov
   )
 }
 
-/**
- * Fetches `apiKeysGetCurrentKeyMetadata` into the cache ahead of its hooks. A failure is left to them: they
- * fetch again.
- */
+/** Fetches `apiKeysGetCurrentKeyMetadata` into the cache. After a failure hooks fetch again. */
 export function prefetchApiKeysGetCurrentKeyMetadata(
   queryClient: QueryClient,
   client: OpenRouterClient,

@@ -30,7 +30,7 @@ export type ApiKeysListData = ApiKeysListResponse
 
 export type { ApiKeysListError }
 
-/** The key of {@link apiKeysListOptions}. A part of the request matches every request that has it. */
+/** Key of {@link apiKeysListOptions}. Part of a request matches every request that has it. */
 export function apiKeysListKey(
   request: Partial<ApiKeysListRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -41,7 +41,7 @@ export function apiKeysListKey(
 /** What {@link apiKeysListKey} returns. */
 export type ApiKeysListKey = readonly [...KeyStart, 'apiKeys', 'list', RequestKey<Partial<ApiKeysListRequest>>]
 
-/** What a caller may set in {@link apiKeysListOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link apiKeysListOptions}; `TData` is what `select` returns. */
 export type ApiKeysListQueryOverrides<TData = ApiKeysListData> = QueryOverrides<
   ApiKeysListData,
   ApiKeysListError,
@@ -49,13 +49,13 @@ export type ApiKeysListQueryOverrides<TData = ApiKeysListData> = QueryOverrides<
   ApiKeysListKey
 >
 
-/** {@link apiKeysListOptions} with data to begin with, so that there is always some. */
+/** {@link apiKeysListOptions} with `initialData`: there is always data. */
 export function apiKeysListOptions<TData = ApiKeysListData>(
   client: OpenRouterClient,
   request: ApiKeysListRequest | undefined,
   overrides: DefinedQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>,
 ): DefinedQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>
-/** Options of `apiKeysList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
+/** Options of `apiKeysList` for TanStack Query. `retry` is off: core retries. */
 export function apiKeysListOptions<TData = ApiKeysListData>(
   client: OpenRouterClient,
   request?: ApiKeysListRequest,
@@ -78,7 +78,7 @@ export function apiKeysListOptions(
   )
 }
 
-/** Fetches `apiKeysList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `apiKeysList` into the cache. After a failure hooks fetch again. */
 export function prefetchApiKeysList(
   queryClient: QueryClient,
   client: OpenRouterClient,
@@ -108,7 +108,7 @@ export type ApiKeysListInfiniteRequest = Omit<ApiKeysListRequest, 'offset'>
 /** Where a page of `apiKeysList` begins. */
 export type ApiKeysListPageParam = number
 
-/** The key of {@link apiKeysListInfiniteOptions}. A part of the request matches every request that has it. */
+/** Key of {@link apiKeysListInfiniteOptions}. Part of a request matches every request that has it. */
 export function apiKeysListInfiniteKey(
   request: Partial<ApiKeysListInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -124,11 +124,11 @@ export type ApiKeysListInfiniteKey = readonly [
   InfiniteRequestKey<Partial<ApiKeysListInfiniteRequest>>,
 ]
 
-/** What a caller may set in {@link apiKeysListInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link apiKeysListInfiniteOptions}; `TData` is what `select` returns. */
 export type ApiKeysListInfiniteQueryOverrides<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>> =
   InfiniteQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>
 
-/** {@link apiKeysListInfiniteOptions} with data to begin with, so that there is always some. */
+/** {@link apiKeysListInfiniteOptions} with `initialData`: there is always data. */
 export function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(
   client: OpenRouterClient,
   request: ApiKeysListInfiniteRequest | undefined,
@@ -140,7 +140,7 @@ export function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData,
     ApiKeysListPageParam
   >,
 ): DefinedInfiniteQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>
-/** Options of `apiKeysList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
+/** Options of `apiKeysList` for TanStack Query. `retry` is off: core retries. */
 export function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(
   client: OpenRouterClient,
   request?: ApiKeysListInfiniteRequest,
@@ -166,7 +166,7 @@ export function apiKeysListInfiniteOptions(
   )
 }
 
-/** Fetches `apiKeysList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `apiKeysList` into the cache. After a failure hooks fetch again. */
 export function prefetchApiKeysListInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,

@@ -16,12 +16,12 @@ export type { ApiKeysUpdateError }
 /** What `mutate` takes. */
 export type ApiKeysUpdateVariables = ApiKeysUpdateRequest
 
-/** The key of {@link apiKeysUpdateMutationOptions}. */
+/** Key of {@link apiKeysUpdateMutationOptions}. */
 export function apiKeysUpdateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'apiKeys', 'update'] {
   return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'update']
 }
 
-/** What a caller may set in {@link apiKeysUpdateMutationOptions}. */
+/** Overrides of {@link apiKeysUpdateMutationOptions}. */
 export type ApiKeysUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ApiKeysUpdateData,
   ApiKeysUpdateError,
@@ -29,10 +29,7 @@ export type ApiKeysUpdateMutationOverrides<TOnMutateResult = unknown> = Mutation
   TOnMutateResult
 >
 
-/**
- * Options of `apiKeysUpdate` for `useMutation`. What was sent and received may be secret, so the cache forgets
- * it with its last observer: `gcTime` is 0.
- */
+/** Options of `apiKeysUpdate` for `useMutation`. `gcTime` is 0, since requests and responses may hold secrets. */
 export function apiKeysUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   overrides?: ApiKeysUpdateMutationOverrides<TOnMutateResult>,

@@ -27,7 +27,7 @@ export type BenchmarksGetBenchmarksData = BenchmarksGetBenchmarksResponse
 
 export type { BenchmarksGetBenchmarksError }
 
-/** The key of {@link benchmarksGetBenchmarksOptions}. A part of the request matches every request that has it. */
+/** Key of {@link benchmarksGetBenchmarksOptions}. Part of a request matches every request that has it. */
 export function benchmarksGetBenchmarksKey(
   request: Partial<BenchmarksGetBenchmarksRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -43,7 +43,7 @@ export type BenchmarksGetBenchmarksKey = readonly [
   RequestKey<Partial<BenchmarksGetBenchmarksRequest>>,
 ]
 
-/** What a caller may set in {@link benchmarksGetBenchmarksOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link benchmarksGetBenchmarksOptions}; `TData` is what `select` returns. */
 export type BenchmarksGetBenchmarksQueryOverrides<TData = BenchmarksGetBenchmarksData> = QueryOverrides<
   BenchmarksGetBenchmarksData,
   BenchmarksGetBenchmarksError,
@@ -51,7 +51,7 @@ export type BenchmarksGetBenchmarksQueryOverrides<TData = BenchmarksGetBenchmark
   BenchmarksGetBenchmarksKey
 >
 
-/** {@link benchmarksGetBenchmarksOptions} with data to begin with, so that there is always some. */
+/** {@link benchmarksGetBenchmarksOptions} with `initialData`: there is always data. */
 export function benchmarksGetBenchmarksOptions<TData = BenchmarksGetBenchmarksData>(
   client: OpenRouterClient,
   request: BenchmarksGetBenchmarksRequest | undefined,
@@ -62,10 +62,7 @@ export function benchmarksGetBenchmarksOptions<TData = BenchmarksGetBenchmarksDa
     BenchmarksGetBenchmarksKey
   >,
 ): DefinedQuery<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>
-/**
- * Options of `benchmarksGetBenchmarks` for the hooks and methods of TanStack Query. Core retries already, so
- * `retry` is off.
- */
+/** Options of `benchmarksGetBenchmarks` for TanStack Query. `retry` is off: core retries. */
 export function benchmarksGetBenchmarksOptions<TData = BenchmarksGetBenchmarksData>(
   client: OpenRouterClient,
   request?: BenchmarksGetBenchmarksRequest,
@@ -88,10 +85,7 @@ export function benchmarksGetBenchmarksOptions(
   )
 }
 
-/**
- * Fetches `benchmarksGetBenchmarks` into the cache ahead of its hooks. A failure is left to them: they fetch
- * again.
- */
+/** Fetches `benchmarksGetBenchmarks` into the cache. After a failure hooks fetch again. */
 export function prefetchBenchmarksGetBenchmarks(
   queryClient: QueryClient,
   client: OpenRouterClient,

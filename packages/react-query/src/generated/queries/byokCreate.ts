@@ -16,12 +16,12 @@ export type { ByokCreateError }
 /** What `mutate` takes. */
 export type ByokCreateVariables = ByokCreateRequest
 
-/** The key of {@link byokCreateMutationOptions}. */
+/** Key of {@link byokCreateMutationOptions}. */
 export function byokCreateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'byok', 'create'] {
   return [...keyStart(openRouterKey, keyPrefix), 'byok', 'create']
 }
 
-/** What a caller may set in {@link byokCreateMutationOptions}. */
+/** Overrides of {@link byokCreateMutationOptions}. */
 export type ByokCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ByokCreateData,
   ByokCreateError,
@@ -29,10 +29,7 @@ export type ByokCreateMutationOverrides<TOnMutateResult = unknown> = MutationOve
   TOnMutateResult
 >
 
-/**
- * Options of `byokCreate` for `useMutation`. What was sent and received may be secret, so the cache forgets it
- * with its last observer: `gcTime` is 0.
- */
+/** Options of `byokCreate` for `useMutation`. `gcTime` is 0, since requests and responses may hold secrets. */
 export function byokCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   overrides?: ByokCreateMutationOverrides<TOnMutateResult>,

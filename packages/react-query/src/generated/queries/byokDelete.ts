@@ -16,12 +16,12 @@ export type { ByokDeleteError }
 /** What `mutate` takes. */
 export type ByokDeleteVariables = ByokDeleteRequest
 
-/** The key of {@link byokDeleteMutationOptions}. */
+/** Key of {@link byokDeleteMutationOptions}. */
 export function byokDeleteMutationKey(keyPrefix?: string): readonly [...KeyStart, 'byok', 'delete'] {
   return [...keyStart(openRouterKey, keyPrefix), 'byok', 'delete']
 }
 
-/** What a caller may set in {@link byokDeleteMutationOptions}. */
+/** Overrides of {@link byokDeleteMutationOptions}. */
 export type ByokDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ByokDeleteData,
   ByokDeleteError,
@@ -29,10 +29,7 @@ export type ByokDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOve
   TOnMutateResult
 >
 
-/**
- * Options of `byokDelete` for `useMutation`. What was sent and received may be secret, so the cache forgets it
- * with its last observer: `gcTime` is 0.
- */
+/** Options of `byokDelete` for `useMutation`. `gcTime` is 0, since requests and responses may hold secrets. */
 export function byokDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   overrides?: ByokDeleteMutationOverrides<TOnMutateResult>,

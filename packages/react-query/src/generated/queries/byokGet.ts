@@ -24,7 +24,7 @@ export type ByokGetData = ByokGetResponse
 
 export type { ByokGetError }
 
-/** The key of {@link byokGetOptions}. A part of the request matches every request that has it. */
+/** Key of {@link byokGetOptions}. Part of a request matches every request that has it. */
 export function byokGetKey(request: Partial<ByokGetRequest> | SkipToken = {}, keyPrefix?: string): ByokGetKey {
   return [...keyStart(openRouterKey, keyPrefix), 'byok', 'get', requestKey(request)]
 }
@@ -32,16 +32,16 @@ export function byokGetKey(request: Partial<ByokGetRequest> | SkipToken = {}, ke
 /** What {@link byokGetKey} returns. */
 export type ByokGetKey = readonly [...KeyStart, 'byok', 'get', RequestKey<Partial<ByokGetRequest>>]
 
-/** What a caller may set in {@link byokGetOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link byokGetOptions}; `TData` is what `select` returns. */
 export type ByokGetQueryOverrides<TData = ByokGetData> = QueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>
 
-/** {@link byokGetOptions} with data to begin with, so that there is always some. */
+/** {@link byokGetOptions} with `initialData`: there is always data. */
 export function byokGetOptions<TData = ByokGetData>(
   client: OpenRouterClient,
   request: ByokGetRequest,
   overrides: DefinedQueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>,
 ): DefinedQuery<ByokGetData, ByokGetError, TData, ByokGetKey>
-/** Options of `byokGet` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
+/** Options of `byokGet` for TanStack Query. `retry` is off: core retries. */
 export function byokGetOptions<TData = ByokGetData>(
   client: OpenRouterClient,
   request: ByokGetRequest,
@@ -64,7 +64,7 @@ export function byokGetOptions(
   )
 }
 
-/** Fetches `byokGet` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `byokGet` into the cache. After a failure hooks fetch again. */
 export function prefetchByokGet(
   queryClient: QueryClient,
   client: OpenRouterClient,

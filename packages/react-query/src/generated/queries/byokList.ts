@@ -30,7 +30,7 @@ export type ByokListData = ByokListResponse
 
 export type { ByokListError }
 
-/** The key of {@link byokListOptions}. A part of the request matches every request that has it. */
+/** Key of {@link byokListOptions}. Part of a request matches every request that has it. */
 export function byokListKey(request: Partial<ByokListRequest> | SkipToken = {}, keyPrefix?: string): ByokListKey {
   return [...keyStart(openRouterKey, keyPrefix), 'byok', 'list', requestKey(request)]
 }
@@ -38,7 +38,7 @@ export function byokListKey(request: Partial<ByokListRequest> | SkipToken = {}, 
 /** What {@link byokListKey} returns. */
 export type ByokListKey = readonly [...KeyStart, 'byok', 'list', RequestKey<Partial<ByokListRequest>>]
 
-/** What a caller may set in {@link byokListOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link byokListOptions}; `TData` is what `select` returns. */
 export type ByokListQueryOverrides<TData = ByokListData> = QueryOverrides<
   ByokListData,
   ByokListError,
@@ -46,13 +46,13 @@ export type ByokListQueryOverrides<TData = ByokListData> = QueryOverrides<
   ByokListKey
 >
 
-/** {@link byokListOptions} with data to begin with, so that there is always some. */
+/** {@link byokListOptions} with `initialData`: there is always data. */
 export function byokListOptions<TData = ByokListData>(
   client: OpenRouterClient,
   request: ByokListRequest | undefined,
   overrides: DefinedQueryOverrides<ByokListData, ByokListError, TData, ByokListKey>,
 ): DefinedQuery<ByokListData, ByokListError, TData, ByokListKey>
-/** Options of `byokList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
+/** Options of `byokList` for TanStack Query. `retry` is off: core retries. */
 export function byokListOptions<TData = ByokListData>(
   client: OpenRouterClient,
   request?: ByokListRequest,
@@ -75,7 +75,7 @@ export function byokListOptions(
   )
 }
 
-/** Fetches `byokList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `byokList` into the cache. After a failure hooks fetch again. */
 export function prefetchByokList(
   queryClient: QueryClient,
   client: OpenRouterClient,
@@ -105,7 +105,7 @@ export type ByokListInfiniteRequest = Omit<ByokListRequest, 'offset'>
 /** Where a page of `byokList` begins. */
 export type ByokListPageParam = number
 
-/** The key of {@link byokListInfiniteOptions}. A part of the request matches every request that has it. */
+/** Key of {@link byokListInfiniteOptions}. Part of a request matches every request that has it. */
 export function byokListInfiniteKey(
   request: Partial<ByokListInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -121,17 +121,17 @@ export type ByokListInfiniteKey = readonly [
   InfiniteRequestKey<Partial<ByokListInfiniteRequest>>,
 ]
 
-/** What a caller may set in {@link byokListInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link byokListInfiniteOptions}; `TData` is what `select` returns. */
 export type ByokListInfiniteQueryOverrides<TData = InfiniteData<ByokListData, ByokListPageParam>> =
   InfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>
 
-/** {@link byokListInfiniteOptions} with data to begin with, so that there is always some. */
+/** {@link byokListInfiniteOptions} with `initialData`: there is always data. */
 export function byokListInfiniteOptions<TData = InfiniteData<ByokListData, ByokListPageParam>>(
   client: OpenRouterClient,
   request: ByokListInfiniteRequest | undefined,
   overrides: DefinedInfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>,
 ): DefinedInfiniteQuery<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>
-/** Options of `byokList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
+/** Options of `byokList` for TanStack Query. `retry` is off: core retries. */
 export function byokListInfiniteOptions<TData = InfiniteData<ByokListData, ByokListPageParam>>(
   client: OpenRouterClient,
   request?: ByokListInfiniteRequest,
@@ -160,7 +160,7 @@ export function byokListInfiniteOptions(
   )
 }
 
-/** Fetches `byokList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `byokList` into the cache. After a failure hooks fetch again. */
 export function prefetchByokListInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,

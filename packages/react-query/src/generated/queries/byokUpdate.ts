@@ -16,12 +16,12 @@ export type { ByokUpdateError }
 /** What `mutate` takes. */
 export type ByokUpdateVariables = ByokUpdateRequest
 
-/** The key of {@link byokUpdateMutationOptions}. */
+/** Key of {@link byokUpdateMutationOptions}. */
 export function byokUpdateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'byok', 'update'] {
   return [...keyStart(openRouterKey, keyPrefix), 'byok', 'update']
 }
 
-/** What a caller may set in {@link byokUpdateMutationOptions}. */
+/** Overrides of {@link byokUpdateMutationOptions}. */
 export type ByokUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ByokUpdateData,
   ByokUpdateError,
@@ -29,10 +29,7 @@ export type ByokUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOve
   TOnMutateResult
 >
 
-/**
- * Options of `byokUpdate` for `useMutation`. What was sent and received may be secret, so the cache forgets it
- * with its last observer: `gcTime` is 0.
- */
+/** Options of `byokUpdate` for `useMutation`. `gcTime` is 0, since requests and responses may hold secrets. */
 export function byokUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   overrides?: ByokUpdateMutationOverrides<TOnMutateResult>,

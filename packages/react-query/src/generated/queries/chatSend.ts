@@ -16,12 +16,12 @@ export type { ChatSendError }
 /** What `mutate` takes. `stream` is turned off: the answer comes in one piece. */
 export type ChatSendVariables = ChatSendRequest
 
-/** The key of {@link chatSendMutationOptions}. */
+/** Key of {@link chatSendMutationOptions}. */
 export function chatSendMutationKey(keyPrefix?: string): readonly [...KeyStart, 'chat', 'send'] {
   return [...keyStart(openRouterKey, keyPrefix), 'chat', 'send']
 }
 
-/** What a caller may set in {@link chatSendMutationOptions}. */
+/** Overrides of {@link chatSendMutationOptions}. */
 export type ChatSendMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ChatSendData,
   ChatSendError,
@@ -30,10 +30,7 @@ export type ChatSendMutationOverrides<TOnMutateResult = unknown> = MutationOverr
   ChatSendHeaders
 >
 
-/**
- * Options of `chatSend` for `useMutation`. What was sent and received may be secret, so the cache forgets it
- * with its last observer: `gcTime` is 0.
- */
+/** Options of `chatSend` for `useMutation`. `gcTime` is 0, since requests and responses may hold secrets. */
 export function chatSendMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   overrides?: ChatSendMutationOverrides<TOnMutateResult>,

@@ -30,7 +30,7 @@ export type ClassificationsGetTaskClassificationsData = ClassificationsGetTaskCl
 
 export type { ClassificationsGetTaskClassificationsError }
 
-/** The key of {@link classificationsGetTaskClassificationsOptions}. A part of the request matches every request that has it. */
+/** Key of {@link classificationsGetTaskClassificationsOptions}. Part of a request matches every request that has it. */
 export function classificationsGetTaskClassificationsKey(
   request: Partial<ClassificationsGetTaskClassificationsRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -46,7 +46,7 @@ export type ClassificationsGetTaskClassificationsKey = readonly [
   RequestKey<Partial<ClassificationsGetTaskClassificationsRequest>>,
 ]
 
-/** What a caller may set in {@link classificationsGetTaskClassificationsOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link classificationsGetTaskClassificationsOptions}; `TData` is what `select` returns. */
 export type ClassificationsGetTaskClassificationsQueryOverrides<TData = ClassificationsGetTaskClassificationsData> =
   QueryOverrides<
     ClassificationsGetTaskClassificationsData,
@@ -55,7 +55,7 @@ export type ClassificationsGetTaskClassificationsQueryOverrides<TData = Classifi
     ClassificationsGetTaskClassificationsKey
   >
 
-/** {@link classificationsGetTaskClassificationsOptions} with data to begin with, so that there is always some. */
+/** {@link classificationsGetTaskClassificationsOptions} with `initialData`: there is always data. */
 export function classificationsGetTaskClassificationsOptions<TData = ClassificationsGetTaskClassificationsData>(
   client: OpenRouterClient,
   request: ClassificationsGetTaskClassificationsRequest | undefined,
@@ -71,10 +71,7 @@ export function classificationsGetTaskClassificationsOptions<TData = Classificat
   TData,
   ClassificationsGetTaskClassificationsKey
 >
-/**
- * Options of `classificationsGetTaskClassifications` for the hooks and methods of TanStack Query. Core retries
- * already, so `retry` is off.
- */
+/** Options of `classificationsGetTaskClassifications` for TanStack Query. `retry` is off: core retries. */
 export function classificationsGetTaskClassificationsOptions<TData = ClassificationsGetTaskClassificationsData>(
   client: OpenRouterClient,
   request?: ClassificationsGetTaskClassificationsRequest,
@@ -107,10 +104,7 @@ export function classificationsGetTaskClassificationsOptions(
   )
 }
 
-/**
- * Fetches `classificationsGetTaskClassifications` into the cache ahead of its hooks. A failure is left to them:
- * they fetch again.
- */
+/** Fetches `classificationsGetTaskClassifications` into the cache. After a failure hooks fetch again. */
 export function prefetchClassificationsGetTaskClassifications(
   queryClient: QueryClient,
   client: OpenRouterClient,

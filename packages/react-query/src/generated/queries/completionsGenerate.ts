@@ -16,12 +16,12 @@ export type { CompletionsGenerateError }
 /** What `mutate` takes. `stream` is turned off: the answer comes in one piece. */
 export type CompletionsGenerateVariables = CompletionsGenerateRequest
 
-/** The key of {@link completionsGenerateMutationOptions}. */
+/** Key of {@link completionsGenerateMutationOptions}. */
 export function completionsGenerateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'completions', 'generate'] {
   return [...keyStart(openRouterKey, keyPrefix), 'completions', 'generate']
 }
 
-/** What a caller may set in {@link completionsGenerateMutationOptions}. */
+/** Overrides of {@link completionsGenerateMutationOptions}. */
 export type CompletionsGenerateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   CompletionsGenerateData,
   CompletionsGenerateError,
@@ -30,8 +30,8 @@ export type CompletionsGenerateMutationOverrides<TOnMutateResult = unknown> = Mu
 >
 
 /**
- * Options of `completionsGenerate` for `useMutation`. What was sent and received may be secret, so the cache
- * forgets it with its last observer: `gcTime` is 0.
+ * Options of `completionsGenerate` for `useMutation`. `gcTime` is 0, since requests and responses may hold
+ * secrets.
  *
  * @deprecated
  */

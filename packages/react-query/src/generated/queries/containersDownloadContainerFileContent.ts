@@ -20,14 +20,14 @@ export type { ContainersDownloadContainerFileContentError }
 /** What `mutate` takes. */
 export type ContainersDownloadContainerFileContentVariables = ContainersDownloadContainerFileContentRequest
 
-/** The key of {@link containersDownloadContainerFileContentMutationOptions}. */
+/** Key of {@link containersDownloadContainerFileContentMutationOptions}. */
 export function containersDownloadContainerFileContentMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'containers', 'downloadContainerFileContent'] {
   return [...keyStart(openRouterKey, keyPrefix), 'containers', 'downloadContainerFileContent']
 }
 
-/** What a caller may set in {@link containersDownloadContainerFileContentMutationOptions}. */
+/** Overrides of {@link containersDownloadContainerFileContentMutationOptions}. */
 export type ContainersDownloadContainerFileContentMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ContainersDownloadContainerFileContentData,
   ContainersDownloadContainerFileContentError,
@@ -36,8 +36,8 @@ export type ContainersDownloadContainerFileContentMutationOverrides<TOnMutateRes
 >
 
 /**
- * Options of `containersDownloadContainerFileContent` for `useMutation`. What was sent and received may be
- * secret, so the cache forgets it with its last observer: `gcTime` is 0.
+ * Options of `containersDownloadContainerFileContent` for `useMutation`. `gcTime` is 0, since requests and
+ * responses may hold secrets.
  */
 export function containersDownloadContainerFileContentMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

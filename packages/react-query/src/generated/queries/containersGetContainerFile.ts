@@ -27,7 +27,7 @@ export type ContainersGetContainerFileData = ContainersGetContainerFileResponse
 
 export type { ContainersGetContainerFileError }
 
-/** The key of {@link containersGetContainerFileOptions}. A part of the request matches every request that has it. */
+/** Key of {@link containersGetContainerFileOptions}. Part of a request matches every request that has it. */
 export function containersGetContainerFileKey(
   request: Partial<ContainersGetContainerFileRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -43,7 +43,7 @@ export type ContainersGetContainerFileKey = readonly [
   RequestKey<Partial<ContainersGetContainerFileRequest>>,
 ]
 
-/** What a caller may set in {@link containersGetContainerFileOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link containersGetContainerFileOptions}; `TData` is what `select` returns. */
 export type ContainersGetContainerFileQueryOverrides<TData = ContainersGetContainerFileData> = QueryOverrides<
   ContainersGetContainerFileData,
   ContainersGetContainerFileError,
@@ -51,7 +51,7 @@ export type ContainersGetContainerFileQueryOverrides<TData = ContainersGetContai
   ContainersGetContainerFileKey
 >
 
-/** {@link containersGetContainerFileOptions} with data to begin with, so that there is always some. */
+/** {@link containersGetContainerFileOptions} with `initialData`: there is always data. */
 export function containersGetContainerFileOptions<TData = ContainersGetContainerFileData>(
   client: OpenRouterClient,
   request: ContainersGetContainerFileRequest,
@@ -62,10 +62,7 @@ export function containersGetContainerFileOptions<TData = ContainersGetContainer
     ContainersGetContainerFileKey
   >,
 ): DefinedQuery<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>
-/**
- * Options of `containersGetContainerFile` for the hooks and methods of TanStack Query. Core retries already, so
- * `retry` is off.
- */
+/** Options of `containersGetContainerFile` for TanStack Query. `retry` is off: core retries. */
 export function containersGetContainerFileOptions<TData = ContainersGetContainerFileData>(
   client: OpenRouterClient,
   request: ContainersGetContainerFileRequest,
@@ -88,10 +85,7 @@ export function containersGetContainerFileOptions(
   )
 }
 
-/**
- * Fetches `containersGetContainerFile` into the cache ahead of its hooks. A failure is left to them: they fetch
- * again.
- */
+/** Fetches `containersGetContainerFile` into the cache. After a failure hooks fetch again. */
 export function prefetchContainersGetContainerFile(
   queryClient: QueryClient,
   client: OpenRouterClient,

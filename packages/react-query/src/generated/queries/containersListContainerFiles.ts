@@ -33,7 +33,7 @@ export type ContainersListContainerFilesData = ContainersListContainerFilesRespo
 
 export type { ContainersListContainerFilesError }
 
-/** The key of {@link containersListContainerFilesOptions}. A part of the request matches every request that has it. */
+/** Key of {@link containersListContainerFilesOptions}. Part of a request matches every request that has it. */
 export function containersListContainerFilesKey(
   request: Partial<ContainersListContainerFilesRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -49,7 +49,7 @@ export type ContainersListContainerFilesKey = readonly [
   RequestKey<Partial<ContainersListContainerFilesRequest>>,
 ]
 
-/** What a caller may set in {@link containersListContainerFilesOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link containersListContainerFilesOptions}; `TData` is what `select` returns. */
 export type ContainersListContainerFilesQueryOverrides<TData = ContainersListContainerFilesData> = QueryOverrides<
   ContainersListContainerFilesData,
   ContainersListContainerFilesError,
@@ -57,7 +57,7 @@ export type ContainersListContainerFilesQueryOverrides<TData = ContainersListCon
   ContainersListContainerFilesKey
 >
 
-/** {@link containersListContainerFilesOptions} with data to begin with, so that there is always some. */
+/** {@link containersListContainerFilesOptions} with `initialData`: there is always data. */
 export function containersListContainerFilesOptions<TData = ContainersListContainerFilesData>(
   client: OpenRouterClient,
   request: ContainersListContainerFilesRequest,
@@ -73,10 +73,7 @@ export function containersListContainerFilesOptions<TData = ContainersListContai
   TData,
   ContainersListContainerFilesKey
 >
-/**
- * Options of `containersListContainerFiles` for the hooks and methods of TanStack Query. Core retries already,
- * so `retry` is off.
- */
+/** Options of `containersListContainerFiles` for TanStack Query. `retry` is off: core retries. */
 export function containersListContainerFilesOptions<TData = ContainersListContainerFilesData>(
   client: OpenRouterClient,
   request: ContainersListContainerFilesRequest,
@@ -104,10 +101,7 @@ export function containersListContainerFilesOptions(
   )
 }
 
-/**
- * Fetches `containersListContainerFiles` into the cache ahead of its hooks. A failure is left to them: they
- * fetch again.
- */
+/** Fetches `containersListContainerFiles` into the cache. After a failure hooks fetch again. */
 export function prefetchContainersListContainerFiles(
   queryClient: QueryClient,
   client: OpenRouterClient,
@@ -142,7 +136,7 @@ export type ContainersListContainerFilesPageParam =
   | NonNullable<ContainersListContainerFilesRequest['after']>
   | undefined
 
-/** The key of {@link containersListContainerFilesInfiniteOptions}. A part of the request matches every request that has it. */
+/** Key of {@link containersListContainerFilesInfiniteOptions}. Part of a request matches every request that has it. */
 export function containersListContainerFilesInfiniteKey(
   request: Partial<ContainersListContainerFilesInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -158,7 +152,7 @@ export type ContainersListContainerFilesInfiniteKey = readonly [
   InfiniteRequestKey<Partial<ContainersListContainerFilesInfiniteRequest>>,
 ]
 
-/** What a caller may set in {@link containersListContainerFilesInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link containersListContainerFilesInfiniteOptions}; `TData` is what `select` returns. */
 export type ContainersListContainerFilesInfiniteQueryOverrides<
   TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>,
 > = InfiniteQueryOverrides<
@@ -169,7 +163,7 @@ export type ContainersListContainerFilesInfiniteQueryOverrides<
   ContainersListContainerFilesPageParam
 >
 
-/** {@link containersListContainerFilesInfiniteOptions} with data to begin with, so that there is always some. */
+/** {@link containersListContainerFilesInfiniteOptions} with `initialData`: there is always data. */
 export function containersListContainerFilesInfiniteOptions<
   TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>,
 >(
@@ -189,10 +183,7 @@ export function containersListContainerFilesInfiniteOptions<
   ContainersListContainerFilesInfiniteKey,
   ContainersListContainerFilesPageParam
 >
-/**
- * Options of `containersListContainerFiles` for the hooks and methods of TanStack Query. Core retries already,
- * so `retry` is off.
- */
+/** Options of `containersListContainerFiles` for TanStack Query. `retry` is off: core retries. */
 export function containersListContainerFilesInfiniteOptions<
   TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>,
 >(
@@ -242,10 +233,7 @@ export function containersListContainerFilesInfiniteOptions(
   )
 }
 
-/**
- * Fetches `containersListContainerFiles` into the cache ahead of its hooks. A failure is left to them: they
- * fetch again.
- */
+/** Fetches `containersListContainerFiles` into the cache. After a failure hooks fetch again. */
 export function prefetchContainersListContainerFilesInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,

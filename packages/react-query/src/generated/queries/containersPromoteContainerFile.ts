@@ -22,14 +22,14 @@ export type { ContainersPromoteContainerFileError }
 /** What `mutate` takes. */
 export type ContainersPromoteContainerFileVariables = ContainersPromoteContainerFileRequest
 
-/** The key of {@link containersPromoteContainerFileMutationOptions}. */
+/** Key of {@link containersPromoteContainerFileMutationOptions}. */
 export function containersPromoteContainerFileMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'containers', 'promoteContainerFile'] {
   return [...keyStart(openRouterKey, keyPrefix), 'containers', 'promoteContainerFile']
 }
 
-/** What a caller may set in {@link containersPromoteContainerFileMutationOptions}. */
+/** Overrides of {@link containersPromoteContainerFileMutationOptions}. */
 export type ContainersPromoteContainerFileMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ContainersPromoteContainerFileData,
   ContainersPromoteContainerFileError,
@@ -38,8 +38,8 @@ export type ContainersPromoteContainerFileMutationOverrides<TOnMutateResult = un
 >
 
 /**
- * Options of `containersPromoteContainerFile` for `useMutation`. What was sent and received may be secret, so
- * the cache forgets it with its last observer: `gcTime` is 0.
+ * Options of `containersPromoteContainerFile` for `useMutation`. `gcTime` is 0, since requests and responses may
+ * hold secrets.
  */
 export function containersPromoteContainerFileMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

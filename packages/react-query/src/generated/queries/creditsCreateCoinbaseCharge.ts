@@ -19,14 +19,14 @@ export type { CreditsCreateCoinbaseChargeError }
 /** What `mutate` takes. */
 export type CreditsCreateCoinbaseChargeVariables = CreditsCreateCoinbaseChargeRequest
 
-/** The key of {@link creditsCreateCoinbaseChargeMutationOptions}. */
+/** Key of {@link creditsCreateCoinbaseChargeMutationOptions}. */
 export function creditsCreateCoinbaseChargeMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'credits', 'createCoinbaseCharge'] {
   return [...keyStart(openRouterKey, keyPrefix), 'credits', 'createCoinbaseCharge']
 }
 
-/** What a caller may set in {@link creditsCreateCoinbaseChargeMutationOptions}. */
+/** Overrides of {@link creditsCreateCoinbaseChargeMutationOptions}. */
 export type CreditsCreateCoinbaseChargeMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   CreditsCreateCoinbaseChargeData,
   CreditsCreateCoinbaseChargeError,
@@ -35,8 +35,8 @@ export type CreditsCreateCoinbaseChargeMutationOverrides<TOnMutateResult = unkno
 >
 
 /**
- * Options of `creditsCreateCoinbaseCharge` for `useMutation`. What was sent and received may be secret, so the
- * cache forgets it with its last observer: `gcTime` is 0.
+ * Options of `creditsCreateCoinbaseCharge` for `useMutation`. `gcTime` is 0, since requests and responses may
+ * hold secrets.
  *
  * @deprecated
  */

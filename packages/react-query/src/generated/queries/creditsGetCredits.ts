@@ -16,7 +16,7 @@ export type CreditsGetCreditsData = CreditsGetCreditsResponse
 
 export type { CreditsGetCreditsError }
 
-/** The key of {@link creditsGetCreditsOptions}. */
+/** Key of {@link creditsGetCreditsOptions}. */
 export function creditsGetCreditsKey(keyPrefix?: string): CreditsGetCreditsKey {
   return [...keyStart(openRouterKey, keyPrefix), 'credits', 'getCredits', { request: {} }]
 }
@@ -29,7 +29,7 @@ export type CreditsGetCreditsKey = readonly [
   { readonly request: Record<string, never> },
 ]
 
-/** What a caller may set in {@link creditsGetCreditsOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link creditsGetCreditsOptions}; `TData` is what `select` returns. */
 export type CreditsGetCreditsQueryOverrides<TData = CreditsGetCreditsData> = QueryOverrides<
   CreditsGetCreditsData,
   CreditsGetCreditsError,
@@ -37,15 +37,12 @@ export type CreditsGetCreditsQueryOverrides<TData = CreditsGetCreditsData> = Que
   CreditsGetCreditsKey
 >
 
-/** {@link creditsGetCreditsOptions} with data to begin with, so that there is always some. */
+/** {@link creditsGetCreditsOptions} with `initialData`: there is always data. */
 export function creditsGetCreditsOptions<TData = CreditsGetCreditsData>(
   client: OpenRouterClient,
   overrides: DefinedQueryOverrides<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>,
 ): DefinedQuery<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>
-/**
- * Options of `creditsGetCredits` for the hooks and methods of TanStack Query. Core retries already, so `retry`
- * is off.
- */
+/** Options of `creditsGetCredits` for TanStack Query. `retry` is off: core retries. */
 export function creditsGetCreditsOptions<TData = CreditsGetCreditsData>(
   client: OpenRouterClient,
   overrides?: CreditsGetCreditsQueryOverrides<TData>,
@@ -58,7 +55,7 @@ export function creditsGetCreditsOptions(client: OpenRouterClient, overrides?: o
   )
 }
 
-/** Fetches `creditsGetCredits` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `creditsGetCredits` into the cache. After a failure hooks fetch again. */
 export function prefetchCreditsGetCredits(
   queryClient: QueryClient,
   client: OpenRouterClient,

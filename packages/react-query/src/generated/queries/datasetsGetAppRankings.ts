@@ -30,7 +30,7 @@ export type DatasetsGetAppRankingsData = DatasetsGetAppRankingsResponse
 
 export type { DatasetsGetAppRankingsError }
 
-/** The key of {@link datasetsGetAppRankingsOptions}. A part of the request matches every request that has it. */
+/** Key of {@link datasetsGetAppRankingsOptions}. Part of a request matches every request that has it. */
 export function datasetsGetAppRankingsKey(
   request: Partial<DatasetsGetAppRankingsRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -46,7 +46,7 @@ export type DatasetsGetAppRankingsKey = readonly [
   RequestKey<Partial<DatasetsGetAppRankingsRequest>>,
 ]
 
-/** What a caller may set in {@link datasetsGetAppRankingsOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link datasetsGetAppRankingsOptions}; `TData` is what `select` returns. */
 export type DatasetsGetAppRankingsQueryOverrides<TData = DatasetsGetAppRankingsData> = QueryOverrides<
   DatasetsGetAppRankingsData,
   DatasetsGetAppRankingsError,
@@ -54,7 +54,7 @@ export type DatasetsGetAppRankingsQueryOverrides<TData = DatasetsGetAppRankingsD
   DatasetsGetAppRankingsKey
 >
 
-/** {@link datasetsGetAppRankingsOptions} with data to begin with, so that there is always some. */
+/** {@link datasetsGetAppRankingsOptions} with `initialData`: there is always data. */
 export function datasetsGetAppRankingsOptions<TData = DatasetsGetAppRankingsData>(
   client: OpenRouterClient,
   request: DatasetsGetAppRankingsRequest | undefined,
@@ -65,10 +65,7 @@ export function datasetsGetAppRankingsOptions<TData = DatasetsGetAppRankingsData
     DatasetsGetAppRankingsKey
   >,
 ): DefinedQuery<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>
-/**
- * Options of `datasetsGetAppRankings` for the hooks and methods of TanStack Query. Core retries already, so
- * `retry` is off.
- */
+/** Options of `datasetsGetAppRankings` for TanStack Query. `retry` is off: core retries. */
 export function datasetsGetAppRankingsOptions<TData = DatasetsGetAppRankingsData>(
   client: OpenRouterClient,
   request?: DatasetsGetAppRankingsRequest,
@@ -91,10 +88,7 @@ export function datasetsGetAppRankingsOptions(
   )
 }
 
-/**
- * Fetches `datasetsGetAppRankings` into the cache ahead of its hooks. A failure is left to them: they fetch
- * again.
- */
+/** Fetches `datasetsGetAppRankings` into the cache. After a failure hooks fetch again. */
 export function prefetchDatasetsGetAppRankings(
   queryClient: QueryClient,
   client: OpenRouterClient,
@@ -127,7 +121,7 @@ export type DatasetsGetAppRankingsInfiniteRequest = Omit<DatasetsGetAppRankingsR
 /** Where a page of `datasetsGetAppRankings` begins. */
 export type DatasetsGetAppRankingsPageParam = number
 
-/** The key of {@link datasetsGetAppRankingsInfiniteOptions}. A part of the request matches every request that has it. */
+/** Key of {@link datasetsGetAppRankingsInfiniteOptions}. Part of a request matches every request that has it. */
 export function datasetsGetAppRankingsInfiniteKey(
   request: Partial<DatasetsGetAppRankingsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -143,7 +137,7 @@ export type DatasetsGetAppRankingsInfiniteKey = readonly [
   InfiniteRequestKey<Partial<DatasetsGetAppRankingsInfiniteRequest>>,
 ]
 
-/** What a caller may set in {@link datasetsGetAppRankingsInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link datasetsGetAppRankingsInfiniteOptions}; `TData` is what `select` returns. */
 export type DatasetsGetAppRankingsInfiniteQueryOverrides<
   TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>,
 > = InfiniteQueryOverrides<
@@ -154,7 +148,7 @@ export type DatasetsGetAppRankingsInfiniteQueryOverrides<
   DatasetsGetAppRankingsPageParam
 >
 
-/** {@link datasetsGetAppRankingsInfiniteOptions} with data to begin with, so that there is always some. */
+/** {@link datasetsGetAppRankingsInfiniteOptions} with `initialData`: there is always data. */
 export function datasetsGetAppRankingsInfiniteOptions<
   TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>,
 >(
@@ -174,10 +168,7 @@ export function datasetsGetAppRankingsInfiniteOptions<
   DatasetsGetAppRankingsInfiniteKey,
   DatasetsGetAppRankingsPageParam
 >
-/**
- * Options of `datasetsGetAppRankings` for the hooks and methods of TanStack Query. Core retries already, so
- * `retry` is off.
- */
+/** Options of `datasetsGetAppRankings` for TanStack Query. `retry` is off: core retries. */
 export function datasetsGetAppRankingsInfiniteOptions<
   TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>,
 >(
@@ -219,10 +210,7 @@ export function datasetsGetAppRankingsInfiniteOptions(
   )
 }
 
-/**
- * Fetches `datasetsGetAppRankings` into the cache ahead of its hooks. A failure is left to them: they fetch
- * again.
- */
+/** Fetches `datasetsGetAppRankings` into the cache. After a failure hooks fetch again. */
 export function prefetchDatasetsGetAppRankingsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,

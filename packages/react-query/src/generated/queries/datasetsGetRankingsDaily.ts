@@ -27,7 +27,7 @@ export type DatasetsGetRankingsDailyData = DatasetsGetRankingsDailyResponse
 
 export type { DatasetsGetRankingsDailyError }
 
-/** The key of {@link datasetsGetRankingsDailyOptions}. A part of the request matches every request that has it. */
+/** Key of {@link datasetsGetRankingsDailyOptions}. Part of a request matches every request that has it. */
 export function datasetsGetRankingsDailyKey(
   request: Partial<DatasetsGetRankingsDailyRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -43,7 +43,7 @@ export type DatasetsGetRankingsDailyKey = readonly [
   RequestKey<Partial<DatasetsGetRankingsDailyRequest>>,
 ]
 
-/** What a caller may set in {@link datasetsGetRankingsDailyOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link datasetsGetRankingsDailyOptions}; `TData` is what `select` returns. */
 export type DatasetsGetRankingsDailyQueryOverrides<TData = DatasetsGetRankingsDailyData> = QueryOverrides<
   DatasetsGetRankingsDailyData,
   DatasetsGetRankingsDailyError,
@@ -51,7 +51,7 @@ export type DatasetsGetRankingsDailyQueryOverrides<TData = DatasetsGetRankingsDa
   DatasetsGetRankingsDailyKey
 >
 
-/** {@link datasetsGetRankingsDailyOptions} with data to begin with, so that there is always some. */
+/** {@link datasetsGetRankingsDailyOptions} with `initialData`: there is always data. */
 export function datasetsGetRankingsDailyOptions<TData = DatasetsGetRankingsDailyData>(
   client: OpenRouterClient,
   request: DatasetsGetRankingsDailyRequest | undefined,
@@ -62,10 +62,7 @@ export function datasetsGetRankingsDailyOptions<TData = DatasetsGetRankingsDaily
     DatasetsGetRankingsDailyKey
   >,
 ): DefinedQuery<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>
-/**
- * Options of `datasetsGetRankingsDaily` for the hooks and methods of TanStack Query. Core retries already, so
- * `retry` is off.
- */
+/** Options of `datasetsGetRankingsDaily` for TanStack Query. `retry` is off: core retries. */
 export function datasetsGetRankingsDailyOptions<TData = DatasetsGetRankingsDailyData>(
   client: OpenRouterClient,
   request?: DatasetsGetRankingsDailyRequest,
@@ -88,10 +85,7 @@ export function datasetsGetRankingsDailyOptions(
   )
 }
 
-/**
- * Fetches `datasetsGetRankingsDaily` into the cache ahead of its hooks. A failure is left to them: they fetch
- * again.
- */
+/** Fetches `datasetsGetRankingsDaily` into the cache. After a failure hooks fetch again. */
 export function prefetchDatasetsGetRankingsDaily(
   queryClient: QueryClient,
   client: OpenRouterClient,

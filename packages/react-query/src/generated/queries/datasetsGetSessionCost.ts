@@ -30,7 +30,7 @@ export type DatasetsGetSessionCostData = DatasetsGetSessionCostResponse
 
 export type { DatasetsGetSessionCostError }
 
-/** The key of {@link datasetsGetSessionCostOptions}. A part of the request matches every request that has it. */
+/** Key of {@link datasetsGetSessionCostOptions}. Part of a request matches every request that has it. */
 export function datasetsGetSessionCostKey(
   request: Partial<DatasetsGetSessionCostRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -46,7 +46,7 @@ export type DatasetsGetSessionCostKey = readonly [
   RequestKey<Partial<DatasetsGetSessionCostRequest>>,
 ]
 
-/** What a caller may set in {@link datasetsGetSessionCostOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link datasetsGetSessionCostOptions}; `TData` is what `select` returns. */
 export type DatasetsGetSessionCostQueryOverrides<TData = DatasetsGetSessionCostData> = QueryOverrides<
   DatasetsGetSessionCostData,
   DatasetsGetSessionCostError,
@@ -54,7 +54,7 @@ export type DatasetsGetSessionCostQueryOverrides<TData = DatasetsGetSessionCostD
   DatasetsGetSessionCostKey
 >
 
-/** {@link datasetsGetSessionCostOptions} with data to begin with, so that there is always some. */
+/** {@link datasetsGetSessionCostOptions} with `initialData`: there is always data. */
 export function datasetsGetSessionCostOptions<TData = DatasetsGetSessionCostData>(
   client: OpenRouterClient,
   request: DatasetsGetSessionCostRequest | undefined,
@@ -65,10 +65,7 @@ export function datasetsGetSessionCostOptions<TData = DatasetsGetSessionCostData
     DatasetsGetSessionCostKey
   >,
 ): DefinedQuery<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>
-/**
- * Options of `datasetsGetSessionCost` for the hooks and methods of TanStack Query. Core retries already, so
- * `retry` is off.
- */
+/** Options of `datasetsGetSessionCost` for TanStack Query. `retry` is off: core retries. */
 export function datasetsGetSessionCostOptions<TData = DatasetsGetSessionCostData>(
   client: OpenRouterClient,
   request?: DatasetsGetSessionCostRequest,
@@ -91,10 +88,7 @@ export function datasetsGetSessionCostOptions(
   )
 }
 
-/**
- * Fetches `datasetsGetSessionCost` into the cache ahead of its hooks. A failure is left to them: they fetch
- * again.
- */
+/** Fetches `datasetsGetSessionCost` into the cache. After a failure hooks fetch again. */
 export function prefetchDatasetsGetSessionCost(
   queryClient: QueryClient,
   client: OpenRouterClient,
@@ -127,7 +121,7 @@ export type DatasetsGetSessionCostInfiniteRequest = Omit<DatasetsGetSessionCostR
 /** Where a page of `datasetsGetSessionCost` begins. */
 export type DatasetsGetSessionCostPageParam = number
 
-/** The key of {@link datasetsGetSessionCostInfiniteOptions}. A part of the request matches every request that has it. */
+/** Key of {@link datasetsGetSessionCostInfiniteOptions}. Part of a request matches every request that has it. */
 export function datasetsGetSessionCostInfiniteKey(
   request: Partial<DatasetsGetSessionCostInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -143,7 +137,7 @@ export type DatasetsGetSessionCostInfiniteKey = readonly [
   InfiniteRequestKey<Partial<DatasetsGetSessionCostInfiniteRequest>>,
 ]
 
-/** What a caller may set in {@link datasetsGetSessionCostInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link datasetsGetSessionCostInfiniteOptions}; `TData` is what `select` returns. */
 export type DatasetsGetSessionCostInfiniteQueryOverrides<
   TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>,
 > = InfiniteQueryOverrides<
@@ -154,7 +148,7 @@ export type DatasetsGetSessionCostInfiniteQueryOverrides<
   DatasetsGetSessionCostPageParam
 >
 
-/** {@link datasetsGetSessionCostInfiniteOptions} with data to begin with, so that there is always some. */
+/** {@link datasetsGetSessionCostInfiniteOptions} with `initialData`: there is always data. */
 export function datasetsGetSessionCostInfiniteOptions<
   TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>,
 >(
@@ -174,10 +168,7 @@ export function datasetsGetSessionCostInfiniteOptions<
   DatasetsGetSessionCostInfiniteKey,
   DatasetsGetSessionCostPageParam
 >
-/**
- * Options of `datasetsGetSessionCost` for the hooks and methods of TanStack Query. Core retries already, so
- * `retry` is off.
- */
+/** Options of `datasetsGetSessionCost` for TanStack Query. `retry` is off: core retries. */
 export function datasetsGetSessionCostInfiniteOptions<
   TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>,
 >(
@@ -219,10 +210,7 @@ export function datasetsGetSessionCostInfiniteOptions(
   )
 }
 
-/**
- * Fetches `datasetsGetSessionCost` into the cache ahead of its hooks. A failure is left to them: they fetch
- * again.
- */
+/** Fetches `datasetsGetSessionCost` into the cache. After a failure hooks fetch again. */
 export function prefetchDatasetsGetSessionCostInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,

@@ -16,12 +16,12 @@ export type { EmbeddingsGenerateError }
 /** What `mutate` takes. */
 export type EmbeddingsGenerateVariables = EmbeddingsGenerateRequest
 
-/** The key of {@link embeddingsGenerateMutationOptions}. */
+/** Key of {@link embeddingsGenerateMutationOptions}. */
 export function embeddingsGenerateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'embeddings', 'generate'] {
   return [...keyStart(openRouterKey, keyPrefix), 'embeddings', 'generate']
 }
 
-/** What a caller may set in {@link embeddingsGenerateMutationOptions}. */
+/** Overrides of {@link embeddingsGenerateMutationOptions}. */
 export type EmbeddingsGenerateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   EmbeddingsGenerateData,
   EmbeddingsGenerateError,
@@ -30,8 +30,8 @@ export type EmbeddingsGenerateMutationOverrides<TOnMutateResult = unknown> = Mut
 >
 
 /**
- * Options of `embeddingsGenerate` for `useMutation`. What was sent and received may be secret, so the cache
- * forgets it with its last observer: `gcTime` is 0.
+ * Options of `embeddingsGenerate` for `useMutation`. `gcTime` is 0, since requests and responses may hold
+ * secrets.
  */
 export function embeddingsGenerateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

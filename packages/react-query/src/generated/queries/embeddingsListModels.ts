@@ -30,7 +30,7 @@ export type EmbeddingsListModelsData = EmbeddingsListModelsResponse
 
 export type { EmbeddingsListModelsError }
 
-/** The key of {@link embeddingsListModelsOptions}. A part of the request matches every request that has it. */
+/** Key of {@link embeddingsListModelsOptions}. Part of a request matches every request that has it. */
 export function embeddingsListModelsKey(
   request: Partial<EmbeddingsListModelsRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -46,7 +46,7 @@ export type EmbeddingsListModelsKey = readonly [
   RequestKey<Partial<EmbeddingsListModelsRequest>>,
 ]
 
-/** What a caller may set in {@link embeddingsListModelsOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link embeddingsListModelsOptions}; `TData` is what `select` returns. */
 export type EmbeddingsListModelsQueryOverrides<TData = EmbeddingsListModelsData> = QueryOverrides<
   EmbeddingsListModelsData,
   EmbeddingsListModelsError,
@@ -54,16 +54,13 @@ export type EmbeddingsListModelsQueryOverrides<TData = EmbeddingsListModelsData>
   EmbeddingsListModelsKey
 >
 
-/** {@link embeddingsListModelsOptions} with data to begin with, so that there is always some. */
+/** {@link embeddingsListModelsOptions} with `initialData`: there is always data. */
 export function embeddingsListModelsOptions<TData = EmbeddingsListModelsData>(
   client: OpenRouterClient,
   request: EmbeddingsListModelsRequest | undefined,
   overrides: DefinedQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>,
 ): DefinedQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>
-/**
- * Options of `embeddingsListModels` for the hooks and methods of TanStack Query. Core retries already, so
- * `retry` is off.
- */
+/** Options of `embeddingsListModels` for TanStack Query. `retry` is off: core retries. */
 export function embeddingsListModelsOptions<TData = EmbeddingsListModelsData>(
   client: OpenRouterClient,
   request?: EmbeddingsListModelsRequest,
@@ -86,7 +83,7 @@ export function embeddingsListModelsOptions(
   )
 }
 
-/** Fetches `embeddingsListModels` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `embeddingsListModels` into the cache. After a failure hooks fetch again. */
 export function prefetchEmbeddingsListModels(
   queryClient: QueryClient,
   client: OpenRouterClient,
@@ -119,7 +116,7 @@ export type EmbeddingsListModelsInfiniteRequest = Omit<EmbeddingsListModelsReque
 /** Where a page of `embeddingsListModels` begins. */
 export type EmbeddingsListModelsPageParam = number
 
-/** The key of {@link embeddingsListModelsInfiniteOptions}. A part of the request matches every request that has it. */
+/** Key of {@link embeddingsListModelsInfiniteOptions}. Part of a request matches every request that has it. */
 export function embeddingsListModelsInfiniteKey(
   request: Partial<EmbeddingsListModelsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -135,7 +132,7 @@ export type EmbeddingsListModelsInfiniteKey = readonly [
   InfiniteRequestKey<Partial<EmbeddingsListModelsInfiniteRequest>>,
 ]
 
-/** What a caller may set in {@link embeddingsListModelsInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link embeddingsListModelsInfiniteOptions}; `TData` is what `select` returns. */
 export type EmbeddingsListModelsInfiniteQueryOverrides<
   TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>,
 > = InfiniteQueryOverrides<
@@ -146,7 +143,7 @@ export type EmbeddingsListModelsInfiniteQueryOverrides<
   EmbeddingsListModelsPageParam
 >
 
-/** {@link embeddingsListModelsInfiniteOptions} with data to begin with, so that there is always some. */
+/** {@link embeddingsListModelsInfiniteOptions} with `initialData`: there is always data. */
 export function embeddingsListModelsInfiniteOptions<
   TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>,
 >(
@@ -166,10 +163,7 @@ export function embeddingsListModelsInfiniteOptions<
   EmbeddingsListModelsInfiniteKey,
   EmbeddingsListModelsPageParam
 >
-/**
- * Options of `embeddingsListModels` for the hooks and methods of TanStack Query. Core retries already, so
- * `retry` is off.
- */
+/** Options of `embeddingsListModels` for TanStack Query. `retry` is off: core retries. */
 export function embeddingsListModelsInfiniteOptions<
   TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>,
 >(
@@ -215,7 +209,7 @@ export function embeddingsListModelsInfiniteOptions(
   )
 }
 
-/** Fetches `embeddingsListModels` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `embeddingsListModels` into the cache. After a failure hooks fetch again. */
 export function prefetchEmbeddingsListModelsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,

@@ -24,7 +24,7 @@ export type EndpointsListData = EndpointsListResponse
 
 export type { EndpointsListError }
 
-/** The key of {@link endpointsListOptions}. A part of the request matches every request that has it. */
+/** Key of {@link endpointsListOptions}. Part of a request matches every request that has it. */
 export function endpointsListKey(
   request: Partial<EndpointsListRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -35,7 +35,7 @@ export function endpointsListKey(
 /** What {@link endpointsListKey} returns. */
 export type EndpointsListKey = readonly [...KeyStart, 'endpoints', 'list', RequestKey<Partial<EndpointsListRequest>>]
 
-/** What a caller may set in {@link endpointsListOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link endpointsListOptions}; `TData` is what `select` returns. */
 export type EndpointsListQueryOverrides<TData = EndpointsListData> = QueryOverrides<
   EndpointsListData,
   EndpointsListError,
@@ -43,16 +43,13 @@ export type EndpointsListQueryOverrides<TData = EndpointsListData> = QueryOverri
   EndpointsListKey
 >
 
-/** {@link endpointsListOptions} with data to begin with, so that there is always some. */
+/** {@link endpointsListOptions} with `initialData`: there is always data. */
 export function endpointsListOptions<TData = EndpointsListData>(
   client: OpenRouterClient,
   request: EndpointsListRequest,
   overrides: DefinedQueryOverrides<EndpointsListData, EndpointsListError, TData, EndpointsListKey>,
 ): DefinedQuery<EndpointsListData, EndpointsListError, TData, EndpointsListKey>
-/**
- * Options of `endpointsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
- * off.
- */
+/** Options of `endpointsList` for TanStack Query. `retry` is off: core retries. */
 export function endpointsListOptions<TData = EndpointsListData>(
   client: OpenRouterClient,
   request: EndpointsListRequest,
@@ -75,7 +72,7 @@ export function endpointsListOptions(
   )
 }
 
-/** Fetches `endpointsList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `endpointsList` into the cache. After a failure hooks fetch again. */
 export function prefetchEndpointsList(
   queryClient: QueryClient,
   client: OpenRouterClient,

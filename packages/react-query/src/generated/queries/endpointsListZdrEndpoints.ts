@@ -19,7 +19,7 @@ export type EndpointsListZdrEndpointsData = EndpointsListZdrEndpointsResponse
 
 export type { EndpointsListZdrEndpointsError }
 
-/** The key of {@link endpointsListZdrEndpointsOptions}. */
+/** Key of {@link endpointsListZdrEndpointsOptions}. */
 export function endpointsListZdrEndpointsKey(keyPrefix?: string): EndpointsListZdrEndpointsKey {
   return [...keyStart(openRouterKey, keyPrefix), 'endpoints', 'listZdrEndpoints', { request: {} }]
 }
@@ -32,7 +32,7 @@ export type EndpointsListZdrEndpointsKey = readonly [
   { readonly request: Record<string, never> },
 ]
 
-/** What a caller may set in {@link endpointsListZdrEndpointsOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link endpointsListZdrEndpointsOptions}; `TData` is what `select` returns. */
 export type EndpointsListZdrEndpointsQueryOverrides<TData = EndpointsListZdrEndpointsData> = QueryOverrides<
   EndpointsListZdrEndpointsData,
   EndpointsListZdrEndpointsError,
@@ -40,7 +40,7 @@ export type EndpointsListZdrEndpointsQueryOverrides<TData = EndpointsListZdrEndp
   EndpointsListZdrEndpointsKey
 >
 
-/** {@link endpointsListZdrEndpointsOptions} with data to begin with, so that there is always some. */
+/** {@link endpointsListZdrEndpointsOptions} with `initialData`: there is always data. */
 export function endpointsListZdrEndpointsOptions<TData = EndpointsListZdrEndpointsData>(
   client: OpenRouterClient,
   overrides: DefinedQueryOverrides<
@@ -50,10 +50,7 @@ export function endpointsListZdrEndpointsOptions<TData = EndpointsListZdrEndpoin
     EndpointsListZdrEndpointsKey
   >,
 ): DefinedQuery<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>
-/**
- * Options of `endpointsListZdrEndpoints` for the hooks and methods of TanStack Query. Core retries already, so
- * `retry` is off.
- */
+/** Options of `endpointsListZdrEndpoints` for TanStack Query. `retry` is off: core retries. */
 export function endpointsListZdrEndpointsOptions<TData = EndpointsListZdrEndpointsData>(
   client: OpenRouterClient,
   overrides?: EndpointsListZdrEndpointsQueryOverrides<TData>,
@@ -66,10 +63,7 @@ export function endpointsListZdrEndpointsOptions(client: OpenRouterClient, overr
   )
 }
 
-/**
- * Fetches `endpointsListZdrEndpoints` into the cache ahead of its hooks. A failure is left to them: they fetch
- * again.
- */
+/** Fetches `endpointsListZdrEndpoints` into the cache. After a failure hooks fetch again. */
 export function prefetchEndpointsListZdrEndpoints(
   queryClient: QueryClient,
   client: OpenRouterClient,

@@ -16,12 +16,12 @@ export type { FilesDeleteError }
 /** What `mutate` takes. */
 export type FilesDeleteVariables = FilesDeleteRequest
 
-/** The key of {@link filesDeleteMutationOptions}. */
+/** Key of {@link filesDeleteMutationOptions}. */
 export function filesDeleteMutationKey(keyPrefix?: string): readonly [...KeyStart, 'files', 'delete'] {
   return [...keyStart(openRouterKey, keyPrefix), 'files', 'delete']
 }
 
-/** What a caller may set in {@link filesDeleteMutationOptions}. */
+/** Overrides of {@link filesDeleteMutationOptions}. */
 export type FilesDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   FilesDeleteData,
   FilesDeleteError,
@@ -29,10 +29,7 @@ export type FilesDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOv
   TOnMutateResult
 >
 
-/**
- * Options of `filesDelete` for `useMutation`. What was sent and received may be secret, so the cache forgets it
- * with its last observer: `gcTime` is 0.
- */
+/** Options of `filesDelete` for `useMutation`. `gcTime` is 0, since requests and responses may hold secrets. */
 export function filesDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   overrides?: FilesDeleteMutationOverrides<TOnMutateResult>,

@@ -16,12 +16,12 @@ export type { FilesDownloadError }
 /** What `mutate` takes. */
 export type FilesDownloadVariables = FilesDownloadRequest
 
-/** The key of {@link filesDownloadMutationOptions}. */
+/** Key of {@link filesDownloadMutationOptions}. */
 export function filesDownloadMutationKey(keyPrefix?: string): readonly [...KeyStart, 'files', 'download'] {
   return [...keyStart(openRouterKey, keyPrefix), 'files', 'download']
 }
 
-/** What a caller may set in {@link filesDownloadMutationOptions}. */
+/** Overrides of {@link filesDownloadMutationOptions}. */
 export type FilesDownloadMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   FilesDownloadData,
   FilesDownloadError,
@@ -29,10 +29,7 @@ export type FilesDownloadMutationOverrides<TOnMutateResult = unknown> = Mutation
   TOnMutateResult
 >
 
-/**
- * Options of `filesDownload` for `useMutation`. What was sent and received may be secret, so the cache forgets
- * it with its last observer: `gcTime` is 0.
- */
+/** Options of `filesDownload` for `useMutation`. `gcTime` is 0, since requests and responses may hold secrets. */
 export function filesDownloadMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   overrides?: FilesDownloadMutationOverrides<TOnMutateResult>,

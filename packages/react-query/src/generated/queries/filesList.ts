@@ -30,7 +30,7 @@ export type FilesListData = FilesListResponse
 
 export type { FilesListError }
 
-/** The key of {@link filesListOptions}. A part of the request matches every request that has it. */
+/** Key of {@link filesListOptions}. Part of a request matches every request that has it. */
 export function filesListKey(request: Partial<FilesListRequest> | SkipToken = {}, keyPrefix?: string): FilesListKey {
   return [...keyStart(openRouterKey, keyPrefix), 'files', 'list', requestKey(request)]
 }
@@ -38,7 +38,7 @@ export function filesListKey(request: Partial<FilesListRequest> | SkipToken = {}
 /** What {@link filesListKey} returns. */
 export type FilesListKey = readonly [...KeyStart, 'files', 'list', RequestKey<Partial<FilesListRequest>>]
 
-/** What a caller may set in {@link filesListOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link filesListOptions}; `TData` is what `select` returns. */
 export type FilesListQueryOverrides<TData = FilesListData> = QueryOverrides<
   FilesListData,
   FilesListError,
@@ -46,13 +46,13 @@ export type FilesListQueryOverrides<TData = FilesListData> = QueryOverrides<
   FilesListKey
 >
 
-/** {@link filesListOptions} with data to begin with, so that there is always some. */
+/** {@link filesListOptions} with `initialData`: there is always data. */
 export function filesListOptions<TData = FilesListData>(
   client: OpenRouterClient,
   request: FilesListRequest | undefined,
   overrides: DefinedQueryOverrides<FilesListData, FilesListError, TData, FilesListKey>,
 ): DefinedQuery<FilesListData, FilesListError, TData, FilesListKey>
-/** Options of `filesList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
+/** Options of `filesList` for TanStack Query. `retry` is off: core retries. */
 export function filesListOptions<TData = FilesListData>(
   client: OpenRouterClient,
   request?: FilesListRequest,
@@ -75,7 +75,7 @@ export function filesListOptions(
   )
 }
 
-/** Fetches `filesList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `filesList` into the cache. After a failure hooks fetch again. */
 export function prefetchFilesList(
   queryClient: QueryClient,
   client: OpenRouterClient,
@@ -105,7 +105,7 @@ export type FilesListInfiniteRequest = Omit<FilesListRequest, 'cursor'>
 /** Where a page of `filesList` begins. */
 export type FilesListPageParam = NonNullable<FilesListRequest['cursor']> | undefined
 
-/** The key of {@link filesListInfiniteOptions}. A part of the request matches every request that has it. */
+/** Key of {@link filesListInfiniteOptions}. Part of a request matches every request that has it. */
 export function filesListInfiniteKey(
   request: Partial<FilesListInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -121,11 +121,11 @@ export type FilesListInfiniteKey = readonly [
   InfiniteRequestKey<Partial<FilesListInfiniteRequest>>,
 ]
 
-/** What a caller may set in {@link filesListInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link filesListInfiniteOptions}; `TData` is what `select` returns. */
 export type FilesListInfiniteQueryOverrides<TData = InfiniteData<FilesListData, FilesListPageParam>> =
   InfiniteQueryOverrides<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>
 
-/** {@link filesListInfiniteOptions} with data to begin with, so that there is always some. */
+/** {@link filesListInfiniteOptions} with `initialData`: there is always data. */
 export function filesListInfiniteOptions<TData = InfiniteData<FilesListData, FilesListPageParam>>(
   client: OpenRouterClient,
   request: FilesListInfiniteRequest | undefined,
@@ -137,7 +137,7 @@ export function filesListInfiniteOptions<TData = InfiniteData<FilesListData, Fil
     FilesListPageParam
   >,
 ): DefinedInfiniteQuery<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>
-/** Options of `filesList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
+/** Options of `filesList` for TanStack Query. `retry` is off: core retries. */
 export function filesListInfiniteOptions<TData = InfiniteData<FilesListData, FilesListPageParam>>(
   client: OpenRouterClient,
   request?: FilesListInfiniteRequest,
@@ -167,7 +167,7 @@ export function filesListInfiniteOptions(
   )
 }
 
-/** Fetches `filesList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `filesList` into the cache. After a failure hooks fetch again. */
 export function prefetchFilesListInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,

@@ -24,7 +24,7 @@ export type FilesRetrieveData = FilesRetrieveResponse
 
 export type { FilesRetrieveError }
 
-/** The key of {@link filesRetrieveOptions}. A part of the request matches every request that has it. */
+/** Key of {@link filesRetrieveOptions}. Part of a request matches every request that has it. */
 export function filesRetrieveKey(
   request: Partial<FilesRetrieveRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -35,7 +35,7 @@ export function filesRetrieveKey(
 /** What {@link filesRetrieveKey} returns. */
 export type FilesRetrieveKey = readonly [...KeyStart, 'files', 'retrieve', RequestKey<Partial<FilesRetrieveRequest>>]
 
-/** What a caller may set in {@link filesRetrieveOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link filesRetrieveOptions}; `TData` is what `select` returns. */
 export type FilesRetrieveQueryOverrides<TData = FilesRetrieveData> = QueryOverrides<
   FilesRetrieveData,
   FilesRetrieveError,
@@ -43,16 +43,13 @@ export type FilesRetrieveQueryOverrides<TData = FilesRetrieveData> = QueryOverri
   FilesRetrieveKey
 >
 
-/** {@link filesRetrieveOptions} with data to begin with, so that there is always some. */
+/** {@link filesRetrieveOptions} with `initialData`: there is always data. */
 export function filesRetrieveOptions<TData = FilesRetrieveData>(
   client: OpenRouterClient,
   request: FilesRetrieveRequest,
   overrides: DefinedQueryOverrides<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>,
 ): DefinedQuery<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>
-/**
- * Options of `filesRetrieve` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
- * off.
- */
+/** Options of `filesRetrieve` for TanStack Query. `retry` is off: core retries. */
 export function filesRetrieveOptions<TData = FilesRetrieveData>(
   client: OpenRouterClient,
   request: FilesRetrieveRequest,
@@ -75,7 +72,7 @@ export function filesRetrieveOptions(
   )
 }
 
-/** Fetches `filesRetrieve` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `filesRetrieve` into the cache. After a failure hooks fetch again. */
 export function prefetchFilesRetrieve(
   queryClient: QueryClient,
   client: OpenRouterClient,

@@ -16,12 +16,12 @@ export type { FilesUploadError }
 /** What `mutate` takes. */
 export type FilesUploadVariables = FilesUploadRequest
 
-/** The key of {@link filesUploadMutationOptions}. */
+/** Key of {@link filesUploadMutationOptions}. */
 export function filesUploadMutationKey(keyPrefix?: string): readonly [...KeyStart, 'files', 'upload'] {
   return [...keyStart(openRouterKey, keyPrefix), 'files', 'upload']
 }
 
-/** What a caller may set in {@link filesUploadMutationOptions}. */
+/** Overrides of {@link filesUploadMutationOptions}. */
 export type FilesUploadMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   FilesUploadData,
   FilesUploadError,
@@ -29,10 +29,7 @@ export type FilesUploadMutationOverrides<TOnMutateResult = unknown> = MutationOv
   TOnMutateResult
 >
 
-/**
- * Options of `filesUpload` for `useMutation`. What was sent and received may be secret, so the cache forgets it
- * with its last observer: `gcTime` is 0.
- */
+/** Options of `filesUpload` for `useMutation`. `gcTime` is 0, since requests and responses may hold secrets. */
 export function filesUploadMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   overrides?: FilesUploadMutationOverrides<TOnMutateResult>,

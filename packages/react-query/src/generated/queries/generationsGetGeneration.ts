@@ -27,7 +27,7 @@ export type GenerationsGetGenerationData = GenerationsGetGenerationResponse
 
 export type { GenerationsGetGenerationError }
 
-/** The key of {@link generationsGetGenerationOptions}. A part of the request matches every request that has it. */
+/** Key of {@link generationsGetGenerationOptions}. Part of a request matches every request that has it. */
 export function generationsGetGenerationKey(
   request: Partial<GenerationsGetGenerationRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -43,7 +43,7 @@ export type GenerationsGetGenerationKey = readonly [
   RequestKey<Partial<GenerationsGetGenerationRequest>>,
 ]
 
-/** What a caller may set in {@link generationsGetGenerationOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link generationsGetGenerationOptions}; `TData` is what `select` returns. */
 export type GenerationsGetGenerationQueryOverrides<TData = GenerationsGetGenerationData> = QueryOverrides<
   GenerationsGetGenerationData,
   GenerationsGetGenerationError,
@@ -51,7 +51,7 @@ export type GenerationsGetGenerationQueryOverrides<TData = GenerationsGetGenerat
   GenerationsGetGenerationKey
 >
 
-/** {@link generationsGetGenerationOptions} with data to begin with, so that there is always some. */
+/** {@link generationsGetGenerationOptions} with `initialData`: there is always data. */
 export function generationsGetGenerationOptions<TData = GenerationsGetGenerationData>(
   client: OpenRouterClient,
   request: GenerationsGetGenerationRequest,
@@ -62,10 +62,7 @@ export function generationsGetGenerationOptions<TData = GenerationsGetGeneration
     GenerationsGetGenerationKey
   >,
 ): DefinedQuery<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>
-/**
- * Options of `generationsGetGeneration` for the hooks and methods of TanStack Query. Core retries already, so
- * `retry` is off.
- */
+/** Options of `generationsGetGeneration` for TanStack Query. `retry` is off: core retries. */
 export function generationsGetGenerationOptions<TData = GenerationsGetGenerationData>(
   client: OpenRouterClient,
   request: GenerationsGetGenerationRequest,
@@ -88,10 +85,7 @@ export function generationsGetGenerationOptions(
   )
 }
 
-/**
- * Fetches `generationsGetGeneration` into the cache ahead of its hooks. A failure is left to them: they fetch
- * again.
- */
+/** Fetches `generationsGetGeneration` into the cache. After a failure hooks fetch again. */
 export function prefetchGenerationsGetGeneration(
   queryClient: QueryClient,
   client: OpenRouterClient,

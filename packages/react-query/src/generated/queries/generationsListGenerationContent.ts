@@ -30,7 +30,7 @@ export type GenerationsListGenerationContentData = GenerationsListGenerationCont
 
 export type { GenerationsListGenerationContentError }
 
-/** The key of {@link generationsListGenerationContentOptions}. A part of the request matches every request that has it. */
+/** Key of {@link generationsListGenerationContentOptions}. Part of a request matches every request that has it. */
 export function generationsListGenerationContentKey(
   request: Partial<GenerationsListGenerationContentRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -46,7 +46,7 @@ export type GenerationsListGenerationContentKey = readonly [
   RequestKey<Partial<GenerationsListGenerationContentRequest>>,
 ]
 
-/** What a caller may set in {@link generationsListGenerationContentOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link generationsListGenerationContentOptions}; `TData` is what `select` returns. */
 export type GenerationsListGenerationContentQueryOverrides<TData = GenerationsListGenerationContentData> =
   QueryOverrides<
     GenerationsListGenerationContentData,
@@ -55,7 +55,7 @@ export type GenerationsListGenerationContentQueryOverrides<TData = GenerationsLi
     GenerationsListGenerationContentKey
   >
 
-/** {@link generationsListGenerationContentOptions} with data to begin with, so that there is always some. */
+/** {@link generationsListGenerationContentOptions} with `initialData`: there is always data. */
 export function generationsListGenerationContentOptions<TData = GenerationsListGenerationContentData>(
   client: OpenRouterClient,
   request: GenerationsListGenerationContentRequest,
@@ -71,10 +71,7 @@ export function generationsListGenerationContentOptions<TData = GenerationsListG
   TData,
   GenerationsListGenerationContentKey
 >
-/**
- * Options of `generationsListGenerationContent` for the hooks and methods of TanStack Query. Core retries
- * already, so `retry` is off.
- */
+/** Options of `generationsListGenerationContent` for TanStack Query. `retry` is off: core retries. */
 export function generationsListGenerationContentOptions<TData = GenerationsListGenerationContentData>(
   client: OpenRouterClient,
   request: GenerationsListGenerationContentRequest,
@@ -107,10 +104,7 @@ export function generationsListGenerationContentOptions(
   )
 }
 
-/**
- * Fetches `generationsListGenerationContent` into the cache ahead of its hooks. A failure is left to them: they
- * fetch again.
- */
+/** Fetches `generationsListGenerationContent` into the cache. After a failure hooks fetch again. */
 export function prefetchGenerationsListGenerationContent(
   queryClient: QueryClient,
   client: OpenRouterClient,

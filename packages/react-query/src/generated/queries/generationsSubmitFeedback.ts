@@ -19,14 +19,14 @@ export type { GenerationsSubmitFeedbackError }
 /** What `mutate` takes. */
 export type GenerationsSubmitFeedbackVariables = GenerationsSubmitFeedbackRequest
 
-/** The key of {@link generationsSubmitFeedbackMutationOptions}. */
+/** Key of {@link generationsSubmitFeedbackMutationOptions}. */
 export function generationsSubmitFeedbackMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'generations', 'submitFeedback'] {
   return [...keyStart(openRouterKey, keyPrefix), 'generations', 'submitFeedback']
 }
 
-/** What a caller may set in {@link generationsSubmitFeedbackMutationOptions}. */
+/** Overrides of {@link generationsSubmitFeedbackMutationOptions}. */
 export type GenerationsSubmitFeedbackMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   GenerationsSubmitFeedbackData,
   GenerationsSubmitFeedbackError,
@@ -35,8 +35,8 @@ export type GenerationsSubmitFeedbackMutationOverrides<TOnMutateResult = unknown
 >
 
 /**
- * Options of `generationsSubmitFeedback` for `useMutation`. What was sent and received may be secret, so the
- * cache forgets it with its last observer: `gcTime` is 0.
+ * Options of `generationsSubmitFeedback` for `useMutation`. `gcTime` is 0, since requests and responses may hold
+ * secrets.
  */
 export function generationsSubmitFeedbackMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

@@ -19,14 +19,14 @@ export type { GuardrailsBulkAssignKeysError }
 /** What `mutate` takes. */
 export type GuardrailsBulkAssignKeysVariables = GuardrailsBulkAssignKeysRequest
 
-/** The key of {@link guardrailsBulkAssignKeysMutationOptions}. */
+/** Key of {@link guardrailsBulkAssignKeysMutationOptions}. */
 export function guardrailsBulkAssignKeysMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'guardrails', 'bulkAssignKeys'] {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'bulkAssignKeys']
 }
 
-/** What a caller may set in {@link guardrailsBulkAssignKeysMutationOptions}. */
+/** Overrides of {@link guardrailsBulkAssignKeysMutationOptions}. */
 export type GuardrailsBulkAssignKeysMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   GuardrailsBulkAssignKeysData,
   GuardrailsBulkAssignKeysError,
@@ -35,8 +35,8 @@ export type GuardrailsBulkAssignKeysMutationOverrides<TOnMutateResult = unknown>
 >
 
 /**
- * Options of `guardrailsBulkAssignKeys` for `useMutation`. What was sent and received may be secret, so the
- * cache forgets it with its last observer: `gcTime` is 0.
+ * Options of `guardrailsBulkAssignKeys` for `useMutation`. `gcTime` is 0, since requests and responses may hold
+ * secrets.
  */
 export function guardrailsBulkAssignKeysMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

@@ -19,14 +19,14 @@ export type { GuardrailsBulkAssignMembersError }
 /** What `mutate` takes. */
 export type GuardrailsBulkAssignMembersVariables = GuardrailsBulkAssignMembersRequest
 
-/** The key of {@link guardrailsBulkAssignMembersMutationOptions}. */
+/** Key of {@link guardrailsBulkAssignMembersMutationOptions}. */
 export function guardrailsBulkAssignMembersMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'guardrails', 'bulkAssignMembers'] {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'bulkAssignMembers']
 }
 
-/** What a caller may set in {@link guardrailsBulkAssignMembersMutationOptions}. */
+/** Overrides of {@link guardrailsBulkAssignMembersMutationOptions}. */
 export type GuardrailsBulkAssignMembersMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   GuardrailsBulkAssignMembersData,
   GuardrailsBulkAssignMembersError,
@@ -35,8 +35,8 @@ export type GuardrailsBulkAssignMembersMutationOverrides<TOnMutateResult = unkno
 >
 
 /**
- * Options of `guardrailsBulkAssignMembers` for `useMutation`. What was sent and received may be secret, so the
- * cache forgets it with its last observer: `gcTime` is 0.
+ * Options of `guardrailsBulkAssignMembers` for `useMutation`. `gcTime` is 0, since requests and responses may
+ * hold secrets.
  */
 export function guardrailsBulkAssignMembersMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

@@ -19,14 +19,14 @@ export type { GuardrailsBulkUnassignKeysError }
 /** What `mutate` takes. */
 export type GuardrailsBulkUnassignKeysVariables = GuardrailsBulkUnassignKeysRequest
 
-/** The key of {@link guardrailsBulkUnassignKeysMutationOptions}. */
+/** Key of {@link guardrailsBulkUnassignKeysMutationOptions}. */
 export function guardrailsBulkUnassignKeysMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'guardrails', 'bulkUnassignKeys'] {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'bulkUnassignKeys']
 }
 
-/** What a caller may set in {@link guardrailsBulkUnassignKeysMutationOptions}. */
+/** Overrides of {@link guardrailsBulkUnassignKeysMutationOptions}. */
 export type GuardrailsBulkUnassignKeysMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   GuardrailsBulkUnassignKeysData,
   GuardrailsBulkUnassignKeysError,
@@ -35,8 +35,8 @@ export type GuardrailsBulkUnassignKeysMutationOverrides<TOnMutateResult = unknow
 >
 
 /**
- * Options of `guardrailsBulkUnassignKeys` for `useMutation`. What was sent and received may be secret, so the
- * cache forgets it with its last observer: `gcTime` is 0.
+ * Options of `guardrailsBulkUnassignKeys` for `useMutation`. `gcTime` is 0, since requests and responses may
+ * hold secrets.
  */
 export function guardrailsBulkUnassignKeysMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

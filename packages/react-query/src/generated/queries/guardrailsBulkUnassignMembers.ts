@@ -19,14 +19,14 @@ export type { GuardrailsBulkUnassignMembersError }
 /** What `mutate` takes. */
 export type GuardrailsBulkUnassignMembersVariables = GuardrailsBulkUnassignMembersRequest
 
-/** The key of {@link guardrailsBulkUnassignMembersMutationOptions}. */
+/** Key of {@link guardrailsBulkUnassignMembersMutationOptions}. */
 export function guardrailsBulkUnassignMembersMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'guardrails', 'bulkUnassignMembers'] {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'bulkUnassignMembers']
 }
 
-/** What a caller may set in {@link guardrailsBulkUnassignMembersMutationOptions}. */
+/** Overrides of {@link guardrailsBulkUnassignMembersMutationOptions}. */
 export type GuardrailsBulkUnassignMembersMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   GuardrailsBulkUnassignMembersData,
   GuardrailsBulkUnassignMembersError,
@@ -35,8 +35,8 @@ export type GuardrailsBulkUnassignMembersMutationOverrides<TOnMutateResult = unk
 >
 
 /**
- * Options of `guardrailsBulkUnassignMembers` for `useMutation`. What was sent and received may be secret, so the
- * cache forgets it with its last observer: `gcTime` is 0.
+ * Options of `guardrailsBulkUnassignMembers` for `useMutation`. `gcTime` is 0, since requests and responses may
+ * hold secrets.
  */
 export function guardrailsBulkUnassignMembersMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

@@ -16,12 +16,12 @@ export type { GuardrailsCreateError }
 /** What `mutate` takes. */
 export type GuardrailsCreateVariables = GuardrailsCreateRequest
 
-/** The key of {@link guardrailsCreateMutationOptions}. */
+/** Key of {@link guardrailsCreateMutationOptions}. */
 export function guardrailsCreateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'guardrails', 'create'] {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'create']
 }
 
-/** What a caller may set in {@link guardrailsCreateMutationOptions}. */
+/** Overrides of {@link guardrailsCreateMutationOptions}. */
 export type GuardrailsCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   GuardrailsCreateData,
   GuardrailsCreateError,
@@ -29,10 +29,7 @@ export type GuardrailsCreateMutationOverrides<TOnMutateResult = unknown> = Mutat
   TOnMutateResult
 >
 
-/**
- * Options of `guardrailsCreate` for `useMutation`. What was sent and received may be secret, so the cache
- * forgets it with its last observer: `gcTime` is 0.
- */
+/** Options of `guardrailsCreate` for `useMutation`. `gcTime` is 0, since requests and responses may hold secrets. */
 export function guardrailsCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   overrides?: GuardrailsCreateMutationOverrides<TOnMutateResult>,

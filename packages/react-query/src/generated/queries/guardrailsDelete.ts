@@ -16,12 +16,12 @@ export type { GuardrailsDeleteError }
 /** What `mutate` takes. */
 export type GuardrailsDeleteVariables = GuardrailsDeleteRequest
 
-/** The key of {@link guardrailsDeleteMutationOptions}. */
+/** Key of {@link guardrailsDeleteMutationOptions}. */
 export function guardrailsDeleteMutationKey(keyPrefix?: string): readonly [...KeyStart, 'guardrails', 'delete'] {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'delete']
 }
 
-/** What a caller may set in {@link guardrailsDeleteMutationOptions}. */
+/** Overrides of {@link guardrailsDeleteMutationOptions}. */
 export type GuardrailsDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   GuardrailsDeleteData,
   GuardrailsDeleteError,
@@ -29,10 +29,7 @@ export type GuardrailsDeleteMutationOverrides<TOnMutateResult = unknown> = Mutat
   TOnMutateResult
 >
 
-/**
- * Options of `guardrailsDelete` for `useMutation`. What was sent and received may be secret, so the cache
- * forgets it with its last observer: `gcTime` is 0.
- */
+/** Options of `guardrailsDelete` for `useMutation`. `gcTime` is 0, since requests and responses may hold secrets. */
 export function guardrailsDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   overrides?: GuardrailsDeleteMutationOverrides<TOnMutateResult>,

@@ -24,7 +24,7 @@ export type GuardrailsGetData = GuardrailsGetResponse
 
 export type { GuardrailsGetError }
 
-/** The key of {@link guardrailsGetOptions}. A part of the request matches every request that has it. */
+/** Key of {@link guardrailsGetOptions}. Part of a request matches every request that has it. */
 export function guardrailsGetKey(
   request: Partial<GuardrailsGetRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -35,7 +35,7 @@ export function guardrailsGetKey(
 /** What {@link guardrailsGetKey} returns. */
 export type GuardrailsGetKey = readonly [...KeyStart, 'guardrails', 'get', RequestKey<Partial<GuardrailsGetRequest>>]
 
-/** What a caller may set in {@link guardrailsGetOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link guardrailsGetOptions}; `TData` is what `select` returns. */
 export type GuardrailsGetQueryOverrides<TData = GuardrailsGetData> = QueryOverrides<
   GuardrailsGetData,
   GuardrailsGetError,
@@ -43,16 +43,13 @@ export type GuardrailsGetQueryOverrides<TData = GuardrailsGetData> = QueryOverri
   GuardrailsGetKey
 >
 
-/** {@link guardrailsGetOptions} with data to begin with, so that there is always some. */
+/** {@link guardrailsGetOptions} with `initialData`: there is always data. */
 export function guardrailsGetOptions<TData = GuardrailsGetData>(
   client: OpenRouterClient,
   request: GuardrailsGetRequest,
   overrides: DefinedQueryOverrides<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>,
 ): DefinedQuery<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>
-/**
- * Options of `guardrailsGet` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
- * off.
- */
+/** Options of `guardrailsGet` for TanStack Query. `retry` is off: core retries. */
 export function guardrailsGetOptions<TData = GuardrailsGetData>(
   client: OpenRouterClient,
   request: GuardrailsGetRequest,
@@ -75,7 +72,7 @@ export function guardrailsGetOptions(
   )
 }
 
-/** Fetches `guardrailsGet` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `guardrailsGet` into the cache. After a failure hooks fetch again. */
 export function prefetchGuardrailsGet(
   queryClient: QueryClient,
   client: OpenRouterClient,

@@ -30,7 +30,7 @@ export type GuardrailsListData = GuardrailsListResponse
 
 export type { GuardrailsListError }
 
-/** The key of {@link guardrailsListOptions}. A part of the request matches every request that has it. */
+/** Key of {@link guardrailsListOptions}. Part of a request matches every request that has it. */
 export function guardrailsListKey(
   request: Partial<GuardrailsListRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -41,7 +41,7 @@ export function guardrailsListKey(
 /** What {@link guardrailsListKey} returns. */
 export type GuardrailsListKey = readonly [...KeyStart, 'guardrails', 'list', RequestKey<Partial<GuardrailsListRequest>>]
 
-/** What a caller may set in {@link guardrailsListOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link guardrailsListOptions}; `TData` is what `select` returns. */
 export type GuardrailsListQueryOverrides<TData = GuardrailsListData> = QueryOverrides<
   GuardrailsListData,
   GuardrailsListError,
@@ -49,16 +49,13 @@ export type GuardrailsListQueryOverrides<TData = GuardrailsListData> = QueryOver
   GuardrailsListKey
 >
 
-/** {@link guardrailsListOptions} with data to begin with, so that there is always some. */
+/** {@link guardrailsListOptions} with `initialData`: there is always data. */
 export function guardrailsListOptions<TData = GuardrailsListData>(
   client: OpenRouterClient,
   request: GuardrailsListRequest | undefined,
   overrides: DefinedQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>,
 ): DefinedQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>
-/**
- * Options of `guardrailsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
- * off.
- */
+/** Options of `guardrailsList` for TanStack Query. `retry` is off: core retries. */
 export function guardrailsListOptions<TData = GuardrailsListData>(
   client: OpenRouterClient,
   request?: GuardrailsListRequest,
@@ -81,7 +78,7 @@ export function guardrailsListOptions(
   )
 }
 
-/** Fetches `guardrailsList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `guardrailsList` into the cache. After a failure hooks fetch again. */
 export function prefetchGuardrailsList(
   queryClient: QueryClient,
   client: OpenRouterClient,
@@ -111,7 +108,7 @@ export type GuardrailsListInfiniteRequest = Omit<GuardrailsListRequest, 'offset'
 /** Where a page of `guardrailsList` begins. */
 export type GuardrailsListPageParam = number
 
-/** The key of {@link guardrailsListInfiniteOptions}. A part of the request matches every request that has it. */
+/** Key of {@link guardrailsListInfiniteOptions}. Part of a request matches every request that has it. */
 export function guardrailsListInfiniteKey(
   request: Partial<GuardrailsListInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -127,7 +124,7 @@ export type GuardrailsListInfiniteKey = readonly [
   InfiniteRequestKey<Partial<GuardrailsListInfiniteRequest>>,
 ]
 
-/** What a caller may set in {@link guardrailsListInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link guardrailsListInfiniteOptions}; `TData` is what `select` returns. */
 export type GuardrailsListInfiniteQueryOverrides<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>> =
   InfiniteQueryOverrides<
     GuardrailsListData,
@@ -137,7 +134,7 @@ export type GuardrailsListInfiniteQueryOverrides<TData = InfiniteData<Guardrails
     GuardrailsListPageParam
   >
 
-/** {@link guardrailsListInfiniteOptions} with data to begin with, so that there is always some. */
+/** {@link guardrailsListInfiniteOptions} with `initialData`: there is always data. */
 export function guardrailsListInfiniteOptions<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(
   client: OpenRouterClient,
   request: GuardrailsListInfiniteRequest | undefined,
@@ -155,10 +152,7 @@ export function guardrailsListInfiniteOptions<TData = InfiniteData<GuardrailsLis
   GuardrailsListInfiniteKey,
   GuardrailsListPageParam
 >
-/**
- * Options of `guardrailsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
- * off.
- */
+/** Options of `guardrailsList` for TanStack Query. `retry` is off: core retries. */
 export function guardrailsListInfiniteOptions<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(
   client: OpenRouterClient,
   request?: GuardrailsListInfiniteRequest,
@@ -193,7 +187,7 @@ export function guardrailsListInfiniteOptions(
   )
 }
 
-/** Fetches `guardrailsList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `guardrailsList` into the cache. After a failure hooks fetch again. */
 export function prefetchGuardrailsListInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,

@@ -36,7 +36,7 @@ export type GuardrailsListGuardrailKeyAssignmentsData = GuardrailsListGuardrailK
 
 export type { GuardrailsListGuardrailKeyAssignmentsError }
 
-/** The key of {@link guardrailsListGuardrailKeyAssignmentsOptions}. A part of the request matches every request that has it. */
+/** Key of {@link guardrailsListGuardrailKeyAssignmentsOptions}. Part of a request matches every request that has it. */
 export function guardrailsListGuardrailKeyAssignmentsKey(
   request: Partial<GuardrailsListGuardrailKeyAssignmentsRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -52,7 +52,7 @@ export type GuardrailsListGuardrailKeyAssignmentsKey = readonly [
   RequestKey<Partial<GuardrailsListGuardrailKeyAssignmentsRequest>>,
 ]
 
-/** What a caller may set in {@link guardrailsListGuardrailKeyAssignmentsOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link guardrailsListGuardrailKeyAssignmentsOptions}; `TData` is what `select` returns. */
 export type GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData = GuardrailsListGuardrailKeyAssignmentsData> =
   QueryOverrides<
     GuardrailsListGuardrailKeyAssignmentsData,
@@ -61,7 +61,7 @@ export type GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData = Guardrai
     GuardrailsListGuardrailKeyAssignmentsKey
   >
 
-/** {@link guardrailsListGuardrailKeyAssignmentsOptions} with data to begin with, so that there is always some. */
+/** {@link guardrailsListGuardrailKeyAssignmentsOptions} with `initialData`: there is always data. */
 export function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsListGuardrailKeyAssignmentsData>(
   client: OpenRouterClient,
   request: GuardrailsListGuardrailKeyAssignmentsRequest,
@@ -77,10 +77,7 @@ export function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsL
   TData,
   GuardrailsListGuardrailKeyAssignmentsKey
 >
-/**
- * Options of `guardrailsListGuardrailKeyAssignments` for the hooks and methods of TanStack Query. Core retries
- * already, so `retry` is off.
- */
+/** Options of `guardrailsListGuardrailKeyAssignments` for TanStack Query. `retry` is off: core retries. */
 export function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsListGuardrailKeyAssignmentsData>(
   client: OpenRouterClient,
   request: GuardrailsListGuardrailKeyAssignmentsRequest,
@@ -113,10 +110,7 @@ export function guardrailsListGuardrailKeyAssignmentsOptions(
   )
 }
 
-/**
- * Fetches `guardrailsListGuardrailKeyAssignments` into the cache ahead of its hooks. A failure is left to them:
- * they fetch again.
- */
+/** Fetches `guardrailsListGuardrailKeyAssignments` into the cache. After a failure hooks fetch again. */
 export function prefetchGuardrailsListGuardrailKeyAssignments(
   queryClient: QueryClient,
   client: OpenRouterClient,
@@ -152,7 +146,7 @@ export type GuardrailsListGuardrailKeyAssignmentsInfiniteRequest = Omit<
 /** Where a page of `guardrailsListGuardrailKeyAssignments` begins. */
 export type GuardrailsListGuardrailKeyAssignmentsPageParam = number
 
-/** The key of {@link guardrailsListGuardrailKeyAssignmentsInfiniteOptions}. A part of the request matches every request that has it. */
+/** Key of {@link guardrailsListGuardrailKeyAssignmentsInfiniteOptions}. Part of a request matches every request that has it. */
 export function guardrailsListGuardrailKeyAssignmentsInfiniteKey(
   request: Partial<GuardrailsListGuardrailKeyAssignmentsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -173,7 +167,7 @@ export type GuardrailsListGuardrailKeyAssignmentsInfiniteKey = readonly [
   InfiniteRequestKey<Partial<GuardrailsListGuardrailKeyAssignmentsInfiniteRequest>>,
 ]
 
-/** What a caller may set in {@link guardrailsListGuardrailKeyAssignmentsInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link guardrailsListGuardrailKeyAssignmentsInfiniteOptions}; `TData` is what `select` returns. */
 export type GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<
   TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>,
 > = InfiniteQueryOverrides<
@@ -184,10 +178,7 @@ export type GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<
   GuardrailsListGuardrailKeyAssignmentsPageParam
 >
 
-/**
- * {@link guardrailsListGuardrailKeyAssignmentsInfiniteOptions} with data to begin with, so that there is always
- * some.
- */
+/** {@link guardrailsListGuardrailKeyAssignmentsInfiniteOptions} with `initialData`: there is always data. */
 export function guardrailsListGuardrailKeyAssignmentsInfiniteOptions<
   TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>,
 >(
@@ -207,10 +198,7 @@ export function guardrailsListGuardrailKeyAssignmentsInfiniteOptions<
   GuardrailsListGuardrailKeyAssignmentsInfiniteKey,
   GuardrailsListGuardrailKeyAssignmentsPageParam
 >
-/**
- * Options of `guardrailsListGuardrailKeyAssignments` for the hooks and methods of TanStack Query. Core retries
- * already, so `retry` is off.
- */
+/** Options of `guardrailsListGuardrailKeyAssignments` for TanStack Query. `retry` is off: core retries. */
 export function guardrailsListGuardrailKeyAssignmentsInfiniteOptions<
   TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>,
 >(
@@ -256,10 +244,7 @@ export function guardrailsListGuardrailKeyAssignmentsInfiniteOptions(
   )
 }
 
-/**
- * Fetches `guardrailsListGuardrailKeyAssignments` into the cache ahead of its hooks. A failure is left to them:
- * they fetch again.
- */
+/** Fetches `guardrailsListGuardrailKeyAssignments` into the cache. After a failure hooks fetch again. */
 export function prefetchGuardrailsListGuardrailKeyAssignmentsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,

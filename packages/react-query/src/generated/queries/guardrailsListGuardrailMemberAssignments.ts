@@ -36,7 +36,7 @@ export type GuardrailsListGuardrailMemberAssignmentsData = GuardrailsListGuardra
 
 export type { GuardrailsListGuardrailMemberAssignmentsError }
 
-/** The key of {@link guardrailsListGuardrailMemberAssignmentsOptions}. A part of the request matches every request that has it. */
+/** Key of {@link guardrailsListGuardrailMemberAssignmentsOptions}. Part of a request matches every request that has it. */
 export function guardrailsListGuardrailMemberAssignmentsKey(
   request: Partial<GuardrailsListGuardrailMemberAssignmentsRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -52,7 +52,7 @@ export type GuardrailsListGuardrailMemberAssignmentsKey = readonly [
   RequestKey<Partial<GuardrailsListGuardrailMemberAssignmentsRequest>>,
 ]
 
-/** What a caller may set in {@link guardrailsListGuardrailMemberAssignmentsOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link guardrailsListGuardrailMemberAssignmentsOptions}; `TData` is what `select` returns. */
 export type GuardrailsListGuardrailMemberAssignmentsQueryOverrides<
   TData = GuardrailsListGuardrailMemberAssignmentsData,
 > = QueryOverrides<
@@ -62,7 +62,7 @@ export type GuardrailsListGuardrailMemberAssignmentsQueryOverrides<
   GuardrailsListGuardrailMemberAssignmentsKey
 >
 
-/** {@link guardrailsListGuardrailMemberAssignmentsOptions} with data to begin with, so that there is always some. */
+/** {@link guardrailsListGuardrailMemberAssignmentsOptions} with `initialData`: there is always data. */
 export function guardrailsListGuardrailMemberAssignmentsOptions<TData = GuardrailsListGuardrailMemberAssignmentsData>(
   client: OpenRouterClient,
   request: GuardrailsListGuardrailMemberAssignmentsRequest,
@@ -78,10 +78,7 @@ export function guardrailsListGuardrailMemberAssignmentsOptions<TData = Guardrai
   TData,
   GuardrailsListGuardrailMemberAssignmentsKey
 >
-/**
- * Options of `guardrailsListGuardrailMemberAssignments` for the hooks and methods of TanStack Query. Core
- * retries already, so `retry` is off.
- */
+/** Options of `guardrailsListGuardrailMemberAssignments` for TanStack Query. `retry` is off: core retries. */
 export function guardrailsListGuardrailMemberAssignmentsOptions<TData = GuardrailsListGuardrailMemberAssignmentsData>(
   client: OpenRouterClient,
   request: GuardrailsListGuardrailMemberAssignmentsRequest,
@@ -114,10 +111,7 @@ export function guardrailsListGuardrailMemberAssignmentsOptions(
   )
 }
 
-/**
- * Fetches `guardrailsListGuardrailMemberAssignments` into the cache ahead of its hooks. A failure is left to
- * them: they fetch again.
- */
+/** Fetches `guardrailsListGuardrailMemberAssignments` into the cache. After a failure hooks fetch again. */
 export function prefetchGuardrailsListGuardrailMemberAssignments(
   queryClient: QueryClient,
   client: OpenRouterClient,
@@ -153,7 +147,7 @@ export type GuardrailsListGuardrailMemberAssignmentsInfiniteRequest = Omit<
 /** Where a page of `guardrailsListGuardrailMemberAssignments` begins. */
 export type GuardrailsListGuardrailMemberAssignmentsPageParam = number
 
-/** The key of {@link guardrailsListGuardrailMemberAssignmentsInfiniteOptions}. A part of the request matches every request that has it. */
+/** Key of {@link guardrailsListGuardrailMemberAssignmentsInfiniteOptions}. Part of a request matches every request that has it. */
 export function guardrailsListGuardrailMemberAssignmentsInfiniteKey(
   request: Partial<GuardrailsListGuardrailMemberAssignmentsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -174,7 +168,7 @@ export type GuardrailsListGuardrailMemberAssignmentsInfiniteKey = readonly [
   InfiniteRequestKey<Partial<GuardrailsListGuardrailMemberAssignmentsInfiniteRequest>>,
 ]
 
-/** What a caller may set in {@link guardrailsListGuardrailMemberAssignmentsInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link guardrailsListGuardrailMemberAssignmentsInfiniteOptions}; `TData` is what `select` returns. */
 export type GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<
   TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>,
 > = InfiniteQueryOverrides<
@@ -185,10 +179,7 @@ export type GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<
   GuardrailsListGuardrailMemberAssignmentsPageParam
 >
 
-/**
- * {@link guardrailsListGuardrailMemberAssignmentsInfiniteOptions} with data to begin with, so that there is
- * always some.
- */
+/** {@link guardrailsListGuardrailMemberAssignmentsInfiniteOptions} with `initialData`: there is always data. */
 export function guardrailsListGuardrailMemberAssignmentsInfiniteOptions<
   TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>,
 >(
@@ -208,10 +199,7 @@ export function guardrailsListGuardrailMemberAssignmentsInfiniteOptions<
   GuardrailsListGuardrailMemberAssignmentsInfiniteKey,
   GuardrailsListGuardrailMemberAssignmentsPageParam
 >
-/**
- * Options of `guardrailsListGuardrailMemberAssignments` for the hooks and methods of TanStack Query. Core
- * retries already, so `retry` is off.
- */
+/** Options of `guardrailsListGuardrailMemberAssignments` for TanStack Query. `retry` is off: core retries. */
 export function guardrailsListGuardrailMemberAssignmentsInfiniteOptions<
   TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>,
 >(
@@ -257,10 +245,7 @@ export function guardrailsListGuardrailMemberAssignmentsInfiniteOptions(
   )
 }
 
-/**
- * Fetches `guardrailsListGuardrailMemberAssignments` into the cache ahead of its hooks. A failure is left to
- * them: they fetch again.
- */
+/** Fetches `guardrailsListGuardrailMemberAssignments` into the cache. After a failure hooks fetch again. */
 export function prefetchGuardrailsListGuardrailMemberAssignmentsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,

@@ -33,7 +33,7 @@ export type GuardrailsListKeyAssignmentsData = GuardrailsListKeyAssignmentsRespo
 
 export type { GuardrailsListKeyAssignmentsError }
 
-/** The key of {@link guardrailsListKeyAssignmentsOptions}. A part of the request matches every request that has it. */
+/** Key of {@link guardrailsListKeyAssignmentsOptions}. Part of a request matches every request that has it. */
 export function guardrailsListKeyAssignmentsKey(
   request: Partial<GuardrailsListKeyAssignmentsRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -49,7 +49,7 @@ export type GuardrailsListKeyAssignmentsKey = readonly [
   RequestKey<Partial<GuardrailsListKeyAssignmentsRequest>>,
 ]
 
-/** What a caller may set in {@link guardrailsListKeyAssignmentsOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link guardrailsListKeyAssignmentsOptions}; `TData` is what `select` returns. */
 export type GuardrailsListKeyAssignmentsQueryOverrides<TData = GuardrailsListKeyAssignmentsData> = QueryOverrides<
   GuardrailsListKeyAssignmentsData,
   GuardrailsListKeyAssignmentsError,
@@ -57,7 +57,7 @@ export type GuardrailsListKeyAssignmentsQueryOverrides<TData = GuardrailsListKey
   GuardrailsListKeyAssignmentsKey
 >
 
-/** {@link guardrailsListKeyAssignmentsOptions} with data to begin with, so that there is always some. */
+/** {@link guardrailsListKeyAssignmentsOptions} with `initialData`: there is always data. */
 export function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAssignmentsData>(
   client: OpenRouterClient,
   request: GuardrailsListKeyAssignmentsRequest | undefined,
@@ -73,10 +73,7 @@ export function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAss
   TData,
   GuardrailsListKeyAssignmentsKey
 >
-/**
- * Options of `guardrailsListKeyAssignments` for the hooks and methods of TanStack Query. Core retries already,
- * so `retry` is off.
- */
+/** Options of `guardrailsListKeyAssignments` for TanStack Query. `retry` is off: core retries. */
 export function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAssignmentsData>(
   client: OpenRouterClient,
   request?: GuardrailsListKeyAssignmentsRequest,
@@ -104,10 +101,7 @@ export function guardrailsListKeyAssignmentsOptions(
   )
 }
 
-/**
- * Fetches `guardrailsListKeyAssignments` into the cache ahead of its hooks. A failure is left to them: they
- * fetch again.
- */
+/** Fetches `guardrailsListKeyAssignments` into the cache. After a failure hooks fetch again. */
 export function prefetchGuardrailsListKeyAssignments(
   queryClient: QueryClient,
   client: OpenRouterClient,
@@ -140,7 +134,7 @@ export type GuardrailsListKeyAssignmentsInfiniteRequest = Omit<GuardrailsListKey
 /** Where a page of `guardrailsListKeyAssignments` begins. */
 export type GuardrailsListKeyAssignmentsPageParam = number
 
-/** The key of {@link guardrailsListKeyAssignmentsInfiniteOptions}. A part of the request matches every request that has it. */
+/** Key of {@link guardrailsListKeyAssignmentsInfiniteOptions}. Part of a request matches every request that has it. */
 export function guardrailsListKeyAssignmentsInfiniteKey(
   request: Partial<GuardrailsListKeyAssignmentsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -156,7 +150,7 @@ export type GuardrailsListKeyAssignmentsInfiniteKey = readonly [
   InfiniteRequestKey<Partial<GuardrailsListKeyAssignmentsInfiniteRequest>>,
 ]
 
-/** What a caller may set in {@link guardrailsListKeyAssignmentsInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link guardrailsListKeyAssignmentsInfiniteOptions}; `TData` is what `select` returns. */
 export type GuardrailsListKeyAssignmentsInfiniteQueryOverrides<
   TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>,
 > = InfiniteQueryOverrides<
@@ -167,7 +161,7 @@ export type GuardrailsListKeyAssignmentsInfiniteQueryOverrides<
   GuardrailsListKeyAssignmentsPageParam
 >
 
-/** {@link guardrailsListKeyAssignmentsInfiniteOptions} with data to begin with, so that there is always some. */
+/** {@link guardrailsListKeyAssignmentsInfiniteOptions} with `initialData`: there is always data. */
 export function guardrailsListKeyAssignmentsInfiniteOptions<
   TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>,
 >(
@@ -187,10 +181,7 @@ export function guardrailsListKeyAssignmentsInfiniteOptions<
   GuardrailsListKeyAssignmentsInfiniteKey,
   GuardrailsListKeyAssignmentsPageParam
 >
-/**
- * Options of `guardrailsListKeyAssignments` for the hooks and methods of TanStack Query. Core retries already,
- * so `retry` is off.
- */
+/** Options of `guardrailsListKeyAssignments` for TanStack Query. `retry` is off: core retries. */
 export function guardrailsListKeyAssignmentsInfiniteOptions<
   TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>,
 >(
@@ -235,10 +226,7 @@ export function guardrailsListKeyAssignmentsInfiniteOptions(
   )
 }
 
-/**
- * Fetches `guardrailsListKeyAssignments` into the cache ahead of its hooks. A failure is left to them: they
- * fetch again.
- */
+/** Fetches `guardrailsListKeyAssignments` into the cache. After a failure hooks fetch again. */
 export function prefetchGuardrailsListKeyAssignmentsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,

@@ -36,7 +36,7 @@ export type GuardrailsListMemberAssignmentsData = GuardrailsListMemberAssignment
 
 export type { GuardrailsListMemberAssignmentsError }
 
-/** The key of {@link guardrailsListMemberAssignmentsOptions}. A part of the request matches every request that has it. */
+/** Key of {@link guardrailsListMemberAssignmentsOptions}. Part of a request matches every request that has it. */
 export function guardrailsListMemberAssignmentsKey(
   request: Partial<GuardrailsListMemberAssignmentsRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -52,7 +52,7 @@ export type GuardrailsListMemberAssignmentsKey = readonly [
   RequestKey<Partial<GuardrailsListMemberAssignmentsRequest>>,
 ]
 
-/** What a caller may set in {@link guardrailsListMemberAssignmentsOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link guardrailsListMemberAssignmentsOptions}; `TData` is what `select` returns. */
 export type GuardrailsListMemberAssignmentsQueryOverrides<TData = GuardrailsListMemberAssignmentsData> = QueryOverrides<
   GuardrailsListMemberAssignmentsData,
   GuardrailsListMemberAssignmentsError,
@@ -60,7 +60,7 @@ export type GuardrailsListMemberAssignmentsQueryOverrides<TData = GuardrailsList
   GuardrailsListMemberAssignmentsKey
 >
 
-/** {@link guardrailsListMemberAssignmentsOptions} with data to begin with, so that there is always some. */
+/** {@link guardrailsListMemberAssignmentsOptions} with `initialData`: there is always data. */
 export function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMemberAssignmentsData>(
   client: OpenRouterClient,
   request: GuardrailsListMemberAssignmentsRequest | undefined,
@@ -76,10 +76,7 @@ export function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMem
   TData,
   GuardrailsListMemberAssignmentsKey
 >
-/**
- * Options of `guardrailsListMemberAssignments` for the hooks and methods of TanStack Query. Core retries
- * already, so `retry` is off.
- */
+/** Options of `guardrailsListMemberAssignments` for TanStack Query. `retry` is off: core retries. */
 export function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMemberAssignmentsData>(
   client: OpenRouterClient,
   request?: GuardrailsListMemberAssignmentsRequest,
@@ -112,10 +109,7 @@ export function guardrailsListMemberAssignmentsOptions(
   )
 }
 
-/**
- * Fetches `guardrailsListMemberAssignments` into the cache ahead of its hooks. A failure is left to them: they
- * fetch again.
- */
+/** Fetches `guardrailsListMemberAssignments` into the cache. After a failure hooks fetch again. */
 export function prefetchGuardrailsListMemberAssignments(
   queryClient: QueryClient,
   client: OpenRouterClient,
@@ -148,7 +142,7 @@ export type GuardrailsListMemberAssignmentsInfiniteRequest = Omit<GuardrailsList
 /** Where a page of `guardrailsListMemberAssignments` begins. */
 export type GuardrailsListMemberAssignmentsPageParam = number
 
-/** The key of {@link guardrailsListMemberAssignmentsInfiniteOptions}. A part of the request matches every request that has it. */
+/** Key of {@link guardrailsListMemberAssignmentsInfiniteOptions}. Part of a request matches every request that has it. */
 export function guardrailsListMemberAssignmentsInfiniteKey(
   request: Partial<GuardrailsListMemberAssignmentsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -164,7 +158,7 @@ export type GuardrailsListMemberAssignmentsInfiniteKey = readonly [
   InfiniteRequestKey<Partial<GuardrailsListMemberAssignmentsInfiniteRequest>>,
 ]
 
-/** What a caller may set in {@link guardrailsListMemberAssignmentsInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link guardrailsListMemberAssignmentsInfiniteOptions}; `TData` is what `select` returns. */
 export type GuardrailsListMemberAssignmentsInfiniteQueryOverrides<
   TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>,
 > = InfiniteQueryOverrides<
@@ -175,7 +169,7 @@ export type GuardrailsListMemberAssignmentsInfiniteQueryOverrides<
   GuardrailsListMemberAssignmentsPageParam
 >
 
-/** {@link guardrailsListMemberAssignmentsInfiniteOptions} with data to begin with, so that there is always some. */
+/** {@link guardrailsListMemberAssignmentsInfiniteOptions} with `initialData`: there is always data. */
 export function guardrailsListMemberAssignmentsInfiniteOptions<
   TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>,
 >(
@@ -195,10 +189,7 @@ export function guardrailsListMemberAssignmentsInfiniteOptions<
   GuardrailsListMemberAssignmentsInfiniteKey,
   GuardrailsListMemberAssignmentsPageParam
 >
-/**
- * Options of `guardrailsListMemberAssignments` for the hooks and methods of TanStack Query. Core retries
- * already, so `retry` is off.
- */
+/** Options of `guardrailsListMemberAssignments` for TanStack Query. `retry` is off: core retries. */
 export function guardrailsListMemberAssignmentsInfiniteOptions<
   TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>,
 >(
@@ -243,10 +234,7 @@ export function guardrailsListMemberAssignmentsInfiniteOptions(
   )
 }
 
-/**
- * Fetches `guardrailsListMemberAssignments` into the cache ahead of its hooks. A failure is left to them: they
- * fetch again.
- */
+/** Fetches `guardrailsListMemberAssignments` into the cache. After a failure hooks fetch again. */
 export function prefetchGuardrailsListMemberAssignmentsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,

@@ -16,12 +16,12 @@ export type { GuardrailsUpdateError }
 /** What `mutate` takes. */
 export type GuardrailsUpdateVariables = GuardrailsUpdateRequest
 
-/** The key of {@link guardrailsUpdateMutationOptions}. */
+/** Key of {@link guardrailsUpdateMutationOptions}. */
 export function guardrailsUpdateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'guardrails', 'update'] {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'update']
 }
 
-/** What a caller may set in {@link guardrailsUpdateMutationOptions}. */
+/** Overrides of {@link guardrailsUpdateMutationOptions}. */
 export type GuardrailsUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   GuardrailsUpdateData,
   GuardrailsUpdateError,
@@ -29,10 +29,7 @@ export type GuardrailsUpdateMutationOverrides<TOnMutateResult = unknown> = Mutat
   TOnMutateResult
 >
 
-/**
- * Options of `guardrailsUpdate` for `useMutation`. What was sent and received may be secret, so the cache
- * forgets it with its last observer: `gcTime` is 0.
- */
+/** Options of `guardrailsUpdate` for `useMutation`. `gcTime` is 0, since requests and responses may hold secrets. */
 export function guardrailsUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   overrides?: GuardrailsUpdateMutationOverrides<TOnMutateResult>,

@@ -16,12 +16,12 @@ export type { ImagesGenerateError }
 /** What `mutate` takes. `stream` is turned off: the answer comes in one piece. */
 export type ImagesGenerateVariables = ImagesGenerateRequest
 
-/** The key of {@link imagesGenerateMutationOptions}. */
+/** Key of {@link imagesGenerateMutationOptions}. */
 export function imagesGenerateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'images', 'generate'] {
   return [...keyStart(openRouterKey, keyPrefix), 'images', 'generate']
 }
 
-/** What a caller may set in {@link imagesGenerateMutationOptions}. */
+/** Overrides of {@link imagesGenerateMutationOptions}. */
 export type ImagesGenerateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ImagesGenerateData,
   ImagesGenerateError,
@@ -29,10 +29,7 @@ export type ImagesGenerateMutationOverrides<TOnMutateResult = unknown> = Mutatio
   TOnMutateResult
 >
 
-/**
- * Options of `imagesGenerate` for `useMutation`. What was sent and received may be secret, so the cache forgets
- * it with its last observer: `gcTime` is 0.
- */
+/** Options of `imagesGenerate` for `useMutation`. `gcTime` is 0, since requests and responses may hold secrets. */
 export function imagesGenerateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   overrides?: ImagesGenerateMutationOverrides<TOnMutateResult>,

@@ -27,7 +27,7 @@ export type ImagesListModelEndpointsData = ImagesListModelEndpointsResponse
 
 export type { ImagesListModelEndpointsError }
 
-/** The key of {@link imagesListModelEndpointsOptions}. A part of the request matches every request that has it. */
+/** Key of {@link imagesListModelEndpointsOptions}. Part of a request matches every request that has it. */
 export function imagesListModelEndpointsKey(
   request: Partial<ImagesListModelEndpointsRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -43,7 +43,7 @@ export type ImagesListModelEndpointsKey = readonly [
   RequestKey<Partial<ImagesListModelEndpointsRequest>>,
 ]
 
-/** What a caller may set in {@link imagesListModelEndpointsOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link imagesListModelEndpointsOptions}; `TData` is what `select` returns. */
 export type ImagesListModelEndpointsQueryOverrides<TData = ImagesListModelEndpointsData> = QueryOverrides<
   ImagesListModelEndpointsData,
   ImagesListModelEndpointsError,
@@ -51,7 +51,7 @@ export type ImagesListModelEndpointsQueryOverrides<TData = ImagesListModelEndpoi
   ImagesListModelEndpointsKey
 >
 
-/** {@link imagesListModelEndpointsOptions} with data to begin with, so that there is always some. */
+/** {@link imagesListModelEndpointsOptions} with `initialData`: there is always data. */
 export function imagesListModelEndpointsOptions<TData = ImagesListModelEndpointsData>(
   client: OpenRouterClient,
   request: ImagesListModelEndpointsRequest,
@@ -62,10 +62,7 @@ export function imagesListModelEndpointsOptions<TData = ImagesListModelEndpoints
     ImagesListModelEndpointsKey
   >,
 ): DefinedQuery<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>
-/**
- * Options of `imagesListModelEndpoints` for the hooks and methods of TanStack Query. Core retries already, so
- * `retry` is off.
- */
+/** Options of `imagesListModelEndpoints` for TanStack Query. `retry` is off: core retries. */
 export function imagesListModelEndpointsOptions<TData = ImagesListModelEndpointsData>(
   client: OpenRouterClient,
   request: ImagesListModelEndpointsRequest,
@@ -88,10 +85,7 @@ export function imagesListModelEndpointsOptions(
   )
 }
 
-/**
- * Fetches `imagesListModelEndpoints` into the cache ahead of its hooks. A failure is left to them: they fetch
- * again.
- */
+/** Fetches `imagesListModelEndpoints` into the cache. After a failure hooks fetch again. */
 export function prefetchImagesListModelEndpoints(
   queryClient: QueryClient,
   client: OpenRouterClient,

@@ -16,7 +16,7 @@ export type ImagesListModelsData = ImagesListModelsResponse
 
 export type { ImagesListModelsError }
 
-/** The key of {@link imagesListModelsOptions}. */
+/** Key of {@link imagesListModelsOptions}. */
 export function imagesListModelsKey(keyPrefix?: string): ImagesListModelsKey {
   return [...keyStart(openRouterKey, keyPrefix), 'images', 'listModels', { request: {} }]
 }
@@ -29,7 +29,7 @@ export type ImagesListModelsKey = readonly [
   { readonly request: Record<string, never> },
 ]
 
-/** What a caller may set in {@link imagesListModelsOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link imagesListModelsOptions}; `TData` is what `select` returns. */
 export type ImagesListModelsQueryOverrides<TData = ImagesListModelsData> = QueryOverrides<
   ImagesListModelsData,
   ImagesListModelsError,
@@ -37,15 +37,12 @@ export type ImagesListModelsQueryOverrides<TData = ImagesListModelsData> = Query
   ImagesListModelsKey
 >
 
-/** {@link imagesListModelsOptions} with data to begin with, so that there is always some. */
+/** {@link imagesListModelsOptions} with `initialData`: there is always data. */
 export function imagesListModelsOptions<TData = ImagesListModelsData>(
   client: OpenRouterClient,
   overrides: DefinedQueryOverrides<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>,
 ): DefinedQuery<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>
-/**
- * Options of `imagesListModels` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
- * off.
- */
+/** Options of `imagesListModels` for TanStack Query. `retry` is off: core retries. */
 export function imagesListModelsOptions<TData = ImagesListModelsData>(
   client: OpenRouterClient,
   overrides?: ImagesListModelsQueryOverrides<TData>,
@@ -58,7 +55,7 @@ export function imagesListModelsOptions(client: OpenRouterClient, overrides?: ob
   )
 }
 
-/** Fetches `imagesListModels` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `imagesListModels` into the cache. After a failure hooks fetch again. */
 export function prefetchImagesListModels(
   queryClient: QueryClient,
   client: OpenRouterClient,

@@ -20,12 +20,12 @@ export type { InternsCreateInternError }
 /** What `mutate` takes. */
 export type InternsCreateInternVariables = InternsCreateInternRequest
 
-/** The key of {@link internsCreateInternMutationOptions}. */
+/** Key of {@link internsCreateInternMutationOptions}. */
 export function internsCreateInternMutationKey(keyPrefix?: string): readonly [...KeyStart, 'interns', 'createIntern'] {
   return [...keyStart(openRouterKey, keyPrefix), 'interns', 'createIntern']
 }
 
-/** What a caller may set in {@link internsCreateInternMutationOptions}. */
+/** Overrides of {@link internsCreateInternMutationOptions}. */
 export type InternsCreateInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   InternsCreateInternData,
   InternsCreateInternError,
@@ -35,8 +35,8 @@ export type InternsCreateInternMutationOverrides<TOnMutateResult = unknown> = Mu
 >
 
 /**
- * Options of `internsCreateIntern` for `useMutation`. What was sent and received may be secret, so the cache
- * forgets it with its last observer: `gcTime` is 0.
+ * Options of `internsCreateIntern` for `useMutation`. `gcTime` is 0, since requests and responses may hold
+ * secrets.
  */
 export function internsCreateInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

@@ -16,12 +16,12 @@ export type { InternsDeleteInternError }
 /** What `mutate` takes. */
 export type InternsDeleteInternVariables = InternsDeleteInternRequest
 
-/** The key of {@link internsDeleteInternMutationOptions}. */
+/** Key of {@link internsDeleteInternMutationOptions}. */
 export function internsDeleteInternMutationKey(keyPrefix?: string): readonly [...KeyStart, 'interns', 'deleteIntern'] {
   return [...keyStart(openRouterKey, keyPrefix), 'interns', 'deleteIntern']
 }
 
-/** What a caller may set in {@link internsDeleteInternMutationOptions}. */
+/** Overrides of {@link internsDeleteInternMutationOptions}. */
 export type InternsDeleteInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   InternsDeleteInternData,
   InternsDeleteInternError,
@@ -30,8 +30,8 @@ export type InternsDeleteInternMutationOverrides<TOnMutateResult = unknown> = Mu
 >
 
 /**
- * Options of `internsDeleteIntern` for `useMutation`. What was sent and received may be secret, so the cache
- * forgets it with its last observer: `gcTime` is 0.
+ * Options of `internsDeleteIntern` for `useMutation`. `gcTime` is 0, since requests and responses may hold
+ * secrets.
  */
 export function internsDeleteInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

@@ -24,7 +24,7 @@ export type InternsGetInternData = InternsGetInternResponse
 
 export type { InternsGetInternError }
 
-/** The key of {@link internsGetInternOptions}. A part of the request matches every request that has it. */
+/** Key of {@link internsGetInternOptions}. Part of a request matches every request that has it. */
 export function internsGetInternKey(
   request: Partial<InternsGetInternRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -40,7 +40,7 @@ export type InternsGetInternKey = readonly [
   RequestKey<Partial<InternsGetInternRequest>>,
 ]
 
-/** What a caller may set in {@link internsGetInternOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link internsGetInternOptions}; `TData` is what `select` returns. */
 export type InternsGetInternQueryOverrides<TData = InternsGetInternData> = QueryOverrides<
   InternsGetInternData,
   InternsGetInternError,
@@ -48,16 +48,13 @@ export type InternsGetInternQueryOverrides<TData = InternsGetInternData> = Query
   InternsGetInternKey
 >
 
-/** {@link internsGetInternOptions} with data to begin with, so that there is always some. */
+/** {@link internsGetInternOptions} with `initialData`: there is always data. */
 export function internsGetInternOptions<TData = InternsGetInternData>(
   client: OpenRouterClient,
   request: InternsGetInternRequest,
   overrides: DefinedQueryOverrides<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>,
 ): DefinedQuery<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>
-/**
- * Options of `internsGetIntern` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
- * off.
- */
+/** Options of `internsGetIntern` for TanStack Query. `retry` is off: core retries. */
 export function internsGetInternOptions<TData = InternsGetInternData>(
   client: OpenRouterClient,
   request: InternsGetInternRequest,
@@ -80,7 +77,7 @@ export function internsGetInternOptions(
   )
 }
 
-/** Fetches `internsGetIntern` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `internsGetIntern` into the cache. After a failure hooks fetch again. */
 export function prefetchInternsGetIntern(
   queryClient: QueryClient,
   client: OpenRouterClient,

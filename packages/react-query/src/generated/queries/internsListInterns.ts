@@ -30,7 +30,7 @@ export type InternsListInternsData = InternsListInternsResponse
 
 export type { InternsListInternsError }
 
-/** The key of {@link internsListInternsOptions}. A part of the request matches every request that has it. */
+/** Key of {@link internsListInternsOptions}. Part of a request matches every request that has it. */
 export function internsListInternsKey(
   request: Partial<InternsListInternsRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -46,7 +46,7 @@ export type InternsListInternsKey = readonly [
   RequestKey<Partial<InternsListInternsRequest>>,
 ]
 
-/** What a caller may set in {@link internsListInternsOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link internsListInternsOptions}; `TData` is what `select` returns. */
 export type InternsListInternsQueryOverrides<TData = InternsListInternsData> = QueryOverrides<
   InternsListInternsData,
   InternsListInternsError,
@@ -54,16 +54,13 @@ export type InternsListInternsQueryOverrides<TData = InternsListInternsData> = Q
   InternsListInternsKey
 >
 
-/** {@link internsListInternsOptions} with data to begin with, so that there is always some. */
+/** {@link internsListInternsOptions} with `initialData`: there is always data. */
 export function internsListInternsOptions<TData = InternsListInternsData>(
   client: OpenRouterClient,
   request: InternsListInternsRequest | undefined,
   overrides: DefinedQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>,
 ): DefinedQuery<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>
-/**
- * Options of `internsListInterns` for the hooks and methods of TanStack Query. Core retries already, so `retry`
- * is off.
- */
+/** Options of `internsListInterns` for TanStack Query. `retry` is off: core retries. */
 export function internsListInternsOptions<TData = InternsListInternsData>(
   client: OpenRouterClient,
   request?: InternsListInternsRequest,
@@ -86,7 +83,7 @@ export function internsListInternsOptions(
   )
 }
 
-/** Fetches `internsListInterns` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `internsListInterns` into the cache. After a failure hooks fetch again. */
 export function prefetchInternsListInterns(
   queryClient: QueryClient,
   client: OpenRouterClient,
@@ -116,7 +113,7 @@ export type InternsListInternsInfiniteRequest = Omit<InternsListInternsRequest, 
 /** Where a page of `internsListInterns` begins. */
 export type InternsListInternsPageParam = NonNullable<InternsListInternsRequest['starting_after']> | undefined
 
-/** The key of {@link internsListInternsInfiniteOptions}. A part of the request matches every request that has it. */
+/** Key of {@link internsListInternsInfiniteOptions}. Part of a request matches every request that has it. */
 export function internsListInternsInfiniteKey(
   request: Partial<InternsListInternsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -132,7 +129,7 @@ export type InternsListInternsInfiniteKey = readonly [
   InfiniteRequestKey<Partial<InternsListInternsInfiniteRequest>>,
 ]
 
-/** What a caller may set in {@link internsListInternsInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link internsListInternsInfiniteOptions}; `TData` is what `select` returns. */
 export type InternsListInternsInfiniteQueryOverrides<
   TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>,
 > = InfiniteQueryOverrides<
@@ -143,7 +140,7 @@ export type InternsListInternsInfiniteQueryOverrides<
   InternsListInternsPageParam
 >
 
-/** {@link internsListInternsInfiniteOptions} with data to begin with, so that there is always some. */
+/** {@link internsListInternsInfiniteOptions} with `initialData`: there is always data. */
 export function internsListInternsInfiniteOptions<
   TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>,
 >(
@@ -163,10 +160,7 @@ export function internsListInternsInfiniteOptions<
   InternsListInternsInfiniteKey,
   InternsListInternsPageParam
 >
-/**
- * Options of `internsListInterns` for the hooks and methods of TanStack Query. Core retries already, so `retry`
- * is off.
- */
+/** Options of `internsListInterns` for TanStack Query. `retry` is off: core retries. */
 export function internsListInternsInfiniteOptions<
   TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>,
 >(
@@ -216,7 +210,7 @@ export function internsListInternsInfiniteOptions(
   )
 }
 
-/** Fetches `internsListInterns` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `internsListInterns` into the cache. After a failure hooks fetch again. */
 export function prefetchInternsListInternsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,

@@ -16,14 +16,14 @@ export type { InternsProvisionInternError }
 /** What `mutate` takes. */
 export type InternsProvisionInternVariables = InternsProvisionInternRequest
 
-/** The key of {@link internsProvisionInternMutationOptions}. */
+/** Key of {@link internsProvisionInternMutationOptions}. */
 export function internsProvisionInternMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'interns', 'provisionIntern'] {
   return [...keyStart(openRouterKey, keyPrefix), 'interns', 'provisionIntern']
 }
 
-/** What a caller may set in {@link internsProvisionInternMutationOptions}. */
+/** Overrides of {@link internsProvisionInternMutationOptions}. */
 export type InternsProvisionInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   InternsProvisionInternData,
   InternsProvisionInternError,
@@ -32,8 +32,8 @@ export type InternsProvisionInternMutationOverrides<TOnMutateResult = unknown> =
 >
 
 /**
- * Options of `internsProvisionIntern` for `useMutation`. What was sent and received may be secret, so the cache
- * forgets it with its last observer: `gcTime` is 0.
+ * Options of `internsProvisionIntern` for `useMutation`. `gcTime` is 0, since requests and responses may hold
+ * secrets.
  */
 export function internsProvisionInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

@@ -16,14 +16,14 @@ export type { InternsSuspendInternError }
 /** What `mutate` takes. */
 export type InternsSuspendInternVariables = InternsSuspendInternRequest
 
-/** The key of {@link internsSuspendInternMutationOptions}. */
+/** Key of {@link internsSuspendInternMutationOptions}. */
 export function internsSuspendInternMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'interns', 'suspendIntern'] {
   return [...keyStart(openRouterKey, keyPrefix), 'interns', 'suspendIntern']
 }
 
-/** What a caller may set in {@link internsSuspendInternMutationOptions}. */
+/** Overrides of {@link internsSuspendInternMutationOptions}. */
 export type InternsSuspendInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   InternsSuspendInternData,
   InternsSuspendInternError,
@@ -32,8 +32,8 @@ export type InternsSuspendInternMutationOverrides<TOnMutateResult = unknown> = M
 >
 
 /**
- * Options of `internsSuspendIntern` for `useMutation`. What was sent and received may be secret, so the cache
- * forgets it with its last observer: `gcTime` is 0.
+ * Options of `internsSuspendIntern` for `useMutation`. `gcTime` is 0, since requests and responses may hold
+ * secrets.
  */
 export function internsSuspendInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

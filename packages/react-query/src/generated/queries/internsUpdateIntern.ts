@@ -16,12 +16,12 @@ export type { InternsUpdateInternError }
 /** What `mutate` takes. */
 export type InternsUpdateInternVariables = InternsUpdateInternRequest
 
-/** The key of {@link internsUpdateInternMutationOptions}. */
+/** Key of {@link internsUpdateInternMutationOptions}. */
 export function internsUpdateInternMutationKey(keyPrefix?: string): readonly [...KeyStart, 'interns', 'updateIntern'] {
   return [...keyStart(openRouterKey, keyPrefix), 'interns', 'updateIntern']
 }
 
-/** What a caller may set in {@link internsUpdateInternMutationOptions}. */
+/** Overrides of {@link internsUpdateInternMutationOptions}. */
 export type InternsUpdateInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   InternsUpdateInternData,
   InternsUpdateInternError,
@@ -30,8 +30,8 @@ export type InternsUpdateInternMutationOverrides<TOnMutateResult = unknown> = Mu
 >
 
 /**
- * Options of `internsUpdateIntern` for `useMutation`. What was sent and received may be secret, so the cache
- * forgets it with its last observer: `gcTime` is 0.
+ * Options of `internsUpdateIntern` for `useMutation`. `gcTime` is 0, since requests and responses may hold
+ * secrets.
  */
 export function internsUpdateInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

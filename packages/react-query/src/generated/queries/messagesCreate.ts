@@ -16,12 +16,12 @@ export type { MessagesCreateError }
 /** What `mutate` takes. `stream` is turned off: the answer comes in one piece. */
 export type MessagesCreateVariables = MessagesCreateRequest
 
-/** The key of {@link messagesCreateMutationOptions}. */
+/** Key of {@link messagesCreateMutationOptions}. */
 export function messagesCreateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'messages', 'create'] {
   return [...keyStart(openRouterKey, keyPrefix), 'messages', 'create']
 }
 
-/** What a caller may set in {@link messagesCreateMutationOptions}. */
+/** Overrides of {@link messagesCreateMutationOptions}. */
 export type MessagesCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   MessagesCreateData,
   MessagesCreateError,
@@ -30,10 +30,7 @@ export type MessagesCreateMutationOverrides<TOnMutateResult = unknown> = Mutatio
   MessagesCreateHeaders
 >
 
-/**
- * Options of `messagesCreate` for `useMutation`. What was sent and received may be secret, so the cache forgets
- * it with its last observer: `gcTime` is 0.
- */
+/** Options of `messagesCreate` for `useMutation`. `gcTime` is 0, since requests and responses may hold secrets. */
 export function messagesCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   overrides?: MessagesCreateMutationOverrides<TOnMutateResult>,

@@ -24,7 +24,7 @@ export type ModelsCountData = ModelsCountResponse
 
 export type { ModelsCountError }
 
-/** The key of {@link modelsCountOptions}. A part of the request matches every request that has it. */
+/** Key of {@link modelsCountOptions}. Part of a request matches every request that has it. */
 export function modelsCountKey(
   request: Partial<ModelsCountRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -35,7 +35,7 @@ export function modelsCountKey(
 /** What {@link modelsCountKey} returns. */
 export type ModelsCountKey = readonly [...KeyStart, 'models', 'count', RequestKey<Partial<ModelsCountRequest>>]
 
-/** What a caller may set in {@link modelsCountOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link modelsCountOptions}; `TData` is what `select` returns. */
 export type ModelsCountQueryOverrides<TData = ModelsCountData> = QueryOverrides<
   ModelsCountData,
   ModelsCountError,
@@ -43,13 +43,13 @@ export type ModelsCountQueryOverrides<TData = ModelsCountData> = QueryOverrides<
   ModelsCountKey
 >
 
-/** {@link modelsCountOptions} with data to begin with, so that there is always some. */
+/** {@link modelsCountOptions} with `initialData`: there is always data. */
 export function modelsCountOptions<TData = ModelsCountData>(
   client: OpenRouterClient,
   request: ModelsCountRequest | undefined,
   overrides: DefinedQueryOverrides<ModelsCountData, ModelsCountError, TData, ModelsCountKey>,
 ): DefinedQuery<ModelsCountData, ModelsCountError, TData, ModelsCountKey>
-/** Options of `modelsCount` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
+/** Options of `modelsCount` for TanStack Query. `retry` is off: core retries. */
 export function modelsCountOptions<TData = ModelsCountData>(
   client: OpenRouterClient,
   request?: ModelsCountRequest,
@@ -72,7 +72,7 @@ export function modelsCountOptions(
   )
 }
 
-/** Fetches `modelsCount` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `modelsCount` into the cache. After a failure hooks fetch again. */
 export function prefetchModelsCount(
   queryClient: QueryClient,
   client: OpenRouterClient,

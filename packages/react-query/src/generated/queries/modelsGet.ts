@@ -24,7 +24,7 @@ export type ModelsGetData = ModelsGetResponse
 
 export type { ModelsGetError }
 
-/** The key of {@link modelsGetOptions}. A part of the request matches every request that has it. */
+/** Key of {@link modelsGetOptions}. Part of a request matches every request that has it. */
 export function modelsGetKey(request: Partial<ModelsGetRequest> | SkipToken = {}, keyPrefix?: string): ModelsGetKey {
   return [...keyStart(openRouterKey, keyPrefix), 'models', 'get', requestKey(request)]
 }
@@ -32,7 +32,7 @@ export function modelsGetKey(request: Partial<ModelsGetRequest> | SkipToken = {}
 /** What {@link modelsGetKey} returns. */
 export type ModelsGetKey = readonly [...KeyStart, 'models', 'get', RequestKey<Partial<ModelsGetRequest>>]
 
-/** What a caller may set in {@link modelsGetOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link modelsGetOptions}; `TData` is what `select` returns. */
 export type ModelsGetQueryOverrides<TData = ModelsGetData> = QueryOverrides<
   ModelsGetData,
   ModelsGetError,
@@ -40,13 +40,13 @@ export type ModelsGetQueryOverrides<TData = ModelsGetData> = QueryOverrides<
   ModelsGetKey
 >
 
-/** {@link modelsGetOptions} with data to begin with, so that there is always some. */
+/** {@link modelsGetOptions} with `initialData`: there is always data. */
 export function modelsGetOptions<TData = ModelsGetData>(
   client: OpenRouterClient,
   request: ModelsGetRequest,
   overrides: DefinedQueryOverrides<ModelsGetData, ModelsGetError, TData, ModelsGetKey>,
 ): DefinedQuery<ModelsGetData, ModelsGetError, TData, ModelsGetKey>
-/** Options of `modelsGet` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
+/** Options of `modelsGet` for TanStack Query. `retry` is off: core retries. */
 export function modelsGetOptions<TData = ModelsGetData>(
   client: OpenRouterClient,
   request: ModelsGetRequest,
@@ -69,7 +69,7 @@ export function modelsGetOptions(
   )
 }
 
-/** Fetches `modelsGet` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `modelsGet` into the cache. After a failure hooks fetch again. */
 export function prefetchModelsGet(
   queryClient: QueryClient,
   client: OpenRouterClient,

@@ -30,7 +30,7 @@ export type ModelsListData = ModelsListResponse
 
 export type { ModelsListError }
 
-/** The key of {@link modelsListOptions}. A part of the request matches every request that has it. */
+/** Key of {@link modelsListOptions}. Part of a request matches every request that has it. */
 export function modelsListKey(request: Partial<ModelsListRequest> | SkipToken = {}, keyPrefix?: string): ModelsListKey {
   return [...keyStart(openRouterKey, keyPrefix), 'models', 'list', requestKey(request)]
 }
@@ -38,7 +38,7 @@ export function modelsListKey(request: Partial<ModelsListRequest> | SkipToken = 
 /** What {@link modelsListKey} returns. */
 export type ModelsListKey = readonly [...KeyStart, 'models', 'list', RequestKey<Partial<ModelsListRequest>>]
 
-/** What a caller may set in {@link modelsListOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link modelsListOptions}; `TData` is what `select` returns. */
 export type ModelsListQueryOverrides<TData = ModelsListData> = QueryOverrides<
   ModelsListData,
   ModelsListError,
@@ -46,13 +46,13 @@ export type ModelsListQueryOverrides<TData = ModelsListData> = QueryOverrides<
   ModelsListKey
 >
 
-/** {@link modelsListOptions} with data to begin with, so that there is always some. */
+/** {@link modelsListOptions} with `initialData`: there is always data. */
 export function modelsListOptions<TData = ModelsListData>(
   client: OpenRouterClient,
   request: ModelsListRequest | undefined,
   overrides: DefinedQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>,
 ): DefinedQuery<ModelsListData, ModelsListError, TData, ModelsListKey>
-/** Options of `modelsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
+/** Options of `modelsList` for TanStack Query. `retry` is off: core retries. */
 export function modelsListOptions<TData = ModelsListData>(
   client: OpenRouterClient,
   request?: ModelsListRequest,
@@ -75,7 +75,7 @@ export function modelsListOptions(
   )
 }
 
-/** Fetches `modelsList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `modelsList` into the cache. After a failure hooks fetch again. */
 export function prefetchModelsList(
   queryClient: QueryClient,
   client: OpenRouterClient,
@@ -105,7 +105,7 @@ export type ModelsListInfiniteRequest = Omit<ModelsListRequest, 'offset'>
 /** Where a page of `modelsList` begins. */
 export type ModelsListPageParam = number
 
-/** The key of {@link modelsListInfiniteOptions}. A part of the request matches every request that has it. */
+/** Key of {@link modelsListInfiniteOptions}. Part of a request matches every request that has it. */
 export function modelsListInfiniteKey(
   request: Partial<ModelsListInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -121,11 +121,11 @@ export type ModelsListInfiniteKey = readonly [
   InfiniteRequestKey<Partial<ModelsListInfiniteRequest>>,
 ]
 
-/** What a caller may set in {@link modelsListInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link modelsListInfiniteOptions}; `TData` is what `select` returns. */
 export type ModelsListInfiniteQueryOverrides<TData = InfiniteData<ModelsListData, ModelsListPageParam>> =
   InfiniteQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>
 
-/** {@link modelsListInfiniteOptions} with data to begin with, so that there is always some. */
+/** {@link modelsListInfiniteOptions} with `initialData`: there is always data. */
 export function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(
   client: OpenRouterClient,
   request: ModelsListInfiniteRequest | undefined,
@@ -137,7 +137,7 @@ export function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, M
     ModelsListPageParam
   >,
 ): DefinedInfiniteQuery<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>
-/** Options of `modelsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
+/** Options of `modelsList` for TanStack Query. `retry` is off: core retries. */
 export function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(
   client: OpenRouterClient,
   request?: ModelsListInfiniteRequest,
@@ -167,7 +167,7 @@ export function modelsListInfiniteOptions(
   )
 }
 
-/** Fetches `modelsList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `modelsList` into the cache. After a failure hooks fetch again. */
 export function prefetchModelsListInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,

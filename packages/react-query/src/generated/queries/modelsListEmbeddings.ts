@@ -16,7 +16,7 @@ export type ModelsListEmbeddingsData = ModelsListEmbeddingsResponse
 
 export type { ModelsListEmbeddingsError }
 
-/** The key of {@link modelsListEmbeddingsOptions}. */
+/** Key of {@link modelsListEmbeddingsOptions}. */
 export function modelsListEmbeddingsKey(keyPrefix?: string): ModelsListEmbeddingsKey {
   return [...keyStart(openRouterKey, keyPrefix), 'models', 'listEmbeddings', { request: {} }]
 }
@@ -29,7 +29,7 @@ export type ModelsListEmbeddingsKey = readonly [
   { readonly request: Record<string, never> },
 ]
 
-/** What a caller may set in {@link modelsListEmbeddingsOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link modelsListEmbeddingsOptions}; `TData` is what `select` returns. */
 export type ModelsListEmbeddingsQueryOverrides<TData = ModelsListEmbeddingsData> = QueryOverrides<
   ModelsListEmbeddingsData,
   ModelsListEmbeddingsError,
@@ -38,7 +38,7 @@ export type ModelsListEmbeddingsQueryOverrides<TData = ModelsListEmbeddingsData>
 >
 
 /**
- * {@link modelsListEmbeddingsOptions} with data to begin with, so that there is always some.
+ * {@link modelsListEmbeddingsOptions} with `initialData`: there is always data.
  *
  * @deprecated
  */
@@ -47,8 +47,7 @@ export function modelsListEmbeddingsOptions<TData = ModelsListEmbeddingsData>(
   overrides: DefinedQueryOverrides<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>,
 ): DefinedQuery<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>
 /**
- * Options of `modelsListEmbeddings` for the hooks and methods of TanStack Query. Core retries already, so
- * `retry` is off.
+ * Options of `modelsListEmbeddings` for TanStack Query. `retry` is off: core retries.
  *
  * @deprecated
  */
@@ -65,7 +64,7 @@ export function modelsListEmbeddingsOptions(client: OpenRouterClient, overrides?
 }
 
 /**
- * Fetches `modelsListEmbeddings` into the cache ahead of its hooks. A failure is left to them: they fetch again.
+ * Fetches `modelsListEmbeddings` into the cache. After a failure hooks fetch again.
  *
  * @deprecated
  */

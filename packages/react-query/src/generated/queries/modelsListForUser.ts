@@ -30,7 +30,7 @@ export type ModelsListForUserData = ModelsListForUserResponse
 
 export type { ModelsListForUserError }
 
-/** The key of {@link modelsListForUserOptions}. A part of the request matches every request that has it. */
+/** Key of {@link modelsListForUserOptions}. Part of a request matches every request that has it. */
 export function modelsListForUserKey(
   request: Partial<ModelsListForUserRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -46,7 +46,7 @@ export type ModelsListForUserKey = readonly [
   RequestKey<Partial<ModelsListForUserRequest>>,
 ]
 
-/** What a caller may set in {@link modelsListForUserOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link modelsListForUserOptions}; `TData` is what `select` returns. */
 export type ModelsListForUserQueryOverrides<TData = ModelsListForUserData> = QueryOverrides<
   ModelsListForUserData,
   ModelsListForUserError,
@@ -54,16 +54,13 @@ export type ModelsListForUserQueryOverrides<TData = ModelsListForUserData> = Que
   ModelsListForUserKey
 >
 
-/** {@link modelsListForUserOptions} with data to begin with, so that there is always some. */
+/** {@link modelsListForUserOptions} with `initialData`: there is always data. */
 export function modelsListForUserOptions<TData = ModelsListForUserData>(
   client: OpenRouterClient,
   request: ModelsListForUserRequest | undefined,
   overrides: DefinedQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>,
 ): DefinedQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>
-/**
- * Options of `modelsListForUser` for the hooks and methods of TanStack Query. Core retries already, so `retry`
- * is off.
- */
+/** Options of `modelsListForUser` for TanStack Query. `retry` is off: core retries. */
 export function modelsListForUserOptions<TData = ModelsListForUserData>(
   client: OpenRouterClient,
   request?: ModelsListForUserRequest,
@@ -86,7 +83,7 @@ export function modelsListForUserOptions(
   )
 }
 
-/** Fetches `modelsListForUser` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `modelsListForUser` into the cache. After a failure hooks fetch again. */
 export function prefetchModelsListForUser(
   queryClient: QueryClient,
   client: OpenRouterClient,
@@ -116,7 +113,7 @@ export type ModelsListForUserInfiniteRequest = Omit<ModelsListForUserRequest, 'o
 /** Where a page of `modelsListForUser` begins. */
 export type ModelsListForUserPageParam = number
 
-/** The key of {@link modelsListForUserInfiniteOptions}. A part of the request matches every request that has it. */
+/** Key of {@link modelsListForUserInfiniteOptions}. Part of a request matches every request that has it. */
 export function modelsListForUserInfiniteKey(
   request: Partial<ModelsListForUserInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -132,7 +129,7 @@ export type ModelsListForUserInfiniteKey = readonly [
   InfiniteRequestKey<Partial<ModelsListForUserInfiniteRequest>>,
 ]
 
-/** What a caller may set in {@link modelsListForUserInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link modelsListForUserInfiniteOptions}; `TData` is what `select` returns. */
 export type ModelsListForUserInfiniteQueryOverrides<
   TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>,
 > = InfiniteQueryOverrides<
@@ -143,7 +140,7 @@ export type ModelsListForUserInfiniteQueryOverrides<
   ModelsListForUserPageParam
 >
 
-/** {@link modelsListForUserInfiniteOptions} with data to begin with, so that there is always some. */
+/** {@link modelsListForUserInfiniteOptions} with `initialData`: there is always data. */
 export function modelsListForUserInfiniteOptions<
   TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>,
 >(
@@ -163,10 +160,7 @@ export function modelsListForUserInfiniteOptions<
   ModelsListForUserInfiniteKey,
   ModelsListForUserPageParam
 >
-/**
- * Options of `modelsListForUser` for the hooks and methods of TanStack Query. Core retries already, so `retry`
- * is off.
- */
+/** Options of `modelsListForUser` for TanStack Query. `retry` is off: core retries. */
 export function modelsListForUserInfiniteOptions<
   TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>,
 >(
@@ -212,7 +206,7 @@ export function modelsListForUserInfiniteOptions(
   )
 }
 
-/** Fetches `modelsListForUser` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `modelsListForUser` into the cache. After a failure hooks fetch again. */
 export function prefetchModelsListForUserInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,

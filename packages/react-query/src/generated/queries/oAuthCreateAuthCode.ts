@@ -16,12 +16,12 @@ export type { OAuthCreateAuthCodeError }
 /** What `mutate` takes. */
 export type OAuthCreateAuthCodeVariables = OAuthCreateAuthCodeRequest
 
-/** The key of {@link oAuthCreateAuthCodeMutationOptions}. */
+/** Key of {@link oAuthCreateAuthCodeMutationOptions}. */
 export function oAuthCreateAuthCodeMutationKey(keyPrefix?: string): readonly [...KeyStart, 'oAuth', 'createAuthCode'] {
   return [...keyStart(openRouterKey, keyPrefix), 'oAuth', 'createAuthCode']
 }
 
-/** What a caller may set in {@link oAuthCreateAuthCodeMutationOptions}. */
+/** Overrides of {@link oAuthCreateAuthCodeMutationOptions}. */
 export type OAuthCreateAuthCodeMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   OAuthCreateAuthCodeData,
   OAuthCreateAuthCodeError,
@@ -30,8 +30,8 @@ export type OAuthCreateAuthCodeMutationOverrides<TOnMutateResult = unknown> = Mu
 >
 
 /**
- * Options of `oAuthCreateAuthCode` for `useMutation`. What was sent and received may be secret, so the cache
- * forgets it with its last observer: `gcTime` is 0.
+ * Options of `oAuthCreateAuthCode` for `useMutation`. `gcTime` is 0, since requests and responses may hold
+ * secrets.
  */
 export function oAuthCreateAuthCodeMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

@@ -16,14 +16,14 @@ export type { OAuthCreateOauthTokenError }
 /** What `mutate` takes. */
 export type OAuthCreateOauthTokenVariables = OAuthCreateOauthTokenRequest
 
-/** The key of {@link oAuthCreateOauthTokenMutationOptions}. */
+/** Key of {@link oAuthCreateOauthTokenMutationOptions}. */
 export function oAuthCreateOauthTokenMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'oAuth', 'createOauthToken'] {
   return [...keyStart(openRouterKey, keyPrefix), 'oAuth', 'createOauthToken']
 }
 
-/** What a caller may set in {@link oAuthCreateOauthTokenMutationOptions}. */
+/** Overrides of {@link oAuthCreateOauthTokenMutationOptions}. */
 export type OAuthCreateOauthTokenMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   OAuthCreateOauthTokenData,
   OAuthCreateOauthTokenError,
@@ -32,8 +32,8 @@ export type OAuthCreateOauthTokenMutationOverrides<TOnMutateResult = unknown> = 
 >
 
 /**
- * Options of `oAuthCreateOauthToken` for `useMutation`. What was sent and received may be secret, so the cache
- * forgets it with its last observer: `gcTime` is 0.
+ * Options of `oAuthCreateOauthToken` for `useMutation`. `gcTime` is 0, since requests and responses may hold
+ * secrets.
  */
 export function oAuthCreateOauthTokenMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

@@ -22,14 +22,14 @@ export type { OAuthExchangeAuthCodeForAPIKeyError }
 /** What `mutate` takes. */
 export type OAuthExchangeAuthCodeForAPIKeyVariables = OAuthExchangeAuthCodeForAPIKeyRequest
 
-/** The key of {@link oAuthExchangeAuthCodeForAPIKeyMutationOptions}. */
+/** Key of {@link oAuthExchangeAuthCodeForAPIKeyMutationOptions}. */
 export function oAuthExchangeAuthCodeForAPIKeyMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'oAuth', 'exchangeAuthCodeForAPIKey'] {
   return [...keyStart(openRouterKey, keyPrefix), 'oAuth', 'exchangeAuthCodeForAPIKey']
 }
 
-/** What a caller may set in {@link oAuthExchangeAuthCodeForAPIKeyMutationOptions}. */
+/** Overrides of {@link oAuthExchangeAuthCodeForAPIKeyMutationOptions}. */
 export type OAuthExchangeAuthCodeForAPIKeyMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   OAuthExchangeAuthCodeForAPIKeyData,
   OAuthExchangeAuthCodeForAPIKeyError,
@@ -38,8 +38,8 @@ export type OAuthExchangeAuthCodeForAPIKeyMutationOverrides<TOnMutateResult = un
 >
 
 /**
- * Options of `oAuthExchangeAuthCodeForAPIKey` for `useMutation`. What was sent and received may be secret, so
- * the cache forgets it with its last observer: `gcTime` is 0.
+ * Options of `oAuthExchangeAuthCodeForAPIKey` for `useMutation`. `gcTime` is 0, since requests and responses may
+ * hold secrets.
  */
 export function oAuthExchangeAuthCodeForAPIKeyMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

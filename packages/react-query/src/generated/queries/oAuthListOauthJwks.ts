@@ -16,7 +16,7 @@ export type OAuthListOauthJwksData = OAuthListOauthJwksResponse
 
 export type { OAuthListOauthJwksError }
 
-/** The key of {@link oAuthListOauthJwksOptions}. */
+/** Key of {@link oAuthListOauthJwksOptions}. */
 export function oAuthListOauthJwksKey(keyPrefix?: string): OAuthListOauthJwksKey {
   return [...keyStart(openRouterKey, keyPrefix), 'oAuth', 'listOauthJwks', { request: {} }]
 }
@@ -29,7 +29,7 @@ export type OAuthListOauthJwksKey = readonly [
   { readonly request: Record<string, never> },
 ]
 
-/** What a caller may set in {@link oAuthListOauthJwksOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link oAuthListOauthJwksOptions}; `TData` is what `select` returns. */
 export type OAuthListOauthJwksQueryOverrides<TData = OAuthListOauthJwksData> = QueryOverrides<
   OAuthListOauthJwksData,
   OAuthListOauthJwksError,
@@ -37,15 +37,12 @@ export type OAuthListOauthJwksQueryOverrides<TData = OAuthListOauthJwksData> = Q
   OAuthListOauthJwksKey
 >
 
-/** {@link oAuthListOauthJwksOptions} with data to begin with, so that there is always some. */
+/** {@link oAuthListOauthJwksOptions} with `initialData`: there is always data. */
 export function oAuthListOauthJwksOptions<TData = OAuthListOauthJwksData>(
   client: OpenRouterClient,
   overrides: DefinedQueryOverrides<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>,
 ): DefinedQuery<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>
-/**
- * Options of `oAuthListOauthJwks` for the hooks and methods of TanStack Query. Core retries already, so `retry`
- * is off.
- */
+/** Options of `oAuthListOauthJwks` for TanStack Query. `retry` is off: core retries. */
 export function oAuthListOauthJwksOptions<TData = OAuthListOauthJwksData>(
   client: OpenRouterClient,
   overrides?: OAuthListOauthJwksQueryOverrides<TData>,
@@ -58,7 +55,7 @@ export function oAuthListOauthJwksOptions(client: OpenRouterClient, overrides?: 
   )
 }
 
-/** Fetches `oAuthListOauthJwks` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `oAuthListOauthJwks` into the cache. After a failure hooks fetch again. */
 export function prefetchOAuthListOauthJwks(
   queryClient: QueryClient,
   client: OpenRouterClient,

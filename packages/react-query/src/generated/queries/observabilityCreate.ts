@@ -16,12 +16,12 @@ export type { ObservabilityCreateError }
 /** What `mutate` takes. */
 export type ObservabilityCreateVariables = ObservabilityCreateRequest
 
-/** The key of {@link observabilityCreateMutationOptions}. */
+/** Key of {@link observabilityCreateMutationOptions}. */
 export function observabilityCreateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'observability', 'create'] {
   return [...keyStart(openRouterKey, keyPrefix), 'observability', 'create']
 }
 
-/** What a caller may set in {@link observabilityCreateMutationOptions}. */
+/** Overrides of {@link observabilityCreateMutationOptions}. */
 export type ObservabilityCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ObservabilityCreateData,
   ObservabilityCreateError,
@@ -30,8 +30,8 @@ export type ObservabilityCreateMutationOverrides<TOnMutateResult = unknown> = Mu
 >
 
 /**
- * Options of `observabilityCreate` for `useMutation`. What was sent and received may be secret, so the cache
- * forgets it with its last observer: `gcTime` is 0.
+ * Options of `observabilityCreate` for `useMutation`. `gcTime` is 0, since requests and responses may hold
+ * secrets.
  */
 export function observabilityCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

@@ -16,12 +16,12 @@ export type { ObservabilityDeleteError }
 /** What `mutate` takes. */
 export type ObservabilityDeleteVariables = ObservabilityDeleteRequest
 
-/** The key of {@link observabilityDeleteMutationOptions}. */
+/** Key of {@link observabilityDeleteMutationOptions}. */
 export function observabilityDeleteMutationKey(keyPrefix?: string): readonly [...KeyStart, 'observability', 'delete'] {
   return [...keyStart(openRouterKey, keyPrefix), 'observability', 'delete']
 }
 
-/** What a caller may set in {@link observabilityDeleteMutationOptions}. */
+/** Overrides of {@link observabilityDeleteMutationOptions}. */
 export type ObservabilityDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ObservabilityDeleteData,
   ObservabilityDeleteError,
@@ -30,8 +30,8 @@ export type ObservabilityDeleteMutationOverrides<TOnMutateResult = unknown> = Mu
 >
 
 /**
- * Options of `observabilityDelete` for `useMutation`. What was sent and received may be secret, so the cache
- * forgets it with its last observer: `gcTime` is 0.
+ * Options of `observabilityDelete` for `useMutation`. `gcTime` is 0, since requests and responses may hold
+ * secrets.
  */
 export function observabilityDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

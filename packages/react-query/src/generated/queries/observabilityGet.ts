@@ -24,7 +24,7 @@ export type ObservabilityGetData = ObservabilityGetResponse
 
 export type { ObservabilityGetError }
 
-/** The key of {@link observabilityGetOptions}. A part of the request matches every request that has it. */
+/** Key of {@link observabilityGetOptions}. Part of a request matches every request that has it. */
 export function observabilityGetKey(
   request: Partial<ObservabilityGetRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -40,7 +40,7 @@ export type ObservabilityGetKey = readonly [
   RequestKey<Partial<ObservabilityGetRequest>>,
 ]
 
-/** What a caller may set in {@link observabilityGetOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link observabilityGetOptions}; `TData` is what `select` returns. */
 export type ObservabilityGetQueryOverrides<TData = ObservabilityGetData> = QueryOverrides<
   ObservabilityGetData,
   ObservabilityGetError,
@@ -48,16 +48,13 @@ export type ObservabilityGetQueryOverrides<TData = ObservabilityGetData> = Query
   ObservabilityGetKey
 >
 
-/** {@link observabilityGetOptions} with data to begin with, so that there is always some. */
+/** {@link observabilityGetOptions} with `initialData`: there is always data. */
 export function observabilityGetOptions<TData = ObservabilityGetData>(
   client: OpenRouterClient,
   request: ObservabilityGetRequest,
   overrides: DefinedQueryOverrides<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>,
 ): DefinedQuery<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>
-/**
- * Options of `observabilityGet` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
- * off.
- */
+/** Options of `observabilityGet` for TanStack Query. `retry` is off: core retries. */
 export function observabilityGetOptions<TData = ObservabilityGetData>(
   client: OpenRouterClient,
   request: ObservabilityGetRequest,
@@ -80,7 +77,7 @@ export function observabilityGetOptions(
   )
 }
 
-/** Fetches `observabilityGet` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `observabilityGet` into the cache. After a failure hooks fetch again. */
 export function prefetchObservabilityGet(
   queryClient: QueryClient,
   client: OpenRouterClient,

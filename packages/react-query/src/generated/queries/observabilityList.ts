@@ -30,7 +30,7 @@ export type ObservabilityListData = ObservabilityListResponse
 
 export type { ObservabilityListError }
 
-/** The key of {@link observabilityListOptions}. A part of the request matches every request that has it. */
+/** Key of {@link observabilityListOptions}. Part of a request matches every request that has it. */
 export function observabilityListKey(
   request: Partial<ObservabilityListRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -46,7 +46,7 @@ export type ObservabilityListKey = readonly [
   RequestKey<Partial<ObservabilityListRequest>>,
 ]
 
-/** What a caller may set in {@link observabilityListOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link observabilityListOptions}; `TData` is what `select` returns. */
 export type ObservabilityListQueryOverrides<TData = ObservabilityListData> = QueryOverrides<
   ObservabilityListData,
   ObservabilityListError,
@@ -54,16 +54,13 @@ export type ObservabilityListQueryOverrides<TData = ObservabilityListData> = Que
   ObservabilityListKey
 >
 
-/** {@link observabilityListOptions} with data to begin with, so that there is always some. */
+/** {@link observabilityListOptions} with `initialData`: there is always data. */
 export function observabilityListOptions<TData = ObservabilityListData>(
   client: OpenRouterClient,
   request: ObservabilityListRequest | undefined,
   overrides: DefinedQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>,
 ): DefinedQuery<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>
-/**
- * Options of `observabilityList` for the hooks and methods of TanStack Query. Core retries already, so `retry`
- * is off.
- */
+/** Options of `observabilityList` for TanStack Query. `retry` is off: core retries. */
 export function observabilityListOptions<TData = ObservabilityListData>(
   client: OpenRouterClient,
   request?: ObservabilityListRequest,
@@ -86,7 +83,7 @@ export function observabilityListOptions(
   )
 }
 
-/** Fetches `observabilityList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `observabilityList` into the cache. After a failure hooks fetch again. */
 export function prefetchObservabilityList(
   queryClient: QueryClient,
   client: OpenRouterClient,
@@ -116,7 +113,7 @@ export type ObservabilityListInfiniteRequest = Omit<ObservabilityListRequest, 'o
 /** Where a page of `observabilityList` begins. */
 export type ObservabilityListPageParam = number
 
-/** The key of {@link observabilityListInfiniteOptions}. A part of the request matches every request that has it. */
+/** Key of {@link observabilityListInfiniteOptions}. Part of a request matches every request that has it. */
 export function observabilityListInfiniteKey(
   request: Partial<ObservabilityListInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -132,7 +129,7 @@ export type ObservabilityListInfiniteKey = readonly [
   InfiniteRequestKey<Partial<ObservabilityListInfiniteRequest>>,
 ]
 
-/** What a caller may set in {@link observabilityListInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link observabilityListInfiniteOptions}; `TData` is what `select` returns. */
 export type ObservabilityListInfiniteQueryOverrides<
   TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>,
 > = InfiniteQueryOverrides<
@@ -143,7 +140,7 @@ export type ObservabilityListInfiniteQueryOverrides<
   ObservabilityListPageParam
 >
 
-/** {@link observabilityListInfiniteOptions} with data to begin with, so that there is always some. */
+/** {@link observabilityListInfiniteOptions} with `initialData`: there is always data. */
 export function observabilityListInfiniteOptions<
   TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>,
 >(
@@ -163,10 +160,7 @@ export function observabilityListInfiniteOptions<
   ObservabilityListInfiniteKey,
   ObservabilityListPageParam
 >
-/**
- * Options of `observabilityList` for the hooks and methods of TanStack Query. Core retries already, so `retry`
- * is off.
- */
+/** Options of `observabilityList` for TanStack Query. `retry` is off: core retries. */
 export function observabilityListInfiniteOptions<
   TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>,
 >(
@@ -211,7 +205,7 @@ export function observabilityListInfiniteOptions(
   )
 }
 
-/** Fetches `observabilityList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `observabilityList` into the cache. After a failure hooks fetch again. */
 export function prefetchObservabilityListInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,

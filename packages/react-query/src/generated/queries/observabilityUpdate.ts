@@ -16,12 +16,12 @@ export type { ObservabilityUpdateError }
 /** What `mutate` takes. */
 export type ObservabilityUpdateVariables = ObservabilityUpdateRequest
 
-/** The key of {@link observabilityUpdateMutationOptions}. */
+/** Key of {@link observabilityUpdateMutationOptions}. */
 export function observabilityUpdateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'observability', 'update'] {
   return [...keyStart(openRouterKey, keyPrefix), 'observability', 'update']
 }
 
-/** What a caller may set in {@link observabilityUpdateMutationOptions}. */
+/** Overrides of {@link observabilityUpdateMutationOptions}. */
 export type ObservabilityUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ObservabilityUpdateData,
   ObservabilityUpdateError,
@@ -30,8 +30,8 @@ export type ObservabilityUpdateMutationOverrides<TOnMutateResult = unknown> = Mu
 >
 
 /**
- * Options of `observabilityUpdate` for `useMutation`. What was sent and received may be secret, so the cache
- * forgets it with its last observer: `gcTime` is 0.
+ * Options of `observabilityUpdate` for `useMutation`. `gcTime` is 0, since requests and responses may hold
+ * secrets.
  */
 export function observabilityUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

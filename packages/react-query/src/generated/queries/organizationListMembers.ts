@@ -33,7 +33,7 @@ export type OrganizationListMembersData = OrganizationListMembersResponse
 
 export type { OrganizationListMembersError }
 
-/** The key of {@link organizationListMembersOptions}. A part of the request matches every request that has it. */
+/** Key of {@link organizationListMembersOptions}. Part of a request matches every request that has it. */
 export function organizationListMembersKey(
   request: Partial<OrganizationListMembersRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -49,7 +49,7 @@ export type OrganizationListMembersKey = readonly [
   RequestKey<Partial<OrganizationListMembersRequest>>,
 ]
 
-/** What a caller may set in {@link organizationListMembersOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link organizationListMembersOptions}; `TData` is what `select` returns. */
 export type OrganizationListMembersQueryOverrides<TData = OrganizationListMembersData> = QueryOverrides<
   OrganizationListMembersData,
   OrganizationListMembersError,
@@ -57,7 +57,7 @@ export type OrganizationListMembersQueryOverrides<TData = OrganizationListMember
   OrganizationListMembersKey
 >
 
-/** {@link organizationListMembersOptions} with data to begin with, so that there is always some. */
+/** {@link organizationListMembersOptions} with `initialData`: there is always data. */
 export function organizationListMembersOptions<TData = OrganizationListMembersData>(
   client: OpenRouterClient,
   request: OrganizationListMembersRequest | undefined,
@@ -68,10 +68,7 @@ export function organizationListMembersOptions<TData = OrganizationListMembersDa
     OrganizationListMembersKey
   >,
 ): DefinedQuery<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>
-/**
- * Options of `organizationListMembers` for the hooks and methods of TanStack Query. Core retries already, so
- * `retry` is off.
- */
+/** Options of `organizationListMembers` for TanStack Query. `retry` is off: core retries. */
 export function organizationListMembersOptions<TData = OrganizationListMembersData>(
   client: OpenRouterClient,
   request?: OrganizationListMembersRequest,
@@ -94,10 +91,7 @@ export function organizationListMembersOptions(
   )
 }
 
-/**
- * Fetches `organizationListMembers` into the cache ahead of its hooks. A failure is left to them: they fetch
- * again.
- */
+/** Fetches `organizationListMembers` into the cache. After a failure hooks fetch again. */
 export function prefetchOrganizationListMembers(
   queryClient: QueryClient,
   client: OpenRouterClient,
@@ -130,7 +124,7 @@ export type OrganizationListMembersInfiniteRequest = Omit<OrganizationListMember
 /** Where a page of `organizationListMembers` begins. */
 export type OrganizationListMembersPageParam = number
 
-/** The key of {@link organizationListMembersInfiniteOptions}. A part of the request matches every request that has it. */
+/** Key of {@link organizationListMembersInfiniteOptions}. Part of a request matches every request that has it. */
 export function organizationListMembersInfiniteKey(
   request: Partial<OrganizationListMembersInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -146,7 +140,7 @@ export type OrganizationListMembersInfiniteKey = readonly [
   InfiniteRequestKey<Partial<OrganizationListMembersInfiniteRequest>>,
 ]
 
-/** What a caller may set in {@link organizationListMembersInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link organizationListMembersInfiniteOptions}; `TData` is what `select` returns. */
 export type OrganizationListMembersInfiniteQueryOverrides<
   TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>,
 > = InfiniteQueryOverrides<
@@ -157,7 +151,7 @@ export type OrganizationListMembersInfiniteQueryOverrides<
   OrganizationListMembersPageParam
 >
 
-/** {@link organizationListMembersInfiniteOptions} with data to begin with, so that there is always some. */
+/** {@link organizationListMembersInfiniteOptions} with `initialData`: there is always data. */
 export function organizationListMembersInfiniteOptions<
   TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>,
 >(
@@ -177,10 +171,7 @@ export function organizationListMembersInfiniteOptions<
   OrganizationListMembersInfiniteKey,
   OrganizationListMembersPageParam
 >
-/**
- * Options of `organizationListMembers` for the hooks and methods of TanStack Query. Core retries already, so
- * `retry` is off.
- */
+/** Options of `organizationListMembers` for TanStack Query. `retry` is off: core retries. */
 export function organizationListMembersInfiniteOptions<
   TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>,
 >(
@@ -225,10 +216,7 @@ export function organizationListMembersInfiniteOptions(
   )
 }
 
-/**
- * Fetches `organizationListMembers` into the cache ahead of its hooks. A failure is left to them: they fetch
- * again.
- */
+/** Fetches `organizationListMembers` into the cache. After a failure hooks fetch again. */
 export function prefetchOrganizationListMembersInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,

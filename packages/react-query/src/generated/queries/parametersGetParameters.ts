@@ -27,7 +27,7 @@ export type ParametersGetParametersData = ParametersGetParametersResponse
 
 export type { ParametersGetParametersError }
 
-/** The key of {@link parametersGetParametersOptions}. A part of the request matches every request that has it. */
+/** Key of {@link parametersGetParametersOptions}. Part of a request matches every request that has it. */
 export function parametersGetParametersKey(
   request: Partial<ParametersGetParametersRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -43,7 +43,7 @@ export type ParametersGetParametersKey = readonly [
   RequestKey<Partial<ParametersGetParametersRequest>>,
 ]
 
-/** What a caller may set in {@link parametersGetParametersOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link parametersGetParametersOptions}; `TData` is what `select` returns. */
 export type ParametersGetParametersQueryOverrides<TData = ParametersGetParametersData> = QueryOverrides<
   ParametersGetParametersData,
   ParametersGetParametersError,
@@ -52,7 +52,7 @@ export type ParametersGetParametersQueryOverrides<TData = ParametersGetParameter
 >
 
 /**
- * {@link parametersGetParametersOptions} with data to begin with, so that there is always some.
+ * {@link parametersGetParametersOptions} with `initialData`: there is always data.
  *
  * @deprecated
  */
@@ -67,8 +67,7 @@ export function parametersGetParametersOptions<TData = ParametersGetParametersDa
   >,
 ): DefinedQuery<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>
 /**
- * Options of `parametersGetParameters` for the hooks and methods of TanStack Query. Core retries already, so
- * `retry` is off.
+ * Options of `parametersGetParameters` for TanStack Query. `retry` is off: core retries.
  *
  * @deprecated
  */
@@ -95,8 +94,7 @@ export function parametersGetParametersOptions(
 }
 
 /**
- * Fetches `parametersGetParameters` into the cache ahead of its hooks. A failure is left to them: they fetch
- * again.
+ * Fetches `parametersGetParameters` into the cache. After a failure hooks fetch again.
  *
  * @deprecated
  */

@@ -22,14 +22,14 @@ export type { PresetsCreatePresetsChatCompletionsError }
 /** What `mutate` takes. */
 export type PresetsCreatePresetsChatCompletionsVariables = PresetsCreatePresetsChatCompletionsRequest
 
-/** The key of {@link presetsCreatePresetsChatCompletionsMutationOptions}. */
+/** Key of {@link presetsCreatePresetsChatCompletionsMutationOptions}. */
 export function presetsCreatePresetsChatCompletionsMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'presets', 'createPresetsChatCompletions'] {
   return [...keyStart(openRouterKey, keyPrefix), 'presets', 'createPresetsChatCompletions']
 }
 
-/** What a caller may set in {@link presetsCreatePresetsChatCompletionsMutationOptions}. */
+/** Overrides of {@link presetsCreatePresetsChatCompletionsMutationOptions}. */
 export type PresetsCreatePresetsChatCompletionsMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   PresetsCreatePresetsChatCompletionsData,
   PresetsCreatePresetsChatCompletionsError,
@@ -38,8 +38,8 @@ export type PresetsCreatePresetsChatCompletionsMutationOverrides<TOnMutateResult
 >
 
 /**
- * Options of `presetsCreatePresetsChatCompletions` for `useMutation`. What was sent and received may be secret,
- * so the cache forgets it with its last observer: `gcTime` is 0.
+ * Options of `presetsCreatePresetsChatCompletions` for `useMutation`. `gcTime` is 0, since requests and
+ * responses may hold secrets.
  */
 export function presetsCreatePresetsChatCompletionsMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

@@ -19,14 +19,14 @@ export type { PresetsCreatePresetsMessagesError }
 /** What `mutate` takes. */
 export type PresetsCreatePresetsMessagesVariables = PresetsCreatePresetsMessagesRequest
 
-/** The key of {@link presetsCreatePresetsMessagesMutationOptions}. */
+/** Key of {@link presetsCreatePresetsMessagesMutationOptions}. */
 export function presetsCreatePresetsMessagesMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'presets', 'createPresetsMessages'] {
   return [...keyStart(openRouterKey, keyPrefix), 'presets', 'createPresetsMessages']
 }
 
-/** What a caller may set in {@link presetsCreatePresetsMessagesMutationOptions}. */
+/** Overrides of {@link presetsCreatePresetsMessagesMutationOptions}. */
 export type PresetsCreatePresetsMessagesMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   PresetsCreatePresetsMessagesData,
   PresetsCreatePresetsMessagesError,
@@ -35,8 +35,8 @@ export type PresetsCreatePresetsMessagesMutationOverrides<TOnMutateResult = unkn
 >
 
 /**
- * Options of `presetsCreatePresetsMessages` for `useMutation`. What was sent and received may be secret, so the
- * cache forgets it with its last observer: `gcTime` is 0.
+ * Options of `presetsCreatePresetsMessages` for `useMutation`. `gcTime` is 0, since requests and responses may
+ * hold secrets.
  */
 export function presetsCreatePresetsMessagesMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

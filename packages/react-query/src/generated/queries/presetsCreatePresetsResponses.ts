@@ -19,14 +19,14 @@ export type { PresetsCreatePresetsResponsesError }
 /** What `mutate` takes. */
 export type PresetsCreatePresetsResponsesVariables = PresetsCreatePresetsResponsesRequest
 
-/** The key of {@link presetsCreatePresetsResponsesMutationOptions}. */
+/** Key of {@link presetsCreatePresetsResponsesMutationOptions}. */
 export function presetsCreatePresetsResponsesMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'presets', 'createPresetsResponses'] {
   return [...keyStart(openRouterKey, keyPrefix), 'presets', 'createPresetsResponses']
 }
 
-/** What a caller may set in {@link presetsCreatePresetsResponsesMutationOptions}. */
+/** Overrides of {@link presetsCreatePresetsResponsesMutationOptions}. */
 export type PresetsCreatePresetsResponsesMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   PresetsCreatePresetsResponsesData,
   PresetsCreatePresetsResponsesError,
@@ -35,8 +35,8 @@ export type PresetsCreatePresetsResponsesMutationOverrides<TOnMutateResult = unk
 >
 
 /**
- * Options of `presetsCreatePresetsResponses` for `useMutation`. What was sent and received may be secret, so the
- * cache forgets it with its last observer: `gcTime` is 0.
+ * Options of `presetsCreatePresetsResponses` for `useMutation`. `gcTime` is 0, since requests and responses may
+ * hold secrets.
  */
 export function presetsCreatePresetsResponsesMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

@@ -24,7 +24,7 @@ export type PresetsGetData = PresetsGetResponse
 
 export type { PresetsGetError }
 
-/** The key of {@link presetsGetOptions}. A part of the request matches every request that has it. */
+/** Key of {@link presetsGetOptions}. Part of a request matches every request that has it. */
 export function presetsGetKey(request: Partial<PresetsGetRequest> | SkipToken = {}, keyPrefix?: string): PresetsGetKey {
   return [...keyStart(openRouterKey, keyPrefix), 'presets', 'get', requestKey(request)]
 }
@@ -32,7 +32,7 @@ export function presetsGetKey(request: Partial<PresetsGetRequest> | SkipToken = 
 /** What {@link presetsGetKey} returns. */
 export type PresetsGetKey = readonly [...KeyStart, 'presets', 'get', RequestKey<Partial<PresetsGetRequest>>]
 
-/** What a caller may set in {@link presetsGetOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link presetsGetOptions}; `TData` is what `select` returns. */
 export type PresetsGetQueryOverrides<TData = PresetsGetData> = QueryOverrides<
   PresetsGetData,
   PresetsGetError,
@@ -40,13 +40,13 @@ export type PresetsGetQueryOverrides<TData = PresetsGetData> = QueryOverrides<
   PresetsGetKey
 >
 
-/** {@link presetsGetOptions} with data to begin with, so that there is always some. */
+/** {@link presetsGetOptions} with `initialData`: there is always data. */
 export function presetsGetOptions<TData = PresetsGetData>(
   client: OpenRouterClient,
   request: PresetsGetRequest,
   overrides: DefinedQueryOverrides<PresetsGetData, PresetsGetError, TData, PresetsGetKey>,
 ): DefinedQuery<PresetsGetData, PresetsGetError, TData, PresetsGetKey>
-/** Options of `presetsGet` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
+/** Options of `presetsGet` for TanStack Query. `retry` is off: core retries. */
 export function presetsGetOptions<TData = PresetsGetData>(
   client: OpenRouterClient,
   request: PresetsGetRequest,
@@ -69,7 +69,7 @@ export function presetsGetOptions(
   )
 }
 
-/** Fetches `presetsGet` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `presetsGet` into the cache. After a failure hooks fetch again. */
 export function prefetchPresetsGet(
   queryClient: QueryClient,
   client: OpenRouterClient,

@@ -24,7 +24,7 @@ export type PresetsGetVersionData = PresetsGetVersionResponse
 
 export type { PresetsGetVersionError }
 
-/** The key of {@link presetsGetVersionOptions}. A part of the request matches every request that has it. */
+/** Key of {@link presetsGetVersionOptions}. Part of a request matches every request that has it. */
 export function presetsGetVersionKey(
   request: Partial<PresetsGetVersionRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -40,7 +40,7 @@ export type PresetsGetVersionKey = readonly [
   RequestKey<Partial<PresetsGetVersionRequest>>,
 ]
 
-/** What a caller may set in {@link presetsGetVersionOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link presetsGetVersionOptions}; `TData` is what `select` returns. */
 export type PresetsGetVersionQueryOverrides<TData = PresetsGetVersionData> = QueryOverrides<
   PresetsGetVersionData,
   PresetsGetVersionError,
@@ -48,16 +48,13 @@ export type PresetsGetVersionQueryOverrides<TData = PresetsGetVersionData> = Que
   PresetsGetVersionKey
 >
 
-/** {@link presetsGetVersionOptions} with data to begin with, so that there is always some. */
+/** {@link presetsGetVersionOptions} with `initialData`: there is always data. */
 export function presetsGetVersionOptions<TData = PresetsGetVersionData>(
   client: OpenRouterClient,
   request: PresetsGetVersionRequest,
   overrides: DefinedQueryOverrides<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>,
 ): DefinedQuery<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>
-/**
- * Options of `presetsGetVersion` for the hooks and methods of TanStack Query. Core retries already, so `retry`
- * is off.
- */
+/** Options of `presetsGetVersion` for TanStack Query. `retry` is off: core retries. */
 export function presetsGetVersionOptions<TData = PresetsGetVersionData>(
   client: OpenRouterClient,
   request: PresetsGetVersionRequest,
@@ -80,7 +77,7 @@ export function presetsGetVersionOptions(
   )
 }
 
-/** Fetches `presetsGetVersion` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `presetsGetVersion` into the cache. After a failure hooks fetch again. */
 export function prefetchPresetsGetVersion(
   queryClient: QueryClient,
   client: OpenRouterClient,

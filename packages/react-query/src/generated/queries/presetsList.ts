@@ -30,7 +30,7 @@ export type PresetsListData = PresetsListResponse
 
 export type { PresetsListError }
 
-/** The key of {@link presetsListOptions}. A part of the request matches every request that has it. */
+/** Key of {@link presetsListOptions}. Part of a request matches every request that has it. */
 export function presetsListKey(
   request: Partial<PresetsListRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -41,7 +41,7 @@ export function presetsListKey(
 /** What {@link presetsListKey} returns. */
 export type PresetsListKey = readonly [...KeyStart, 'presets', 'list', RequestKey<Partial<PresetsListRequest>>]
 
-/** What a caller may set in {@link presetsListOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link presetsListOptions}; `TData` is what `select` returns. */
 export type PresetsListQueryOverrides<TData = PresetsListData> = QueryOverrides<
   PresetsListData,
   PresetsListError,
@@ -49,13 +49,13 @@ export type PresetsListQueryOverrides<TData = PresetsListData> = QueryOverrides<
   PresetsListKey
 >
 
-/** {@link presetsListOptions} with data to begin with, so that there is always some. */
+/** {@link presetsListOptions} with `initialData`: there is always data. */
 export function presetsListOptions<TData = PresetsListData>(
   client: OpenRouterClient,
   request: PresetsListRequest | undefined,
   overrides: DefinedQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListKey>,
 ): DefinedQuery<PresetsListData, PresetsListError, TData, PresetsListKey>
-/** Options of `presetsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
+/** Options of `presetsList` for TanStack Query. `retry` is off: core retries. */
 export function presetsListOptions<TData = PresetsListData>(
   client: OpenRouterClient,
   request?: PresetsListRequest,
@@ -78,7 +78,7 @@ export function presetsListOptions(
   )
 }
 
-/** Fetches `presetsList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `presetsList` into the cache. After a failure hooks fetch again. */
 export function prefetchPresetsList(
   queryClient: QueryClient,
   client: OpenRouterClient,
@@ -108,7 +108,7 @@ export type PresetsListInfiniteRequest = Omit<PresetsListRequest, 'offset'>
 /** Where a page of `presetsList` begins. */
 export type PresetsListPageParam = number
 
-/** The key of {@link presetsListInfiniteOptions}. A part of the request matches every request that has it. */
+/** Key of {@link presetsListInfiniteOptions}. Part of a request matches every request that has it. */
 export function presetsListInfiniteKey(
   request: Partial<PresetsListInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -124,11 +124,11 @@ export type PresetsListInfiniteKey = readonly [
   InfiniteRequestKey<Partial<PresetsListInfiniteRequest>>,
 ]
 
-/** What a caller may set in {@link presetsListInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link presetsListInfiniteOptions}; `TData` is what `select` returns. */
 export type PresetsListInfiniteQueryOverrides<TData = InfiniteData<PresetsListData, PresetsListPageParam>> =
   InfiniteQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>
 
-/** {@link presetsListInfiniteOptions} with data to begin with, so that there is always some. */
+/** {@link presetsListInfiniteOptions} with `initialData`: there is always data. */
 export function presetsListInfiniteOptions<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(
   client: OpenRouterClient,
   request: PresetsListInfiniteRequest | undefined,
@@ -140,7 +140,7 @@ export function presetsListInfiniteOptions<TData = InfiniteData<PresetsListData,
     PresetsListPageParam
   >,
 ): DefinedInfiniteQuery<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>
-/** Options of `presetsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
+/** Options of `presetsList` for TanStack Query. `retry` is off: core retries. */
 export function presetsListInfiniteOptions<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(
   client: OpenRouterClient,
   request?: PresetsListInfiniteRequest,
@@ -169,7 +169,7 @@ export function presetsListInfiniteOptions(
   )
 }
 
-/** Fetches `presetsList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `presetsList` into the cache. After a failure hooks fetch again. */
 export function prefetchPresetsListInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,

@@ -30,7 +30,7 @@ export type PresetsListVersionsData = PresetsListVersionsResponse
 
 export type { PresetsListVersionsError }
 
-/** The key of {@link presetsListVersionsOptions}. A part of the request matches every request that has it. */
+/** Key of {@link presetsListVersionsOptions}. Part of a request matches every request that has it. */
 export function presetsListVersionsKey(
   request: Partial<PresetsListVersionsRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -46,7 +46,7 @@ export type PresetsListVersionsKey = readonly [
   RequestKey<Partial<PresetsListVersionsRequest>>,
 ]
 
-/** What a caller may set in {@link presetsListVersionsOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link presetsListVersionsOptions}; `TData` is what `select` returns. */
 export type PresetsListVersionsQueryOverrides<TData = PresetsListVersionsData> = QueryOverrides<
   PresetsListVersionsData,
   PresetsListVersionsError,
@@ -54,16 +54,13 @@ export type PresetsListVersionsQueryOverrides<TData = PresetsListVersionsData> =
   PresetsListVersionsKey
 >
 
-/** {@link presetsListVersionsOptions} with data to begin with, so that there is always some. */
+/** {@link presetsListVersionsOptions} with `initialData`: there is always data. */
 export function presetsListVersionsOptions<TData = PresetsListVersionsData>(
   client: OpenRouterClient,
   request: PresetsListVersionsRequest,
   overrides: DefinedQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>,
 ): DefinedQuery<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>
-/**
- * Options of `presetsListVersions` for the hooks and methods of TanStack Query. Core retries already, so `retry`
- * is off.
- */
+/** Options of `presetsListVersions` for TanStack Query. `retry` is off: core retries. */
 export function presetsListVersionsOptions<TData = PresetsListVersionsData>(
   client: OpenRouterClient,
   request: PresetsListVersionsRequest,
@@ -86,7 +83,7 @@ export function presetsListVersionsOptions(
   )
 }
 
-/** Fetches `presetsListVersions` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `presetsListVersions` into the cache. After a failure hooks fetch again. */
 export function prefetchPresetsListVersions(
   queryClient: QueryClient,
   client: OpenRouterClient,
@@ -116,7 +113,7 @@ export type PresetsListVersionsInfiniteRequest = Omit<PresetsListVersionsRequest
 /** Where a page of `presetsListVersions` begins. */
 export type PresetsListVersionsPageParam = number
 
-/** The key of {@link presetsListVersionsInfiniteOptions}. A part of the request matches every request that has it. */
+/** Key of {@link presetsListVersionsInfiniteOptions}. Part of a request matches every request that has it. */
 export function presetsListVersionsInfiniteKey(
   request: Partial<PresetsListVersionsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -132,7 +129,7 @@ export type PresetsListVersionsInfiniteKey = readonly [
   InfiniteRequestKey<Partial<PresetsListVersionsInfiniteRequest>>,
 ]
 
-/** What a caller may set in {@link presetsListVersionsInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link presetsListVersionsInfiniteOptions}; `TData` is what `select` returns. */
 export type PresetsListVersionsInfiniteQueryOverrides<
   TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>,
 > = InfiniteQueryOverrides<
@@ -143,7 +140,7 @@ export type PresetsListVersionsInfiniteQueryOverrides<
   PresetsListVersionsPageParam
 >
 
-/** {@link presetsListVersionsInfiniteOptions} with data to begin with, so that there is always some. */
+/** {@link presetsListVersionsInfiniteOptions} with `initialData`: there is always data. */
 export function presetsListVersionsInfiniteOptions<
   TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>,
 >(
@@ -163,10 +160,7 @@ export function presetsListVersionsInfiniteOptions<
   PresetsListVersionsInfiniteKey,
   PresetsListVersionsPageParam
 >
-/**
- * Options of `presetsListVersions` for the hooks and methods of TanStack Query. Core retries already, so `retry`
- * is off.
- */
+/** Options of `presetsListVersions` for TanStack Query. `retry` is off: core retries. */
 export function presetsListVersionsInfiniteOptions<
   TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>,
 >(
@@ -211,7 +205,7 @@ export function presetsListVersionsInfiniteOptions(
   )
 }
 
-/** Fetches `presetsListVersions` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `presetsListVersions` into the cache. After a failure hooks fetch again. */
 export function prefetchPresetsListVersionsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,

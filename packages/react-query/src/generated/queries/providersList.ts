@@ -16,7 +16,7 @@ export type ProvidersListData = ProvidersListResponse
 
 export type { ProvidersListError }
 
-/** The key of {@link providersListOptions}. */
+/** Key of {@link providersListOptions}. */
 export function providersListKey(keyPrefix?: string): ProvidersListKey {
   return [...keyStart(openRouterKey, keyPrefix), 'providers', 'list', { request: {} }]
 }
@@ -24,7 +24,7 @@ export function providersListKey(keyPrefix?: string): ProvidersListKey {
 /** What {@link providersListKey} returns. */
 export type ProvidersListKey = readonly [...KeyStart, 'providers', 'list', { readonly request: Record<string, never> }]
 
-/** What a caller may set in {@link providersListOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link providersListOptions}; `TData` is what `select` returns. */
 export type ProvidersListQueryOverrides<TData = ProvidersListData> = QueryOverrides<
   ProvidersListData,
   ProvidersListError,
@@ -32,15 +32,12 @@ export type ProvidersListQueryOverrides<TData = ProvidersListData> = QueryOverri
   ProvidersListKey
 >
 
-/** {@link providersListOptions} with data to begin with, so that there is always some. */
+/** {@link providersListOptions} with `initialData`: there is always data. */
 export function providersListOptions<TData = ProvidersListData>(
   client: OpenRouterClient,
   overrides: DefinedQueryOverrides<ProvidersListData, ProvidersListError, TData, ProvidersListKey>,
 ): DefinedQuery<ProvidersListData, ProvidersListError, TData, ProvidersListKey>
-/**
- * Options of `providersList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
- * off.
- */
+/** Options of `providersList` for TanStack Query. `retry` is off: core retries. */
 export function providersListOptions<TData = ProvidersListData>(
   client: OpenRouterClient,
   overrides?: ProvidersListQueryOverrides<TData>,
@@ -53,7 +50,7 @@ export function providersListOptions(client: OpenRouterClient, overrides?: objec
   )
 }
 
-/** Fetches `providersList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `providersList` into the cache. After a failure hooks fetch again. */
 export function prefetchProvidersList(
   queryClient: QueryClient,
   client: OpenRouterClient,

@@ -16,12 +16,12 @@ export type { RerankRerankError }
 /** What `mutate` takes. */
 export type RerankRerankVariables = RerankRerankRequest
 
-/** The key of {@link rerankRerankMutationOptions}. */
+/** Key of {@link rerankRerankMutationOptions}. */
 export function rerankRerankMutationKey(keyPrefix?: string): readonly [...KeyStart, 'rerank', 'rerank'] {
   return [...keyStart(openRouterKey, keyPrefix), 'rerank', 'rerank']
 }
 
-/** What a caller may set in {@link rerankRerankMutationOptions}. */
+/** Overrides of {@link rerankRerankMutationOptions}. */
 export type RerankRerankMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   RerankRerankData,
   RerankRerankError,
@@ -29,10 +29,7 @@ export type RerankRerankMutationOverrides<TOnMutateResult = unknown> = MutationO
   TOnMutateResult
 >
 
-/**
- * Options of `rerankRerank` for `useMutation`. What was sent and received may be secret, so the cache forgets it
- * with its last observer: `gcTime` is 0.
- */
+/** Options of `rerankRerank` for `useMutation`. `gcTime` is 0, since requests and responses may hold secrets. */
 export function rerankRerankMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   overrides?: RerankRerankMutationOverrides<TOnMutateResult>,

@@ -16,12 +16,12 @@ export type { ResponsesSendError }
 /** What `mutate` takes. `stream` is turned off: the answer comes in one piece. */
 export type ResponsesSendVariables = ResponsesSendRequest
 
-/** The key of {@link responsesSendMutationOptions}. */
+/** Key of {@link responsesSendMutationOptions}. */
 export function responsesSendMutationKey(keyPrefix?: string): readonly [...KeyStart, 'responses', 'send'] {
   return [...keyStart(openRouterKey, keyPrefix), 'responses', 'send']
 }
 
-/** What a caller may set in {@link responsesSendMutationOptions}. */
+/** Overrides of {@link responsesSendMutationOptions}. */
 export type ResponsesSendMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ResponsesSendData,
   ResponsesSendError,
@@ -30,10 +30,7 @@ export type ResponsesSendMutationOverrides<TOnMutateResult = unknown> = Mutation
   ResponsesSendHeaders
 >
 
-/**
- * Options of `responsesSend` for `useMutation`. What was sent and received may be secret, so the cache forgets
- * it with its last observer: `gcTime` is 0.
- */
+/** Options of `responsesSend` for `useMutation`. `gcTime` is 0, since requests and responses may hold secrets. */
 export function responsesSendMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   overrides?: ResponsesSendMutationOverrides<TOnMutateResult>,

@@ -16,12 +16,12 @@ export type { ScimCreateError }
 /** What `mutate` takes. */
 export type ScimCreateVariables = ScimCreateRequest
 
-/** The key of {@link scimCreateMutationOptions}. */
+/** Key of {@link scimCreateMutationOptions}. */
 export function scimCreateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'scim', 'create'] {
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'create']
 }
 
-/** What a caller may set in {@link scimCreateMutationOptions}. */
+/** Overrides of {@link scimCreateMutationOptions}. */
 export type ScimCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ScimCreateData,
   ScimCreateError,
@@ -29,10 +29,7 @@ export type ScimCreateMutationOverrides<TOnMutateResult = unknown> = MutationOve
   TOnMutateResult
 >
 
-/**
- * Options of `scimCreate` for `useMutation`. What was sent and received may be secret, so the cache forgets it
- * with its last observer: `gcTime` is 0.
- */
+/** Options of `scimCreate` for `useMutation`. `gcTime` is 0, since requests and responses may hold secrets. */
 export function scimCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   overrides?: ScimCreateMutationOverrides<TOnMutateResult>,

@@ -16,12 +16,12 @@ export type { ScimCreateSyncJobError }
 /** What `mutate` takes. */
 export type ScimCreateSyncJobVariables = void
 
-/** The key of {@link scimCreateSyncJobMutationOptions}. */
+/** Key of {@link scimCreateSyncJobMutationOptions}. */
 export function scimCreateSyncJobMutationKey(keyPrefix?: string): readonly [...KeyStart, 'scim', 'createSyncJob'] {
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'createSyncJob']
 }
 
-/** What a caller may set in {@link scimCreateSyncJobMutationOptions}. */
+/** Overrides of {@link scimCreateSyncJobMutationOptions}. */
 export type ScimCreateSyncJobMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ScimCreateSyncJobData,
   ScimCreateSyncJobError,
@@ -30,8 +30,8 @@ export type ScimCreateSyncJobMutationOverrides<TOnMutateResult = unknown> = Muta
 >
 
 /**
- * Options of `scimCreateSyncJob` for `useMutation`. What was sent and received may be secret, so the cache
- * forgets it with its last observer: `gcTime` is 0.
+ * Options of `scimCreateSyncJob` for `useMutation`. `gcTime` is 0, since requests and responses may hold
+ * secrets.
  */
 export function scimCreateSyncJobMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

@@ -16,12 +16,12 @@ export type { ScimDeleteError }
 /** What `mutate` takes. */
 export type ScimDeleteVariables = ScimDeleteRequest
 
-/** The key of {@link scimDeleteMutationOptions}. */
+/** Key of {@link scimDeleteMutationOptions}. */
 export function scimDeleteMutationKey(keyPrefix?: string): readonly [...KeyStart, 'scim', 'delete'] {
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'delete']
 }
 
-/** What a caller may set in {@link scimDeleteMutationOptions}. */
+/** Overrides of {@link scimDeleteMutationOptions}. */
 export type ScimDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ScimDeleteData,
   ScimDeleteError,
@@ -29,10 +29,7 @@ export type ScimDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOve
   TOnMutateResult
 >
 
-/**
- * Options of `scimDelete` for `useMutation`. What was sent and received may be secret, so the cache forgets it
- * with its last observer: `gcTime` is 0.
- */
+/** Options of `scimDelete` for `useMutation`. `gcTime` is 0, since requests and responses may hold secrets. */
 export function scimDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   overrides?: ScimDeleteMutationOverrides<TOnMutateResult>,

@@ -24,7 +24,7 @@ export type ScimGetSyncJobData = ScimGetSyncJobResponse
 
 export type { ScimGetSyncJobError }
 
-/** The key of {@link scimGetSyncJobOptions}. A part of the request matches every request that has it. */
+/** Key of {@link scimGetSyncJobOptions}. Part of a request matches every request that has it. */
 export function scimGetSyncJobKey(
   request: Partial<ScimGetSyncJobRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -35,7 +35,7 @@ export function scimGetSyncJobKey(
 /** What {@link scimGetSyncJobKey} returns. */
 export type ScimGetSyncJobKey = readonly [...KeyStart, 'scim', 'getSyncJob', RequestKey<Partial<ScimGetSyncJobRequest>>]
 
-/** What a caller may set in {@link scimGetSyncJobOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link scimGetSyncJobOptions}; `TData` is what `select` returns. */
 export type ScimGetSyncJobQueryOverrides<TData = ScimGetSyncJobData> = QueryOverrides<
   ScimGetSyncJobData,
   ScimGetSyncJobError,
@@ -43,16 +43,13 @@ export type ScimGetSyncJobQueryOverrides<TData = ScimGetSyncJobData> = QueryOver
   ScimGetSyncJobKey
 >
 
-/** {@link scimGetSyncJobOptions} with data to begin with, so that there is always some. */
+/** {@link scimGetSyncJobOptions} with `initialData`: there is always data. */
 export function scimGetSyncJobOptions<TData = ScimGetSyncJobData>(
   client: OpenRouterClient,
   request: ScimGetSyncJobRequest,
   overrides: DefinedQueryOverrides<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>,
 ): DefinedQuery<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>
-/**
- * Options of `scimGetSyncJob` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
- * off.
- */
+/** Options of `scimGetSyncJob` for TanStack Query. `retry` is off: core retries. */
 export function scimGetSyncJobOptions<TData = ScimGetSyncJobData>(
   client: OpenRouterClient,
   request: ScimGetSyncJobRequest,
@@ -75,7 +72,7 @@ export function scimGetSyncJobOptions(
   )
 }
 
-/** Fetches `scimGetSyncJob` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `scimGetSyncJob` into the cache. After a failure hooks fetch again. */
 export function prefetchScimGetSyncJob(
   queryClient: QueryClient,
   client: OpenRouterClient,

@@ -30,7 +30,7 @@ export type ScimListGroupsData = ScimListGroupsResponse
 
 export type { ScimListGroupsError }
 
-/** The key of {@link scimListGroupsOptions}. A part of the request matches every request that has it. */
+/** Key of {@link scimListGroupsOptions}. Part of a request matches every request that has it. */
 export function scimListGroupsKey(
   request: Partial<ScimListGroupsRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -41,7 +41,7 @@ export function scimListGroupsKey(
 /** What {@link scimListGroupsKey} returns. */
 export type ScimListGroupsKey = readonly [...KeyStart, 'scim', 'listGroups', RequestKey<Partial<ScimListGroupsRequest>>]
 
-/** What a caller may set in {@link scimListGroupsOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link scimListGroupsOptions}; `TData` is what `select` returns. */
 export type ScimListGroupsQueryOverrides<TData = ScimListGroupsData> = QueryOverrides<
   ScimListGroupsData,
   ScimListGroupsError,
@@ -49,16 +49,13 @@ export type ScimListGroupsQueryOverrides<TData = ScimListGroupsData> = QueryOver
   ScimListGroupsKey
 >
 
-/** {@link scimListGroupsOptions} with data to begin with, so that there is always some. */
+/** {@link scimListGroupsOptions} with `initialData`: there is always data. */
 export function scimListGroupsOptions<TData = ScimListGroupsData>(
   client: OpenRouterClient,
   request: ScimListGroupsRequest | undefined,
   overrides: DefinedQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>,
 ): DefinedQuery<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>
-/**
- * Options of `scimListGroups` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
- * off.
- */
+/** Options of `scimListGroups` for TanStack Query. `retry` is off: core retries. */
 export function scimListGroupsOptions<TData = ScimListGroupsData>(
   client: OpenRouterClient,
   request?: ScimListGroupsRequest,
@@ -81,7 +78,7 @@ export function scimListGroupsOptions(
   )
 }
 
-/** Fetches `scimListGroups` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `scimListGroups` into the cache. After a failure hooks fetch again. */
 export function prefetchScimListGroups(
   queryClient: QueryClient,
   client: OpenRouterClient,
@@ -111,7 +108,7 @@ export type ScimListGroupsInfiniteRequest = Omit<ScimListGroupsRequest, 'offset'
 /** Where a page of `scimListGroups` begins. */
 export type ScimListGroupsPageParam = number
 
-/** The key of {@link scimListGroupsInfiniteOptions}. A part of the request matches every request that has it. */
+/** Key of {@link scimListGroupsInfiniteOptions}. Part of a request matches every request that has it. */
 export function scimListGroupsInfiniteKey(
   request: Partial<ScimListGroupsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -127,7 +124,7 @@ export type ScimListGroupsInfiniteKey = readonly [
   InfiniteRequestKey<Partial<ScimListGroupsInfiniteRequest>>,
 ]
 
-/** What a caller may set in {@link scimListGroupsInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link scimListGroupsInfiniteOptions}; `TData` is what `select` returns. */
 export type ScimListGroupsInfiniteQueryOverrides<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>> =
   InfiniteQueryOverrides<
     ScimListGroupsData,
@@ -137,7 +134,7 @@ export type ScimListGroupsInfiniteQueryOverrides<TData = InfiniteData<ScimListGr
     ScimListGroupsPageParam
   >
 
-/** {@link scimListGroupsInfiniteOptions} with data to begin with, so that there is always some. */
+/** {@link scimListGroupsInfiniteOptions} with `initialData`: there is always data. */
 export function scimListGroupsInfiniteOptions<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(
   client: OpenRouterClient,
   request: ScimListGroupsInfiniteRequest | undefined,
@@ -155,10 +152,7 @@ export function scimListGroupsInfiniteOptions<TData = InfiniteData<ScimListGroup
   ScimListGroupsInfiniteKey,
   ScimListGroupsPageParam
 >
-/**
- * Options of `scimListGroups` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
- * off.
- */
+/** Options of `scimListGroups` for TanStack Query. `retry` is off: core retries. */
 export function scimListGroupsInfiniteOptions<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(
   client: OpenRouterClient,
   request?: ScimListGroupsInfiniteRequest,
@@ -193,7 +187,7 @@ export function scimListGroupsInfiniteOptions(
   )
 }
 
-/** Fetches `scimListGroups` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `scimListGroups` into the cache. After a failure hooks fetch again. */
 export function prefetchScimListGroupsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,

@@ -30,7 +30,7 @@ export type ScimListMappingsData = ScimListMappingsResponse
 
 export type { ScimListMappingsError }
 
-/** The key of {@link scimListMappingsOptions}. A part of the request matches every request that has it. */
+/** Key of {@link scimListMappingsOptions}. Part of a request matches every request that has it. */
 export function scimListMappingsKey(
   request: Partial<ScimListMappingsRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -46,7 +46,7 @@ export type ScimListMappingsKey = readonly [
   RequestKey<Partial<ScimListMappingsRequest>>,
 ]
 
-/** What a caller may set in {@link scimListMappingsOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link scimListMappingsOptions}; `TData` is what `select` returns. */
 export type ScimListMappingsQueryOverrides<TData = ScimListMappingsData> = QueryOverrides<
   ScimListMappingsData,
   ScimListMappingsError,
@@ -54,16 +54,13 @@ export type ScimListMappingsQueryOverrides<TData = ScimListMappingsData> = Query
   ScimListMappingsKey
 >
 
-/** {@link scimListMappingsOptions} with data to begin with, so that there is always some. */
+/** {@link scimListMappingsOptions} with `initialData`: there is always data. */
 export function scimListMappingsOptions<TData = ScimListMappingsData>(
   client: OpenRouterClient,
   request: ScimListMappingsRequest | undefined,
   overrides: DefinedQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>,
 ): DefinedQuery<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>
-/**
- * Options of `scimListMappings` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
- * off.
- */
+/** Options of `scimListMappings` for TanStack Query. `retry` is off: core retries. */
 export function scimListMappingsOptions<TData = ScimListMappingsData>(
   client: OpenRouterClient,
   request?: ScimListMappingsRequest,
@@ -86,7 +83,7 @@ export function scimListMappingsOptions(
   )
 }
 
-/** Fetches `scimListMappings` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `scimListMappings` into the cache. After a failure hooks fetch again. */
 export function prefetchScimListMappings(
   queryClient: QueryClient,
   client: OpenRouterClient,
@@ -116,7 +113,7 @@ export type ScimListMappingsInfiniteRequest = Omit<ScimListMappingsRequest, 'off
 /** Where a page of `scimListMappings` begins. */
 export type ScimListMappingsPageParam = number
 
-/** The key of {@link scimListMappingsInfiniteOptions}. A part of the request matches every request that has it. */
+/** Key of {@link scimListMappingsInfiniteOptions}. Part of a request matches every request that has it. */
 export function scimListMappingsInfiniteKey(
   request: Partial<ScimListMappingsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -132,7 +129,7 @@ export type ScimListMappingsInfiniteKey = readonly [
   InfiniteRequestKey<Partial<ScimListMappingsInfiniteRequest>>,
 ]
 
-/** What a caller may set in {@link scimListMappingsInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link scimListMappingsInfiniteOptions}; `TData` is what `select` returns. */
 export type ScimListMappingsInfiniteQueryOverrides<
   TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>,
 > = InfiniteQueryOverrides<
@@ -143,7 +140,7 @@ export type ScimListMappingsInfiniteQueryOverrides<
   ScimListMappingsPageParam
 >
 
-/** {@link scimListMappingsInfiniteOptions} with data to begin with, so that there is always some. */
+/** {@link scimListMappingsInfiniteOptions} with `initialData`: there is always data. */
 export function scimListMappingsInfiniteOptions<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(
   client: OpenRouterClient,
   request: ScimListMappingsInfiniteRequest | undefined,
@@ -161,10 +158,7 @@ export function scimListMappingsInfiniteOptions<TData = InfiniteData<ScimListMap
   ScimListMappingsInfiniteKey,
   ScimListMappingsPageParam
 >
-/**
- * Options of `scimListMappings` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
- * off.
- */
+/** Options of `scimListMappings` for TanStack Query. `retry` is off: core retries. */
 export function scimListMappingsInfiniteOptions<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(
   client: OpenRouterClient,
   request?: ScimListMappingsInfiniteRequest,
@@ -205,7 +199,7 @@ export function scimListMappingsInfiniteOptions(
   )
 }
 
-/** Fetches `scimListMappings` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `scimListMappings` into the cache. After a failure hooks fetch again. */
 export function prefetchScimListMappingsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,

@@ -24,7 +24,7 @@ export type ScimReadData = ScimReadResponse
 
 export type { ScimReadError }
 
-/** The key of {@link scimReadOptions}. A part of the request matches every request that has it. */
+/** Key of {@link scimReadOptions}. Part of a request matches every request that has it. */
 export function scimReadKey(request: Partial<ScimReadRequest> | SkipToken = {}, keyPrefix?: string): ScimReadKey {
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'read', requestKey(request)]
 }
@@ -32,7 +32,7 @@ export function scimReadKey(request: Partial<ScimReadRequest> | SkipToken = {}, 
 /** What {@link scimReadKey} returns. */
 export type ScimReadKey = readonly [...KeyStart, 'scim', 'read', RequestKey<Partial<ScimReadRequest>>]
 
-/** What a caller may set in {@link scimReadOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link scimReadOptions}; `TData` is what `select` returns. */
 export type ScimReadQueryOverrides<TData = ScimReadData> = QueryOverrides<
   ScimReadData,
   ScimReadError,
@@ -40,13 +40,13 @@ export type ScimReadQueryOverrides<TData = ScimReadData> = QueryOverrides<
   ScimReadKey
 >
 
-/** {@link scimReadOptions} with data to begin with, so that there is always some. */
+/** {@link scimReadOptions} with `initialData`: there is always data. */
 export function scimReadOptions<TData = ScimReadData>(
   client: OpenRouterClient,
   request: ScimReadRequest,
   overrides: DefinedQueryOverrides<ScimReadData, ScimReadError, TData, ScimReadKey>,
 ): DefinedQuery<ScimReadData, ScimReadError, TData, ScimReadKey>
-/** Options of `scimRead` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
+/** Options of `scimRead` for TanStack Query. `retry` is off: core retries. */
 export function scimReadOptions<TData = ScimReadData>(
   client: OpenRouterClient,
   request: ScimReadRequest,
@@ -69,7 +69,7 @@ export function scimReadOptions(
   )
 }
 
-/** Fetches `scimRead` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `scimRead` into the cache. After a failure hooks fetch again. */
 export function prefetchScimRead(
   queryClient: QueryClient,
   client: OpenRouterClient,

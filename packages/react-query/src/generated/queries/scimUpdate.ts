@@ -16,12 +16,12 @@ export type { ScimUpdateError }
 /** What `mutate` takes. */
 export type ScimUpdateVariables = ScimUpdateRequest
 
-/** The key of {@link scimUpdateMutationOptions}. */
+/** Key of {@link scimUpdateMutationOptions}. */
 export function scimUpdateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'scim', 'update'] {
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'update']
 }
 
-/** What a caller may set in {@link scimUpdateMutationOptions}. */
+/** Overrides of {@link scimUpdateMutationOptions}. */
 export type ScimUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ScimUpdateData,
   ScimUpdateError,
@@ -29,10 +29,7 @@ export type ScimUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOve
   TOnMutateResult
 >
 
-/**
- * Options of `scimUpdate` for `useMutation`. What was sent and received may be secret, so the cache forgets it
- * with its last observer: `gcTime` is 0.
- */
+/** Options of `scimUpdate` for `useMutation`. `gcTime` is 0, since requests and responses may hold secrets. */
 export function scimUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   overrides?: ScimUpdateMutationOverrides<TOnMutateResult>,

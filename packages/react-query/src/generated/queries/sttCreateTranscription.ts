@@ -16,14 +16,14 @@ export type { SttCreateTranscriptionError }
 /** What `mutate` takes. */
 export type SttCreateTranscriptionVariables = SttCreateTranscriptionRequest
 
-/** The key of {@link sttCreateTranscriptionMutationOptions}. */
+/** Key of {@link sttCreateTranscriptionMutationOptions}. */
 export function sttCreateTranscriptionMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'stt', 'createTranscription'] {
   return [...keyStart(openRouterKey, keyPrefix), 'stt', 'createTranscription']
 }
 
-/** What a caller may set in {@link sttCreateTranscriptionMutationOptions}. */
+/** Overrides of {@link sttCreateTranscriptionMutationOptions}. */
 export type SttCreateTranscriptionMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   SttCreateTranscriptionData,
   SttCreateTranscriptionError,
@@ -32,8 +32,8 @@ export type SttCreateTranscriptionMutationOverrides<TOnMutateResult = unknown> =
 >
 
 /**
- * Options of `sttCreateTranscription` for `useMutation`. What was sent and received may be secret, so the cache
- * forgets it with its last observer: `gcTime` is 0.
+ * Options of `sttCreateTranscription` for `useMutation`. `gcTime` is 0, since requests and responses may hold
+ * secrets.
  */
 export function sttCreateTranscriptionMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

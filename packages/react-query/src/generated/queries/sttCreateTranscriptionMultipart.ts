@@ -22,14 +22,14 @@ export type { SttCreateTranscriptionMultipartError }
 /** What `mutate` takes. */
 export type SttCreateTranscriptionMultipartVariables = SttCreateTranscriptionMultipartRequest
 
-/** The key of {@link sttCreateTranscriptionMultipartMutationOptions}. */
+/** Key of {@link sttCreateTranscriptionMultipartMutationOptions}. */
 export function sttCreateTranscriptionMultipartMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'stt', 'createTranscriptionMultipart'] {
   return [...keyStart(openRouterKey, keyPrefix), 'stt', 'createTranscriptionMultipart']
 }
 
-/** What a caller may set in {@link sttCreateTranscriptionMultipartMutationOptions}. */
+/** Overrides of {@link sttCreateTranscriptionMultipartMutationOptions}. */
 export type SttCreateTranscriptionMultipartMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   SttCreateTranscriptionMultipartData,
   SttCreateTranscriptionMultipartError,
@@ -38,8 +38,8 @@ export type SttCreateTranscriptionMultipartMutationOverrides<TOnMutateResult = u
 >
 
 /**
- * Options of `sttCreateTranscriptionMultipart` for `useMutation`. What was sent and received may be secret, so
- * the cache forgets it with its last observer: `gcTime` is 0.
+ * Options of `sttCreateTranscriptionMultipart` for `useMutation`. `gcTime` is 0, since requests and responses
+ * may hold secrets.
  */
 export function sttCreateTranscriptionMultipartMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

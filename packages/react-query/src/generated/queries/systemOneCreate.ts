@@ -16,12 +16,12 @@ export type { SystemOneCreateError }
 /** What `mutate` takes. */
 export type SystemOneCreateVariables = SystemOneCreateRequest
 
-/** The key of {@link systemOneCreateMutationOptions}. */
+/** Key of {@link systemOneCreateMutationOptions}. */
 export function systemOneCreateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'systemOne', 'create'] {
   return [...keyStart(openRouterKey, keyPrefix), 'systemOne', 'create']
 }
 
-/** What a caller may set in {@link systemOneCreateMutationOptions}. */
+/** Overrides of {@link systemOneCreateMutationOptions}. */
 export type SystemOneCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   SystemOneCreateData,
   SystemOneCreateError,
@@ -29,10 +29,7 @@ export type SystemOneCreateMutationOverrides<TOnMutateResult = unknown> = Mutati
   TOnMutateResult
 >
 
-/**
- * Options of `systemOneCreate` for `useMutation`. What was sent and received may be secret, so the cache forgets
- * it with its last observer: `gcTime` is 0.
- */
+/** Options of `systemOneCreate` for `useMutation`. `gcTime` is 0, since requests and responses may hold secrets. */
 export function systemOneCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   overrides?: SystemOneCreateMutationOverrides<TOnMutateResult>,

@@ -20,12 +20,12 @@ export type { TtsCreateSpeechError }
 /** What `mutate` takes. */
 export type TtsCreateSpeechVariables = TtsCreateSpeechRequest
 
-/** The key of {@link ttsCreateSpeechMutationOptions}. */
+/** Key of {@link ttsCreateSpeechMutationOptions}. */
 export function ttsCreateSpeechMutationKey(keyPrefix?: string): readonly [...KeyStart, 'tts', 'createSpeech'] {
   return [...keyStart(openRouterKey, keyPrefix), 'tts', 'createSpeech']
 }
 
-/** What a caller may set in {@link ttsCreateSpeechMutationOptions}. */
+/** Overrides of {@link ttsCreateSpeechMutationOptions}. */
 export type TtsCreateSpeechMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   TtsCreateSpeechData,
   TtsCreateSpeechError,
@@ -33,10 +33,7 @@ export type TtsCreateSpeechMutationOverrides<TOnMutateResult = unknown> = Mutati
   TOnMutateResult
 >
 
-/**
- * Options of `ttsCreateSpeech` for `useMutation`. What was sent and received may be secret, so the cache forgets
- * it with its last observer: `gcTime` is 0.
- */
+/** Options of `ttsCreateSpeech` for `useMutation`. `gcTime` is 0, since requests and responses may hold secrets. */
 export function ttsCreateSpeechMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   overrides?: TtsCreateSpeechMutationOverrides<TOnMutateResult>,

@@ -19,14 +19,14 @@ export type { VaultCopyVaultSecretsToInternError }
 /** What `mutate` takes. */
 export type VaultCopyVaultSecretsToInternVariables = VaultCopyVaultSecretsToInternRequest
 
-/** The key of {@link vaultCopyVaultSecretsToInternMutationOptions}. */
+/** Key of {@link vaultCopyVaultSecretsToInternMutationOptions}. */
 export function vaultCopyVaultSecretsToInternMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'vault', 'copyVaultSecretsToIntern'] {
   return [...keyStart(openRouterKey, keyPrefix), 'vault', 'copyVaultSecretsToIntern']
 }
 
-/** What a caller may set in {@link vaultCopyVaultSecretsToInternMutationOptions}. */
+/** Overrides of {@link vaultCopyVaultSecretsToInternMutationOptions}. */
 export type VaultCopyVaultSecretsToInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   VaultCopyVaultSecretsToInternData,
   VaultCopyVaultSecretsToInternError,
@@ -35,8 +35,8 @@ export type VaultCopyVaultSecretsToInternMutationOverrides<TOnMutateResult = unk
 >
 
 /**
- * Options of `vaultCopyVaultSecretsToIntern` for `useMutation`. What was sent and received may be secret, so the
- * cache forgets it with its last observer: `gcTime` is 0.
+ * Options of `vaultCopyVaultSecretsToIntern` for `useMutation`. `gcTime` is 0, since requests and responses may
+ * hold secrets.
  */
 export function vaultCopyVaultSecretsToInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

@@ -19,14 +19,14 @@ export type { VaultDeleteInternVaultSecretError }
 /** What `mutate` takes. */
 export type VaultDeleteInternVaultSecretVariables = VaultDeleteInternVaultSecretRequest
 
-/** The key of {@link vaultDeleteInternVaultSecretMutationOptions}. */
+/** Key of {@link vaultDeleteInternVaultSecretMutationOptions}. */
 export function vaultDeleteInternVaultSecretMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'vault', 'deleteInternVaultSecret'] {
   return [...keyStart(openRouterKey, keyPrefix), 'vault', 'deleteInternVaultSecret']
 }
 
-/** What a caller may set in {@link vaultDeleteInternVaultSecretMutationOptions}. */
+/** Overrides of {@link vaultDeleteInternVaultSecretMutationOptions}. */
 export type VaultDeleteInternVaultSecretMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   VaultDeleteInternVaultSecretData,
   VaultDeleteInternVaultSecretError,
@@ -35,8 +35,8 @@ export type VaultDeleteInternVaultSecretMutationOverrides<TOnMutateResult = unkn
 >
 
 /**
- * Options of `vaultDeleteInternVaultSecret` for `useMutation`. What was sent and received may be secret, so the
- * cache forgets it with its last observer: `gcTime` is 0.
+ * Options of `vaultDeleteInternVaultSecret` for `useMutation`. `gcTime` is 0, since requests and responses may
+ * hold secrets.
  */
 export function vaultDeleteInternVaultSecretMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

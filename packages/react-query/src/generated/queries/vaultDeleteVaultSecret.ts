@@ -16,14 +16,14 @@ export type { VaultDeleteVaultSecretError }
 /** What `mutate` takes. */
 export type VaultDeleteVaultSecretVariables = VaultDeleteVaultSecretRequest
 
-/** The key of {@link vaultDeleteVaultSecretMutationOptions}. */
+/** Key of {@link vaultDeleteVaultSecretMutationOptions}. */
 export function vaultDeleteVaultSecretMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'vault', 'deleteVaultSecret'] {
   return [...keyStart(openRouterKey, keyPrefix), 'vault', 'deleteVaultSecret']
 }
 
-/** What a caller may set in {@link vaultDeleteVaultSecretMutationOptions}. */
+/** Overrides of {@link vaultDeleteVaultSecretMutationOptions}. */
 export type VaultDeleteVaultSecretMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   VaultDeleteVaultSecretData,
   VaultDeleteVaultSecretError,
@@ -32,8 +32,8 @@ export type VaultDeleteVaultSecretMutationOverrides<TOnMutateResult = unknown> =
 >
 
 /**
- * Options of `vaultDeleteVaultSecret` for `useMutation`. What was sent and received may be secret, so the cache
- * forgets it with its last observer: `gcTime` is 0.
+ * Options of `vaultDeleteVaultSecret` for `useMutation`. `gcTime` is 0, since requests and responses may hold
+ * secrets.
  */
 export function vaultDeleteVaultSecretMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

@@ -33,7 +33,7 @@ export type VaultListInternVaultSecretsData = VaultListInternVaultSecretsRespons
 
 export type { VaultListInternVaultSecretsError }
 
-/** The key of {@link vaultListInternVaultSecretsOptions}. A part of the request matches every request that has it. */
+/** Key of {@link vaultListInternVaultSecretsOptions}. Part of a request matches every request that has it. */
 export function vaultListInternVaultSecretsKey(
   request: Partial<VaultListInternVaultSecretsRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -49,7 +49,7 @@ export type VaultListInternVaultSecretsKey = readonly [
   RequestKey<Partial<VaultListInternVaultSecretsRequest>>,
 ]
 
-/** What a caller may set in {@link vaultListInternVaultSecretsOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link vaultListInternVaultSecretsOptions}; `TData` is what `select` returns. */
 export type VaultListInternVaultSecretsQueryOverrides<TData = VaultListInternVaultSecretsData> = QueryOverrides<
   VaultListInternVaultSecretsData,
   VaultListInternVaultSecretsError,
@@ -57,7 +57,7 @@ export type VaultListInternVaultSecretsQueryOverrides<TData = VaultListInternVau
   VaultListInternVaultSecretsKey
 >
 
-/** {@link vaultListInternVaultSecretsOptions} with data to begin with, so that there is always some. */
+/** {@link vaultListInternVaultSecretsOptions} with `initialData`: there is always data. */
 export function vaultListInternVaultSecretsOptions<TData = VaultListInternVaultSecretsData>(
   client: OpenRouterClient,
   request: VaultListInternVaultSecretsRequest,
@@ -73,10 +73,7 @@ export function vaultListInternVaultSecretsOptions<TData = VaultListInternVaultS
   TData,
   VaultListInternVaultSecretsKey
 >
-/**
- * Options of `vaultListInternVaultSecrets` for the hooks and methods of TanStack Query. Core retries already, so
- * `retry` is off.
- */
+/** Options of `vaultListInternVaultSecrets` for TanStack Query. `retry` is off: core retries. */
 export function vaultListInternVaultSecretsOptions<TData = VaultListInternVaultSecretsData>(
   client: OpenRouterClient,
   request: VaultListInternVaultSecretsRequest,
@@ -104,10 +101,7 @@ export function vaultListInternVaultSecretsOptions(
   )
 }
 
-/**
- * Fetches `vaultListInternVaultSecrets` into the cache ahead of its hooks. A failure is left to them: they fetch
- * again.
- */
+/** Fetches `vaultListInternVaultSecrets` into the cache. After a failure hooks fetch again. */
 export function prefetchVaultListInternVaultSecrets(
   queryClient: QueryClient,
   client: OpenRouterClient,
@@ -140,7 +134,7 @@ export type VaultListInternVaultSecretsInfiniteRequest = Omit<VaultListInternVau
 /** Where a page of `vaultListInternVaultSecrets` begins. */
 export type VaultListInternVaultSecretsPageParam = number
 
-/** The key of {@link vaultListInternVaultSecretsInfiniteOptions}. A part of the request matches every request that has it. */
+/** Key of {@link vaultListInternVaultSecretsInfiniteOptions}. Part of a request matches every request that has it. */
 export function vaultListInternVaultSecretsInfiniteKey(
   request: Partial<VaultListInternVaultSecretsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -156,7 +150,7 @@ export type VaultListInternVaultSecretsInfiniteKey = readonly [
   InfiniteRequestKey<Partial<VaultListInternVaultSecretsInfiniteRequest>>,
 ]
 
-/** What a caller may set in {@link vaultListInternVaultSecretsInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link vaultListInternVaultSecretsInfiniteOptions}; `TData` is what `select` returns. */
 export type VaultListInternVaultSecretsInfiniteQueryOverrides<
   TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>,
 > = InfiniteQueryOverrides<
@@ -167,7 +161,7 @@ export type VaultListInternVaultSecretsInfiniteQueryOverrides<
   VaultListInternVaultSecretsPageParam
 >
 
-/** {@link vaultListInternVaultSecretsInfiniteOptions} with data to begin with, so that there is always some. */
+/** {@link vaultListInternVaultSecretsInfiniteOptions} with `initialData`: there is always data. */
 export function vaultListInternVaultSecretsInfiniteOptions<
   TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>,
 >(
@@ -187,10 +181,7 @@ export function vaultListInternVaultSecretsInfiniteOptions<
   VaultListInternVaultSecretsInfiniteKey,
   VaultListInternVaultSecretsPageParam
 >
-/**
- * Options of `vaultListInternVaultSecrets` for the hooks and methods of TanStack Query. Core retries already, so
- * `retry` is off.
- */
+/** Options of `vaultListInternVaultSecrets` for TanStack Query. `retry` is off: core retries. */
 export function vaultListInternVaultSecretsInfiniteOptions<
   TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>,
 >(
@@ -235,10 +226,7 @@ export function vaultListInternVaultSecretsInfiniteOptions(
   )
 }
 
-/**
- * Fetches `vaultListInternVaultSecrets` into the cache ahead of its hooks. A failure is left to them: they fetch
- * again.
- */
+/** Fetches `vaultListInternVaultSecrets` into the cache. After a failure hooks fetch again. */
 export function prefetchVaultListInternVaultSecretsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,

@@ -30,7 +30,7 @@ export type VaultListVaultSecretsData = VaultListVaultSecretsResponse
 
 export type { VaultListVaultSecretsError }
 
-/** The key of {@link vaultListVaultSecretsOptions}. A part of the request matches every request that has it. */
+/** Key of {@link vaultListVaultSecretsOptions}. Part of a request matches every request that has it. */
 export function vaultListVaultSecretsKey(
   request: Partial<VaultListVaultSecretsRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -46,7 +46,7 @@ export type VaultListVaultSecretsKey = readonly [
   RequestKey<Partial<VaultListVaultSecretsRequest>>,
 ]
 
-/** What a caller may set in {@link vaultListVaultSecretsOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link vaultListVaultSecretsOptions}; `TData` is what `select` returns. */
 export type VaultListVaultSecretsQueryOverrides<TData = VaultListVaultSecretsData> = QueryOverrides<
   VaultListVaultSecretsData,
   VaultListVaultSecretsError,
@@ -54,7 +54,7 @@ export type VaultListVaultSecretsQueryOverrides<TData = VaultListVaultSecretsDat
   VaultListVaultSecretsKey
 >
 
-/** {@link vaultListVaultSecretsOptions} with data to begin with, so that there is always some. */
+/** {@link vaultListVaultSecretsOptions} with `initialData`: there is always data. */
 export function vaultListVaultSecretsOptions<TData = VaultListVaultSecretsData>(
   client: OpenRouterClient,
   request: VaultListVaultSecretsRequest | undefined,
@@ -65,10 +65,7 @@ export function vaultListVaultSecretsOptions<TData = VaultListVaultSecretsData>(
     VaultListVaultSecretsKey
   >,
 ): DefinedQuery<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>
-/**
- * Options of `vaultListVaultSecrets` for the hooks and methods of TanStack Query. Core retries already, so
- * `retry` is off.
- */
+/** Options of `vaultListVaultSecrets` for TanStack Query. `retry` is off: core retries. */
 export function vaultListVaultSecretsOptions<TData = VaultListVaultSecretsData>(
   client: OpenRouterClient,
   request?: VaultListVaultSecretsRequest,
@@ -91,10 +88,7 @@ export function vaultListVaultSecretsOptions(
   )
 }
 
-/**
- * Fetches `vaultListVaultSecrets` into the cache ahead of its hooks. A failure is left to them: they fetch
- * again.
- */
+/** Fetches `vaultListVaultSecrets` into the cache. After a failure hooks fetch again. */
 export function prefetchVaultListVaultSecrets(
   queryClient: QueryClient,
   client: OpenRouterClient,
@@ -127,7 +121,7 @@ export type VaultListVaultSecretsInfiniteRequest = Omit<VaultListVaultSecretsReq
 /** Where a page of `vaultListVaultSecrets` begins. */
 export type VaultListVaultSecretsPageParam = number
 
-/** The key of {@link vaultListVaultSecretsInfiniteOptions}. A part of the request matches every request that has it. */
+/** Key of {@link vaultListVaultSecretsInfiniteOptions}. Part of a request matches every request that has it. */
 export function vaultListVaultSecretsInfiniteKey(
   request: Partial<VaultListVaultSecretsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -143,7 +137,7 @@ export type VaultListVaultSecretsInfiniteKey = readonly [
   InfiniteRequestKey<Partial<VaultListVaultSecretsInfiniteRequest>>,
 ]
 
-/** What a caller may set in {@link vaultListVaultSecretsInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link vaultListVaultSecretsInfiniteOptions}; `TData` is what `select` returns. */
 export type VaultListVaultSecretsInfiniteQueryOverrides<
   TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>,
 > = InfiniteQueryOverrides<
@@ -154,7 +148,7 @@ export type VaultListVaultSecretsInfiniteQueryOverrides<
   VaultListVaultSecretsPageParam
 >
 
-/** {@link vaultListVaultSecretsInfiniteOptions} with data to begin with, so that there is always some. */
+/** {@link vaultListVaultSecretsInfiniteOptions} with `initialData`: there is always data. */
 export function vaultListVaultSecretsInfiniteOptions<
   TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>,
 >(
@@ -174,10 +168,7 @@ export function vaultListVaultSecretsInfiniteOptions<
   VaultListVaultSecretsInfiniteKey,
   VaultListVaultSecretsPageParam
 >
-/**
- * Options of `vaultListVaultSecrets` for the hooks and methods of TanStack Query. Core retries already, so
- * `retry` is off.
- */
+/** Options of `vaultListVaultSecrets` for TanStack Query. `retry` is off: core retries. */
 export function vaultListVaultSecretsInfiniteOptions<
   TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>,
 >(
@@ -222,10 +213,7 @@ export function vaultListVaultSecretsInfiniteOptions(
   )
 }
 
-/**
- * Fetches `vaultListVaultSecrets` into the cache ahead of its hooks. A failure is left to them: they fetch
- * again.
- */
+/** Fetches `vaultListVaultSecrets` into the cache. After a failure hooks fetch again. */
 export function prefetchVaultListVaultSecretsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,

@@ -19,14 +19,14 @@ export type { VaultStoreInternVaultSecretError }
 /** What `mutate` takes. */
 export type VaultStoreInternVaultSecretVariables = VaultStoreInternVaultSecretRequest
 
-/** The key of {@link vaultStoreInternVaultSecretMutationOptions}. */
+/** Key of {@link vaultStoreInternVaultSecretMutationOptions}. */
 export function vaultStoreInternVaultSecretMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'vault', 'storeInternVaultSecret'] {
   return [...keyStart(openRouterKey, keyPrefix), 'vault', 'storeInternVaultSecret']
 }
 
-/** What a caller may set in {@link vaultStoreInternVaultSecretMutationOptions}. */
+/** Overrides of {@link vaultStoreInternVaultSecretMutationOptions}. */
 export type VaultStoreInternVaultSecretMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   VaultStoreInternVaultSecretData,
   VaultStoreInternVaultSecretError,
@@ -35,8 +35,8 @@ export type VaultStoreInternVaultSecretMutationOverrides<TOnMutateResult = unkno
 >
 
 /**
- * Options of `vaultStoreInternVaultSecret` for `useMutation`. What was sent and received may be secret, so the
- * cache forgets it with its last observer: `gcTime` is 0.
+ * Options of `vaultStoreInternVaultSecret` for `useMutation`. `gcTime` is 0, since requests and responses may
+ * hold secrets.
  */
 export function vaultStoreInternVaultSecretMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

@@ -16,14 +16,14 @@ export type { VaultStoreVaultSecretError }
 /** What `mutate` takes. */
 export type VaultStoreVaultSecretVariables = VaultStoreVaultSecretRequest
 
-/** The key of {@link vaultStoreVaultSecretMutationOptions}. */
+/** Key of {@link vaultStoreVaultSecretMutationOptions}. */
 export function vaultStoreVaultSecretMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'vault', 'storeVaultSecret'] {
   return [...keyStart(openRouterKey, keyPrefix), 'vault', 'storeVaultSecret']
 }
 
-/** What a caller may set in {@link vaultStoreVaultSecretMutationOptions}. */
+/** Overrides of {@link vaultStoreVaultSecretMutationOptions}. */
 export type VaultStoreVaultSecretMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   VaultStoreVaultSecretData,
   VaultStoreVaultSecretError,
@@ -32,8 +32,8 @@ export type VaultStoreVaultSecretMutationOverrides<TOnMutateResult = unknown> = 
 >
 
 /**
- * Options of `vaultStoreVaultSecret` for `useMutation`. What was sent and received may be secret, so the cache
- * forgets it with its last observer: `gcTime` is 0.
+ * Options of `vaultStoreVaultSecret` for `useMutation`. `gcTime` is 0, since requests and responses may hold
+ * secrets.
  */
 export function vaultStoreVaultSecretMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

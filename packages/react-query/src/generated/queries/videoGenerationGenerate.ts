@@ -19,14 +19,14 @@ export type { VideoGenerationGenerateError }
 /** What `mutate` takes. */
 export type VideoGenerationGenerateVariables = VideoGenerationGenerateRequest
 
-/** The key of {@link videoGenerationGenerateMutationOptions}. */
+/** Key of {@link videoGenerationGenerateMutationOptions}. */
 export function videoGenerationGenerateMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'videoGeneration', 'generate'] {
   return [...keyStart(openRouterKey, keyPrefix), 'videoGeneration', 'generate']
 }
 
-/** What a caller may set in {@link videoGenerationGenerateMutationOptions}. */
+/** Overrides of {@link videoGenerationGenerateMutationOptions}. */
 export type VideoGenerationGenerateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   VideoGenerationGenerateData,
   VideoGenerationGenerateError,
@@ -35,8 +35,8 @@ export type VideoGenerationGenerateMutationOverrides<TOnMutateResult = unknown> 
 >
 
 /**
- * Options of `videoGenerationGenerate` for `useMutation`. What was sent and received may be secret, so the cache
- * forgets it with its last observer: `gcTime` is 0.
+ * Options of `videoGenerationGenerate` for `useMutation`. `gcTime` is 0, since requests and responses may hold
+ * secrets.
  */
 export function videoGenerationGenerateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

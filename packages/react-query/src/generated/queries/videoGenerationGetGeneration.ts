@@ -27,7 +27,7 @@ export type VideoGenerationGetGenerationData = VideoGenerationGetGenerationRespo
 
 export type { VideoGenerationGetGenerationError }
 
-/** The key of {@link videoGenerationGetGenerationOptions}. A part of the request matches every request that has it. */
+/** Key of {@link videoGenerationGetGenerationOptions}. Part of a request matches every request that has it. */
 export function videoGenerationGetGenerationKey(
   request: Partial<VideoGenerationGetGenerationRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -43,7 +43,7 @@ export type VideoGenerationGetGenerationKey = readonly [
   RequestKey<Partial<VideoGenerationGetGenerationRequest>>,
 ]
 
-/** What a caller may set in {@link videoGenerationGetGenerationOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link videoGenerationGetGenerationOptions}; `TData` is what `select` returns. */
 export type VideoGenerationGetGenerationQueryOverrides<TData = VideoGenerationGetGenerationData> = QueryOverrides<
   VideoGenerationGetGenerationData,
   VideoGenerationGetGenerationError,
@@ -51,7 +51,7 @@ export type VideoGenerationGetGenerationQueryOverrides<TData = VideoGenerationGe
   VideoGenerationGetGenerationKey
 >
 
-/** {@link videoGenerationGetGenerationOptions} with data to begin with, so that there is always some. */
+/** {@link videoGenerationGetGenerationOptions} with `initialData`: there is always data. */
 export function videoGenerationGetGenerationOptions<TData = VideoGenerationGetGenerationData>(
   client: OpenRouterClient,
   request: VideoGenerationGetGenerationRequest,
@@ -67,10 +67,7 @@ export function videoGenerationGetGenerationOptions<TData = VideoGenerationGetGe
   TData,
   VideoGenerationGetGenerationKey
 >
-/**
- * Options of `videoGenerationGetGeneration` for the hooks and methods of TanStack Query. Core retries already,
- * so `retry` is off.
- */
+/** Options of `videoGenerationGetGeneration` for TanStack Query. `retry` is off: core retries. */
 export function videoGenerationGetGenerationOptions<TData = VideoGenerationGetGenerationData>(
   client: OpenRouterClient,
   request: VideoGenerationGetGenerationRequest,
@@ -98,10 +95,7 @@ export function videoGenerationGetGenerationOptions(
   )
 }
 
-/**
- * Fetches `videoGenerationGetGeneration` into the cache ahead of its hooks. A failure is left to them: they
- * fetch again.
- */
+/** Fetches `videoGenerationGetGeneration` into the cache. After a failure hooks fetch again. */
 export function prefetchVideoGenerationGetGeneration(
   queryClient: QueryClient,
   client: OpenRouterClient,

@@ -20,14 +20,14 @@ export type { VideoGenerationGetVideoContentError }
 /** What `mutate` takes. */
 export type VideoGenerationGetVideoContentVariables = VideoGenerationGetVideoContentRequest
 
-/** The key of {@link videoGenerationGetVideoContentMutationOptions}. */
+/** Key of {@link videoGenerationGetVideoContentMutationOptions}. */
 export function videoGenerationGetVideoContentMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'videoGeneration', 'getVideoContent'] {
   return [...keyStart(openRouterKey, keyPrefix), 'videoGeneration', 'getVideoContent']
 }
 
-/** What a caller may set in {@link videoGenerationGetVideoContentMutationOptions}. */
+/** Overrides of {@link videoGenerationGetVideoContentMutationOptions}. */
 export type VideoGenerationGetVideoContentMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   VideoGenerationGetVideoContentData,
   VideoGenerationGetVideoContentError,
@@ -36,8 +36,8 @@ export type VideoGenerationGetVideoContentMutationOverrides<TOnMutateResult = un
 >
 
 /**
- * Options of `videoGenerationGetVideoContent` for `useMutation`. What was sent and received may be secret, so
- * the cache forgets it with its last observer: `gcTime` is 0.
+ * Options of `videoGenerationGetVideoContent` for `useMutation`. `gcTime` is 0, since requests and responses may
+ * hold secrets.
  */
 export function videoGenerationGetVideoContentMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

@@ -19,7 +19,7 @@ export type VideoGenerationListVideosModelsData = VideoGenerationListVideosModel
 
 export type { VideoGenerationListVideosModelsError }
 
-/** The key of {@link videoGenerationListVideosModelsOptions}. */
+/** Key of {@link videoGenerationListVideosModelsOptions}. */
 export function videoGenerationListVideosModelsKey(keyPrefix?: string): VideoGenerationListVideosModelsKey {
   return [...keyStart(openRouterKey, keyPrefix), 'videoGeneration', 'listVideosModels', { request: {} }]
 }
@@ -32,7 +32,7 @@ export type VideoGenerationListVideosModelsKey = readonly [
   { readonly request: Record<string, never> },
 ]
 
-/** What a caller may set in {@link videoGenerationListVideosModelsOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link videoGenerationListVideosModelsOptions}; `TData` is what `select` returns. */
 export type VideoGenerationListVideosModelsQueryOverrides<TData = VideoGenerationListVideosModelsData> = QueryOverrides<
   VideoGenerationListVideosModelsData,
   VideoGenerationListVideosModelsError,
@@ -40,7 +40,7 @@ export type VideoGenerationListVideosModelsQueryOverrides<TData = VideoGeneratio
   VideoGenerationListVideosModelsKey
 >
 
-/** {@link videoGenerationListVideosModelsOptions} with data to begin with, so that there is always some. */
+/** {@link videoGenerationListVideosModelsOptions} with `initialData`: there is always data. */
 export function videoGenerationListVideosModelsOptions<TData = VideoGenerationListVideosModelsData>(
   client: OpenRouterClient,
   overrides: DefinedQueryOverrides<
@@ -55,10 +55,7 @@ export function videoGenerationListVideosModelsOptions<TData = VideoGenerationLi
   TData,
   VideoGenerationListVideosModelsKey
 >
-/**
- * Options of `videoGenerationListVideosModels` for the hooks and methods of TanStack Query. Core retries
- * already, so `retry` is off.
- */
+/** Options of `videoGenerationListVideosModels` for TanStack Query. `retry` is off: core retries. */
 export function videoGenerationListVideosModelsOptions<TData = VideoGenerationListVideosModelsData>(
   client: OpenRouterClient,
   overrides?: VideoGenerationListVideosModelsQueryOverrides<TData>,
@@ -76,10 +73,7 @@ export function videoGenerationListVideosModelsOptions(client: OpenRouterClient,
   )
 }
 
-/**
- * Fetches `videoGenerationListVideosModels` into the cache ahead of its hooks. A failure is left to them: they
- * fetch again.
- */
+/** Fetches `videoGenerationListVideosModels` into the cache. After a failure hooks fetch again. */
 export function prefetchVideoGenerationListVideosModels(
   queryClient: QueryClient,
   client: OpenRouterClient,

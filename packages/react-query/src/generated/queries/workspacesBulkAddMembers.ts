@@ -19,14 +19,14 @@ export type { WorkspacesBulkAddMembersError }
 /** What `mutate` takes. */
 export type WorkspacesBulkAddMembersVariables = WorkspacesBulkAddMembersRequest
 
-/** The key of {@link workspacesBulkAddMembersMutationOptions}. */
+/** Key of {@link workspacesBulkAddMembersMutationOptions}. */
 export function workspacesBulkAddMembersMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'workspaces', 'bulkAddMembers'] {
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'bulkAddMembers']
 }
 
-/** What a caller may set in {@link workspacesBulkAddMembersMutationOptions}. */
+/** Overrides of {@link workspacesBulkAddMembersMutationOptions}. */
 export type WorkspacesBulkAddMembersMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   WorkspacesBulkAddMembersData,
   WorkspacesBulkAddMembersError,
@@ -35,8 +35,8 @@ export type WorkspacesBulkAddMembersMutationOverrides<TOnMutateResult = unknown>
 >
 
 /**
- * Options of `workspacesBulkAddMembers` for `useMutation`. What was sent and received may be secret, so the
- * cache forgets it with its last observer: `gcTime` is 0.
+ * Options of `workspacesBulkAddMembers` for `useMutation`. `gcTime` is 0, since requests and responses may hold
+ * secrets.
  */
 export function workspacesBulkAddMembersMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

@@ -19,14 +19,14 @@ export type { WorkspacesBulkRemoveMembersError }
 /** What `mutate` takes. */
 export type WorkspacesBulkRemoveMembersVariables = WorkspacesBulkRemoveMembersRequest
 
-/** The key of {@link workspacesBulkRemoveMembersMutationOptions}. */
+/** Key of {@link workspacesBulkRemoveMembersMutationOptions}. */
 export function workspacesBulkRemoveMembersMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'workspaces', 'bulkRemoveMembers'] {
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'bulkRemoveMembers']
 }
 
-/** What a caller may set in {@link workspacesBulkRemoveMembersMutationOptions}. */
+/** Overrides of {@link workspacesBulkRemoveMembersMutationOptions}. */
 export type WorkspacesBulkRemoveMembersMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   WorkspacesBulkRemoveMembersData,
   WorkspacesBulkRemoveMembersError,
@@ -35,8 +35,8 @@ export type WorkspacesBulkRemoveMembersMutationOverrides<TOnMutateResult = unkno
 >
 
 /**
- * Options of `workspacesBulkRemoveMembers` for `useMutation`. What was sent and received may be secret, so the
- * cache forgets it with its last observer: `gcTime` is 0.
+ * Options of `workspacesBulkRemoveMembers` for `useMutation`. `gcTime` is 0, since requests and responses may
+ * hold secrets.
  */
 export function workspacesBulkRemoveMembersMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

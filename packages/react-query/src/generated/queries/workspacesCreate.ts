@@ -16,12 +16,12 @@ export type { WorkspacesCreateError }
 /** What `mutate` takes. */
 export type WorkspacesCreateVariables = WorkspacesCreateRequest
 
-/** The key of {@link workspacesCreateMutationOptions}. */
+/** Key of {@link workspacesCreateMutationOptions}. */
 export function workspacesCreateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'workspaces', 'create'] {
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'create']
 }
 
-/** What a caller may set in {@link workspacesCreateMutationOptions}. */
+/** Overrides of {@link workspacesCreateMutationOptions}. */
 export type WorkspacesCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   WorkspacesCreateData,
   WorkspacesCreateError,
@@ -29,10 +29,7 @@ export type WorkspacesCreateMutationOverrides<TOnMutateResult = unknown> = Mutat
   TOnMutateResult
 >
 
-/**
- * Options of `workspacesCreate` for `useMutation`. What was sent and received may be secret, so the cache
- * forgets it with its last observer: `gcTime` is 0.
- */
+/** Options of `workspacesCreate` for `useMutation`. `gcTime` is 0, since requests and responses may hold secrets. */
 export function workspacesCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   overrides?: WorkspacesCreateMutationOverrides<TOnMutateResult>,

@@ -16,12 +16,12 @@ export type { WorkspacesDeleteError }
 /** What `mutate` takes. */
 export type WorkspacesDeleteVariables = WorkspacesDeleteRequest
 
-/** The key of {@link workspacesDeleteMutationOptions}. */
+/** Key of {@link workspacesDeleteMutationOptions}. */
 export function workspacesDeleteMutationKey(keyPrefix?: string): readonly [...KeyStart, 'workspaces', 'delete'] {
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'delete']
 }
 
-/** What a caller may set in {@link workspacesDeleteMutationOptions}. */
+/** Overrides of {@link workspacesDeleteMutationOptions}. */
 export type WorkspacesDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   WorkspacesDeleteData,
   WorkspacesDeleteError,
@@ -29,10 +29,7 @@ export type WorkspacesDeleteMutationOverrides<TOnMutateResult = unknown> = Mutat
   TOnMutateResult
 >
 
-/**
- * Options of `workspacesDelete` for `useMutation`. What was sent and received may be secret, so the cache
- * forgets it with its last observer: `gcTime` is 0.
- */
+/** Options of `workspacesDelete` for `useMutation`. `gcTime` is 0, since requests and responses may hold secrets. */
 export function workspacesDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   overrides?: WorkspacesDeleteMutationOverrides<TOnMutateResult>,

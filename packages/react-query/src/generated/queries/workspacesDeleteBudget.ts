@@ -16,14 +16,14 @@ export type { WorkspacesDeleteBudgetError }
 /** What `mutate` takes. */
 export type WorkspacesDeleteBudgetVariables = WorkspacesDeleteBudgetRequest
 
-/** The key of {@link workspacesDeleteBudgetMutationOptions}. */
+/** Key of {@link workspacesDeleteBudgetMutationOptions}. */
 export function workspacesDeleteBudgetMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'workspaces', 'deleteBudget'] {
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'deleteBudget']
 }
 
-/** What a caller may set in {@link workspacesDeleteBudgetMutationOptions}. */
+/** Overrides of {@link workspacesDeleteBudgetMutationOptions}. */
 export type WorkspacesDeleteBudgetMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   WorkspacesDeleteBudgetData,
   WorkspacesDeleteBudgetError,
@@ -32,8 +32,8 @@ export type WorkspacesDeleteBudgetMutationOverrides<TOnMutateResult = unknown> =
 >
 
 /**
- * Options of `workspacesDeleteBudget` for `useMutation`. What was sent and received may be secret, so the cache
- * forgets it with its last observer: `gcTime` is 0.
+ * Options of `workspacesDeleteBudget` for `useMutation`. `gcTime` is 0, since requests and responses may hold
+ * secrets.
  */
 export function workspacesDeleteBudgetMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

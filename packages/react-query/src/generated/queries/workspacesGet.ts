@@ -24,7 +24,7 @@ export type WorkspacesGetData = WorkspacesGetResponse
 
 export type { WorkspacesGetError }
 
-/** The key of {@link workspacesGetOptions}. A part of the request matches every request that has it. */
+/** Key of {@link workspacesGetOptions}. Part of a request matches every request that has it. */
 export function workspacesGetKey(
   request: Partial<WorkspacesGetRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -35,7 +35,7 @@ export function workspacesGetKey(
 /** What {@link workspacesGetKey} returns. */
 export type WorkspacesGetKey = readonly [...KeyStart, 'workspaces', 'get', RequestKey<Partial<WorkspacesGetRequest>>]
 
-/** What a caller may set in {@link workspacesGetOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link workspacesGetOptions}; `TData` is what `select` returns. */
 export type WorkspacesGetQueryOverrides<TData = WorkspacesGetData> = QueryOverrides<
   WorkspacesGetData,
   WorkspacesGetError,
@@ -43,16 +43,13 @@ export type WorkspacesGetQueryOverrides<TData = WorkspacesGetData> = QueryOverri
   WorkspacesGetKey
 >
 
-/** {@link workspacesGetOptions} with data to begin with, so that there is always some. */
+/** {@link workspacesGetOptions} with `initialData`: there is always data. */
 export function workspacesGetOptions<TData = WorkspacesGetData>(
   client: OpenRouterClient,
   request: WorkspacesGetRequest,
   overrides: DefinedQueryOverrides<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>,
 ): DefinedQuery<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>
-/**
- * Options of `workspacesGet` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
- * off.
- */
+/** Options of `workspacesGet` for TanStack Query. `retry` is off: core retries. */
 export function workspacesGetOptions<TData = WorkspacesGetData>(
   client: OpenRouterClient,
   request: WorkspacesGetRequest,
@@ -75,7 +72,7 @@ export function workspacesGetOptions(
   )
 }
 
-/** Fetches `workspacesGet` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `workspacesGet` into the cache. After a failure hooks fetch again. */
 export function prefetchWorkspacesGet(
   queryClient: QueryClient,
   client: OpenRouterClient,

@@ -24,7 +24,7 @@ export type WorkspacesGetBudgetData = WorkspacesGetBudgetResponse
 
 export type { WorkspacesGetBudgetError }
 
-/** The key of {@link workspacesGetBudgetOptions}. A part of the request matches every request that has it. */
+/** Key of {@link workspacesGetBudgetOptions}. Part of a request matches every request that has it. */
 export function workspacesGetBudgetKey(
   request: Partial<WorkspacesGetBudgetRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -40,7 +40,7 @@ export type WorkspacesGetBudgetKey = readonly [
   RequestKey<Partial<WorkspacesGetBudgetRequest>>,
 ]
 
-/** What a caller may set in {@link workspacesGetBudgetOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link workspacesGetBudgetOptions}; `TData` is what `select` returns. */
 export type WorkspacesGetBudgetQueryOverrides<TData = WorkspacesGetBudgetData> = QueryOverrides<
   WorkspacesGetBudgetData,
   WorkspacesGetBudgetError,
@@ -48,16 +48,13 @@ export type WorkspacesGetBudgetQueryOverrides<TData = WorkspacesGetBudgetData> =
   WorkspacesGetBudgetKey
 >
 
-/** {@link workspacesGetBudgetOptions} with data to begin with, so that there is always some. */
+/** {@link workspacesGetBudgetOptions} with `initialData`: there is always data. */
 export function workspacesGetBudgetOptions<TData = WorkspacesGetBudgetData>(
   client: OpenRouterClient,
   request: WorkspacesGetBudgetRequest,
   overrides: DefinedQueryOverrides<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>,
 ): DefinedQuery<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>
-/**
- * Options of `workspacesGetBudget` for the hooks and methods of TanStack Query. Core retries already, so `retry`
- * is off.
- */
+/** Options of `workspacesGetBudget` for TanStack Query. `retry` is off: core retries. */
 export function workspacesGetBudgetOptions<TData = WorkspacesGetBudgetData>(
   client: OpenRouterClient,
   request: WorkspacesGetBudgetRequest,
@@ -80,7 +77,7 @@ export function workspacesGetBudgetOptions(
   )
 }
 
-/** Fetches `workspacesGetBudget` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `workspacesGetBudget` into the cache. After a failure hooks fetch again. */
 export function prefetchWorkspacesGetBudget(
   queryClient: QueryClient,
   client: OpenRouterClient,

@@ -30,7 +30,7 @@ export type WorkspacesListData = WorkspacesListResponse
 
 export type { WorkspacesListError }
 
-/** The key of {@link workspacesListOptions}. A part of the request matches every request that has it. */
+/** Key of {@link workspacesListOptions}. Part of a request matches every request that has it. */
 export function workspacesListKey(
   request: Partial<WorkspacesListRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -41,7 +41,7 @@ export function workspacesListKey(
 /** What {@link workspacesListKey} returns. */
 export type WorkspacesListKey = readonly [...KeyStart, 'workspaces', 'list', RequestKey<Partial<WorkspacesListRequest>>]
 
-/** What a caller may set in {@link workspacesListOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link workspacesListOptions}; `TData` is what `select` returns. */
 export type WorkspacesListQueryOverrides<TData = WorkspacesListData> = QueryOverrides<
   WorkspacesListData,
   WorkspacesListError,
@@ -49,16 +49,13 @@ export type WorkspacesListQueryOverrides<TData = WorkspacesListData> = QueryOver
   WorkspacesListKey
 >
 
-/** {@link workspacesListOptions} with data to begin with, so that there is always some. */
+/** {@link workspacesListOptions} with `initialData`: there is always data. */
 export function workspacesListOptions<TData = WorkspacesListData>(
   client: OpenRouterClient,
   request: WorkspacesListRequest | undefined,
   overrides: DefinedQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>,
 ): DefinedQuery<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>
-/**
- * Options of `workspacesList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
- * off.
- */
+/** Options of `workspacesList` for TanStack Query. `retry` is off: core retries. */
 export function workspacesListOptions<TData = WorkspacesListData>(
   client: OpenRouterClient,
   request?: WorkspacesListRequest,
@@ -81,7 +78,7 @@ export function workspacesListOptions(
   )
 }
 
-/** Fetches `workspacesList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `workspacesList` into the cache. After a failure hooks fetch again. */
 export function prefetchWorkspacesList(
   queryClient: QueryClient,
   client: OpenRouterClient,
@@ -111,7 +108,7 @@ export type WorkspacesListInfiniteRequest = Omit<WorkspacesListRequest, 'offset'
 /** Where a page of `workspacesList` begins. */
 export type WorkspacesListPageParam = number
 
-/** The key of {@link workspacesListInfiniteOptions}. A part of the request matches every request that has it. */
+/** Key of {@link workspacesListInfiniteOptions}. Part of a request matches every request that has it. */
 export function workspacesListInfiniteKey(
   request: Partial<WorkspacesListInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -127,7 +124,7 @@ export type WorkspacesListInfiniteKey = readonly [
   InfiniteRequestKey<Partial<WorkspacesListInfiniteRequest>>,
 ]
 
-/** What a caller may set in {@link workspacesListInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link workspacesListInfiniteOptions}; `TData` is what `select` returns. */
 export type WorkspacesListInfiniteQueryOverrides<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>> =
   InfiniteQueryOverrides<
     WorkspacesListData,
@@ -137,7 +134,7 @@ export type WorkspacesListInfiniteQueryOverrides<TData = InfiniteData<Workspaces
     WorkspacesListPageParam
   >
 
-/** {@link workspacesListInfiniteOptions} with data to begin with, so that there is always some. */
+/** {@link workspacesListInfiniteOptions} with `initialData`: there is always data. */
 export function workspacesListInfiniteOptions<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(
   client: OpenRouterClient,
   request: WorkspacesListInfiniteRequest | undefined,
@@ -155,10 +152,7 @@ export function workspacesListInfiniteOptions<TData = InfiniteData<WorkspacesLis
   WorkspacesListInfiniteKey,
   WorkspacesListPageParam
 >
-/**
- * Options of `workspacesList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
- * off.
- */
+/** Options of `workspacesList` for TanStack Query. `retry` is off: core retries. */
 export function workspacesListInfiniteOptions<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(
   client: OpenRouterClient,
   request?: WorkspacesListInfiniteRequest,
@@ -193,7 +187,7 @@ export function workspacesListInfiniteOptions(
   )
 }
 
-/** Fetches `workspacesList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
+/** Fetches `workspacesList` into the cache. After a failure hooks fetch again. */
 export function prefetchWorkspacesListInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,

@@ -24,7 +24,7 @@ export type WorkspacesListBudgetsData = WorkspacesListBudgetsResponse
 
 export type { WorkspacesListBudgetsError }
 
-/** The key of {@link workspacesListBudgetsOptions}. A part of the request matches every request that has it. */
+/** Key of {@link workspacesListBudgetsOptions}. Part of a request matches every request that has it. */
 export function workspacesListBudgetsKey(
   request: Partial<WorkspacesListBudgetsRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -40,7 +40,7 @@ export type WorkspacesListBudgetsKey = readonly [
   RequestKey<Partial<WorkspacesListBudgetsRequest>>,
 ]
 
-/** What a caller may set in {@link workspacesListBudgetsOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link workspacesListBudgetsOptions}; `TData` is what `select` returns. */
 export type WorkspacesListBudgetsQueryOverrides<TData = WorkspacesListBudgetsData> = QueryOverrides<
   WorkspacesListBudgetsData,
   WorkspacesListBudgetsError,
@@ -48,7 +48,7 @@ export type WorkspacesListBudgetsQueryOverrides<TData = WorkspacesListBudgetsDat
   WorkspacesListBudgetsKey
 >
 
-/** {@link workspacesListBudgetsOptions} with data to begin with, so that there is always some. */
+/** {@link workspacesListBudgetsOptions} with `initialData`: there is always data. */
 export function workspacesListBudgetsOptions<TData = WorkspacesListBudgetsData>(
   client: OpenRouterClient,
   request: WorkspacesListBudgetsRequest,
@@ -59,10 +59,7 @@ export function workspacesListBudgetsOptions<TData = WorkspacesListBudgetsData>(
     WorkspacesListBudgetsKey
   >,
 ): DefinedQuery<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>
-/**
- * Options of `workspacesListBudgets` for the hooks and methods of TanStack Query. Core retries already, so
- * `retry` is off.
- */
+/** Options of `workspacesListBudgets` for TanStack Query. `retry` is off: core retries. */
 export function workspacesListBudgetsOptions<TData = WorkspacesListBudgetsData>(
   client: OpenRouterClient,
   request: WorkspacesListBudgetsRequest,
@@ -85,10 +82,7 @@ export function workspacesListBudgetsOptions(
   )
 }
 
-/**
- * Fetches `workspacesListBudgets` into the cache ahead of its hooks. A failure is left to them: they fetch
- * again.
- */
+/** Fetches `workspacesListBudgets` into the cache. After a failure hooks fetch again. */
 export function prefetchWorkspacesListBudgets(
   queryClient: QueryClient,
   client: OpenRouterClient,

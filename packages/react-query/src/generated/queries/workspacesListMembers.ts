@@ -30,7 +30,7 @@ export type WorkspacesListMembersData = WorkspacesListMembersResponse
 
 export type { WorkspacesListMembersError }
 
-/** The key of {@link workspacesListMembersOptions}. A part of the request matches every request that has it. */
+/** Key of {@link workspacesListMembersOptions}. Part of a request matches every request that has it. */
 export function workspacesListMembersKey(
   request: Partial<WorkspacesListMembersRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -46,7 +46,7 @@ export type WorkspacesListMembersKey = readonly [
   RequestKey<Partial<WorkspacesListMembersRequest>>,
 ]
 
-/** What a caller may set in {@link workspacesListMembersOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link workspacesListMembersOptions}; `TData` is what `select` returns. */
 export type WorkspacesListMembersQueryOverrides<TData = WorkspacesListMembersData> = QueryOverrides<
   WorkspacesListMembersData,
   WorkspacesListMembersError,
@@ -54,7 +54,7 @@ export type WorkspacesListMembersQueryOverrides<TData = WorkspacesListMembersDat
   WorkspacesListMembersKey
 >
 
-/** {@link workspacesListMembersOptions} with data to begin with, so that there is always some. */
+/** {@link workspacesListMembersOptions} with `initialData`: there is always data. */
 export function workspacesListMembersOptions<TData = WorkspacesListMembersData>(
   client: OpenRouterClient,
   request: WorkspacesListMembersRequest,
@@ -65,10 +65,7 @@ export function workspacesListMembersOptions<TData = WorkspacesListMembersData>(
     WorkspacesListMembersKey
   >,
 ): DefinedQuery<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>
-/**
- * Options of `workspacesListMembers` for the hooks and methods of TanStack Query. Core retries already, so
- * `retry` is off.
- */
+/** Options of `workspacesListMembers` for TanStack Query. `retry` is off: core retries. */
 export function workspacesListMembersOptions<TData = WorkspacesListMembersData>(
   client: OpenRouterClient,
   request: WorkspacesListMembersRequest,
@@ -91,10 +88,7 @@ export function workspacesListMembersOptions(
   )
 }
 
-/**
- * Fetches `workspacesListMembers` into the cache ahead of its hooks. A failure is left to them: they fetch
- * again.
- */
+/** Fetches `workspacesListMembers` into the cache. After a failure hooks fetch again. */
 export function prefetchWorkspacesListMembers(
   queryClient: QueryClient,
   client: OpenRouterClient,
@@ -127,7 +121,7 @@ export type WorkspacesListMembersInfiniteRequest = Omit<WorkspacesListMembersReq
 /** Where a page of `workspacesListMembers` begins. */
 export type WorkspacesListMembersPageParam = number
 
-/** The key of {@link workspacesListMembersInfiniteOptions}. A part of the request matches every request that has it. */
+/** Key of {@link workspacesListMembersInfiniteOptions}. Part of a request matches every request that has it. */
 export function workspacesListMembersInfiniteKey(
   request: Partial<WorkspacesListMembersInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -143,7 +137,7 @@ export type WorkspacesListMembersInfiniteKey = readonly [
   InfiniteRequestKey<Partial<WorkspacesListMembersInfiniteRequest>>,
 ]
 
-/** What a caller may set in {@link workspacesListMembersInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of {@link workspacesListMembersInfiniteOptions}; `TData` is what `select` returns. */
 export type WorkspacesListMembersInfiniteQueryOverrides<
   TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>,
 > = InfiniteQueryOverrides<
@@ -154,7 +148,7 @@ export type WorkspacesListMembersInfiniteQueryOverrides<
   WorkspacesListMembersPageParam
 >
 
-/** {@link workspacesListMembersInfiniteOptions} with data to begin with, so that there is always some. */
+/** {@link workspacesListMembersInfiniteOptions} with `initialData`: there is always data. */
 export function workspacesListMembersInfiniteOptions<
   TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>,
 >(
@@ -174,10 +168,7 @@ export function workspacesListMembersInfiniteOptions<
   WorkspacesListMembersInfiniteKey,
   WorkspacesListMembersPageParam
 >
-/**
- * Options of `workspacesListMembers` for the hooks and methods of TanStack Query. Core retries already, so
- * `retry` is off.
- */
+/** Options of `workspacesListMembers` for TanStack Query. `retry` is off: core retries. */
 export function workspacesListMembersInfiniteOptions<
   TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>,
 >(
@@ -222,10 +213,7 @@ export function workspacesListMembersInfiniteOptions(
   )
 }
 
-/**
- * Fetches `workspacesListMembers` into the cache ahead of its hooks. A failure is left to them: they fetch
- * again.
- */
+/** Fetches `workspacesListMembers` into the cache. After a failure hooks fetch again. */
 export function prefetchWorkspacesListMembersInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,

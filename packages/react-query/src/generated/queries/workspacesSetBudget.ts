@@ -16,12 +16,12 @@ export type { WorkspacesSetBudgetError }
 /** What `mutate` takes. */
 export type WorkspacesSetBudgetVariables = WorkspacesSetBudgetRequest
 
-/** The key of {@link workspacesSetBudgetMutationOptions}. */
+/** Key of {@link workspacesSetBudgetMutationOptions}. */
 export function workspacesSetBudgetMutationKey(keyPrefix?: string): readonly [...KeyStart, 'workspaces', 'setBudget'] {
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'setBudget']
 }
 
-/** What a caller may set in {@link workspacesSetBudgetMutationOptions}. */
+/** Overrides of {@link workspacesSetBudgetMutationOptions}. */
 export type WorkspacesSetBudgetMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   WorkspacesSetBudgetData,
   WorkspacesSetBudgetError,
@@ -30,8 +30,8 @@ export type WorkspacesSetBudgetMutationOverrides<TOnMutateResult = unknown> = Mu
 >
 
 /**
- * Options of `workspacesSetBudget` for `useMutation`. What was sent and received may be secret, so the cache
- * forgets it with its last observer: `gcTime` is 0.
+ * Options of `workspacesSetBudget` for `useMutation`. `gcTime` is 0, since requests and responses may hold
+ * secrets.
  */
 export function workspacesSetBudgetMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,

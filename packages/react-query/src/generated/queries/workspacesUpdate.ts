@@ -16,12 +16,12 @@ export type { WorkspacesUpdateError }
 /** What `mutate` takes. */
 export type WorkspacesUpdateVariables = WorkspacesUpdateRequest
 
-/** The key of {@link workspacesUpdateMutationOptions}. */
+/** Key of {@link workspacesUpdateMutationOptions}. */
 export function workspacesUpdateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'workspaces', 'update'] {
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'update']
 }
 
-/** What a caller may set in {@link workspacesUpdateMutationOptions}. */
+/** Overrides of {@link workspacesUpdateMutationOptions}. */
 export type WorkspacesUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   WorkspacesUpdateData,
   WorkspacesUpdateError,
@@ -29,10 +29,7 @@ export type WorkspacesUpdateMutationOverrides<TOnMutateResult = unknown> = Mutat
   TOnMutateResult
 >
 
-/**
- * Options of `workspacesUpdate` for `useMutation`. What was sent and received may be secret, so the cache
- * forgets it with its last observer: `gcTime` is 0.
- */
+/** Options of `workspacesUpdate` for `useMutation`. `gcTime` is 0, since requests and responses may hold secrets. */
 export function workspacesUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   overrides?: WorkspacesUpdateMutationOverrides<TOnMutateResult>,

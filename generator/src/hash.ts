@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { byCodeUnits } from './text-order.ts'
 
 /** Fingerprint of a text or of bytes. */
 export function hashOf(content: string | Uint8Array): string {
@@ -26,7 +27,7 @@ export function hashTree(folder: string, accept: (path: string) => boolean): str
 }
 
 function listTree(folder: string, accept: (path: string) => boolean): string[] {
-  const entries = readFolder(folder).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  const entries = readFolder(folder).toSorted((a, b) => byCodeUnits(a.name, b.name))
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name)
     if (!accept(path)) return []

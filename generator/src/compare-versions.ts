@@ -18,7 +18,7 @@ export interface Sides {
  *
  * @throws DocumentError, DocumentErrors for problems in the documents or with git
  */
-export async function compare({ before, after }: Sides, context: VersionContext): Promise<ApiDiff> {
+export async function compareVersions({ before, after }: Sides, context: VersionContext): Promise<ApiDiff> {
   const { stages } = context
   const [older, newer] = [await readVersion(before, context), await readVersion(after, context)]
   // Both sides are named alike: only what the documents say is compared.

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../json.ts'
-import { nameOperations } from './name-operations.ts'
+import { addOperationIds } from './operation-ids.ts'
 import { runPass } from './test-pass.ts'
 
 const id = (method: string, path: string): unknown =>
-  Object(runPass(nameOperations, { paths: { [path]: { [method]: {} } } }, 'paths', path, method)).operationId
+  Object(runPass(addOperationIds, { paths: { [path]: { [method]: {} } } }, 'paths', path, method)).operationId
 
 test.each([
   ['get', '/users/{id}/keys', 'getUsersByIdKeys'],
@@ -25,7 +25,7 @@ test('names that collide are numbered, whatever the order of the document', () =
   }
   const reversed = Object.fromEntries(Object.entries(paths).toReversed())
   const ids = (given: JsonObject): unknown => {
-    const result = Object(runPass(nameOperations, { paths: given }, 'paths'))
+    const result = Object(runPass(addOperationIds, { paths: given }, 'paths'))
     return ['/a/b', '/a-b', '/x'].map((path) => result[path].get.operationId)
   }
   expect(ids(paths)).toEqual(['getAB3', 'getAB2', 'getAB'])
@@ -34,6 +34,6 @@ test('names that collide are numbered, whatever the order of the document', () =
 
 test('the id comes first', () => {
   expect(
-    Object.keys(Object(runPass(nameOperations, { paths: { '/a': { get: { summary: 'S' } } } }, 'paths', '/a', 'get'))),
+    Object.keys(Object(runPass(addOperationIds, { paths: { '/a': { get: { summary: 'S' } } } }, 'paths', '/a', 'get'))),
   ).toEqual(['operationId', 'summary', 'x-sdk-derived-id'])
 })

@@ -1,5 +1,5 @@
-import { isRecord } from '../code/example-files.ts'
-import { type Literal, literal, propertyKey } from '../code/literal.ts'
+import { isRecord } from './example-files.ts'
+import { type Literal, literal, propertyKey } from './literal.ts'
 
 const width = 84
 

@@ -1,13 +1,14 @@
 import { isObject, type JsonObject } from '../json.ts'
 import { operationsOf } from '../merge/http-methods.ts'
 import { mapOperations } from './operations.ts'
+import { byCodeUnits } from '../text-order.ts'
 
 /**
  * Gives every operation an id: method and path in camelCase, `GET /users/{id}/keys` -> `getUsersByIdKeys`. Where ids collide
  * a number is added, in the order of method and path, so that the order of the document does not matter.
  * `x-sdk-derived-id` says that the author gave none.
  */
-export function nameOperations(document: JsonObject): JsonObject {
+export function addOperationIds(document: JsonObject): JsonObject {
   const taken = new Set<string>()
   const unnamed: { readonly method: string; readonly path: string }[] = []
   const paths = isObject(document['paths']) ? document['paths'] : {}
@@ -20,7 +21,9 @@ export function nameOperations(document: JsonObject): JsonObject {
   if (unnamed.length === 0) return document
   const ids = new Map<string, string>()
   const key = (method: string, path: string): string => `${path} ${method}`
-  for (const { method, path } of unnamed.toSorted((a, b) => (key(a.method, a.path) < key(b.method, b.path) ? -1 : 1))) {
+  for (const { method, path } of unnamed.toSorted((a, b) =>
+    byCodeUnits(key(a.method, a.path), key(b.method, b.path)),
+  )) {
     const base = deriveId(method, path)
     let id = base
     for (let count = 2; taken.has(id); count++) id = `${base}${count}`

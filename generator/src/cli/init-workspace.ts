@@ -1,0 +1,126 @@
+import { existsSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { configProblem } from '../config/config-error.ts'
+import { findConfig } from '../config/find-config.ts'
+import { findWorkspace } from '../config/find-workspace.ts'
+import { identify } from '../config/identity.ts'
+import { checkIdentity } from '../config/load-config.ts'
+import { literal } from '../emit/code/literal.ts'
+import { generate } from '../generate.ts'
+import { indentOf, withScript } from '../init/app-plan.ts'
+import { type App, detectApp } from '../init/detect-app.ts'
+import { generatorDependency, generatorName } from '../init/generator-dependency.ts'
+import { originRecord } from '../init/origin-record.ts'
+import type { Questions } from '../init/questions.ts'
+import { sourceFile } from '../init/source-file.ts'
+import { isObject, type JsonObject } from '../json.ts'
+import { load } from '../lazy-stages.ts'
+import { isUrl } from '../load/read-text.ts'
+import type { Stages } from '../stages.ts'
+import { replaceFile } from '../write/replace-file.ts'
+import type { CommandContext } from './command-context.ts'
+import type { CommandResult } from './execute.ts'
+import { count, seconds } from './wording.ts'
+
+interface WorkspaceFlags {
+  readonly name?: string
+  readonly scope?: string
+  readonly allowHttp?: boolean
+  readonly allowMissing?: boolean
+}
+
+/** Adds packages to the workspace whose root is the working directory. What changes there is announced. */
+export async function initWorkspace(
+  spec: string,
+  folder: string | undefined,
+  flags: WorkspaceFlags,
+  stages: Stages,
+  { terminal: { cwd }, emit, startThread }: CommandContext,
+  questions: Questions,
+): Promise<CommandResult> {
+  const root = detectApp(cwd)
+  if (findConfig(cwd) !== undefined) {
+    const hint = 'Add the SDK to it, as a list has several, or run `sdkgen generate`.'
+    throw configProblem('project-exists', `${cwd} holds a configuration already`, hint)
+  }
+  const output = relative(cwd, join(cwd, await questions.output(folder, 'sdk')))
+    .split(sep)
+    .join('/')
+  const { host } = findWorkspace(join(cwd, output))
+  const sources = await stages.run('load', () => load([spec], cwd, flags))
+  const identity = identify({ name: undefined, scope: undefined }, sources[0]?.value ?? {})
+  const name = await questions.name(flags.name, identity.name.replace(/(?<=.)API$/i, ''))
+  const scope = await questions.scope(flags.scope, identify({ name, scope: undefined }, {}).scope)
+  checkIdentity({ name, scope })
+  const copy = isUrl(spec) ? sourceFile(sources) : undefined
+  const input = copy?.path ?? spec.split(sep).join('/')
+  const { manifest, script, isMember } = rootManifest(root, output)
+  const files = [
+    ...(copy === undefined ? [] : [copy, ...originRecord(sources, copy)]),
+    { path: 'sdk.config.ts', text: configText({ name, scope, inputs: [input], layout: 'workspace', output }) },
+    { path: 'package.json', text: `${JSON.stringify(manifest, null, indentOf(root.manifestText))}\n` },
+  ]
+  const members = `${output}/packages/*`
+  const announcement = [
+    `${output}/packages/  types, core and react-query`,
+    'sdk.config.ts  the configuration',
+    `package.json  the script "${script}", ${generatorName()}${isMember || host.links === 'protocol' ? '' : `, and ${members} in workspaces`}`,
+  ]
+  if (!(await questions.agree(announcement))) return { ok: false, data: {}, summary: 'Nothing has been written.' }
+  const { allowHttp, allowMissing } = flags
+  const outcome = await generate(
+    {
+      file: undefined,
+      cwd,
+      name,
+      scope,
+      inputs: [spec],
+      overlays: [],
+      merged: undefined,
+      redocly: undefined,
+      output: join(cwd, output),
+      tests: false,
+      host,
+      ...(allowHttp === undefined ? {} : { allowHttp }),
+      ...(allowMissing === undefined ? {} : { allowMissing }),
+    },
+    { stages, loaded: sources, emit, startThread },
+  )
+  for (const { path, text } of files) replaceFile(join(cwd, path), text)
+  const advice = host.links === 'protocol' ? [`pnpm-workspace.yaml: add ${members} to packages.`] : []
+  return {
+    ok: true,
+    data: { output, operations: outcome.operations, files: files.map(({ path }) => path) },
+    summary: [
+      `${count(outcome.operations, 'operation')} in ${output} (${seconds()})`,
+      ...['', ...announcement, ...advice].map((line) => `  ${line}`.trimEnd()),
+      '',
+      'Next:',
+      `  $ ${root.packageManager} install`,
+      `  Build the packages with their script "build", and add ${scope}/core to the apps that call the API.`,
+    ].join('\n'),
+    warnings: outcome.warnings,
+  }
+}
+
+/** The manifest of the root, with the script, the generator, and the new packages among those of npm, yarn or bun. */
+function rootManifest({ root, manifest: before }: App, output: string) {
+  const { manifest, script } = withScript(before, { name: generatorName(), range: generatorDependency(root) })
+  const { workspaces } = manifest
+  const globs = (isObject(workspaces) ? workspaces['packages'] : workspaces) ?? []
+  const patterns = Array.isArray(globs) ? globs.map(String) : []
+  const members = `${output}/packages/*`
+  const isMember = patterns.some((glob) => glob.replace(/^\.\//, '') === members)
+  // pnpm keeps the list in a file of its own.
+  if (isMember || workspaces === undefined || existsSync(join(root, 'pnpm-workspace.yaml')))
+    return { manifest, script, isMember }
+  const all = [...patterns, members]
+  const added: JsonObject = isObject(workspaces) ? { ...workspaces, packages: all } : {}
+  return { manifest: { ...manifest, workspaces: isObject(workspaces) ? added : all }, script, isMember }
+}
+
+function configText(options: Readonly<Record<string, string | readonly string[]>>): string {
+  const lines = Object.entries(options).map(([key, value]) => `  ${key}: ${literal(value)},`)
+  const head = [`import { defineConfig } from ${literal(generatorName())}`, '']
+  return [...head, 'export default defineConfig({', ...lines, '})', ''].join('\n')
+}

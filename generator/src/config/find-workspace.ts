@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { HostWorkspace } from '../emit/packages/host-packages.ts'
+import { isObject } from '../json.ts'
+import { configProblem as problem } from './config-error.ts'
+
+export interface FoundWorkspace {
+  readonly host: HostWorkspace
+  /** Absolute path of the file that says so. */
+  readonly file: string
+}
+
+/**
+ * The workspace around a folder.
+ *
+ * @param folder absolute path; it need not exist
+ * @throws ConfigError where there is none
+ */
+export function findWorkspace(folder: string): FoundWorkspace {
+  for (let root = folder; ; root = dirname(root)) {
+    const pnpm = join(root, 'pnpm-workspace.yaml')
+    if (existsSync(pnpm)) return { host: { links: 'protocol' }, file: pnpm }
+    const manifest = join(root, 'package.json')
+    if (existsSync(manifest) && hasWorkspaces(manifest)) return { host: { links: 'version' }, file: manifest }
+    if (dirname(root) === root) break
+  }
+  throw problem(
+    'workspace-missing',
+    `There is no npm, yarn, pnpm or bun workspace around ${folder}`,
+    'Add the packages to `workspaces` of its package.json, or leave out the layout `workspace`.',
+  )
+}
+
+/** What is no JSON object has no workspaces: the package manager says what is wrong with it. */
+function hasWorkspaces(path: string): boolean {
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    return isObject(manifest) && manifest['workspaces'] !== undefined
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,123 @@
+import type { JsonValue } from '../../json.ts'
+import type { Api, Operation } from '../../model/api.ts'
+import type { ResponseContent } from '../../model/response-content.ts'
+import type { Type } from '../../model/schema/type.ts'
+import type { Stream } from '../../model/streams.ts'
+import { Code, type Literal, literal } from '../code/literal.ts'
+import { describePages } from './describe-pages.ts'
+import { type MakerScope, printMaker } from './print-maker.ts'
+
+/** What the runtime needs to know of an operation, as TypeScript source. */
+export function describeOperation(operation: Operation, api: Api, scope: MakerScope): string {
+  const { verb, path, response, stream } = operation
+  const servers =
+    operation.serverUrl === undefined ? api.servers.map(({ template }) => template) : [operation.serverUrl]
+  return literal({
+    method: verb,
+    path,
+    ...apartFrom(operation, api),
+    servers,
+    status: isStreamOnly(operation) ? undefined : (response.status ?? 'default'),
+    answers: { ...successes(operation, scope), ...failures(operation, scope) },
+    stream: stream && streamContent(operation, stream, scope),
+    pages: describePages(operation, api),
+    credentials: credentialsOf(operation, api),
+  })
+}
+
+/** What tells an operation apart from those that the same address could mean. */
+function apartFrom(operation: Operation, { operations }: Api): Readonly<Record<string, Literal>> {
+  const alike = operations.filter((other) => other !== operation && other.verb === operation.verb)
+  const isOwn = new RegExp(
+    `^${operation.path
+      .split(/\{[^{}]*\}/)
+      .map(escaped)
+      .join('[^/]+')}$`,
+  )
+  const except = alike.map(({ path }) => path).filter((path) => path !== operation.path && isOwn.test(path))
+  const samePath = alike.filter(({ path }) => path === operation.path)
+  const bodyType = bodyTypeOf(operation)
+  const isByBody = samePath.some((other) => bodyTypeOf(other) !== bodyType)
+  // Where `Accept` alone asks for a stream, JSON and stream are an operation each.
+  const streamType = isStreamOnly(operation) ? undefined : samePath.find(isStreamOnly)?.stream?.mediaType
+  return {
+    refuses: streamType,
+    except: except.length === 0 ? undefined : [...new Set(except)],
+    bodyType: isByBody ? bodyType : undefined,
+  }
+}
+
+function isStreamOnly({ stream, response }: Operation): boolean {
+  return stream !== undefined && stream.field === undefined && response.decoding === 'none'
+}
+
+function bodyTypeOf({ request }: Operation): string | undefined {
+  return 'body' in request ? request.body.mediaType : undefined
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+}
+
+/** The first credential of each alternative; none where a call needs none. */
+function credentialsOf({ security }: Operation, api: Api): Literal {
+  const required = security ?? api.security
+  const schemes = required.map(([name]) => api.securitySchemes.find((scheme) => scheme.name === name))
+  if (required.length === 0 || schemes.includes(undefined)) return undefined
+  const places = schemes.flatMap((scheme) => {
+    if (scheme === undefined) return []
+    const place = scheme.kind === 'key' ? { in: scheme.in, name: scheme.parameter } : undefined
+    return [place ?? { in: 'header', name: 'authorization' }]
+  })
+  return [...new Map(places.map((place) => [`${place.in} ${place.name}`, place])).values()]
+}
+
+function successes({ response, examples }: Operation, scope: MakerScope): Readonly<Record<string, Literal>> {
+  const entries = response.statuses.map(({ status, content }) => {
+    const example = status === response.status ? examples.response : examples.otherResponses[status]
+    return [status, content === undefined ? {} : contentOf(content, example, scope)] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+function contentOf(content: ResponseContent, example: JsonValue | undefined, scope: MakerScope): Literal {
+  const { mediaType, kinds, type } = content
+  const [kind] = kinds
+  if (kind === 'json')
+    return {
+      type: mediaType,
+      ...(example === undefined ? { maker: makerOf(type && scope.types.at(type), scope) } : { example }),
+    }
+  const name = kind === 'binary' ? scope.runtime('choice', 'bytes') : `${scope.runtime('text', 'text')}()`
+  return typeof example === 'string' ? { type: mediaType, example } : { type: mediaType, maker: new Code(name) }
+}
+
+function failures({ errors, examples }: Operation, scope: MakerScope): Readonly<Record<string, Literal>> {
+  const entries = errors.map(({ status, body }): readonly [string, Literal] => {
+    const example = examples.errors[status]
+    if (example !== undefined) return [status, { type: 'application/json', example }]
+    return [status, body === undefined ? {} : { type: 'application/json', maker: makerOf(scope.types.at(body), scope) }]
+  })
+  return Object.fromEntries(entries)
+}
+
+function streamContent({ response, examples }: Operation, stream: Stream, scope: MakerScope): Literal {
+  const { event } = examples
+  return {
+    type: stream.mediaType,
+    status: response.status ?? 'default',
+    field: stream.field,
+    format: stream.format,
+    carries: stream.carries,
+    textEvents: stream.textEvents.length === 0 ? undefined : stream.textEvents,
+    // An event that is made need not be the last one of its stream, and the usual end stands for it.
+    sentinel: stream.sentinel ?? (stream.last.length === 0 ? undefined : '[DONE]'),
+    ...(event === undefined
+      ? { maker: makerOf(stream.event && scope.types.at(stream.event), scope) }
+      : { example: event }),
+  }
+}
+
+function makerOf(type: Type | undefined, scope: MakerScope): Code {
+  return new Code(type === undefined ? scope.runtime('choice', 'anything') : printMaker(type, scope))
+}

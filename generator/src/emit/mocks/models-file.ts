@@ -1,0 +1,56 @@
+import type { Api } from '../../model/api.ts'
+import type { NamedType } from '../../model/schema/type.ts'
+import type { Schema } from '../../model/schemas.ts'
+import { docsOf } from '../code/comment.ts'
+import { StructureKind } from '../code/print/structure-kind.ts'
+import type { FileScope } from '../code/scope.ts'
+import type { Statements } from '../code/source-file.ts'
+import type { Heights } from './heights.ts'
+import { printMaker } from './print-maker.ts'
+
+/** A component in one of its views. */
+export interface Model {
+  readonly type: NamedType
+  readonly schema: Schema
+}
+
+/** Every named type, the ones of requests and uploads included. */
+export function modelsOf({ schemas }: Api): readonly Model[] {
+  return schemas.flatMap((schema) => {
+    const model = (name: string, view: NamedType['view']): Model => ({
+      schema,
+      type: { kind: 'named', name, key: schema.key, view },
+    })
+    return [
+      model(schema.name, schema.type.view ?? 'response'),
+      ...schema.variants.map(({ name, views: [view = 'request'] }) => model(name, view)),
+    ]
+  })
+}
+
+/** `aPet({ name: 'Rex' })`: a function for each named type that makes a value of it. */
+export function modelsFile(api: Api, models: readonly Model[], heights: Heights, scope: FileScope): Statements {
+  const makers = {
+    types: api.types,
+    heights,
+    factory: factoryName,
+    runtime: (module: string, name: string) => scope.value(`../${module}.js`, name),
+  }
+  return models.map(({ type, schema: { docs } }): Statements[number] => ({
+    kind: StructureKind.VariableStatement,
+    isExported: true,
+    docs: docsOf(docs.summary ?? docs.description),
+    declarations: [
+      {
+        name: factoryName(type.name),
+        type: `${scope.type('../factory.js', 'Factory')}<${scope.type(api.names.packages.types, type.name)}>`,
+        initializer: `/* @__PURE__ */ ${scope.value('../factory.js', 'factory')}(() => ${printMaker(api.types.declared(type.key, type.view), makers)})`,
+      },
+    ],
+  }))
+}
+
+/** `aPet` makes a `Pet`. */
+export function factoryName(type: string): string {
+  return `a${type}`
+}

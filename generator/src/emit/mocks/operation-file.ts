@@ -1,0 +1,62 @@
+import type { Api, Operation } from '../../model/api.ts'
+import { upperFirst } from '../../model/words.ts'
+import { commentText } from '../code/comment.ts'
+import { StructureKind } from '../code/print/structure-kind.ts'
+import type { FileScope } from '../code/scope.ts'
+import type { Statements } from '../code/source-file.ts'
+import { describeOperation } from './describe-operation.ts'
+import type { Heights } from './heights.ts'
+import { factoryName } from './models-file.ts'
+
+/** `mockPetsList({ status: 404 })`: a function that makes a request handler of one operation. */
+export function operationFile(operation: Operation, api: Api, heights: Heights, scope: FileScope): Statements {
+  const { name, verb, path } = operation
+  const makers = {
+    types: api.types,
+    heights,
+    factory: (type: string) => scope.value('../models.js', factoryName(type)),
+    runtime: (module: string, runtime: string) => scope.value(`../../${module}.js`, runtime),
+  }
+  return [
+    {
+      kind: StructureKind.VariableStatement,
+      isExported: true,
+      docs: [commentText(`Handles \`${verb} ${path}\`.`)],
+      declarations: [
+        {
+          name: mockName(name),
+          type: mockType(operation, api, scope),
+          initializer: `/* @__PURE__ */ ${scope.value('../../mock.js', 'mock')}(() => (${describeOperation(operation, api, makers)}))`,
+        },
+      ],
+    },
+  ]
+}
+
+/** `mockPetsList` handles `petsList`. */
+export function mockName(operation: string): string {
+  return `mock${upperFirst(operation)}`
+}
+
+function mockType(operation: Operation, { names }: Api, scope: FileScope): string {
+  const { types, response } = operation
+  const named = (name: string) => scope.type(names.packages.types, name)
+  const statuses = response.statuses.map(({ status }) => (/^\d+$/.test(status) ? status : 'number'))
+  const given = [
+    successType(operation, named),
+    [...new Set(statuses)].join(' | ') || 'number',
+    named(types.errorBodies),
+    ...(types.event === undefined ? (types.item === undefined ? [] : ['never']) : [named(types.event)]),
+    ...(types.item === undefined ? [] : [named(types.item)]),
+  ]
+  return `${scope.type('../../mock.js', 'Mock')}<${given.join(', ')}>`
+}
+
+/** Bytes may be given in any form. */
+function successType({ types, response, stream }: Operation, named: (name: string) => string): string {
+  const isOnlyStream = response.decoding === 'none' && stream !== undefined && stream.field === undefined
+  if (isOnlyStream) return 'never'
+  const isOnlyBinary = response.kinds.every((kind) => kind === 'binary') && response.decoding === 'binary'
+  const bytes = response.kinds.includes('binary') ? ['Blob', 'ArrayBuffer'] : []
+  return [...(isOnlyBinary ? [] : [named(types.response)]), ...bytes].join(' | ')
+}

@@ -1,0 +1,203 @@
+import type { Api } from '../../model/api.ts'
+import { type Limit, limitsOf } from '../../model/schema/limits.ts'
+import { isKeyword, type ObjectType, type Type } from '../../model/schema/type.ts'
+import { type Literal, literal, propertyKey } from '../code/literal.ts'
+import type { Heights } from './heights.ts'
+import { samplesOf } from './samples.ts'
+
+/** What makers need to know of their surroundings. */
+export interface MakerScope {
+  readonly types: Api['types']
+  readonly heights: Heights
+  /** The factory of a component, by the name of its type, as the file writes it. */
+  readonly factory: (name: string) => string
+  /** A function of the runtime, as the file writes it. */
+  readonly runtime: (module: string, name: string) => string
+}
+
+/** More variants of a type that is composed of others are not told apart. */
+const maxVariants = 24
+
+/** What makes values of a type, as TypeScript source. */
+export function printMaker(type: Type, scope: MakerScope): string {
+  const { runtime } = scope
+  const print = (inner: Type) => printMaker(inner, scope)
+  switch (type.kind) {
+    case 'keyword':
+      return keyword(type, scope)
+    case 'literal':
+      return valuesMaker([type.value], scope)
+    case 'other-string':
+      return call(runtime('text', 'text'))
+    case 'file':
+      return runtime('choice', 'bytes')
+    case 'named':
+      return scope.factory(type.name)
+    case 'array':
+      return call(runtime('list', 'list'), print(type.item), options(listLimits(type.limits)))
+    case 'tuple': {
+      const items = `[${type.items.map(({ type: item }) => print(item)).join(', ')}]`
+      const { least } = listLimits(type.limits)
+      const rest = least === undefined || type.rest === undefined ? undefined : print(type.rest)
+      return call(runtime('list', 'tuple'), items, rest, rest && options({ least }))
+    }
+    case 'object':
+      return object(type, scope)
+    case 'union':
+      return union(type.members, scope)
+    case 'intersection':
+    case 'with-required':
+    case 'without':
+      return union(scope.types.alternatives.of(type).slice(0, maxVariants), scope)
+  }
+}
+
+function keyword(
+  { name, isInteger, limits = [] }: Extract<Type, { kind: 'keyword' }>,
+  { runtime }: MakerScope,
+): string {
+  switch (name) {
+    case 'string':
+      return call(runtime('text', 'text'), options(textLimits(limits)))
+    case 'number':
+      return call(runtime('number', isInteger === true ? 'integer' : 'number'), options(numberLimits(limits)))
+    case 'boolean':
+      return runtime('choice', 'flag')
+    case 'null':
+      return call(runtime('choice', 'values'), 'null')
+    case 'object':
+      return call(runtime('object', 'map'), runtime('choice', 'anything'))
+    case 'unknown': {
+      // Limits of other kinds of values hold for none of these.
+      const own = limitsOf('string', limits)
+      return own.length === 0 ? runtime('choice', 'anything') : call(runtime('text', 'text'), options(textLimits(own)))
+    }
+    default:
+      return runtime('choice', 'nothing')
+  }
+}
+
+/** Listed values are one maker, and a null is made only where nothing else can be; so is a text beside listed ones. */
+function union(members: readonly Type[], scope: MakerScope): string {
+  const { runtime, heights } = scope
+  const literals = members.flatMap((member) => (member.kind === 'literal' ? [member.value] : []))
+  const others = members.filter(
+    (member) => !['literal', 'other-string'].includes(member.kind) && !isKeyword(member, 'null'),
+  )
+  const isOpen = members.some(({ kind }) => kind === 'other-string')
+  const makers = [
+    ...(literals.length === 0 ? [] : [{ height: 0, text: valuesMaker(literals, scope) }]),
+    ...(isOpen && literals.length === 0 ? [{ height: 0, text: call(runtime('text', 'text')) }] : []),
+    ...others.map((member) => ({ height: heights.of(member), text: printMaker(member, scope) })),
+  ]
+  const isNullable = members.some((member) => isKeyword(member, 'null'))
+  const [only] = makers
+  if (only === undefined) return isNullable ? valuesMaker([null], scope) : runtime('choice', 'nothing')
+  const lowest = Math.min(...makers.map(({ height }) => height))
+  const end = makers.findIndex(({ height }) => height === lowest)
+  const list = `[${makers.map(({ text }) => text).join(', ')}]`
+  const all =
+    makers.length === 1 ? only.text : call(runtime('choice', 'oneOf'), list, end > 0 ? String(end) : undefined)
+  return isNullable ? call(runtime('choice', 'nullable'), all) : all
+}
+
+function valuesMaker(values: readonly Literal[], { runtime }: MakerScope): string {
+  return call(runtime('choice', 'values'), ...values.map(literal))
+}
+
+function object(type: ObjectType, scope: MakerScope): string {
+  const { runtime } = scope
+  const { properties, index } = type
+  const limits = sizes(type.limits, 'minProperties', 'maxProperties')
+  const others = index === undefined || isKeyword(index, 'unknown') || isKeyword(index, 'never') ? undefined : index
+  if (properties.length === 0 && !hasNamePatterns(type))
+    return call(
+      runtime('object', 'map'),
+      others === undefined ? runtime('choice', isClosed(type) ? 'nothing' : 'anything') : printMaker(others, scope),
+      options(limits),
+    )
+  const members = properties.map(({ name, optional, type: member }) => {
+    const made = printMaker(member, scope)
+    return `${propertyKey(name)}: ${optional ? call(runtime('object', 'optional'), made) : made}`
+  })
+  const given = Object.entries({ ...limits, others: limits.least === undefined ? undefined : others }).flatMap(
+    ([key, value]) => {
+      if (value === undefined) return []
+      return [`${key}: ${typeof value === 'number' ? value : printMaker(value, scope)}`]
+    },
+  )
+  return call(
+    runtime('object', 'object'),
+    members.length === 0 ? '{}' : `{ ${members.join(', ')} }`,
+    given.length === 0 ? undefined : `{ ${given.join(', ')} }`,
+  )
+}
+
+function isClosed({ isClosed: closed, index }: ObjectType): boolean {
+  return closed === true || (index !== undefined && isKeyword(index, 'never'))
+}
+
+/** Names that must match a pattern are not made up. */
+function hasNamePatterns({ schema }: ObjectType): boolean {
+  return schema?.['patternProperties'] !== undefined || schema?.['propertyNames'] !== undefined
+}
+
+function textLimits(limits: readonly Limit[]): Readonly<Record<string, Literal>> {
+  const { least, most } = sizes(limits, 'minLength', 'maxLength')
+  const format = limits.findLast(({ keyword: name }) => name === 'format')?.value
+  const patterns = limits.flatMap(({ keyword: name, value }) => (name === 'pattern' ? [String(value)] : []))
+  const samples = samplesOf(patterns, least ?? 0, most ?? Infinity)
+  return samples.length > 0 ? { samples } : { format, least, most }
+}
+
+function numberLimits(limits: readonly Limit[]): Readonly<Record<string, Literal>> {
+  const step = limits.flatMap(({ keyword: name, value }) => (name === 'multipleOf' ? [Number(value)] : []))
+  const { least: above, most: below } = sizes(limits, 'exclusiveMinimum', 'exclusiveMaximum')
+  return { ...sizes(limits, 'minimum', 'maximum'), above, below, step: step.length === 0 ? undefined : lcm(step) }
+}
+
+/** A number that is a multiple of all, if there is one among the whole numbers; else the largest. */
+function lcm(steps: readonly number[]): number {
+  const multiple = steps.every(Number.isInteger) ? steps.reduce((a, b) => (a * b) / gcd(a, b)) : Math.max(...steps)
+  return Math.abs(multiple)
+}
+
+function gcd(a: number, b: number): number {
+  return b === 0 ? a : gcd(b, a % b)
+}
+
+function listLimits(limits: readonly Limit[] = []) {
+  const isUnique = limits.some(({ keyword: name }) => name === 'uniqueItems') || undefined
+  return { ...sizes(limits, 'minItems', 'maxItems'), isUnique }
+}
+
+/** The narrowest of all limits; those that say nothing are left out. */
+function sizes(
+  limits: readonly Limit[] = [],
+  lower: Limit['keyword'],
+  upper: Limit['keyword'],
+): { readonly least?: number | undefined; readonly most?: number | undefined } {
+  const of = (wanted: Limit['keyword']) =>
+    limits.flatMap(({ keyword: name, value }) => (name === wanted ? [Number(value)] : []))
+  const [least, most] = [Math.max(...of(lower)), Math.min(...of(upper))]
+  return {
+    least:
+      Number.isFinite(least) && !(least === 0 && lower.startsWith('min') && lower !== 'minimum') ? least : undefined,
+    most: Number.isFinite(most) ? most : undefined,
+  }
+}
+
+/** An argument, unless nothing is in it. */
+function options(given: Readonly<Record<string, Literal>>): string | undefined {
+  const text = literal(given)
+  return text === '{}' ? undefined : text
+}
+
+/** A call without the arguments at its end that are not given. */
+function call(name: string, ...given: readonly (string | undefined)[]): string {
+  const last = given.findLastIndex((argument) => argument !== undefined)
+  return `${name}(${given
+    .slice(0, last + 1)
+    .map((argument) => argument ?? 'undefined')
+    .join(', ')})`
+}

@@ -1,0 +1,80 @@
+import { isObject, type JsonObject } from '../../json.ts'
+import type { View } from '../type-ref.ts'
+import { Conjuncts } from './conjuncts.ts'
+import { Discriminators } from './discriminators.ts'
+import { Kinds } from './kinds.ts'
+import { SchemaCycles } from './schema-cycles.ts'
+import type { Scope } from './scope.ts'
+
+/** Component schemas: what each says as a whole, and how it may be named in others. */
+export class Components {
+  readonly schemas: JsonObject
+  readonly kinds: Kinds
+  readonly discriminators: Discriminators
+  readonly #cycles: SchemaCycles
+  readonly #conjuncts = new Map<string, Conjuncts>()
+
+  constructor(document: JsonObject) {
+    const components = document['components']
+    const schemas = isObject(components) ? components['schemas'] : undefined
+    this.schemas = isObject(schemas) ? schemas : {}
+    this.kinds = new Kinds(this.schemas)
+    this.discriminators = new Discriminators(this.schemas)
+    this.#cycles = new SchemaCycles(this.schemas)
+  }
+
+  conjunctsOf(key: string): Conjuncts {
+    const known = this.#conjuncts.get(key) ?? Conjuncts.of(this.schemas[key], this.schemas)
+    this.#conjuncts.set(key, known)
+    return known
+  }
+
+  /** Whether the name of a component would lead back to the declaration that it stands in. */
+  leadsBack(key: string, { open: [declaration], isVariant }: Scope): boolean {
+    if (declaration === undefined) return false
+    return isVariant ? this.#cycles.inVariants(declaration, key) : this.#cycles.inWhole(declaration, key)
+  }
+
+  /** Whether a component has a property that another part of the object hides in this view. */
+  showsHidden(key: string, { whole, view }: Scope): boolean {
+    const own = this.conjunctsOf(key)
+    if (own.parts.length === whole.parts.length) return false
+    return own.names().some((name) => whole.hides(name, view) && !own.hides(name, view))
+  }
+
+  /** Names that the whole object requires and a component does not; of a union, also those it does not declare. */
+  missing(key: string, { whole, view }: Scope): readonly string[] {
+    const own = this.conjunctsOf(key)
+    return [...whole.required].filter(
+      (name) =>
+        !own.required.has(name) &&
+        !whole.hides(name, view) &&
+        (own.declares(name) || (own.hasVariants && !whole.declares(name))),
+    )
+  }
+
+  /** Whether all that a component says in a view is that a value is an object. */
+  isBare(key: string, view: View): boolean {
+    const own = this.conjunctsOf(key)
+    const kinds = this.kinds.ofComponent(key)
+    return (
+      kinds.size === 1 &&
+      kinds.has('object') &&
+      !own.hasVariants &&
+      own.parts.every((part) => telling.every((keyword) => (part[keyword] ?? false) === false)) &&
+      [...own.names(), ...own.required].every((name) => own.hides(name, view)) &&
+      this.discriminators.inherited(key) === undefined
+    )
+  }
+}
+
+/** Beside `properties` and `required`, the keywords by which a schema describes an object further. */
+const telling = [
+  'additionalProperties',
+  'unevaluatedProperties',
+  'patternProperties',
+  'propertyNames',
+  'const',
+  'enum',
+  'not',
+] as const

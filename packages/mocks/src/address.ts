@@ -1,0 +1,43 @@
+import type { Description } from './description.js'
+
+type Place = Pick<Description, 'path' | 'servers' | 'except'>
+
+/** What the address of a request must be, without its query. */
+export function addressPattern({ path, servers }: Place, serverURL: string | undefined): RegExp {
+  const bases = serverURL === undefined ? servers : [serverURL]
+  const all = bases.length === 0 ? [''] : bases
+  return new RegExp(`^(?:${all.map(basePattern).join('|')})${pathPattern(path)}/?$`, 'i')
+}
+
+/** Whether the query of a path with one, as in `/items?all`, is that of the address, and no other operation is meant. */
+export function isMeant(url: URL, { path, except = [] }: Place): boolean {
+  const [, query = ''] = path.split('?')
+  const wanted = [...new URLSearchParams(query)].filter(([, value]) => !value.includes('{'))
+  if (!wanted.every(([name, value]) => url.searchParams.getAll(name).includes(value))) return false
+  return !except.some((other) => new RegExp(`${pathPattern(other)}/?$`).test(url.pathname))
+}
+
+/** A server without an origin is on any. */
+function basePattern(server: string): string {
+  const base = pattern(server.replace(/\/+$/, ''), '[^/]*')
+  if (/^[\w+.-]+:\/\//.test(server)) return base
+  return server.startsWith('//') ? `https?:${base}` : `[\\w+.-]+://[^/]+${base}`
+}
+
+function pathPattern(path: string): string {
+  return pattern(path.split('?')[0]?.replace(/\/+$/, '') ?? '', '[^/]+')
+}
+
+function pattern(template: string, variable: string): string {
+  return template
+    .split(/\{[^{}]*\}/)
+    .map((part) => part.split('/').map(escaped).join('/'))
+    .join(variable)
+}
+
+/** Characters of a path may be written as they are or encoded. */
+function escaped(segment: string): string {
+  const literal = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  const encoded = encodeURI(segment)
+  return encoded === segment ? literal(segment) : `(?:${literal(segment)}|${literal(encoded)})`
+}

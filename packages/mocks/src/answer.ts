@@ -1,0 +1,60 @@
+/** For every operation. */
+export interface MockOptions {
+  /** Where the API is; absent: the servers of the document. A path, as in `/api`, is on any origin. */
+  readonly serverURL?: string
+  /** Milliseconds before the answer. */
+  readonly delayMs?: number
+  /** Whether requests without the documented credentials are refused. */
+  readonly requireCredentials?: boolean
+}
+
+interface AnswerOptions extends MockOptions {
+  readonly headers?: HeadersInit
+  /** Whether only the first request is answered so. */
+  readonly once?: boolean
+}
+
+/** A body, or what makes it from the request. */
+export type BodyOf<T> = T | ((request: Request) => T | Promise<T>)
+
+interface SuccessAnswer<Success, Status extends number> extends AnswerOptions {
+  readonly status?: Status
+  /** Absent: the documented example, or else made by the schema. */
+  readonly body?: BodyOf<Success>
+}
+
+type ErrorAnswer<Errors> = {
+  [Status in keyof Errors]: AnswerOptions & {
+    readonly status: Status extends number ? Status : number
+    /** Absent: the documented example, or else made by the schema. */
+    readonly body?: BodyOf<Errors[Status]>
+  }
+}[keyof Errors]
+
+interface PageAnswer<Item> extends AnswerOptions {
+  /** The whole list, of which each request gets its page. */
+  readonly items?: readonly Item[]
+}
+
+interface StreamAnswer<Event> extends AnswerOptions {
+  /** What the stream holds. Absent: the documented example, or else made by the schema. */
+  readonly events?: Iterable<Event> | AsyncIterable<Event>
+  /** Milliseconds before each event. */
+  readonly eventDelayMs?: number
+}
+
+/** How a mock answers: a success, a documented error, a page of a list, or a stream. */
+export type Answer<Success, Status extends number, Errors, Event, Item> =
+  | SuccessAnswer<Success, Status>
+  | ErrorAnswer<Errors>
+  | ([Event] extends [never] ? never : StreamAnswer<Event>)
+  | ([Item] extends [never] ? never : PageAnswer<Item>)
+
+/** An answer whose body may be anything. */
+export interface AnyAnswer extends AnswerOptions {
+  readonly status?: number
+  readonly body?: unknown
+  readonly items?: readonly unknown[] | undefined
+  readonly events?: Iterable<unknown> | AsyncIterable<unknown>
+  readonly eventDelayMs?: number
+}

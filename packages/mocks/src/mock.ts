@@ -1,0 +1,40 @@
+import { HttpHandler } from 'msw'
+import { addressPattern, isMeant } from './address.js'
+import type { Answer, AnyAnswer } from './answer.js'
+import type { Description } from './description.js'
+import { respond } from './respond.js'
+
+/** Makes a request handler of one operation, which answers as the document says where it is not told how. */
+export type Mock<Success, Status extends number, Errors, Event = never, Item = never> = (
+  answer?: Answer<Success, Status, Errors, Event, Item>,
+) => HttpHandler
+
+/** The mock of an operation. The description is made when a handler is asked for. */
+export function mock<Success, Status extends number, Errors, Event = never, Item = never>(
+  describe: () => Description,
+): Mock<Success, Status, Errors, Event, Item>
+export function mock(describe: () => Description): (answer?: AnyAnswer) => HttpHandler {
+  return (answer = {}) => {
+    const description = describe()
+    const { method } = description
+    return new HttpHandler(
+      method,
+      addressPattern(description, answer.serverURL),
+      async ({ request }: { readonly request: Request }) => {
+        // Without an answer, the next handler is asked.
+        if (!isMeant(new URL(request.url), description) || !isOfType(request, description)) return undefined
+        return respond(request, description, answer)
+      },
+      { once: answer.once ?? false },
+    )
+  }
+}
+
+function isOfType({ headers }: Request, { bodyType, refuses }: Description): boolean {
+  if (refuses !== undefined && headers.get('accept')?.includes(refuses) === true) return false
+  return bodyType === undefined || essence(headers.get('content-type') ?? '') === essence(bodyType)
+}
+
+function essence(mediaType: string): string {
+  return mediaType.split(';', 1).join('').trim().toLowerCase()
+}

@@ -1,0 +1,91 @@
+import { delay } from 'msw'
+import type { AnyAnswer } from './answer.js'
+import { Context } from './context.js'
+import type { Content, Description, StreamContent } from './description.js'
+import { isRefused } from './credentials.js'
+import { isRecord } from './maker.js'
+import { pageOf } from './pages.js'
+import { streamOf } from './stream.js'
+
+/** The response to a request. */
+export async function respond(request: Request, description: Description, answer: AnyAnswer): Promise<Response> {
+  const { stream } = description
+  const refused = answer.requireCredentials === true && isRefused(request, description)
+  if (refused) return bodyResponse(request, description, { ...answer, status: 401, body: undefined, items: undefined })
+  const isStreamed =
+    stream !== undefined && canStream(stream, description, answer) && (await asksForStream(request, stream))
+  const response = isStreamed ? streamResponse(stream, answer) : await bodyResponse(request, description, answer)
+  if (answer.delayMs !== undefined) await delay(answer.delayMs)
+  return response
+}
+
+/** Other statuses than that of the stream may have a body. */
+function canStream(stream: StreamContent, { answers }: Description, { body, status }: AnyAnswer): boolean {
+  if (body !== undefined || (status !== undefined && status >= 400)) return false
+  return status === undefined || String(status) === stream.status || answers[status]?.type === undefined
+}
+
+async function asksForStream(request: Request, { field }: StreamContent): Promise<boolean> {
+  if (field === undefined) return true
+  const body: unknown = await request
+    .clone()
+    .json()
+    .catch(() => undefined)
+  return isRecord(body) && body[field] === true
+}
+
+/** How many events are made where the document shows none. */
+const usualEvents = 3
+
+function streamResponse(stream: StreamContent, { events, eventDelayMs = 0, headers, status }: AnyAnswer): Response {
+  const { example, maker } = stream
+  const documented = example === undefined ? made(maker, usualEvents) : [example]
+  return new Response(streamOf(events ?? documented, stream, eventDelayMs), {
+    status: status ?? statusOf(stream.status),
+    headers: headersOf(stream.type, headers),
+  })
+}
+
+function made(maker: Content['maker'], count: number): readonly unknown[] {
+  return maker === undefined ? [] : Array.from({ length: count }, () => maker.make(new Context()))
+}
+
+async function bodyResponse(request: Request, description: Description, answer: AnyAnswer): Promise<Response> {
+  const { status = description.status ?? 'default' } = answer
+  const content = contentOf(description, String(status))
+  const code = statusOf(String(status))
+  const whole = await bodyOf(request, content, answer)
+  const isPage = description.pages !== undefined && code < 300 && answer.body === undefined
+  const body = isPage ? pageOf(request, whole, description.pages, answer.items) : whole
+  const init = { status: code, headers: headersOf(body === undefined ? undefined : content.type, answer.headers) }
+  // https://fetch.spec.whatwg.org/#null-body-status
+  return new Response([101, 204, 205, 304].includes(code) ? null : encoded(body, content.type), init)
+}
+
+/** What the document says of a status, of its range, or of statuses that it does not name. */
+function contentOf({ answers }: Description, status: string): Content {
+  return answers[status] ?? answers[`${status.charAt(0)}XX`] ?? answers['default'] ?? {}
+}
+
+async function bodyOf(request: Request, { example, maker }: Content, { body }: AnyAnswer): Promise<unknown> {
+  if (typeof body === 'function') return body(request)
+  if (body !== undefined) return body
+  return example === undefined ? maker?.make(new Context()) : example
+}
+
+function encoded(body: unknown, type = ''): BodyInit | null {
+  if (body === undefined) return null
+  if (body instanceof Blob || body instanceof ArrayBuffer) return body
+  return typeof body === 'string' && !/\bjson\b/i.test(type) ? body : JSON.stringify(body)
+}
+
+/** The first of a range; of statuses that are not named, the usual one. */
+function statusOf(documented: string): number {
+  return documented === 'default' ? 200 : Number(documented.replace('XX', '00'))
+}
+
+function headersOf(type: string | undefined, given: HeadersInit | undefined): Headers {
+  const headers = new Headers(given)
+  if (type !== undefined && !type.includes('*') && !headers.has('content-type')) headers.set('content-type', type)
+  return headers
+}

@@ -1,0 +1,29 @@
+/**
+ * What teams do that have an app already, with the packed generator and real package managers: an empty Vite app and an empty
+ * Node app get a folder by three commands; workspaces of npm, pnpm, yarn and bun get packages. What is written is built,
+ * linted, compiled under every supported TypeScript, and run.
+ *
+ * Usage: pnpm check:apps [npm | pnpm | yarn | bun | vite | node]…
+ */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { tryNodeApp, tryViteApp } from './apps/folder-apps.ts'
+import { managerNames, tryWorkspace } from './apps/host-workspace.ts'
+import { packedGenerator } from './lib/packed-generator.ts'
+import { root } from './lib/paths.ts'
+import { Report } from './lib/report.ts'
+
+const wanted = process.argv.slice(2)
+const report = new Report()
+const tarball = packedGenerator()
+const document = await readFile(join(root, 'examples/vite/openapi.yaml'), 'utf8')
+
+const checks: readonly (readonly [name: string, title: string, check: () => Promise<void>])[] = [
+  ['vite', 'a Vite and React app', () => tryViteApp(document, tarball)],
+  ['node', 'a Node app', () => tryNodeApp(document, tarball)],
+  ...managerNames.map((name) => [name, `a workspace of ${name}`, () => tryWorkspace(name, document, tarball)] as const),
+]
+
+for (const [name, title, check] of checks) {
+  if (wanted.length === 0 || wanted.includes(name)) await report.check(title, check)
+}

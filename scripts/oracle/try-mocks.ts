@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import { componentPointer } from './composition.ts'
+import { validators } from './judge.ts'
+import type { Subject } from './read-document.ts'
+import { Translation } from './translation.ts'
+import { upgrade } from './upgrade.ts'
+import { writeFolder } from './write-folder.ts'
+
+/** A value that a factory made and the schema refuses. */
+interface WrongValue {
+  readonly name: string
+  readonly pointer: string
+  readonly value: unknown
+  /** What the schema says against it. */
+  readonly reason: string
+}
+
+export interface MockTrial {
+  readonly made: number
+  readonly wrong: readonly WrongValue[]
+}
+
+/** Has the factories of a document make values, so many of each type, and asks another validator whether they are right. Data keeps what validators check. */
+export async function tryMocks(subject: Subject, count: number): Promise<MockTrial> {
+  const document = upgrade(subject.document)
+  const folder = await writeFolder(subject, 'mocks', { mocks: true })
+  const factories: Readonly<Record<string, () => unknown>> = await import(join(folder, 'mocks/models.ts'))
+  const wrong: WrongValue[] = []
+  let made = 0
+  for (const [view, types] of Map.groupBy(subject.types, (type) => type.view)) {
+    const takes = validators(
+      new Translation(document, view, 'checked'),
+      types.map(({ key }) => key),
+    )
+    for (const { key, name } of types) {
+      const factory = factories[`a${name}`]
+      if (factory === undefined) throw new Error(`There is no factory of ${name}`)
+      const validate = takes(key)
+      for (let index = 0; index < count; index += 1) {
+        const value = throughJson(factory())
+        made += 1
+        if (validate(value)) continue
+        const [{ instancePath = '', keyword = '', message = '' } = {}] = validate.errors ?? []
+        wrong.push({ name, pointer: componentPointer(key), value, reason: `${instancePath} ${keyword}: ${message}` })
+        break
+      }
+    }
+  }
+  return { made, wrong }
+}
+
+/** As it is sent. */
+function throughJson(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value))
+}
