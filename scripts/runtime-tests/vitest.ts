@@ -25,9 +25,9 @@ export const describe = withEach((name, define) => {
   current = outer
 })
 
-const define = (name: string, work: Work) => void current.tests.push({ name, work })
-export const test = withEach(define)
-export const it = withEach(define)
+const addTest = (name: string, work: Work) => void current.tests.push({ name, work })
+export const test = withEach(addTest)
+export const it = withEach(addTest)
 
 export const beforeAll = (work: Work): void => void current.beforeAll.push(work)
 export const beforeEach = (work: Work): void => void current.beforeEach.push(work)
