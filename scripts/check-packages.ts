@@ -3,6 +3,7 @@
  * of an installation, then an installation into a scratch project that is type-checked with each supported TypeScript,
  * declarations included, run on each supported Node, on Bun and Deno, and bundled; editors must show documentation of every name, and
  * examples that compile.
+ * The core's own tests run on each of those runtimes too.
  * A project of CommonJS modules does the same with `require`, NestJS and Jest.
  *
  * Usage: pnpm check:packages (builds first)
@@ -23,6 +24,7 @@ import { checkEditorHelp } from './packages/editor-help.ts'
 import { checkDocumentedMembers } from './packages/documented-members.ts'
 import { checkClientModules } from './packages/client-modules.ts'
 import { checkFootprint } from './packages/footprint.ts'
+import { bundleCoreTests, testCoreOn } from './packages/core-tests.ts'
 import { oldestNode, runOn, runtimes } from './packages/runtimes.ts'
 import { packAll, type Tarball } from './packages/tarball.ts'
 
@@ -54,6 +56,10 @@ async function useConsumer(): Promise<void> {
   await report.check('no comment of the sources is lost', async () => checkDocumentedMembers())
   for (const runtime of runtimes) {
     await report.check(`run on ${runtime.name}`, () => runOn(runtime, 'run.mjs'))
+  }
+  await report.check('bundle the tests of the core', bundleCoreTests)
+  for (const runtime of runtimes) {
+    await report.check(`tests of the core on ${runtime.name}`, () => testCoreOn(runtime))
   }
   for (const [name, bundle] of Object.entries(bundlers)) {
     await report.check(`run a bundle of ${name}`, async () => runOn(oldestNode, await bundle()))
