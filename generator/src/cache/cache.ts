@@ -9,7 +9,7 @@ import { ownedFoldersOf } from '../config/output-folders.ts'
 import { listOwned } from '../write/owned-folders.ts'
 import { cacheFolder } from './cache-folder.ts'
 import { hashGenerator } from './generator-hash.ts'
-import { hashFile, hashOf } from './hash.ts'
+import { hashFile, hashOf } from '../hash.ts'
 
 /** What a finished run leaves behind for the next one. */
 export interface Remembered {

@@ -1,4 +1,4 @@
-import type { Assets } from '../assets/assets.ts'
+import type { Assets } from './assets.ts'
 import type { JsonObject } from '../json.ts'
 import type { Api } from '../model/api.ts'
 import { emitCore } from './core/emit-core.ts'

@@ -44,8 +44,8 @@ export class BinaryResponse {
   }
 
   /** All bytes as a `Blob` of the response's type. */
-  blob(): Promise<Blob> {
-    return new Response(this.stream, { headers: { 'content-type': this.contentType } }).blob()
+  async blob(): Promise<Blob> {
+    return new Blob([await this.bytes()], { type: this.contentType })
   }
 
   /** Closes the connection, also while somebody reads; the bytes end there. */
