@@ -69,6 +69,19 @@ export default defineConfig({
       { extends: true, test: { name: 'contract', ...contract } },
       {
         extends: true,
+        resolve: { alias: [{ find: /^msw$/, replacement: 'msw-2' }] },
+        test: { name: 'msw-2', include: ['generator/src/emit/mocks/mocks.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'contract-mocks',
+          include: ['packages/core/test/generated/*.contract.test.ts'],
+          globalSetup: ['scripts/mocks/mock-server.ts'],
+        },
+      },
+      {
+        extends: true,
         plugins: [sourcesInFolder],
         test: {
           ...contract,

@@ -1,8 +1,9 @@
 /**
  * Packs the built packages and looks at them as an installer would: publint and are-the-types-wrong on the tarballs, the size
  * of an installation, then an installation into a scratch project that is type-checked with each supported TypeScript,
- * declarations included, run on each supported Node, on Bun and Deno, and bundled; editors must show documentation of every name, and
- * examples that compile.
+ * declarations included, run on each supported Node, on Bun and Deno, and bundled; editors must show documentation of every
+ * name, and examples that compile. Guides for users of other clients must name all methods of those.
+ * The core's own tests run on each of those runtimes too.
  * A project of CommonJS modules does the same with `require`, NestJS and Jest.
  *
  * Usage: pnpm check:packages (builds first)
@@ -23,6 +24,8 @@ import { checkEditorHelp } from './packages/editor-help.ts'
 import { checkDocumentedMembers } from './packages/documented-members.ts'
 import { checkClientModules } from './packages/client-modules.ts'
 import { checkFootprint } from './packages/footprint.ts'
+import { checkMigrationGuides } from './packages/migration-guides.ts'
+import { bundleCoreTests, testCoreOn } from './packages/core-tests.ts'
 import { oldestNode, runOn, runtimes } from './packages/runtimes.ts'
 import { packAll, type Tarball } from './packages/tarball.ts'
 
@@ -51,9 +54,14 @@ async function useConsumer(): Promise<void> {
   }
   await report.check('editors show documentation', async () => checkDocumentation())
   await report.check('editors show examples, members and signatures', async () => checkEditorHelp())
+  await report.check('guides name every method of other clients', checkMigrationGuides)
   await report.check('no comment of the sources is lost', async () => checkDocumentedMembers())
   for (const runtime of runtimes) {
     await report.check(`run on ${runtime.name}`, () => runOn(runtime, 'run.mjs'))
+  }
+  await report.check('bundle the tests of the core', bundleCoreTests)
+  for (const runtime of runtimes) {
+    await report.check(`tests of the core on ${runtime.name}`, () => testCoreOn(runtime))
   }
   for (const [name, bundle] of Object.entries(bundlers)) {
     await report.check(`run a bundle of ${name}`, async () => runOn(oldestNode, await bundle()))

@@ -6,8 +6,11 @@ import { expect, test } from 'vitest'
 const source = fileURLToPath(new URL('.', import.meta.url))
 const root = join(source, '../..')
 
-/** A stage uses what comes before it, never what comes after. */
-const stages = ['load', 'merge', 'overlay', 'repair', 'lint', 'normalise', 'model', 'emit', 'write']
+/** A folder uses what comes before it, never what comes after; the stages of the pipeline among them. */
+const folders =
+  'diagnostics load merge overlay repair lint normalise model diff adopt emit after assets thread write config cache pull watch init versions changeset cli'.split(
+    ' ',
+  )
 
 function sourceFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -23,21 +26,23 @@ function importsOf(path: string): readonly string[] {
   return specifiers.map((specifier) => relative(source, join(dirname(path), specifier)))
 }
 
-const staged = sourceFiles(source).filter(
-  (path) => stages.includes(stageOf(relative(source, path))) && !path.endsWith('.test.ts'),
-)
+const product = sourceFiles(source).filter((path) => !/\.(?:test|fixture)\.ts$/.test(path))
 
-function stageOf(path: string): string {
+function folderOf(path: string): string {
   return path.split(sep)[0] ?? ''
 }
 
-test('there are files in every stage', () => {
-  expect(new Set(staged.map((path) => stageOf(relative(source, path))))).toEqual(new Set(stages))
+test('every folder has its place in the order', () => {
+  const found = product.map((path) => relative(source, path)).filter((path) => path.includes(sep))
+  expect(new Set(found.map(folderOf))).toEqual(new Set(folders))
 })
 
-test.each(staged.map((path) => [relative(source, path), path]))('%s imports no later stage', (name, path) => {
-  const own = stages.indexOf(stageOf(name))
-  const later = importsOf(path).filter((target) => stages.indexOf(stageOf(target)) > own)
+test.each(folders)('%s imports earlier folders only', (folder) => {
+  const files = product.filter((path) => folderOf(relative(source, path)) === folder)
+  const later = files.flatMap((path) =>
+    importsOf(path).filter((target) => folders.indexOf(folderOf(target)) > folders.indexOf(folder)),
+  )
+  expect(files.length).toBeGreaterThan(0)
   expect(later).toEqual([])
 })
 
@@ -47,14 +52,16 @@ const beside = sourceFiles(join(source, 'diff')).filter((path) => !path.endsWith
 test.each(beside.map((path) => [relative(source, path), path]))(
   '%s imports the model and what comes before',
   (_name, path) => {
-    const last = stages.indexOf('model')
-    const later = importsOf(path).filter((target) => stages.indexOf(stageOf(target)) > last)
+    const last = folders.indexOf('model')
+    const later = importsOf(path).filter(
+      (target) => folderOf(target) !== 'diff' && folders.indexOf(folderOf(target)) > last,
+    )
     expect(later).toEqual([])
   },
 )
 
 test('after the model only the layout of openapi.ts looks at the document, and nothing reads JSON Schema', () => {
-  const emitters = staged.filter((path) => stageOf(relative(source, path)) === 'emit')
+  const emitters = product.filter((path) => folderOf(relative(source, path)) === 'emit')
   const reading = /merged-document|json-pointer|\$ref|\['(?:properties|components|schema|items|allOf|oneOf|anyOf)'\]/
   const readers = emitters.filter((path) => reading.test(readFileSync(path, 'utf8')))
   expect(readers.map((path) => relative(source, path)).toSorted()).toEqual([
@@ -69,17 +76,19 @@ test('comparing reads types: only their places and what types do not show are lo
   expect(readers.map((path) => relative(source, path))).toEqual([join('diff', 'types', 'located-types.ts')])
 })
 
-test('emitters share what stands in emit/code and beside it, and do not import each other', () => {
-  const emitters = ['types', 'core', 'react-query', 'docs', 'packages', 'tests', 'folder']
-  const roomOf = (path: string) => emitters.find((room) => path.startsWith(join('emit', room) + sep))
-  const crossing = staged
-    .filter((path) => !path.endsWith('.fixture.ts'))
-    .map((path) => relative(source, path))
-    .flatMap((path) =>
-      importsOf(join(source, path))
-        .filter((target) => roomOf(path) !== undefined && ![undefined, roomOf(path)].includes(roomOf(target)))
-        .map((target) => `${path}: ${target}`),
-    )
+test('emitters share what stands in emit/code, emit/layout and beside them, and do not import each other', () => {
+  const inEmit = product.map((path) => relative(source, path)).filter((path) => folderOf(path) === 'emit')
+  const roomOf = (path: string): string | undefined => {
+    const [folder, room = ''] = path.split(sep)
+    const isShared = folder !== 'emit' || ['code', 'layout'].includes(room) || room.endsWith('.ts')
+    return isShared ? undefined : room
+  }
+  expect(new Set(inEmit.map(roomOf)).size).toBeGreaterThan(8)
+  const crossing = inEmit.flatMap((path) =>
+    importsOf(join(source, path))
+      .filter((target) => roomOf(path) !== undefined && ![undefined, roomOf(path)].includes(roomOf(target)))
+      .map((target) => `${path}: ${target}`),
+  )
   expect(crossing).toEqual([])
 })
 
@@ -91,21 +100,19 @@ test('the templates of the reference hold no TypeScript: emitters write the exam
 })
 
 test('no run loads the compiler in ts-morph unless a structure needs it: its types are imported, its values are not', () => {
-  const loading = staged.filter((path) =>
+  const loading = product.filter((path) =>
     /^(?:import|export) (?!type\b)[^']*from 'ts-morph'/m.test(readFileSync(path, 'utf8')),
   )
   expect(loading.map((path) => relative(source, path))).toEqual([])
 })
 
 test('neither the generator nor the runtime knows an API by name', () => {
-  const folders = ['generator/src', 'packages/types/src', 'packages/core/src', 'packages/react-query/src', 'templates']
-  const files = folders.flatMap((folder) => sourceFiles(join(root, folder)))
-  const product = files.filter((path) => !/\.(?:test(?:-d)?|fixture)\.tsx?$/.test(path))
-  const knowing = product.filter((path) => /open.?router/i.test(readFileSync(path, 'utf8')))
+  const roots = ['generator/src', 'packages/types/src', 'packages/core/src', 'packages/react-query/src', 'templates']
+  const files = roots.flatMap((folder) => sourceFiles(join(root, folder)))
+  const ours = files.filter((path) => !/\.(?:test(?:-d)?|fixture)\.tsx?$/.test(path))
+  const knowing = ours.filter((path) => /open.?router/i.test(readFileSync(path, 'utf8')))
   expect(knowing.map((path) => relative(root, path))).toEqual([])
 })
-
-const product = sourceFiles(source).filter((path) => !/\.(?:test|fixture)\.ts$/.test(path))
 
 /** Files by those they import, at run time or for their types too. */
 function graphOf(
@@ -153,7 +160,7 @@ const rooms = ['errors', 'context', 'response', 'request', 'body', 'auth', 'stre
 
 test('every file of the runtime is in a room, and runs code of its own room and of earlier ones only', () => {
   const files = sourceFiles(runtime).filter((path) => !/\.test(?:-d)?\.ts$/.test(path))
-  const roomOf = (path: string) => rooms.indexOf(stageOf(relative(runtime, path)))
+  const roomOf = (path: string) => rooms.indexOf(folderOf(relative(runtime, path)))
   const names = (paths: readonly string[]) => paths.map((path) => relative(runtime, path))
   expect(names(files.filter((path) => roomOf(path) < 0))).toEqual([])
   expect(new Set(files.map(roomOf)).size).toBe(rooms.length)

@@ -7,3 +7,20 @@ export interface JsonObject {
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
+
+/** The list under a key; empty where there is none. */
+export function listAt(object: JsonObject, key: string): readonly JsonValue[] {
+  const list = object[key]
+  return Array.isArray(list) ? list : []
+}
+
+/** The strings of the list under a key. */
+export function stringsAt(object: JsonObject, key: string): readonly string[] {
+  return listAt(object, key).filter((one) => typeof one === 'string')
+}
+
+/** The object under a key; empty where there is none. */
+export function objectAt(object: JsonObject, key: string): JsonObject {
+  const value = object[key]
+  return isObject(value) ? value : {}
+}

@@ -395,6 +395,7 @@ export interface AuthorizationRequest {
 
 // .
 export declare class BadGatewayResponseError extends OpenRouterDefaultError {
+  readonly name: 'BadGatewayResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 502;
   readonly body: BadGatewayResponse | InternChatErrorResponse | InternLifecycleError | undefined;
   static [Symbol.hasInstance](error: unknown): boolean;
@@ -402,6 +403,7 @@ export declare class BadGatewayResponseError extends OpenRouterDefaultError {
 
 // .
 export declare class BadRequestResponseError extends OpenRouterDefaultError {
+  readonly name: 'BadRequestResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 400;
   readonly body: AnthropicMessagesErrorResponse | BadRequestResponse | InternChatErrorResponse | InternLifecycleError | OAuthErrorResponse | undefined;
   static [Symbol.hasInstance](error: unknown): boolean;
@@ -440,6 +442,7 @@ export declare class BinaryResponse {
   #private;
   readonly stream: ReadableStream<Bytes>;
   readonly contentType: string;
+  readonly headers: Headers;
   constructor(response: Response, context: CallContext);
   bytes(): Promise<Bytes>;
   blob(): Promise<Blob>;
@@ -549,6 +552,7 @@ export type CompletionsGenerateError = BadRequestResponseError | UnauthorizedRes
 
 // .
 export declare class ConflictResponseError extends OpenRouterDefaultError {
+  readonly name: 'ConflictResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 409;
   readonly body: ConflictResponse | InternChatErrorResponse | InternLifecycleError | undefined;
   static [Symbol.hasInstance](error: unknown): boolean;
@@ -627,6 +631,7 @@ export type DatasetsGetSessionCostError = BadRequestResponseError | Unauthorized
 
 // .
 export declare class EdgeNetworkTimeoutResponseError extends OpenRouterDefaultError {
+  readonly name: 'EdgeNetworkTimeoutResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 524;
   readonly body: EdgeNetworkTimeoutResponse | undefined;
   static [Symbol.hasInstance](error: unknown): boolean;
@@ -722,6 +727,7 @@ export type FilesUploadError = BadRequestResponseError | UnauthorizedResponseErr
 
 // .
 export declare class ForbiddenResponseError extends OpenRouterDefaultError {
+  readonly name: 'ForbiddenResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 403;
   readonly body: AnthropicMessagesErrorResponse | ForbiddenResponse | InternChatErrorResponse | InternLifecycleError | undefined;
   static [Symbol.hasInstance](error: unknown): boolean;
@@ -729,6 +735,7 @@ export declare class ForbiddenResponseError extends OpenRouterDefaultError {
 
 // .
 export declare class GatewayTimeoutResponseError extends OpenRouterDefaultError {
+  readonly name: 'GatewayTimeoutResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 504;
   readonly body: GatewayTimeoutResponse | InternChatErrorResponse | undefined;
   static [Symbol.hasInstance](error: unknown): boolean;
@@ -754,6 +761,7 @@ export type GenerationsSubmitFeedbackError = BadRequestResponseError | Unauthori
 
 // .
 export declare class GoneResponseError extends OpenRouterDefaultError {
+  readonly name: 'GoneResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 410;
   readonly body: GoneResponse | InternChatErrorResponse | undefined;
   static [Symbol.hasInstance](error: unknown): boolean;
@@ -890,6 +898,7 @@ export type ImagesListModelsError = InternalServerResponseError | OpenRouterDefa
 
 // .
 export declare class InternalServerResponseError extends OpenRouterDefaultError {
+  readonly name: 'InternalServerResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 500;
   readonly body: AnthropicMessagesErrorResponse | InternLifecycleError | InternalServerResponse | OAuthErrorResponse | undefined;
   static [Symbol.hasInstance](error: unknown): boolean;
@@ -1007,6 +1016,7 @@ export type ModelsListForUserError = UnauthorizedResponseError | ForbiddenRespon
 
 // .
 export declare class NotFoundResponseError extends OpenRouterDefaultError {
+  readonly name: 'NotFoundResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 404;
   readonly body: AnthropicMessagesErrorResponse | InternChatErrorResponse | InternLifecycleError | NotFoundResponse | undefined;
   static [Symbol.hasInstance](error: unknown): boolean;
@@ -1169,6 +1179,7 @@ export type ParametersGetParametersError = UnauthorizedResponseError | NotFoundR
 
 // .
 export declare class PayloadTooLargeResponseError extends OpenRouterDefaultError {
+  readonly name: 'PayloadTooLargeResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 413;
   readonly body: InternChatErrorResponse | InternLifecycleError | PayloadTooLargeResponse | undefined;
   static [Symbol.hasInstance](error: unknown): boolean;
@@ -1176,6 +1187,7 @@ export declare class PayloadTooLargeResponseError extends OpenRouterDefaultError
 
 // .
 export declare class PaymentRequiredResponseError extends OpenRouterDefaultError {
+  readonly name: 'PaymentRequiredResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 402;
   readonly body: PaymentRequiredResponse | undefined;
   static [Symbol.hasInstance](error: unknown): boolean;
@@ -1225,6 +1237,7 @@ export type PresetsListVersionsError = BadRequestResponseError | UnauthorizedRes
 
 // .
 export declare class ProviderOverloadedResponseError extends OpenRouterDefaultError {
+  readonly name: 'ProviderOverloadedResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 529;
   readonly body: AnthropicMessagesErrorResponse | ProviderOverloadedResponse | undefined;
   static [Symbol.hasInstance](error: unknown): boolean;
@@ -1268,6 +1281,7 @@ export declare class RequestTimeoutError extends SdkError {
 
 // .
 export declare class RequestTimeoutResponseError extends OpenRouterDefaultError {
+  readonly name: 'RequestTimeoutResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 408;
   readonly body: InternChatErrorResponse | InternLifecycleError | RequestTimeoutResponse | undefined;
   static [Symbol.hasInstance](error: unknown): boolean;
@@ -1384,6 +1398,7 @@ type Security = readonly (readonly AuthScheme[])[];
 
 // .
 export declare class ServiceUnavailableResponseError extends OpenRouterDefaultError {
+  readonly name: 'ServiceUnavailableResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 503;
   readonly body: AnthropicMessagesErrorResponse | InternChatErrorResponse | OAuthErrorResponse | ServiceUnavailableResponse | undefined;
   static [Symbol.hasInstance](error: unknown): boolean;
@@ -1453,6 +1468,7 @@ export type SystemOneCreateError = BadRequestResponseError | UnauthorizedRespons
 
 // .
 export declare class TooManyRequestsResponseError extends OpenRouterDefaultError {
+  readonly name: 'TooManyRequestsResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 429;
   readonly body: AnthropicMessagesErrorResponse | InternChatErrorResponse | OAuthErrorResponse | TooManyRequestsResponse | undefined;
   static [Symbol.hasInstance](error: unknown): boolean;
@@ -1473,6 +1489,7 @@ export type TtsCreateSpeechResponse = BinaryResponse;
 
 // .
 export declare class UnauthorizedResponseError extends OpenRouterDefaultError {
+  readonly name: 'UnauthorizedResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 401;
   readonly body: AnthropicMessagesErrorResponse | InternChatErrorResponse | InternLifecycleError | UnauthorizedResponse | undefined;
   static [Symbol.hasInstance](error: unknown): boolean;
@@ -1480,6 +1497,7 @@ export declare class UnauthorizedResponseError extends OpenRouterDefaultError {
 
 // .
 export declare class UnprocessableEntityResponseError extends OpenRouterDefaultError {
+  readonly name: 'UnprocessableEntityResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 422;
   readonly body: UnprocessableEntityResponse | undefined;
   static [Symbol.hasInstance](error: unknown): boolean;
@@ -1487,6 +1505,7 @@ export declare class UnprocessableEntityResponseError extends OpenRouterDefaultE
 
 // .
 export declare class UnsupportedMediaTypeResponseError extends OpenRouterDefaultError {
+  readonly name: 'UnsupportedMediaTypeResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 415;
   readonly body: InternLifecycleError | undefined;
   static [Symbol.hasInstance](error: unknown): boolean;
@@ -1759,6 +1778,11 @@ export declare function eventFields(report: (fields: EventFields) => void): Midd
 
 // . ./extras
 export declare function exchangeAuthorizationCode(client: OpenRouterCore, { code, verifier }: AuthorizationGrant, options?: RequestOptions): ResultPromise<OAuthExchangeAuthCodeForAPIKeyResponse, OAuthExchangeAuthCodeForAPIKeyError>;
+
+// .
+export declare function fileNameOf({ headers }: {
+  readonly headers: Headers;
+}): string | undefined;
 
 // . ./filesDelete
 export declare function filesDelete(client: OpenRouterCore, request: FilesDeleteRequest, options?: RequestOptions): ResultPromise<FilesDeleteResponse, FilesDeleteError>;

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, objectAt, stringsAt } from '../json.ts'
 import { pointerKeys } from '../json-pointer.ts'
 import { operationsOf } from '../merge/http-methods.ts'
 import type { Api, Operation } from '../model/api.ts'
@@ -10,10 +10,10 @@ import { follow } from '../follow.ts'
 
 /** Aliases that give way: the document has a type of that name now, so the name itself stays. */
 export function freeAliases(document: JsonObject): readonly AdoptionAction[] {
-  const schemas = schemasOf(document)
+  const schemas = objectAt(objectAt(document, 'components'), 'schemas')
   const types = new Map(Object.keys(schemas).map((key) => [typeName(key).toLowerCase(), key]))
   return Object.entries(schemas).flatMap(([key, schema]) =>
-    stringsIn(schema, 'x-sdk-aliases').flatMap((alias): AdoptionAction[] => {
+    stringsAt(isObject(schema) ? schema : {}, 'x-sdk-aliases').flatMap((alias): AdoptionAction[] => {
       const owner = types.get(alias.toLowerCase())
       if (owner === undefined || owner === key) return []
       return [
@@ -152,13 +152,4 @@ function enumAt(
     place = [...place, key]
   }
   return isObject(value) && Array.isArray(value['enum']) ? { keys: place, value } : undefined
-}
-
-function schemasOf({ components }: JsonObject): JsonObject {
-  return isObject(components) && isObject(components['schemas']) ? components['schemas'] : {}
-}
-
-function stringsIn(value: JsonValue | undefined, key: string): readonly string[] {
-  const list = isObject(value) ? value[key] : undefined
-  return Array.isArray(list) ? list.filter((one) => typeof one === 'string') : []
 }

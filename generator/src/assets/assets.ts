@@ -1,24 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
+import type { Assets } from '../emit/assets.ts'
 import type { GeneratedFile } from '../emit/generated-file.ts'
 import type { Template } from '../emit/templates.ts'
 import { root } from '../home.ts'
 import { filesIn, posix } from './files-in.ts'
 import { findTemplates } from './find-templates.ts'
-
-/** What the generator brings along: text for the packages and the hand-written runtime. */
-export interface Assets {
-  /** Handlebars sources of the files of the packages, by the path they are written to. */
-  readonly packageTemplates: readonly Template[]
-  /** Handlebars sources of the files around the packages; empty where a workspace exists already. */
-  readonly workspaceTemplates: readonly Template[]
-  /** Handlebars sources of the documentation; empty where it is not wanted. */
-  readonly docsTemplates: readonly Template[]
-  /** Sources of the documentation site; empty where it is not wanted, or the output is this repository. */
-  readonly site: readonly GeneratedFile[]
-  /** Sources of the runtimes; empty where the output is the repository they live in. */
-  readonly runtime: readonly GeneratedFile[]
-}
 
 export interface ReadAssets extends Assets {
   /** Absolute paths of the templates that stand for the generator's own. */

@@ -2,14 +2,14 @@ import { existsSync, globSync, mkdirSync, readFileSync, renameSync, statSync, wr
 import { dirname, isAbsolute, join } from 'node:path'
 import type { Config } from '../config/config.ts'
 import { readOutputManifest } from '../config/output-manifest.ts'
-import { DocumentError, type DocumentErrorOptions } from '../diagnostics/document-error.ts'
+import { DocumentError, type DocumentErrorOptions, subjectOf } from '../diagnostics/document-error.ts'
 import type { GeneratedFile } from '../emit/generated-file.ts'
 import { wasInterrupted } from '../write/commit.ts'
 import { ownedFoldersOf } from '../config/output-folders.ts'
 import { listOwned } from '../write/owned-folders.ts'
 import { cacheFolder } from './cache-folder.ts'
 import { hashGenerator } from './generator-hash.ts'
-import { hashFile, hashOf } from './hash.ts'
+import { hashFile, hashOf } from '../hash.ts'
 
 /** What a finished run leaves behind for the next one. */
 export interface Remembered {
@@ -100,7 +100,7 @@ function isAsBefore(path: string, hash: string): boolean {
 }
 
 function toPlain({ code, message, place, hint, related }: DocumentError): DocumentErrorOptions {
-  return { code, message, place, hint, related, severity: 'warning' }
+  return { ...subjectOf(code, place), message, hint, related, severity: 'warning' }
 }
 
 function save(config: Config, entry: Entry): void {

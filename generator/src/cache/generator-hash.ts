@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { code, home, root } from '../home.ts'
 import { once } from '../load/text-node.ts'
-import { hashFile, hashOf, hashTree } from './hash.ts'
+import { hashFile, hashOf, hashTree } from '../hash.ts'
 
 /**
  * Fingerprint of all that turns documents into files: the generator, its templates, the hand-written runtimes and site, the

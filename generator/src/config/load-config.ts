@@ -6,6 +6,7 @@ import { type Config, type Inputs, type Leniency, scopePattern } from './config.
 import { configNames, findNearestConfig, redoclyNames } from './find-config.ts'
 import type { Identity } from './identity.ts'
 import { type LayoutOptions, refuseShared, withLayout } from './with-layout.ts'
+import { isUrl } from '../load/read-text.ts'
 
 /** What the command line says; paths are relative to the working directory. */
 export interface Flags extends Omit<LayoutOptions, 'runtime' | 'enums'> {
@@ -186,10 +187,6 @@ function fromFolder(folder: string, path: string): string {
 
 function findRedocly(folder: string): string | undefined {
   return redoclyNames.map((name) => join(folder, name)).find((file) => existsSync(file))
-}
-
-function isUrl(path: string): boolean {
-  return /^https?:\/\//i.test(path)
 }
 
 /** @throws ConfigError for a name or scope of the command line that cannot be one */

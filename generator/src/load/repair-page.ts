@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../diagnostics/problem-code.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, objectAt } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
 import { mapObjects, replaceMembers, walkPointer } from './document-walk.ts'
 import type { PageBlock } from './page-blocks.ts'
@@ -107,8 +107,8 @@ function repairOperations(document: JsonObject, report: Report): JsonObject {
 }
 
 function addBearerScheme(document: JsonObject): JsonObject {
-  const components = isObject(document['components']) ? document['components'] : {}
-  const schemes = isObject(components['securitySchemes']) ? components['securitySchemes'] : {}
+  const components = objectAt(document, 'components')
+  const schemes = objectAt(components, 'securitySchemes')
   const bearer: JsonObject = { type: 'http', scheme: 'bearer' }
   return {
     ...document,

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, objectAt } from '../json.ts'
 import { changeMembers, methods } from './swagger-parameters.ts'
 
 /** Clients use the first server. */
@@ -33,7 +33,7 @@ export function finishOperations(document: JsonObject, { host, basePath }: JsonO
 function withExamples(response: JsonObject): JsonObject {
   const { [kept]: examples, ...rest } = response
   if (!isObject(examples)) return response
-  const content = isObject(rest['content']) ? rest['content'] : {}
+  const content = objectAt(rest, 'content')
   const schema = Object.values(content)
     .filter(isObject)
     .find((media) => media['schema'] !== undefined)?.['schema']

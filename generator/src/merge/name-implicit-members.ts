@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, objectAt } from '../json.ts'
 import { appendPointer, pointerKeys } from '../json-pointer.ts'
 import { mapObjects, type WalkPath, walkPointer } from '../load/document-walk.ts'
 
@@ -19,7 +19,7 @@ export function nameImplicitMembers(document: JsonObject, renamed: ReadonlyMap<s
 }
 
 function mapped(discriminator: JsonObject, members: readonly string[]): JsonObject {
-  const given = isObject(discriminator['mapping']) ? discriminator['mapping'] : {}
+  const given = objectAt(discriminator, 'mapping')
   const mapping = Object.entries(given).map(([value, target]): [string, JsonValue | undefined] =>
     typeof target === 'string' && members.includes(target) ? [value, pointerOf(target)] : [value, target],
   )

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, listAt } from '../json.ts'
 import { resolve } from '../follow.ts'
 import { mapItemOperations } from './http-methods.ts'
 import { mapMembers } from './map-members.ts'
@@ -21,8 +21,8 @@ export function parameterKey(parameter: JsonValue | undefined, root: JsonObject)
 
 /** Gives an operation the parameters of its path item; where both declare one, the operation's counts. */
 export function withPathParameters(operation: JsonObject, shared: readonly JsonValue[], root: JsonObject): JsonObject {
-  const own = Array.isArray(operation['parameters']) ? operation['parameters'] : []
-  const ownKeys = new Set(own.map((parameter: JsonValue) => parameterKey(parameter, root)))
+  const own = listAt(operation, 'parameters')
+  const ownKeys = new Set(own.map((parameter) => parameterKey(parameter, root)))
   const inherited = shared.filter((parameter) => !ownKeys.has(parameterKey(parameter, root)))
   return inherited.length === 0 ? operation : { ...operation, parameters: [...inherited, ...own] }
 }

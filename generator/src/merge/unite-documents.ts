@@ -1,5 +1,5 @@
 import type { Collector } from '../diagnostics/collect.ts'
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, listAt } from '../json.ts'
 import { type Decision, isFile } from './decisions.ts'
 import { firstDifference } from './deep-equal.ts'
 import { mapItemOperations } from './http-methods.ts'
@@ -29,7 +29,7 @@ export function uniteDocuments(
   const definitions = documents.flatMap((from) => definitionsOf(prepare(from, servers, security), repeated))
   const { value: members, origins } = uniteDefinitions(definitions, decisions, problems)
   const { paths = {}, components, ...others } = members
-  const tags = uniteTags(roots.map((root) => (Array.isArray(root['tags']) ? root['tags'] : [])))
+  const tags = uniteTags(roots.map((root) => listAt(root, 'tags')))
   const value: JsonObject = {
     openapi: uniteVersion(roots.map((root) => String(root['openapi']))),
     info: { ...uniteInfo(roots.flatMap(infoOf)), ...leading.flatMap(({ located }) => infoOf(located.value))[0] },

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../json.ts'
+import { type JsonObject, listAt } from '../json.ts'
 
 /** What the members of an enum are called (`x-enum-varnames`, `x-enumNames`) and mean (`x-enum-descriptions`), as a list for people. */
 export function enumNames(schema: JsonObject): string | undefined {
@@ -20,9 +20,4 @@ export function memberNames(schema: JsonObject): ReadonlyMap<string, string> {
     return typeof name === 'string' && name !== '' ? [[String(member), name]] : []
   })
   return new Set(pairs.map(([, name]) => name)).size === pairs.length ? new Map(pairs) : new Map()
-}
-
-function listAt(schema: JsonObject, key: string): readonly JsonValue[] {
-  const list = schema[key]
-  return Array.isArray(list) ? list : []
 }

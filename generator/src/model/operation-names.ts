@@ -1,3 +1,4 @@
+import { stringsAt } from '../json.ts'
 import { cutStem, isDeviceName } from '../file-names.ts'
 import { type ApiNames, fixedCoreNames, fixedReactNames } from './api-names.ts'
 import type { OperationName, PagesName } from './api.ts'
@@ -6,7 +7,7 @@ import { declarable, memberName, NameRegistry, startLikeIdentifier } from './ide
 import { pagesAddress, publishedName, type PublishedNames } from './names/published-names.ts'
 import { type GivenName, identifierOf, wantedNames } from './names/wanted-names.ts'
 import type { RawOperation } from './raw-operations.ts'
-import { type Reader, stringsAt } from './reader.ts'
+import { type Reader } from './reader.ts'
 import { lowerFirst, upperFirst } from './words.ts'
 
 export interface OperationNames extends OperationName {
@@ -171,7 +172,7 @@ function functionName(group: readonly string[], method: string): string {
 function aliasesOf(operation: RawOperation): readonly { readonly group: readonly string[]; readonly method: string }[] {
   // Aliases of an operation are those of its main function.
   if (operation.bodyType !== undefined || operation.streamOf !== undefined) return []
-  return stringsAt(operation, 'x-sdk-aliases').map((alias) => {
+  return stringsAt(operation.value, 'x-sdk-aliases').map((alias) => {
     const parts = alias.split('.').map(identifierOf)
     return { group: parts.slice(0, -1), method: parts.at(-1) ?? alias }
   })

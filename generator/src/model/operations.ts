@@ -1,3 +1,4 @@
+import { stringsAt } from '../json.ts'
 import type { ApiNames } from './api-names.ts'
 import type { Operation, OperationError, OperationName, OperationTypes } from './api.ts'
 import type { DocumentedError, StatusError } from './errors.ts'
@@ -16,7 +17,7 @@ import type { FunctionNames, OperationNames } from './operation-names.ts'
 import { readPagination } from './pagination.ts'
 import { readParameters } from './parameters.ts'
 import type { RawOperation } from './raw-operations.ts'
-import { type Reader, stringAt, stringsAt } from './reader.ts'
+import { type Reader, stringAt } from './reader.ts'
 import { onlyAlternative } from './schema/alternatives.ts'
 import type { SchemaTypes } from './schema/schema-types.ts'
 import { type RequestShape, requestShape } from './request-shape.ts'
@@ -68,7 +69,7 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
     verb: raw.verb,
     path: raw.path,
     docs: readDocs(raw),
-    tagDescription: context.tagDescriptions.get(stringsAt(raw, 'tags')[0] ?? ''),
+    tagDescription: context.tagDescriptions.get(stringsAt(raw.value, 'tags')[0] ?? ''),
     docsUrl: externalDocs === undefined ? undefined : stringAt(externalDocs, 'url'),
     kind: kindOf(types, raw, response.kinds.includes('binary'), request, stream),
     types: operationTypes(context, names.name, { request, response, stream, pagination }),

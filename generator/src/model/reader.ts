@@ -108,8 +108,3 @@ export function stringAt(node: Node, key: string): string | undefined {
   const value = node.value[key]
   return typeof value === 'string' ? value : undefined
 }
-
-export function stringsAt(node: Node, key: string): readonly string[] {
-  const value = node.value[key]
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
-}

@@ -1,6 +1,7 @@
+import { stringsAt } from '../json.ts'
 import { text } from './docs.ts'
 import type { RawOperation } from './raw-operations.ts'
-import { type Node, type Reader, stringAt, stringsAt } from './reader.ts'
+import { type Node, type Reader, stringAt } from './reader.ts'
 
 export interface Server {
   /** With variables replaced by their defaults. */
@@ -26,7 +27,7 @@ export function readServers(reader: Reader, node: Node): readonly Server[] {
     if (template === '') return []
     const variables = reader.children(server, 'variables').flatMap((variable): readonly ServerVariable[] => {
       if (!template.includes(`{${variable.key}}`)) return []
-      const values = stringsAt(variable, 'enum')
+      const values = stringsAt(variable.value, 'enum')
       const fallback = stringAt(variable, 'default') ?? values[0]
       if (stringAt(variable, 'default') === undefined) {
         const used = fallback === undefined ? 'nothing' : `"${fallback}"`

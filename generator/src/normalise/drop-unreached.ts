@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, objectAt } from '../json.ts'
 import { pointerKeys } from '../json-pointer.ts'
 import { mapMembers } from '../merge/map-members.ts'
 import { mapMember } from './operations.ts'
@@ -27,7 +27,7 @@ export function dropUnreached(document: JsonObject, before: JsonObject): JsonObj
 
 /** `schemas/User` for every component that the document, apart from its components, leads to. */
 function reachedFrom(document: JsonObject): ReadonlySet<string> {
-  const components = isObject(document['components']) ? document['components'] : {}
+  const components = objectAt(document, 'components')
   const { components: _, ...rest } = document
   const reached = new Set<string>()
   const waiting: JsonValue[] = [rest]

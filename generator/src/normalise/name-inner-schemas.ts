@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, objectAt } from '../json.ts'
 import { appendPointer, canonicalPointer, pointerKeys, readPointer } from '../json-pointer.ts'
 import { mapObjects, walkPointer } from '../load/document-walk.ts'
 import { mapReferences, type Reference } from '../load/references.ts'
@@ -32,8 +32,8 @@ function nameSchemas(document: JsonObject, moved: Moved, targets: Iterable<strin
   if (names.size === 0) return isObject(rewritten) ? rewritten : document
   const { document: rest, schemas } = takeOut(rewritten, names)
   for (const [pointer, name] of names) moved(componentPointer(name), pointer)
-  const components = isObject(rest['components']) ? rest['components'] : {}
-  const known = isObject(components['schemas']) ? components['schemas'] : {}
+  const components = objectAt(rest, 'components')
+  const known = objectAt(components, 'schemas')
   return { ...rest, components: { ...components, schemas: { ...known, ...schemas } } }
 }
 

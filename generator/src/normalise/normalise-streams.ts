@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, objectAt } from '../json.ts'
 import { mapMembers } from '../merge/map-members.ts'
 import { declareFernStream, readFernStreaming } from './fern-streaming.ts'
 import { addMissing, mapMember, mapOperations } from './operations.ts'
@@ -63,7 +63,7 @@ interface SuccessMedia {
 }
 
 function successMedia(operation: JsonObject, root: JsonObject): readonly SuccessMedia[] {
-  const responses = isObject(operation['responses']) ? operation['responses'] : {}
+  const responses = objectAt(operation, 'responses')
   return Object.entries(responses).flatMap(([status, response]) => {
     const content = status.startsWith('2') ? resolve(response, root)?.['content'] : undefined
     return Object.entries(isObject(content) ? content : {}).map(([type, media]) => ({
@@ -103,7 +103,7 @@ function propertySchemas(
 ): readonly JsonObject[] {
   const resolved = resolve(schema, root)
   if (resolved === undefined || depth > 8) return []
-  const properties = isObject(resolved['properties']) ? resolved['properties'] : {}
+  const properties = objectAt(resolved, 'properties')
   const own = resolve(properties[name], root)
   const parts = ['allOf', 'oneOf', 'anyOf'].flatMap((key): readonly JsonValue[] => {
     const members = resolved[key]

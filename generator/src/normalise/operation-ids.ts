@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../json.ts'
+import { type JsonObject, objectAt } from '../json.ts'
 import { operationsOf } from '../merge/http-methods.ts'
 import { mapOperations } from './operations.ts'
 import { byCodeUnits } from '../text-order.ts'
@@ -11,7 +11,7 @@ import { byCodeUnits } from '../text-order.ts'
 export function addOperationIds(document: JsonObject): JsonObject {
   const taken = new Set<string>()
   const unnamed: { readonly method: string; readonly path: string }[] = []
-  const paths = isObject(document['paths']) ? document['paths'] : {}
+  const paths = objectAt(document, 'paths')
   for (const [path, item] of Object.entries(paths)) {
     for (const { method, operation } of operationsOf(item)) {
       if (hasId(operation)) taken.add(String(operation['operationId']))

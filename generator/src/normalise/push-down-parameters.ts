@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, listAt } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
 import { mapItemOperations, operationPointer } from '../merge/http-methods.ts'
 import { mapMembers } from '../merge/map-members.ts'
@@ -29,7 +29,7 @@ function noteMoves(
   method: string,
   moved: Moved,
 ): void {
-  const own: readonly JsonValue[] = Array.isArray(operation['parameters']) ? operation['parameters'] : []
+  const own = listAt(operation, 'parameters')
   const ownKeys = new Set(own.map((parameter) => parameterKey(parameter, root)))
   const inherited = [...shared.keys()].filter((index) => !ownKeys.has(parameterKey(shared[index], root)))
   const base = operationPointer(item, method)

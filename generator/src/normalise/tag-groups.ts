@@ -1,11 +1,11 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, listAt } from '../json.ts'
 
 /**
  * The group that nested tags give an operation (OpenAPI 3.2, Tag Object): the first of its tags that is for navigation, below
  * its parents. Absent where the first tag alone says the same.
  */
 export function tagGroup(operation: JsonObject, tags: ReadonlyMap<string, JsonObject>): readonly string[] | undefined {
-  const names: readonly JsonValue[] = Array.isArray(operation['tags']) ? operation['tags'] : []
+  const names = listAt(operation, 'tags')
   const own = names.filter((name) => typeof name === 'string')
   const main = own.find((name) => ['nav', undefined].includes(textAt(tags.get(name), 'kind')))
   if (main === undefined) return undefined
@@ -23,7 +23,7 @@ export function tagGroup(operation: JsonObject, tags: ReadonlyMap<string, JsonOb
 
 /** The tags of a document by name. */
 export function tagsOf(document: JsonObject): ReadonlyMap<string, JsonObject> {
-  const tags: readonly JsonValue[] = Array.isArray(document['tags']) ? document['tags'] : []
+  const tags = listAt(document, 'tags')
   return new Map(
     tags.flatMap((tag) => (isObject(tag) && typeof tag['name'] === 'string' ? [[tag['name'], tag] as const] : [])),
   )

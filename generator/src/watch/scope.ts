@@ -1,6 +1,7 @@
 import { basename, dirname, extname, join, resolve, sep } from 'node:path'
 import { isConfigName } from '../config/find-config.ts'
 import { type OwnedFolders, ownedInPackages } from '../write/owned-folders.ts'
+import { isUrl } from '../load/read-text.ts'
 
 /** Where changes are looked for. All paths are absolute. */
 export interface Scope {
@@ -80,8 +81,4 @@ function staticPart(pattern: string): string {
 
 function isGlob(pattern: string): boolean {
   return /[*?[\]{}!()]/.test(pattern)
-}
-
-function isUrl(path: string): boolean {
-  return /^https?:\/\//i.test(path)
 }

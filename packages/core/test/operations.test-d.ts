@@ -68,6 +68,8 @@ it('narrows errors by class, documented for the operation or not, by status and 
     expectTypeOf<TooManyRequestsResponse>().toExtend<NonNullable<typeof error.body>>()
     expectTypeOf(error.retryAfter).toEqualTypeOf<number | undefined>()
   }
+  if (error?.name === 'BadRequestResponseError')
+    expectTypeOf(error).toEqualTypeOf<BadRequestResponseError | OpenRouterDefaultError>()
   if (error?.name === 'ConnectionError') expectTypeOf(error).toEqualTypeOf<ConnectionError>()
   if (error instanceof OpenRouterDefaultError && error.statusCode === 400)
     expectTypeOf(error).toExtend<BadRequestResponseError | OpenRouterDefaultError>()

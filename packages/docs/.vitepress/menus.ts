@@ -40,6 +40,8 @@ const order = [
   'react-query',
   'sign-in',
   'testing',
+  'from-openai',
+  'from-openrouter-sdk',
   'migrating',
 ]
 

@@ -4,6 +4,8 @@ export interface MockOptions {
   readonly serverURL?: string
   /** Milliseconds before the answer. */
   readonly delayMs?: number
+  /** Whether requests without the documented credentials are refused. */
+  readonly requireCredentials?: boolean
 }
 
 interface AnswerOptions extends MockOptions {
@@ -29,6 +31,11 @@ type ErrorAnswer<Errors> = {
   }
 }[keyof Errors]
 
+interface PageAnswer<Item> extends AnswerOptions {
+  /** The whole list, of which each request gets its page. */
+  readonly items?: readonly Item[]
+}
+
 interface StreamAnswer<Event> extends AnswerOptions {
   /** What the stream holds. Absent: the documented example, or else made by the schema. */
   readonly events?: Iterable<Event> | AsyncIterable<Event>
@@ -36,16 +43,18 @@ interface StreamAnswer<Event> extends AnswerOptions {
   readonly eventDelayMs?: number
 }
 
-/** How a mock answers: a success, a documented error, or a stream. */
-export type Answer<Success, Status extends number, Errors, Event> =
+/** How a mock answers: a success, a documented error, a page of a list, or a stream. */
+export type Answer<Success, Status extends number, Errors, Event, Item> =
   | SuccessAnswer<Success, Status>
   | ErrorAnswer<Errors>
   | ([Event] extends [never] ? never : StreamAnswer<Event>)
+  | ([Item] extends [never] ? never : PageAnswer<Item>)
 
 /** An answer whose body may be anything. */
 export interface AnyAnswer extends AnswerOptions {
   readonly status?: number
   readonly body?: unknown
+  readonly items?: readonly unknown[] | undefined
   readonly events?: Iterable<unknown> | AsyncIterable<unknown>
   readonly eventDelayMs?: number
 }

@@ -18,6 +18,42 @@ export interface Description {
   /** The status of the usual answer; absent where the operation only streams. */
   readonly status?: string
   readonly stream?: StreamContent
+  readonly pages?: PageContent
+  /** Credentials of which one has to be sent; none where a call needs none. */
+  readonly credentials?: readonly Credential[]
+}
+
+/** Where a credential is sent. */
+export interface Credential {
+  readonly in: 'header' | 'query' | 'cookie'
+  readonly name: string
+}
+
+/** How a list is read in pages. */
+export interface PageContent {
+  readonly kind: 'offset' | 'page' | 'cursor'
+  /** Query parameters: where a page begins, and how many items it has. */
+  readonly position: string
+  readonly limit?: string
+  /** The documented position, for which the documented page is. */
+  readonly example?: string
+  /** Number of the first page. */
+  readonly first?: number
+  /** Where the items are in the body. */
+  readonly items: readonly string[]
+  readonly next?: PageMember
+  readonly more?: PageMember
+  /** Whether `more` is a link to the next page. */
+  readonly isLink?: boolean
+  readonly total?: PageMember
+  readonly pages?: PageMember
+}
+
+/** A member of the body that says whether there is another page. */
+export interface PageMember {
+  readonly path: readonly string[]
+  /** What it is on the last page; absent: it is left out there. */
+  readonly end?: unknown
 }
 
 /** What a response holds. */

@@ -5,14 +5,14 @@ import type { Description } from './description.js'
 import { respond } from './respond.js'
 
 /** Makes a request handler of one operation, which answers as the document says where it is not told how. */
-export type Mock<Success, Status extends number, Errors, Event = never> = (
-  answer?: Answer<Success, Status, Errors, Event>,
+export type Mock<Success, Status extends number, Errors, Event = never, Item = never> = (
+  answer?: Answer<Success, Status, Errors, Event, Item>,
 ) => HttpHandler
 
 /** The mock of an operation. The description is made when a handler is asked for. */
-export function mock<Success, Status extends number, Errors, Event = never>(
+export function mock<Success, Status extends number, Errors, Event = never, Item = never>(
   describe: () => Description,
-): Mock<Success, Status, Errors, Event>
+): Mock<Success, Status, Errors, Event, Item>
 export function mock(describe: () => Description): (answer?: AnyAnswer) => HttpHandler {
   return (answer = {}) => {
     const description = describe()

@@ -2,20 +2,27 @@ import { delay } from 'msw'
 import type { AnyAnswer } from './answer.js'
 import { Context } from './context.js'
 import type { Content, Description, StreamContent } from './description.js'
+import { isRefused } from './credentials.js'
 import { isRecord } from './maker.js'
+import { pageOf } from './pages.js'
 import { streamOf } from './stream.js'
 
 /** The response to a request. */
 export async function respond(request: Request, description: Description, answer: AnyAnswer): Promise<Response> {
   const { stream } = description
-  const isError = answer.status !== undefined && answer.status >= 400
-  const isStream = stream !== undefined && (await asksForStream(request, stream))
-  const response =
-    isStream && !isError && answer.body === undefined
-      ? streamResponse(stream, answer)
-      : await bodyResponse(request, description, answer)
+  const refused = answer.requireCredentials === true && isRefused(request, description)
+  if (refused) return bodyResponse(request, description, { ...answer, status: 401, body: undefined, items: undefined })
+  const isStreamed =
+    stream !== undefined && canStream(stream, description, answer) && (await asksForStream(request, stream))
+  const response = isStreamed ? streamResponse(stream, answer) : await bodyResponse(request, description, answer)
   if (answer.delayMs !== undefined) await delay(answer.delayMs)
   return response
+}
+
+/** Other statuses than that of the stream may have a body. */
+function canStream(stream: StreamContent, { answers }: Description, { body, status }: AnyAnswer): boolean {
+  if (body !== undefined || (status !== undefined && status >= 400)) return false
+  return status === undefined || String(status) === stream.status || answers[status]?.type === undefined
 }
 
 async function asksForStream(request: Request, { field }: StreamContent): Promise<boolean> {
@@ -47,7 +54,9 @@ async function bodyResponse(request: Request, description: Description, answer: 
   const { status = description.status ?? 'default' } = answer
   const content = contentOf(description, String(status))
   const code = statusOf(String(status))
-  const body = await bodyOf(request, content, answer)
+  const whole = await bodyOf(request, content, answer)
+  const isPage = description.pages !== undefined && code < 300 && answer.body === undefined
+  const body = isPage ? pageOf(request, whole, description.pages, answer.items) : whole
   const init = { status: code, headers: headersOf(body === undefined ? undefined : content.type, answer.headers) }
   // https://fetch.spec.whatwg.org/#null-body-status
   return new Response([101, 204, 205, 304].includes(code) ? null : encoded(body, content.type), init)

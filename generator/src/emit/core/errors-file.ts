@@ -83,7 +83,7 @@ function statusClass(status: StatusError, api: Api, printer: TypePrinter, scope:
     name: status.className,
     extends: scope.value('./default-error.js', api.names.defaultError),
     docs: docsOf(comment({ docs })),
-    properties: [statusProperty(status, scope), ...(body === undefined ? [] : [body])],
+    properties: [nameProperty(status, api), statusProperty(status, scope), ...(body === undefined ? [] : [body])],
     methods: [
       {
         isStatic: true,
@@ -110,6 +110,12 @@ function describe({ status, description }: StatusError): Pick<Docs, 'summary' | 
 /** `429`, or `'4XX'`. */
 function valueOf({ status }: StatusError): number | string {
   return /^\d+$/.test(status) ? Number(status) : status.toUpperCase()
+}
+
+/** The name of the default error too: a program that has loaded no class of a status does not know its name. */
+function nameProperty({ className }: StatusError, api: Api): OptionalKind<PropertyDeclarationStructure> {
+  const names = [...new Set([className, api.names.defaultError])]
+  return { name: 'name', hasDeclareKeyword: true, isReadonly: true, type: names.map(literal).join(' | ') }
 }
 
 /** What tells the class from the others, for the compiler too. */

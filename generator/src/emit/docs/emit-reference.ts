@@ -1,4 +1,4 @@
-import type { Assets } from '../../assets/assets.ts'
+import type { Assets } from '../assets.ts'
 import type { Api } from '../../model/api.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { Templates } from '../templates.ts'

@@ -4,6 +4,7 @@ import type { ResponseContent } from '../../model/response-content.ts'
 import type { Type } from '../../model/schema/type.ts'
 import type { Stream } from '../../model/streams.ts'
 import { Code, type Literal, literal } from '../code/literal.ts'
+import { describePages } from './describe-pages.ts'
 import { type MakerScope, printMaker } from './print-maker.ts'
 
 /** What the runtime needs to know of an operation, as TypeScript source. */
@@ -19,6 +20,8 @@ export function describeOperation(operation: Operation, api: Api, scope: MakerSc
     status: isStreamOnly(operation) ? undefined : (response.status ?? 'default'),
     answers: { ...successes(operation, scope), ...failures(operation, scope) },
     stream: stream && streamContent(operation, stream, scope),
+    pages: describePages(operation, api),
+    credentials: credentialsOf(operation, api),
   })
 }
 
@@ -54,6 +57,19 @@ function bodyTypeOf({ request }: Operation): string | undefined {
 
 function escaped(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+}
+
+/** The first credential of each alternative; none where a call needs none. */
+function credentialsOf({ security }: Operation, api: Api): Literal {
+  const required = security ?? api.security
+  const schemes = required.map(([name]) => api.securitySchemes.find((scheme) => scheme.name === name))
+  if (required.length === 0 || schemes.includes(undefined)) return undefined
+  const places = schemes.flatMap((scheme) => {
+    if (scheme === undefined) return []
+    const place = scheme.kind === 'key' ? { in: scheme.in, name: scheme.parameter } : undefined
+    return [place ?? { in: 'header', name: 'authorization' }]
+  })
+  return [...new Map(places.map((place) => [`${place.in} ${place.name}`, place])).values()]
 }
 
 function successes({ response, examples }: Operation, scope: MakerScope): Readonly<Record<string, Literal>> {

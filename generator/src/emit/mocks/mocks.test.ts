@@ -48,8 +48,38 @@ paths:
           content:
             application/json: { schema: { type: object, required: [said], properties: { said: { type: string } } } }
             text/event-stream: { schema: { $ref: '#/components/schemas/Word' } }
+  /visits:
+    get:
+      operationId: listVisits
+      security: [{ key: [] }, { token: [] }]
+      parameters: [{ name: after, in: query, schema: { type: string } }, { name: size, in: query, schema: { type: integer } }]
+      x-sdk-pagination: { kind: cursor, cursor: after, limit: size, next: next, items: data }
+      responses:
+        200: { description: OK, content: { application/json: { schema: { $ref: '#/components/schemas/Visits' }, example: { data: [{ id: 1 }], next: abc } } } }
+        401: { description: Who?, content: { application/json: { schema: { $ref: '#/components/schemas/Problem' }, example: { code: 401 } } } }
+  /shops:
+    get:
+      operationId: listShops
+      parameters: [{ name: page, in: query, schema: { type: integer } }]
+      x-sdk-pagination: { kind: page, page: page, pages: meta.pages, more: meta.link, items: data }
+      responses:
+        200:
+          description: OK
+          content:
+            application/json:
+              schema:
+                type: object
+                required: [data, meta]
+                properties:
+                  data: { type: array, items: { type: string } }
+                  meta: { type: object, required: [pages], properties: { pages: { type: integer }, link: { type: string } } }
 components:
+  securitySchemes:
+    key: { type: apiKey, in: query, name: key }
+    token: { type: http, scheme: bearer }
   schemas:
+    Visits: { type: object, required: [data, next], properties: { data: { type: array, items: { $ref: '#/components/schemas/Visit' } }, next: { type: [string, 'null'] } } }
+    Visit: { type: object, required: [id], properties: { id: { type: integer } } }
     Pet:
       oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]
       discriminator: { propertyName: kind, mapping: { Cat: '#/components/schemas/Cat', Dog: '#/components/schemas/Dog' } }
@@ -173,8 +203,37 @@ test('events arrive one by one where the request asks for a stream', async () =>
   )
 })
 
+test('a list ends: behind the documented page, or behind the items that are given', async () => {
+  const { mockListVisits, mockListShops, aVisit } = await imported()
+  const read = async (handler: unknown, path: string): Promise<unknown> =>
+    (await answer([handler] as Parameters<typeof getResponse>[0], path)).json()
+  expect(await read(mockListVisits(), '/visits')).toEqual({ data: [{ id: 1 }], next: 'abc' })
+  expect(await read(mockListVisits(), '/visits?after=abc')).toEqual({ data: [], next: null })
+  const three = mockListVisits({ items: [1, 2, 3].map((id) => aVisit({ id })) })
+  expect(await read(three, '/visits?size=2')).toEqual({ data: [{ id: 1 }, { id: 2 }], next: '2' })
+  expect(await read(three, '/visits?size=2&after=2')).toEqual({ data: [{ id: 3 }], next: null })
+  const shops = mockListShops({ items: Array.from({ length: 12 }, (_, index) => `shop ${index}`) })
+  expect(await read(shops, '/shops')).toMatchObject({
+    data: expect.arrayContaining(['shop 9']),
+    meta: { pages: 2, link: 'https://api.test/v1/shops?page=2' },
+  })
+  expect(await read(shops, '/shops?page=2')).toEqual({ data: ['shop 10', 'shop 11'], meta: { pages: 2 } })
+  expect(await read(shops, '/shops?page=3')).toEqual({ data: [], meta: { pages: 2 } })
+})
+
+test('requests without credentials are refused where that is wanted', async () => {
+  const { mockListVisits } = await imported()
+  const strict = [mockListVisits({ requireCredentials: true })]
+  const refused = await answer(strict, '/visits')
+  const problem: unknown = await refused.json()
+  expect([refused.status, problem]).toEqual([401, { code: 401 }])
+  expect((await answer(strict, '/visits?key=1')).status).toBe(200)
+  expect((await answer(strict, '/visits', { headers: { authorization: 'Bearer x' } })).status).toBe(200)
+  expect((await answer([mockListVisits()], '/visits')).status).toBe(200)
+})
+
 const uses = `
-import { aCat, aPet, aPhotoUpload, aSize, handlers, mockGetPet, mockListPets, mockRemovePet, mockGetPhoto, mockTalk } from './api/mocks/index.js'
+import { aCat, aPet, aPhotoUpload, aSize, aVisit, handlers, mockGetPet, mockListPets, mockListVisits, mockRemovePet, mockGetPhoto, mockTalk } from './api/mocks/index.js'
 import type { Cat, Pet, PhotoUpload } from './api/types.js'
 export const pets: readonly Pet[] = [aPet(), aPet({ kind: 'Dog' }), aCat({ name: 'Tom' })]
 export const cat: Cat = aCat({ kittens: [aCat()] })
@@ -189,6 +248,7 @@ export const all = [
   mockRemovePet({ status: 204 }),
   mockGetPhoto({ body: new Blob([]) }),
   mockTalk({ events: [{ text: 'a' }], eventDelayMs: 1 }),
+  mockListVisits({ items: [aVisit()] }),
 ]
 // @ts-expect-error no such member
 aCat({ age: 1 })
@@ -202,6 +262,10 @@ mockListPets({ status: 429, body: { detail: 'no code' } })
 mockGetPet({ status: 404 })
 // @ts-expect-error no stream
 mockGetPet({ events: [] })
+// @ts-expect-error no list in pages
+mockListPets({ items: [] })
+// @ts-expect-error not an item
+mockListVisits({ items: [{ id: 'a' }] })
 // @ts-expect-error not an event
 mockTalk({ events: [{ text: 1 }] })
 `

@@ -46,7 +46,8 @@ function mockType(operation: Operation, { names }: Api, scope: FileScope): strin
     successType(operation, named),
     [...new Set(statuses)].join(' | ') || 'number',
     named(types.errorBodies),
-    ...(types.event === undefined ? [] : [named(types.event)]),
+    ...(types.event === undefined ? (types.item === undefined ? [] : ['never']) : [named(types.event)]),
+    ...(types.item === undefined ? [] : [named(types.item)]),
   ]
   return `${scope.type('../../mock.js', 'Mock')}<${given.join(', ')}>`
 }

@@ -13,6 +13,10 @@ import type { TypePrinter } from '../code/type-printer.ts'
 /**
  * `schemas.ts`: one exported type per component schema and view, and a deprecated alias per name it had before. It is made
  * last, because it holds the helpers that types of other files may mention.
+ *
+ * One file, however large: of GitHub's 970 schemas a compiler that needs one loads all but two of 22 files by first letter,
+ * because they lead to each other, and takes as long; with a file each, an import from the package takes 1.9 s and 57 MB
+ * instead of 1.0 s and 39 MB (TypeScript 7).
  */
 export function schemasFile(api: Api, printer: TypePrinter, sources: SourceFiles, folder: string): GeneratedFile {
   return sources.file(`${folder}/schemas.ts`, (scope) => {

@@ -1,6 +1,7 @@
+import { stringsAt } from '../../json.ts'
 import { appendPointer } from '../../json-pointer.ts'
 import type { RawOperation } from '../raw-operations.ts'
-import { type Node, type Reader, stringAt, stringsAt } from '../reader.ts'
+import { type Node, type Reader, stringAt } from '../reader.ts'
 
 /** Notes each name of the document without a letter or digit: functions, groups and types get names of another origin. */
 export function noteNameless(reader: Reader, operations: readonly RawOperation[]): void {
@@ -12,7 +13,7 @@ export function noteNameless(reader: Reader, operations: readonly RawOperation[]
   for (const operation of operations) {
     const id = stringAt(operation, 'operationId')
     if (id !== undefined) note(operation, 'operationId', id)
-    for (const tag of stringsAt(operation, 'tags')) note(operation, 'tag', tag)
+    for (const tag of stringsAt(operation.value, 'tags')) note(operation, 'tag', tag)
   }
   const components = reader.child(reader.root, 'components')
   const keyed = [

@@ -1,6 +1,5 @@
 import { appendPointer, pointerKeys } from '../../json-pointer.ts'
-import type { JsonObject } from '../../json.ts'
-import { isObject } from '../../json.ts'
+import { type JsonObject, objectAt } from '../../json.ts'
 import { operationPointer, operationsOf } from '../../merge/http-methods.ts'
 import type { Operation } from '../api.ts'
 
@@ -44,7 +43,7 @@ function actionOf({ verb, path, group, method, rule }: Named, pointer: string): 
 }
 
 function placesIn(document: JsonObject) {
-  const paths = isObject(document['paths']) ? document['paths'] : {}
+  const paths = objectAt(document, 'paths')
   return Object.entries(paths).flatMap(([key, item]) =>
     operationsOf(item).map(({ method, verb, operation }) => ({
       pointer: operationPointer(appendPointer('#/paths', key), method),

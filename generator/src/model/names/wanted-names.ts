@@ -1,6 +1,7 @@
+import { stringsAt } from '../../json.ts'
 import { isIdentifier, memberName, startLikeIdentifier } from '../identifiers.ts'
 import type { RawOperation } from '../raw-operations.ts'
-import { stringAt, stringsAt } from '../reader.ts'
+import { stringAt } from '../reader.ts'
 import { camelCase, words } from '../words.ts'
 import { type GroupStrategy, groupStrategy, sayingIds } from './group-strategy.ts'
 import { nameOperation } from './name-operation.ts'
@@ -74,7 +75,7 @@ function sourceOf(operation: RawOperation, returnsList: boolean): OperationSourc
     verb,
     path: path.replace(/[?#].*/, ''),
     operationId: id === undefined ? undefined : withoutHash(id),
-    tags: stringsAt(operation, 'tags'),
+    tags: stringsAt(operation.value, 'tags'),
     group: givenGroup(operation)?.map(words),
     returnsList,
   }

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../json.ts'
+import { type JsonObject, objectAt } from '../../json.ts'
 import type { View } from '../type-ref.ts'
 import { Conjuncts } from './conjuncts.ts'
 import { Discriminators } from './discriminators.ts'
@@ -15,9 +15,7 @@ export class Components {
   readonly #conjuncts = new Map<string, Conjuncts>()
 
   constructor(document: JsonObject) {
-    const components = document['components']
-    const schemas = isObject(components) ? components['schemas'] : undefined
-    this.schemas = isObject(schemas) ? schemas : {}
+    this.schemas = objectAt(objectAt(document, 'components'), 'schemas')
     this.kinds = new Kinds(this.schemas)
     this.discriminators = new Discriminators(this.schemas)
     this.#cycles = new SchemaCycles(this.schemas)

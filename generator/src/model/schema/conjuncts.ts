@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
+import { isObject, type JsonObject, type JsonValue, listAt, objectAt, stringsAt } from '../../json.ts'
 import { componentKey } from '../subschemas.ts'
 import type { View } from '../type-ref.ts'
 
@@ -16,8 +16,8 @@ export class Conjuncts {
 
   private constructor(parts: readonly JsonObject[], schemas: JsonObject) {
     this.parts = parts
-    this.required = new Set(parts.flatMap(requiredOf))
-    this.hasVariants = parts.some(({ oneOf, anyOf }) => isList(oneOf) || isList(anyOf))
+    this.required = new Set(parts.flatMap((part) => stringsAt(part, 'required')))
+    this.hasVariants = parts.some((part) => listAt(part, 'oneOf').length > 0 || listAt(part, 'anyOf').length > 0)
     this.#schemas = schemas
   }
 
@@ -28,8 +28,7 @@ export class Conjuncts {
       if (!isObject(part) || seen.has(part)) continue
       seen.add(part)
       const key = componentKey(part['$ref'])
-      const members: readonly JsonValue[] = Array.isArray(part['allOf']) ? part['allOf'] : []
-      open.push(...members.toReversed(), ...(key === undefined ? [] : [schemas[key]]))
+      open.push(...listAt(part, 'allOf').toReversed(), ...(key === undefined ? [] : [schemas[key]]))
     }
     return new Conjuncts([...seen], schemas)
   }
@@ -50,7 +49,7 @@ export class Conjuncts {
 
   /** Names of all declared properties. */
   names(): readonly string[] {
-    return this.parts.flatMap(({ properties }) => (isObject(properties) ? Object.keys(properties) : []))
+    return this.parts.flatMap((part) => Object.keys(objectAt(part, 'properties')))
   }
 
   /** `readOnly` properties are not sent, `writeOnly` ones never come back; a reference has what it names. */
@@ -70,12 +69,4 @@ export class Conjuncts {
 function hasProperty(part: JsonObject, name: string): part is JsonObject & { readonly properties: JsonObject } {
   const { properties } = part
   return isObject(properties) && Object.hasOwn(properties, name)
-}
-
-function requiredOf({ required }: JsonObject): readonly string[] {
-  return Array.isArray(required) ? required.filter((name) => typeof name === 'string') : []
-}
-
-function isList(value: JsonValue | undefined): boolean {
-  return Array.isArray(value) && value.length > 0
 }

@@ -2,7 +2,7 @@ import { resolve } from '../../follow.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
 import { componentKey, componentPointer } from '../subschemas.ts'
 import { Conjuncts } from './conjuncts.ts'
-import { type Mapping, readMapping, variantKeys } from './mapping.ts'
+import { type Mapping, memberKeys, readMapping, variantKeys } from './mapping.ts'
 import { plainProperty, type Type, union } from './type.ts'
 
 /** Above this a schema is itself alone: its union would stand in every place that uses it. */
@@ -16,7 +16,9 @@ export class Discriminators {
 
   constructor(schemas: JsonObject) {
     this.#schemas = schemas
-    this.#parents = new Map(Object.entries(schemas).map(([key, schema]) => [key, parentsOf(schema)]))
+    this.#parents = new Map(
+      Object.entries(schemas).map(([key, schema]) => [key, isObject(schema) ? memberKeys(schema, 'allOf') : []]),
+    )
     const pairs = [...this.#parents].flatMap(([key, parents]) => parents.map((parent) => ({ key, parent })))
     this.#children = new Map(
       [...Map.groupBy(pairs, ({ parent }) => parent)].map(([parent, found]) => [parent, found.map(({ key }) => key)]),
@@ -142,12 +144,4 @@ export class Discriminators {
       schema['enum'] === undefined
     )
   }
-}
-
-function parentsOf(schema: JsonValue | undefined): readonly string[] {
-  const members = isObject(schema) ? schema['allOf'] : undefined
-  return (Array.isArray(members) ? members : []).flatMap((member: JsonValue) => {
-    const key = isObject(member) ? componentKey(member['$ref']) : undefined
-    return key === undefined ? [] : [key]
-  })
 }

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
+import { isObject, type JsonObject, type JsonValue, listAt } from '../../json.ts'
 import { componentKey } from '../subschemas.ts'
 import { impliedType } from './implied-type.ts'
 import type { Type } from './type.ts'
@@ -120,11 +120,6 @@ export function kindOf(value: JsonValue): Kind {
   if (value === null) return 'null'
   if (typeof value === 'object') return isObject(value) ? 'object' : 'array'
   return typeof value === 'boolean' ? 'boolean' : typeof value === 'number' ? 'number' : 'string'
-}
-
-function listAt(schema: JsonObject, keyword: string): readonly JsonValue[] {
-  const list = schema[keyword]
-  return Array.isArray(list) ? list : []
 }
 
 function union(sets: readonly ReadonlySet<Kind>[]): ReadonlySet<Kind> {

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
+import { isObject, type JsonObject, type JsonValue, listAt } from '../../json.ts'
 import { componentKey } from '../subschemas.ts'
 
 /** The mapping of a discriminator. */
@@ -10,13 +10,16 @@ export interface Mapping {
   readonly fallback: string | undefined
 }
 
+/** The components that lists of schemas name. */
+export function memberKeys(schema: JsonObject, ...keywords: readonly string[]): readonly string[] {
+  return keywords
+    .flatMap((keyword) => listAt(schema, keyword))
+    .flatMap((member) => (isObject(member) ? (componentKey(member['$ref']) ?? []) : []))
+}
+
 /** The components that a union names. */
 export function variantKeys(schema: JsonObject): ReadonlySet<string> {
-  const members = ['oneOf', 'anyOf'].flatMap((keyword): readonly JsonValue[] => {
-    const list = schema[keyword]
-    return Array.isArray(list) ? list : []
-  })
-  return new Set(members.flatMap((member) => (isObject(member) ? (componentKey(member['$ref']) ?? []) : [])))
+  return new Set(memberKeys(schema, 'oneOf', 'anyOf'))
 }
 
 export function readMapping(discriminator: JsonValue | undefined): Mapping | undefined {

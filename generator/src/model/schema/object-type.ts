@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
+import { isObject, type JsonObject, type JsonValue, objectAt } from '../../json.ts'
 import { componentKey } from '../subschemas.ts'
 import { readAbout } from './about.ts'
 import type { SchemaTypes } from './schema-types.ts'
@@ -18,8 +18,7 @@ export function objectType(schema: JsonObject, types: SchemaTypes, scope: Scope)
 }
 
 function propertiesOf(schema: JsonObject, types: SchemaTypes, scope: Scope): readonly Property[] {
-  const { properties } = schema
-  return Object.entries(isObject(properties) ? properties : {}).flatMap(([name, property = true]) => {
+  return Object.entries(objectAt(schema, 'properties')).flatMap(([name, property = true]) => {
     if (scope.whole.hides(name, scope.view)) return []
     return [
       {
@@ -38,8 +37,7 @@ function propertiesOf(schema: JsonObject, types: SchemaTypes, scope: Scope): rea
 function namedByPropertyNames(schema: JsonObject, types: SchemaTypes, scope: Scope): readonly Property[] {
   const names = allowedNames(schema, types)
   if (names === undefined) return []
-  const { properties } = schema
-  const listed = isObject(properties) ? properties : {}
+  const listed = objectAt(schema, 'properties')
   const type = types.value(schema['additionalProperties'] ?? true, scope.view)
   return names
     .filter((name) => !Object.hasOwn(listed, name))
@@ -56,9 +54,8 @@ function allowedNames({ propertyNames }: JsonObject, { schemas }: SchemaTypes): 
 
 /** The type of properties that are not listed; undefined where the schema says nothing of them. */
 function otherProperties(schema: JsonObject, types: SchemaTypes, scope: Scope): Type | undefined {
-  const { additionalProperties, patternProperties } = schema
-  const beyond = additionalProperties ?? beyondComposition(schema)
-  const patterns = Object.values(isObject(patternProperties) ? patternProperties : {})
+  const beyond = schema['additionalProperties'] ?? beyondComposition(schema)
+  const patterns = Object.values(objectAt(schema, 'patternProperties'))
   const described = [
     ...patterns.map((pattern) => types.value(pattern, scope.view)),
     ...(beyond === undefined || beyond === false ? [] : [types.value(beyond, scope.view)]),
@@ -74,7 +71,7 @@ function beyondComposition(schema: JsonObject): JsonValue | undefined {
 
 /** What other names of an object hold: a pattern that fits, else all other names; unknown where nothing is said. */
 export function typeOfName(name: string, schema: JsonObject, types: SchemaTypes, scope: Scope): Type {
-  const patterns = Object.entries(isObject(schema['patternProperties']) ? schema['patternProperties'] : {})
+  const patterns = Object.entries(objectAt(schema, 'patternProperties'))
   const [, described = schema['additionalProperties']] = patterns.find(([pattern]) => matches(pattern, name)) ?? []
   return described === undefined || described === false ? unknown : types.value(described, scope.view)
 }

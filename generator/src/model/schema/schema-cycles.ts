@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
+import { isObject, type JsonObject, type JsonValue, listAt } from '../../json.ts'
 import { componentKey } from '../subschemas.ts'
 
 /** Component schemas that stand in a schema without an object or array around them, by how they stand there. */
@@ -47,15 +47,10 @@ function directOf(schema: JsonValue | undefined): Direct {
     if (!isObject(part)) continue
     const key = componentKey(part['$ref'])
     if (key !== undefined) (isVariant ? direct.variants : direct.whole).add(key)
-    for (const member of membersOf(part, 'allOf')) open.push([member, isVariant])
-    for (const member of [...membersOf(part, 'oneOf'), ...membersOf(part, 'anyOf')]) open.push([member, true])
+    for (const member of listAt(part, 'allOf')) open.push([member, isVariant])
+    for (const member of [...listAt(part, 'oneOf'), ...listAt(part, 'anyOf')]) open.push([member, true])
   }
   return direct
-}
-
-function membersOf(schema: JsonObject, keyword: string): readonly JsonValue[] {
-  const members = schema[keyword]
-  return Array.isArray(members) ? members : []
 }
 
 /** The circle each key is part of, named after one of its members (Tarjan's algorithm, without recursion). */

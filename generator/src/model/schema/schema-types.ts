@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
+import { isObject, type JsonObject, type JsonValue, listAt } from '../../json.ts'
 import { readPointer } from '../../json-pointer.ts'
 import { isBinary } from '../schema-views.ts'
 import { nameIn, type Schema } from '../schemas.ts'
@@ -211,11 +211,6 @@ function withRequired(type: Type, keys: readonly string[]): Type {
 
 function withoutVariants({ oneOf: _oneOf, anyOf: _anyOf, ...schema }: JsonObject): JsonObject {
   return schema
-}
-
-function listAt(schema: JsonObject, key: string): readonly JsonValue[] {
-  const list = schema[key]
-  return Array.isArray(list) ? list : []
 }
 
 function isEmpty(schema: JsonValue | undefined): boolean {

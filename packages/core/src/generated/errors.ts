@@ -52,6 +52,7 @@ const api = /* @__PURE__ */ nameErrors('OpenRouterDefaultError', {
 
 /** Status 400: The request is malformed or a value is not allowed. */
 export class BadRequestResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'BadRequestResponseError' | 'OpenRouterDefaultError'
   declare readonly statusCode: 400
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body:
@@ -69,6 +70,7 @@ export class BadRequestResponseError extends OpenRouterDefaultError {
 
 /** Status 401: The API key is missing or not valid. */
 export class UnauthorizedResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'UnauthorizedResponseError' | 'OpenRouterDefaultError'
   declare readonly statusCode: 401
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body:
@@ -85,6 +87,7 @@ export class UnauthorizedResponseError extends OpenRouterDefaultError {
 
 /** Status 402: There are not enough credits for this request. */
 export class PaymentRequiredResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'PaymentRequiredResponseError' | 'OpenRouterDefaultError'
   declare readonly statusCode: 402
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body: PaymentRequiredResponse | undefined
@@ -96,6 +99,7 @@ export class PaymentRequiredResponseError extends OpenRouterDefaultError {
 
 /** Status 403: The key may not do this, or the input was refused by moderation. */
 export class ForbiddenResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'ForbiddenResponseError' | 'OpenRouterDefaultError'
   declare readonly statusCode: 403
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body:
@@ -112,6 +116,7 @@ export class ForbiddenResponseError extends OpenRouterDefaultError {
 
 /** Status 404: Nothing exists under this name. */
 export class NotFoundResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'NotFoundResponseError' | 'OpenRouterDefaultError'
   declare readonly statusCode: 404
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body:
@@ -128,6 +133,7 @@ export class NotFoundResponseError extends OpenRouterDefaultError {
 
 /** Status 408: The request took too long. */
 export class RequestTimeoutResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'RequestTimeoutResponseError' | 'OpenRouterDefaultError'
   declare readonly statusCode: 408
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body: InternChatErrorResponse | InternLifecycleError | RequestTimeoutResponse | undefined
@@ -139,6 +145,7 @@ export class RequestTimeoutResponseError extends OpenRouterDefaultError {
 
 /** Status 409: The request conflicts with the current state. */
 export class ConflictResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'ConflictResponseError' | 'OpenRouterDefaultError'
   declare readonly statusCode: 409
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body: ConflictResponse | InternChatErrorResponse | InternLifecycleError | undefined
@@ -150,6 +157,7 @@ export class ConflictResponseError extends OpenRouterDefaultError {
 
 /** Status 410: This operation has been retired. */
 export class GoneResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'GoneResponseError' | 'OpenRouterDefaultError'
   declare readonly statusCode: 410
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body: GoneResponse | InternChatErrorResponse | undefined
@@ -161,6 +169,7 @@ export class GoneResponseError extends OpenRouterDefaultError {
 
 /** Status 413: The request body is too large. */
 export class PayloadTooLargeResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'PayloadTooLargeResponseError' | 'OpenRouterDefaultError'
   declare readonly statusCode: 413
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body: InternChatErrorResponse | InternLifecycleError | PayloadTooLargeResponse | undefined
@@ -172,6 +181,7 @@ export class PayloadTooLargeResponseError extends OpenRouterDefaultError {
 
 /** Status 415: The request body is not JSON. */
 export class UnsupportedMediaTypeResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'UnsupportedMediaTypeResponseError' | 'OpenRouterDefaultError'
   declare readonly statusCode: 415
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body: InternLifecycleError | undefined
@@ -183,6 +193,7 @@ export class UnsupportedMediaTypeResponseError extends OpenRouterDefaultError {
 
 /** Status 422: The request is well formed but cannot be processed. */
 export class UnprocessableEntityResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'UnprocessableEntityResponseError' | 'OpenRouterDefaultError'
   declare readonly statusCode: 422
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body: UnprocessableEntityResponse | undefined
@@ -194,6 +205,7 @@ export class UnprocessableEntityResponseError extends OpenRouterDefaultError {
 
 /** Status 429: Too many requests in a short time. */
 export class TooManyRequestsResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'TooManyRequestsResponseError' | 'OpenRouterDefaultError'
   declare readonly statusCode: 429
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body:
@@ -210,6 +222,7 @@ export class TooManyRequestsResponseError extends OpenRouterDefaultError {
 
 /** Status 500: The server failed. */
 export class InternalServerResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'InternalServerResponseError' | 'OpenRouterDefaultError'
   declare readonly statusCode: 500
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body:
@@ -226,6 +239,7 @@ export class InternalServerResponseError extends OpenRouterDefaultError {
 
 /** Status 502: The provider failed or sent something unusable. */
 export class BadGatewayResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'BadGatewayResponseError' | 'OpenRouterDefaultError'
   declare readonly statusCode: 502
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body: BadGatewayResponse | InternChatErrorResponse | InternLifecycleError | undefined
@@ -237,6 +251,7 @@ export class BadGatewayResponseError extends OpenRouterDefaultError {
 
 /** Status 503: No provider can serve the request right now. */
 export class ServiceUnavailableResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'ServiceUnavailableResponseError' | 'OpenRouterDefaultError'
   declare readonly statusCode: 503
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body:
@@ -253,6 +268,7 @@ export class ServiceUnavailableResponseError extends OpenRouterDefaultError {
 
 /** Status 504: The intern did not respond in time. */
 export class GatewayTimeoutResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'GatewayTimeoutResponseError' | 'OpenRouterDefaultError'
   declare readonly statusCode: 504
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body: GatewayTimeoutResponse | InternChatErrorResponse | undefined
@@ -264,6 +280,7 @@ export class GatewayTimeoutResponseError extends OpenRouterDefaultError {
 
 /** Status 524: The provider did not answer within the time limit of the network. */
 export class EdgeNetworkTimeoutResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'EdgeNetworkTimeoutResponseError' | 'OpenRouterDefaultError'
   declare readonly statusCode: 524
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body: EdgeNetworkTimeoutResponse | undefined
@@ -275,6 +292,7 @@ export class EdgeNetworkTimeoutResponseError extends OpenRouterDefaultError {
 
 /** Status 529: The provider is overloaded. */
 export class ProviderOverloadedResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'ProviderOverloadedResponseError' | 'OpenRouterDefaultError'
   declare readonly statusCode: 529
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body: AnthropicMessagesErrorResponse | ProviderOverloadedResponse | undefined

@@ -42,12 +42,15 @@ export async function* streamOf<T>(events: Iterable<T>): AsyncGenerator<T> {
   yield* events
 }
 
-/** The middle of three measurements, in milliseconds. */
-export function duration(work: () => void): number {
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now()
-    work()
-    return performance.now() - start
-  })
-  return times.toSorted((one, other) => one - other)[1] ?? 0
+/** How many times the processor time of short streams the same number of pieces takes in streams ten times as long. */
+export function growth(fold: (count: number) => void): number {
+  const costs = (count: number, times: number) => {
+    const start = process.cpuUsage()
+    for (let index = 0; index < times; index++) fold(count)
+    return process.cpuUsage(start).user
+  }
+  let times = 1
+  // The clock of some systems moves in steps of 10 ms.
+  while (costs(20_000, times) < 100_000) times *= 2
+  return costs(20_000, times) / costs(2000, times * 10)
 }

@@ -55,7 +55,7 @@ test('parts of a multipart body with their content types', async () => {
   const input = {
     meta: { a: 1 },
     image: new File(['x'], 'a.png'),
-    kept: new Blob(['y'], { type: 'text/css' }),
+    kept: new Blob(['y'], { type: 'image/gif' }),
     note: 'hi',
   }
   const { body, headers } = await received(encode, input)
@@ -68,7 +68,7 @@ test('parts of a multipart body with their content types', async () => {
   expect(parts).toEqual([
     ['Content-Disposition: form-data; name="meta"', 'Content-Type: application/json', '', '{"a":1}'],
     ['Content-Disposition: form-data; name="image"; filename="a.png"', 'Content-Type: image/png', '', 'x'],
-    ['Content-Disposition: form-data; name="kept"; filename="kept"', 'Content-Type: text/css', '', 'y'],
+    ['Content-Disposition: form-data; name="kept"; filename="kept"', 'Content-Type: image/gif', '', 'y'],
     ['Content-Disposition: form-data; name="note"', '', 'hi'],
   ])
 })

@@ -4,6 +4,7 @@ import { pieces, reply, type ScriptedServer, startServer } from '../../../test/s
 import { BinaryResponse, binaryResponse } from './binary-response.js'
 import type { Operation } from '../context/operation.js'
 import type { RequestOptions } from '../context/request-options.js'
+import { fileNameOf } from './file-name.js'
 import { textResponse } from './decoders.js'
 
 let server: ScriptedServer
@@ -26,6 +27,13 @@ it('gives bytes, a Blob of its type, or the stream', async () => {
   const reader = (await open()).stream.getReader()
   expect((await reader.read()).value).toEqual(new Uint8Array([0, 255, 10]))
   expect((await reader.read()).done).toBe(true)
+})
+
+it('knows the name that the server suggests for a file', async () => {
+  server.play(reply(200, 'x', { 'content-disposition': "attachment; filename*=UTF-8''%e2%82%ac.csv" }))
+  expect(fileNameOf(await open())).toBe('€.csv')
+  server.play(reply(200, 'x'))
+  expect(fileNameOf(await open())).toBeUndefined()
 })
 
 it('is not cut by timeoutMs while bytes come, but by the idle limit, reset and abort', async () => {

@@ -15,12 +15,15 @@ export class BinaryResponse {
   readonly stream: ReadableStream<Bytes>
   /** `''` if the server did not say. */
   readonly contentType: string
+  /** `fileNameOf` finds the name of the file in them. */
+  readonly headers: Headers
 
   readonly #close: () => void
 
   constructor(response: Response, context: CallContext) {
     const body = bodyReader(response, context)
-    this.contentType = response.headers.get('content-type') ?? ''
+    this.headers = response.headers
+    this.contentType = this.headers.get('content-type') ?? ''
     this.#close = body.close
     this.stream = new ReadableStream<Bytes>(
       {
@@ -41,8 +44,8 @@ export class BinaryResponse {
   }
 
   /** All bytes as a `Blob` of the response's type. */
-  blob(): Promise<Blob> {
-    return new Response(this.stream, { headers: { 'content-type': this.contentType } }).blob()
+  async blob(): Promise<Blob> {
+    return new Blob([await this.bytes()], { type: this.contentType })
   }
 
   /** Closes the connection, also while somebody reads; the bytes end there. */

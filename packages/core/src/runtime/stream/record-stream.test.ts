@@ -86,6 +86,15 @@ test.each([
   await expect.poll(() => server.open).toBe(0)
 })
 
+test.each([
+  [lines, linesType, '{"a":1}\n"'],
+  [sequence, sequenceType, '\x1e{"a":1}\n\x1e"'],
+])('the records before one that is too long arrive, also in the same read', async (operation, headers, start) => {
+  const fetch = async () => new Response(start + 'x'.repeat(1000), { headers })
+  const stream = await openStream(operation, { fetch, maxEventLength: 500 })
+  expect(await readStream(stream)).toEqual([{ a: 1 }, expect.objectContaining({ reason: 'malformed' })])
+})
+
 describe('JSON sequences', () => {
   test.each([
     ['records', '\x1e{"a":1}\n\x1e{"a":2}\n', [{ a: 1 }, { a: 2 }]],

@@ -20,11 +20,11 @@ export function sseItems(context: CallContext, options: ServerSentEventsOptions,
   /** Data and name of each event of the last read, one after the other. */
   let queue: string[] = []
   let next = 0
+  let unfinished = 0
   const push = sseParser((data, name) => queue.push(data, name))
   return {
     push(text) {
-      if (push(text) > (context.settings.maxEventLength ?? MAX_EVENT_LENGTH))
-        throw streamError(context, 'an event exceeds maxEventLength', 'malformed')
+      unfinished = push(text)
     },
     take() {
       const data = queue[next++]
@@ -32,6 +32,8 @@ export function sseItems(context: CallContext, options: ServerSentEventsOptions,
       if (name !== undefined && data !== undefined) {
         return data === last ? DONE : { done: false, value: decode(data, name, context, options) }
       }
+      if (unfinished > (context.settings.maxEventLength ?? MAX_EVENT_LENGTH))
+        throw streamError(context, 'an event exceeds maxEventLength', 'malformed')
       queue = []
       next = 0
       return undefined

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { byCodeUnits } from '../text-order.ts'
+import { byCodeUnits } from './text-order.ts'
 
 /** Fingerprint of a text or of bytes. */
 export function hashOf(content: string | Uint8Array): string {
