@@ -48,6 +48,10 @@ paths:
           content:
             application/json: { schema: { type: object, required: [said], properties: { said: { type: string } } } }
             text/event-stream: { schema: { $ref: '#/components/schemas/Word' } }
+  /notes:
+    get:
+      operationId: readNotes
+      responses: { 200: { description: OK, content: { text/csv: { schema: { type: string }, example: 'a,b' } } } }
   /visits:
     get:
       operationId: listVisits
@@ -166,7 +170,7 @@ test('handlers answer with the documented example, or data of the schema', async
 })
 
 test('a mock answers with any documented status, or with what it is given', async () => {
-  const { mockListPets, mockGetPet, mockFavouritePet, aCat } = await imported()
+  const { mockListPets, mockGetPet, mockFavouritePet, mockReadNotes, aCat } = await imported()
   const limited = await answer([mockListPets({ status: 429, headers: { 'retry-after': '1' } })], '/pets')
   expect([limited.status, limited.headers.get('retry-after')]).toEqual([429, '1'])
   expect(await limited.json()).toEqual({ code: 429, detail: 'Wait.' })
@@ -177,6 +181,7 @@ test('a mock answers with any documented status, or with what it is given', asyn
   expect(await given.json()).toMatchObject({ name: 'Bo' })
   const echo = (request: Request) => aCat({ name: new URL(request.url).pathname.slice(-2) })
   expect(await (await answer([mockGetPet({ body: echo })], '/pets/Al')).json()).toMatchObject({ name: 'Al' })
+  expect(await (await answer([mockReadNotes()], '/notes')).text()).toBe('a,b')
   // A path with a parameter does not take the one that is written out.
   const both = [mockGetPet({ status: 404 }), mockFavouritePet({ body: 'Rex' })]
   expect(await (await answer(both, '/pets/favourite')).text()).toBe('Rex')
@@ -274,6 +279,6 @@ test.each([true, false])('mocks are typed, with exactOptionalPropertyTypes %s', 
   const folder = new SdkFolder()
   await folder.addFolder('api', document, settings, { mocks: true })
   folder.writeFile('uses.ts', uses)
-  const options = { exactOptionalPropertyTypes: exact, skipLibCheck: true, types: ['node'] }
+  const options = { exactOptionalPropertyTypes: exact, noUnusedLocals: true, skipLibCheck: true, types: ['node'] }
   expect(await folder.compile(options)).toEqual([])
 })
