@@ -8,7 +8,7 @@ import { namesRecord, recordedNames } from './config/names-record.ts'
 import { mayLieInFolder } from './config/output-folders.ts'
 import { readOutputManifest, userAgentVersion } from './config/output-manifest.ts'
 import { placeInConfig } from './config/place-in-config.ts'
-import { DocumentError, DocumentErrors } from './diagnostics/document-error.ts'
+import { DocumentError, DocumentErrors, subjectOf } from './diagnostics/document-error.ts'
 import type { GeneratedFile } from './emit/generated-file.ts'
 import {
   applyOverlays,
@@ -84,8 +84,11 @@ async function build(
   const warnings = [...assembled.repairs, ...problems, ...made.notes]
   if (config.strict) refuseWarnings(warnings)
   const { after = [], output, cwd } = config
+  const locate = (entry: string) => placeInConfig(config, entry)
   const files =
-    after.length === 0 ? made.files : await stages.run('after', () => runCommands(made.files, after, { output, cwd }))
+    after.length === 0
+      ? made.files
+      : await stages.run('after', () => runCommands(made.files, after, { output, cwd, locate }))
   return {
     startedAt,
     read: [...assembled.read, ...(config.modules ?? []), ...made.read],
@@ -102,19 +105,22 @@ function refuseWarnings(warnings: readonly DocumentError[]): void {
 
 /** A warning, where a run is strict. */
 export function asError(warning: DocumentError): DocumentError {
-  return new DocumentError({ ...warning, message: warning.message, severity: 'error' })
+  const { code, place, message, hint, related, cause } = warning
+  return new DocumentError({ ...subjectOf(code, place), message, hint, related, cause })
 }
 
 /** One document from all inputs, overlays applied: what every command starts with. */
 export async function assemble(
-  { inputs, overlays, redocly, cwd, transform, ...leniency }: Inputs,
+  { inputs, overlays, redocly, cwd, file, transform, ...leniency }: Inputs,
   stages: Stages,
   loaded?: readonly SourceDocument[],
 ): Promise<Assembled> {
   const sources = loaded ?? (await stages.run('load', () => load(inputs, cwd, leniency)))
   const changes = await stages.run('load overlays', () => loadOverlays(overlays, cwd))
   const all = await stages.run('merge', () => merge(sources, changes, leniency))
-  const merged = transform === undefined ? all : await stages.run('transform', () => transformDocument(all, transform))
+  const place = () => placeInConfig({ file, cwd }, 'transform')
+  const merged =
+    transform === undefined ? all : await stages.run('transform', () => transformDocument(all, transform, place))
   const overlaid = await stages.run('overlay', () => applyOverlays(merged, changes, leniency))
   const { document, warnings } = await stages.run('repair', () => repair(overlaid, leniency))
   const read = [...sources, ...changes].flatMap(({ path, texts = [] }) => [path, ...texts])
@@ -171,7 +177,7 @@ async function make(
     docs,
     openapi: openapi ? document.value : undefined,
     assets,
-    emitters,
+    emitters: emitters?.map((emitter) => ({ emitter, locate: () => locate(emitter.name) })),
     validators: validators === undefined ? [] : [validators],
     mocks,
     packageJson,

@@ -116,3 +116,13 @@ test.each([
   const response = await fetch(`${await prism.listen(0, '127.0.0.1')}/a`)
   expect({ status: response.status, text: await response.text() }).toEqual({ status: 200, text: 'text' })
 })
+
+test('Prism answers an operation whose path has a fragment', async () => {
+  const prism = await createPrism({
+    openapi: '3.1.1',
+    info: { title: 'Acme', version: '1.0.0' },
+    paths: { '/a#b': { get: { responses: { 204: { description: 'OK' } } } } },
+  })
+  onTestFinished(() => prism.close())
+  expect((await fetch(`${await prism.listen(0, '127.0.0.1')}/a`)).status).toBe(204)
+})

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { type DocumentError, DocumentErrors } from './diagnostics/document-error.ts'
-import { problemCodes } from './diagnostics/problem-code.ts'
+import { problemCodes, unplacedCodes } from './diagnostics/problem-code.ts'
 import { assemble } from './generate.ts'
 import { buildApi } from './model/build-api.ts'
 import { normalise } from './normalise/normalise.ts'
@@ -35,6 +35,18 @@ const examples = rows.flatMap(({ example, ...row }) => (example === undefined ? 
 test('every problem has one row', () => {
   expect(rows.map(({ code }) => code).toSorted()).toEqual([...problemCodes].toSorted())
   expect(examples.length).toBeGreaterThan(30)
+})
+
+test('problems of documents have a place, whatever they are', () => {
+  const unplaced = new Set<string>(unplacedCodes)
+  expect(examples.filter(({ code }) => unplaced.has(code))).toEqual([])
+  const others = rows.filter(({ section }) => section !== 'Refused for another reason than a document')
+  // These are of a whole file, which may be none of a document: an address, or a record that names what is not read.
+  expect(others.map(({ code }) => code).filter((code) => unplaced.has(code))).toEqual([
+    'no-openapi-block',
+    'not-openapi',
+    'source-not-read',
+  ])
 })
 
 test('every problem that has no example on the page has a test that names it', () => {

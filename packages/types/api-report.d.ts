@@ -1407,7 +1407,11 @@ export type BetaResponsesSendRequest = ResponsesSendRequest;
 export type BetaResponsesSendResponse = ResponsesSendResponse;
 
 // .
-export type BinaryBody = Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>;
+export type BinaryBody = Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array> | {
+  uri: string;
+  name?: string;
+  type?: string;
+};
 
 // .
 export interface BooleanCapability {

@@ -17,11 +17,12 @@ const files = [
   { path: 'client.ts', text: 'c', once: true },
 ]
 const node = (code: string) => `"${process.execPath}" -e "${code}"`
+const locate = () => ({ file: 'sdk.config.ts', line: 3, column: 3 })
 const append = node("const f = process.argv[1] + '/core/b.ts'; fs.appendFileSync(f, '!')")
 
 test('commands rewrite the files one after the other, in a folder of their own that is gone afterwards', async () => {
   const output = join(cwd, 'it is here/api')
-  expect(await runCommands(files, [append, append], { output, cwd })).toEqual([
+  expect(await runCommands(files, [append, append], { output, cwd, locate })).toEqual([
     files[0],
     { path: 'core/b.ts', text: 'b!!' },
     files[2],
@@ -32,8 +33,9 @@ test('commands rewrite the files one after the other, in a folder of their own t
 test('a command that fails is named, with what it printed', async () => {
   const output = join(cwd, 'it is here/api')
   const failing = node("console.error('no such rule'); process.exit(2)")
-  await expect(runCommands(files, [failing], { output, cwd })).rejects.toMatchObject({
+  await expect(runCommands(files, [failing], { output, cwd, locate })).rejects.toMatchObject({
     code: 'after-failed',
+    place: locate(),
     message: expect.stringContaining('no such rule'),
   })
   expect(readdirSync(join(cwd, 'it is here'))).toEqual([])

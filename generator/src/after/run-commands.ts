@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { DocumentError } from '../diagnostics/document-error.ts'
+import type { Place } from '../diagnostics/place.ts'
 import type { GeneratedFile } from '../emit/generated-file.ts'
 
 /**
@@ -10,12 +11,17 @@ import type { GeneratedFile } from '../emit/generated-file.ts'
  *
  * @param output absolute path of the output root
  * @param cwd absolute path of the folder that the commands run in
+ * @param locate says where a command is written
  * @throws DocumentError `after-failed` for a command that fails, with what it printed
  */
 export async function runCommands(
   files: readonly GeneratedFile[],
   commands: readonly string[],
-  { output, cwd }: { readonly output: string; readonly cwd: string },
+  {
+    output,
+    cwd,
+    locate,
+  }: { readonly output: string; readonly cwd: string; readonly locate: (command: string) => Place },
 ): Promise<readonly GeneratedFile[]> {
   mkdirSync(dirname(output), { recursive: true })
   const folder = mkdtempSync(join(dirname(output), `${basename(output)}-sdkgen-`))
@@ -24,7 +30,7 @@ export async function runCommands(
       mkdirSync(dirname(join(folder, path)), { recursive: true })
       writeFileSync(join(folder, path), text)
     }
-    for (const command of commands) await run(command, folder, cwd)
+    for (const command of commands) await run(command, folder, { cwd, locate: () => locate(command) })
     return files.map((file) => ({ ...file, text: readFileSync(join(folder, file.path), 'utf8') }))
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -32,7 +38,11 @@ export async function runCommands(
 }
 
 /** The command as a shell reads it, so that it may have arguments; the folder goes in as one that it does not read. */
-async function run(command: string, folder: string, cwd: string): Promise<void> {
+async function run(
+  command: string,
+  folder: string,
+  { cwd, locate }: { readonly cwd: string; readonly locate: () => Place },
+): Promise<void> {
   const isWindows = process.platform === 'win32'
   const [shell, given] = isWindows
     ? ['cmd.exe', ['/d', '/s', '/c', `${command} "%SDKGEN_FOLDER%"`]]
@@ -41,7 +51,7 @@ async function run(command: string, folder: string, cwd: string): Promise<void> 
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   execFile(shell, given, { cwd, env, maxBuffer: 1 << 26 }, (cause, stdout, stderr) => {
     if (cause === null) resolve()
-    else reject(failure(command, `${stdout}${stderr}`.trim().replaceAll(folder, '') || cause.message, cause))
+    else reject(failure(command, `${stdout}${stderr}`.trim().replaceAll(folder, '') || cause.message, locate(), cause))
   })
   return promise
 }
@@ -56,10 +66,11 @@ function pathOf(cwd: string): string {
   return [...folders, process.env['PATH'] ?? ''].join(process.platform === 'win32' ? ';' : ':')
 }
 
-function failure(command: string, printed: string, cause: unknown): DocumentError {
+function failure(command: string, printed: string, place: Place, cause: unknown): DocumentError {
   return new DocumentError({
     code: 'after-failed',
     message: `The command \`${command}\` of \`after\` fails: ${printed.split('\n').slice(-10).join('\n')}`,
+    place,
     hint: 'It gets the path of a folder with the files behind it, and must end with exit code 0.',
     cause,
   })

@@ -15,12 +15,16 @@ export function findTemplates(home: string, overrides: string | undefined): Read
   if (overrides === undefined) return own
   if (!existsSync(overrides)) {
     throw new DocumentErrors([
-      problem(`\`templates\` of the configuration names ${overrides}, which is not there`, 'Correct the path.'),
+      problem(
+        overrides,
+        `\`templates\` of the configuration names ${overrides}, which is not there`,
+        'Correct the path.',
+      ),
     ])
   }
   if (!statSync(overrides).isDirectory()) {
     throw new DocumentErrors([
-      problem(`\`templates\` of the configuration names a file, ${overrides}`, 'Name its folder.'),
+      problem(overrides, `\`templates\` of the configuration names a file, ${overrides}`, 'Name its folder.'),
     ])
   }
   const theirs = templatesIn(overrides)
@@ -37,11 +41,12 @@ function templatesIn(folder: string): ReadonlyMap<string, string> {
 function stray(path: string, file: string, known: readonly string[]): DocumentError {
   const nearest = closestMatch(path, known)
   return problem(
+    file,
     `The template ${file} stands for none of the generator's`,
     nearest === undefined ? 'Remove it.' : `Did you mean ${nearest}?`,
   )
 }
 
-function problem(message: string, hint: string): DocumentError {
-  return new DocumentError({ code: 'template-unknown', message, hint })
+function problem(file: string, message: string, hint: string): DocumentError {
+  return new DocumentError({ code: 'template-unknown', message, place: { file, line: 1, column: 1 }, hint })
 }

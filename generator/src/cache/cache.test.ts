@@ -38,6 +38,7 @@ beforeEach(() => {
 const warning = new DocumentError({
   code: 'structure',
   message: 'Odd',
+  hint: 'Even it.',
   severity: 'warning',
   place: { file: 'api.yaml', line: 1, column: 1 },
 })

@@ -2,7 +2,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, renameSync, statSync, wr
 import { dirname, isAbsolute, join } from 'node:path'
 import type { Config } from '../config/config.ts'
 import { readOutputManifest } from '../config/output-manifest.ts'
-import { DocumentError, type DocumentErrorOptions } from '../diagnostics/document-error.ts'
+import { DocumentError, type DocumentErrorOptions, subjectOf } from '../diagnostics/document-error.ts'
 import type { GeneratedFile } from '../emit/generated-file.ts'
 import { wasInterrupted } from '../write/commit.ts'
 import { ownedFoldersOf } from '../config/output-folders.ts'
@@ -100,7 +100,7 @@ function isAsBefore(path: string, hash: string): boolean {
 }
 
 function toPlain({ code, message, place, hint, related }: DocumentError): DocumentErrorOptions {
-  return { code, message, place, hint, related, severity: 'warning' }
+  return { ...subjectOf(code, place), message, hint, related, severity: 'warning' }
 }
 
 function save(config: Config, entry: Entry): void {

@@ -64,6 +64,7 @@ export class ChangesetFolder {
         code: 'changeset-invalid',
         message: `The changeset cannot be read: ${reason}`,
         place,
+        hint: 'Correct it, or delete it and run `sdkgen generate --changeset`.',
         cause,
       })
     }

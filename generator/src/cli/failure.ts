@@ -60,5 +60,5 @@ function classify(error: unknown): {
       errors: [new DocumentError({ code: error.code, message: message.replace(/^E\w+: /, ''), hint })],
     }
   }
-  return { exitCode: 1, errors: [new DocumentError({ code: 'internal', message })], isBug: true }
+  return { exitCode: 1, errors: [new DocumentError({ code: 'internal', message, hint: bugHint })], isBug: true }
 }

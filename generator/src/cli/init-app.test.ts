@@ -48,6 +48,15 @@ test.each([
   expect(workspace.read('sdk.config.ts')).toContain(`emit: ${emit},`)
 })
 
+test('validators and mocks are written where flags ask for them', async () => {
+  const workspace = app()
+  const { exitCode, out } = await workspace.run(...init, '--validators', 'zod', '--mocks')
+  expect(exitCode).toBe(0)
+  expect(workspace.read('sdk.config.ts')).toContain("validators: 'zod',\n  mocks: true,")
+  expect(out).toContain('Install zod for the validators.')
+  expect(out).toContain('Install msw and @faker-js/faker')
+})
+
 test('a document from an address is kept, so that it can be pulled again', async () => {
   const server = await serve({ '/openapi.yaml': text(() => openapi()) })
   const workspace = app()

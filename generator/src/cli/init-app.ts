@@ -14,6 +14,7 @@ import { planApp } from '../init/app-plan.ts'
 import { usualOutput } from '../init/app-sdk.ts'
 import { type App, detectApp } from '../init/detect-app.ts'
 import { readForeign } from '../init/from/read-foreign.ts'
+import type { Extras } from '../init/extras.ts'
 import { generatorDependency, generatorName } from '../init/generator-dependency.ts'
 import { originRecord } from '../init/origin-record.ts'
 import type { Questions } from '../init/questions.ts'
@@ -31,7 +32,7 @@ import type { CommandContext } from './command-context.ts'
 import type { CommandResult } from './execute.ts'
 import { count, seconds } from './wording.ts'
 
-export interface AppFlags {
+export interface AppFlags extends Extras {
   readonly name?: string
   readonly emit?: readonly Part[]
   readonly allowHttp?: boolean
@@ -133,7 +134,13 @@ async function planDocument(
   const output = inApp(app, await questions.output(folder, usualOutput(app.root)))
   const parts = flags.emit ?? (await questions.emit(app.reactQuery === 'usable'))
   const copies = isUrl(spec) ? pulled(sources) : []
-  const sdk = { inputs: [copies[0]?.path ?? posixPath(spec)], name, output, emit: parts }
+  const sdk = {
+    inputs: [copies[0]?.path ?? posixPath(spec)],
+    name,
+    output,
+    emit: parts,
+    extras: await questions.extras(flags),
+  }
   const planned = { sdk, sources, advice: [] }
   return { sdks: [planned], configs: [configOf(planned, [spec], app, flags)], copies }
 }
@@ -177,6 +184,7 @@ function configOf({ sdk }: PlannedSdk, inputs: readonly string[], { root }: App,
     folder,
     names: sdk.usesOperationIds ? operationIdNames : undefined,
     openapi: sdk.openapi,
+    ...sdk.extras,
     include: sdk.include,
     exclude: sdk.exclude,
     after: sdk.after,

@@ -9,6 +9,7 @@ import { literal } from '../emit/code/literal.ts'
 import { generate } from '../generate.ts'
 import { indentOf, withScript } from '../init/app-plan.ts'
 import { type App, detectApp } from '../init/detect-app.ts'
+import type { Extras } from '../init/extras.ts'
 import { generatorDependency, generatorName } from '../init/generator-dependency.ts'
 import { originRecord } from '../init/origin-record.ts'
 import type { Questions } from '../init/questions.ts'
@@ -22,7 +23,7 @@ import type { CommandContext } from './command-context.ts'
 import type { CommandResult } from './execute.ts'
 import { count, seconds } from './wording.ts'
 
-interface WorkspaceFlags {
+interface WorkspaceFlags extends Extras {
   readonly name?: string
   readonly scope?: string
   readonly allowHttp?: boolean
@@ -52,17 +53,21 @@ export async function initWorkspace(
   const name = await questions.name(flags.name, identity.name.replace(/(?<=.)API$/i, ''))
   const scope = await questions.scope(flags.scope, identify({ name, scope: undefined }, {}).scope)
   checkIdentity({ name, scope })
+  const extras = await questions.extras(flags)
   const copy = isUrl(spec) ? sourceFile(sources) : undefined
   const input = copy?.path ?? spec.split(sep).join('/')
   const { manifest, script, isMember } = rootManifest(root, output)
   const files = [
     ...(copy === undefined ? [] : [copy, ...originRecord(sources, copy)]),
-    { path: 'sdk.config.ts', text: configText({ name, scope, inputs: [input], layout: 'workspace', output }) },
+    {
+      path: 'sdk.config.ts',
+      text: configText({ name, scope, inputs: [input], layout: 'workspace', output, ...extras }),
+    },
     { path: 'package.json', text: `${JSON.stringify(manifest, null, indentOf(root.manifestText))}\n` },
   ]
   const members = `${output}/packages/*`
   const announcement = [
-    `${output}/packages/  types, core and react-query`,
+    `${output}/packages/  ${['types', 'core', 'react-query', ...Object.keys(extras)].join(', ')}`,
     'sdk.config.ts  the configuration',
     `package.json  the script "${script}", ${generatorName()}${isMember || host.links === 'protocol' ? '' : `, and ${members} in workspaces`}`,
   ]
@@ -81,6 +86,7 @@ export async function initWorkspace(
       output: join(cwd, output),
       tests: false,
       host,
+      ...extras,
       ...(allowHttp === undefined ? {} : { allowHttp }),
       ...(allowMissing === undefined ? {} : { allowMissing }),
     },
@@ -119,7 +125,7 @@ function rootManifest({ root, manifest: before }: App, output: string) {
   return { manifest: { ...manifest, workspaces: isObject(workspaces) ? added : all }, script, isMember }
 }
 
-function configText(options: Readonly<Record<string, string | readonly string[]>>): string {
+function configText(options: Readonly<Record<string, string | boolean | readonly string[]>>): string {
   const lines = Object.entries(options).map(([key, value]) => `  ${key}: ${literal(value)},`)
   const head = [`import { defineConfig } from ${literal(generatorName())}`, '']
   return [...head, 'export default defineConfig({', ...lines, '})', ''].join('\n')

@@ -39,6 +39,14 @@ describe('init', () => {
     expect(existsSync(join(workspace.folder, 'LICENSE'))).toBe(false)
   })
 
+  test('validators and mocks are packages where flags ask for them', async () => {
+    const workspace = new Workspace({ 'openapi.yaml': openapi() })
+    const { exitCode } = await workspace.run('init', 'sdk', '--yes', '--validators', 'zod', '--mocks')
+    expect(exitCode).toBe(0)
+    expect(workspace.read('sdk/sdk.config.ts')).toContain("validators: 'zod',\n  mocks: true,")
+    expect(workspace.read('sdk/package.json')).toContain('tsc -p packages/validators && tsc -p packages/mocks')
+  })
+
   test('names can be written down, to be edited', async () => {
     const workspace = new Workspace({ 'openapi.yaml': openapi() })
     expect(await workspace.run('init', 'sdk', '--yes', '--names')).toMatchObject({ exitCode: 0 })

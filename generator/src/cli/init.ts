@@ -8,6 +8,7 @@ import { checkIdentity } from '../config/load-config.ts'
 import { checkLicense, checkRepository } from '../init/check-answers.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { type Part, parts } from '../emit/layout/folder-layout.ts'
+import { type ValidatorLibrary, validatorLibraries } from '../emit/validators/library.ts'
 import type { Questions } from '../init/questions.ts'
 import { load } from '../lazy-stages.ts'
 import type { Stages } from '../stages.ts'
@@ -26,6 +27,8 @@ interface InitFlags extends CommonFlags {
   readonly allowHttp?: boolean
   readonly allowMissing?: boolean
   readonly names?: boolean
+  readonly validators?: ValidatorLibrary
+  readonly mocks?: boolean
   readonly layout?: LayoutName
   readonly emit?: readonly Part[]
   readonly from?: string | true
@@ -63,7 +66,7 @@ export function initCommand(context: CommandContext): Command {
       new Option(
         '--from [config]',
         'take over what hey-api, orval, kubb or openapi-typescript is configured to do in this app',
-      ).conflicts(['spec', 'scope', 'license', 'repository', 'names']),
+      ).conflicts(['spec', 'scope', 'license', 'repository', 'names', 'validators', 'mocks']),
     )
     .option('--spec <file>', 'the OpenAPI document: a path or a URL')
     .option('--name <name>', 'what the API is called, e.g. Acme (default: from the title)')
@@ -74,6 +77,10 @@ export function initCommand(context: CommandContext): Command {
       'where the project is published, e.g. https://github.com/acme/sdk: npm shows and checks it',
     )
     .option('--names', 'write an overlay with the names of all operations, to review and edit them')
+    .addOption(
+      new Option('--validators <library>', 'write a schema of this library for each type').choices(validatorLibraries),
+    )
+    .option('--mocks', 'write handlers for MSW and data for tests')
     .option('-y, --yes', 'ask nothing: take the defaults')
     .action(async (folder: string | undefined, flags: InitFlags) => {
       const { terminal } = context
@@ -136,6 +143,7 @@ async function create(
   const license = (await questions.license(flags.license)) || undefined
   checkLicense(license)
   const names = await questions.names(flags.names)
+  const extras = await questions.extras(flags)
   const { repository, allowMissing } = flags
   const answers = {
     folder: resolve(cwd, folder ?? '.'),
@@ -145,6 +153,7 @@ async function create(
     repository: checkRepository(repository),
     allowMissing,
     names,
+    extras,
   }
   const { files, outcome, source } = await createProject(answers, sources, { cwd, stages, emit })
   const shown = relative(cwd, answers.folder)

@@ -10,7 +10,7 @@ export interface Problem {
   readonly line?: number
   readonly column?: number
   readonly pointer?: string | undefined
-  readonly hint?: string
+  readonly hint: string
   readonly related?: readonly ({ readonly message: string } & Place)[]
 }
 
@@ -20,7 +20,7 @@ export function problemOf({ severity, code, message, place, hint, related }: Doc
     code,
     message,
     ...place,
-    ...(hint === undefined ? {} : { hint }),
+    hint,
     ...(related.length === 0 ? {} : { related: related.map((other) => ({ message: other.message, ...other.place })) }),
   }
 }

@@ -134,11 +134,24 @@ test.each(cases)('$code', async ({ code, files, prepare, args }) => {
   expect([...errors, ...warnings].map((problem) => problem.code)).toContain(code)
 })
 
-test('an entry of a filter that fits nothing is told where the configuration has it', async () => {
-  const workspace = new Workspace({ ...project, 'sdk.config.mjs': config("\n  include: { tags: ['gone'] }") })
+const fails = `() => { throw new Error('no') }`
+
+test.each([
+  ['filter-unmatched', "include: { tags: ['gone'] }"],
+  ['rename-failed', `names: { operation: ${fails} }`],
+  ['rename-failed', "names: { operation: async () => { throw new Error('no') } }"],
+  ['transform-failed', `transform: ${fails}`],
+  ['transform-failed', "async transform() { throw new Error('no') }"],
+  ['after-failed', "after: ['node -e process.exit(1)']"],
+])('%s is told where the configuration has it', async (code, entry) => {
+  const text = config(`transforms: undefined,\n  ${entry}`).replace(
+    'transforms: undefined,',
+    '// transform, names, emitters',
+  )
+  const workspace = new Workspace({ ...project, 'sdk.config.mjs': text })
   const { out } = await workspace.run('generate', '--json')
   const report: Report = JSON.parse(out)
-  expect(report.errors).toMatchObject([{ code: 'filter-unmatched', file: 'sdk.config.mjs', line: 2 }])
+  expect(report.errors).toMatchObject([{ code, file: 'sdk.config.mjs', line: 2, hint: expect.any(String) }])
 })
 
 test('no-packages', () => {

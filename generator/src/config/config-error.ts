@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../diagnostics/problem-code.ts'
+import type { UnplacedCode } from '../diagnostics/problem-code.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 
 /** The configuration is not usable: everything that is wrong with it, with places in its file. */
@@ -13,6 +13,6 @@ export class ConfigError extends Error {
 }
 
 /** One problem that has no place in a file. */
-export function configProblem(code: ProblemCode, message: string, hint: string): ConfigError {
+export function configProblem(code: UnplacedCode, message: string, hint: string): ConfigError {
   return new ConfigError([new DocumentError({ code, message, hint })])
 }

@@ -177,4 +177,5 @@ export function defineConfig<const TConfig extends SdkConfig | readonly SdkConfi
 }
 
 /** What is read. */
-export type Inputs = Pick<Config, 'inputs' | 'overlays' | 'redocly' | 'cwd' | 'transform' | keyof Leniency>
+export type Inputs = Pick<Config, 'inputs' | 'overlays' | 'redocly' | 'cwd' | 'transform' | keyof Leniency> &
+  Partial<Pick<Config, 'file'>>

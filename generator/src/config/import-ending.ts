@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../diagnostics/problem-code.ts'
+import type { UnplacedCode } from '../diagnostics/problem-code.ts'
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { createFilesMatcher, getTsconfig, parseTsconfig, type TsConfigJson } from 'get-tsconfig'
@@ -64,7 +64,7 @@ function nearestFolder(folder: string): string {
   return found
 }
 
-function problem(code: ProblemCode, message: string, first: string, cause?: unknown): ConfigError {
+function problem(code: UnplacedCode, message: string, first: string, cause?: unknown): ConfigError {
   const hint = `${first}, or say how imports end: \`imports\` in the configuration, or \`--imports none\`, \`.js\` or \`.ts\`.`
   return new ConfigError([new DocumentError({ code, message, hint, cause })])
 }

@@ -27,7 +27,7 @@ export function validateConfig(
       code: 'config-invalid',
       message: `${key === '' ? 'The config' : `"${key}"`} ${message}`,
       place,
-      hint,
+      hint: hint ?? 'Correct it; the type `SdkConfig` describes every member.',
     })
   })
   throw new ConfigError(errors)

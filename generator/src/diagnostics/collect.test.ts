@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { collect } from './collect.ts'
 import { DocumentError, DocumentErrors } from './document-error.ts'
 
-const problem = (message: string): DocumentError => new DocumentError({ code: 'structure', message })
+const problem = (message: string): DocumentError => new DocumentError({ code: 'locked', message, hint: 'Wait.' })
 
 test('gathers what work throws, in order, and keeps the other results', async () => {
   const problems = collect()

@@ -1,4 +1,4 @@
-import type { ProblemCode } from './problem-code.ts'
+import { type ProblemCode, type UnplacedCode, unplacedCodes } from './problem-code.ts'
 import type { Place } from './place.ts'
 
 export type Severity = 'error' | 'warning'
@@ -9,14 +9,30 @@ export interface RelatedPlace {
   readonly place: Place
 }
 
-export interface DocumentErrorOptions {
-  /** Kebab-case name of the kind of problem, e.g. `unresolved-ref`; stable, so that scripts may match on it. */
-  readonly code: ProblemCode
+/**
+ * The kind of problem by its kebab-case name, e.g. `unresolved-ref`, which is stable, so that scripts may match on it; and
+ * where it is. Only problems that are in no text have no place.
+ */
+type Subject =
+  | { readonly code: ProblemCode; readonly place: Place }
+  | { readonly code: UnplacedCode; readonly place?: undefined }
+
+/** The same from parts that belong together. */
+export function subjectOf(code: ProblemCode, place: Place | undefined): Subject {
+  if (place !== undefined) return { code, place }
+  if (isUnplaced(code)) return { code }
+  throw new Error(`A problem of the kind ${code} has no place`)
+}
+
+function isUnplaced(code: ProblemCode): code is UnplacedCode {
+  return unplacedCodes.some((one) => one === code) || /^E[A-Z]/.test(code)
+}
+
+export type DocumentErrorOptions = Subject & {
   /** What is wrong, in one sentence. */
   readonly message: string
-  readonly place?: Place | undefined
   /** What to do about it. */
-  readonly hint?: string | undefined
+  readonly hint: string
   readonly related?: readonly RelatedPlace[] | undefined
   /** Defaults to `error`. */
   readonly severity?: Severity | undefined
@@ -28,7 +44,7 @@ export class DocumentError extends Error {
   override readonly name = 'DocumentError'
   readonly code: ProblemCode
   readonly place: Place | undefined
-  readonly hint: string | undefined
+  readonly hint: string
   readonly related: readonly RelatedPlace[]
   readonly severity: Severity
 

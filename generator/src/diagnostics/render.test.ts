@@ -38,6 +38,7 @@ test('related places have a frame of their own', () => {
       message: 'Twice',
       place: { file: 'a.yaml', line: 1, column: 1 },
       related,
+      hint: 'Once.',
     }),
   ).toBe(
     [
@@ -52,6 +53,7 @@ test('related places have a frame of their own', () => {
       '> 6 |     get: {}',
       '    |     ^',
       '  7 |',
+      '  hint: Once.',
       '',
     ].join('\n'),
   )
@@ -59,18 +61,18 @@ test('related places have a frame of their own', () => {
 
 describe('without a frame', () => {
   test.each<[name: string, options: DocumentErrorOptions, source: string | undefined, want: string]>([
-    ['no place', { code: 'structure', message: 'm', hint: 'h' }, text, 'error structure: m\n  hint: h\n'],
+    ['no place', { code: 'locked', message: 'm', hint: 'h' }, text, 'error locked: m\n  hint: h\n'],
     [
       'no text',
-      { code: 'structure', message: 'm', place: { file: 'a', line: 1, column: 1 } },
+      { code: 'structure', message: 'm', place: { file: 'a', line: 1, column: 1 }, hint: 'h' },
       undefined,
-      'a:1:1 error structure: m\n',
+      'a:1:1 error structure: m\n  hint: h\n',
     ],
     [
       'no such line',
-      { code: 'structure', message: 'm', place: { file: 'a', line: 99, column: 1 } },
+      { code: 'structure', message: 'm', place: { file: 'a', line: 99, column: 1 }, hint: 'h' },
       text,
-      'a:99:1 error structure: m\n',
+      'a:99:1 error structure: m\n  hint: h\n',
     ],
   ])('%s', (_name, options, source, want) => {
     expect(render([new DocumentError(options)], { color: false, linesOf: readLines(() => source) })).toBe(want)
@@ -79,7 +81,7 @@ describe('without a frame', () => {
 
 test('long lines are cut around the column', () => {
   const frame = show(
-    { code: 'structure', message: 'm', place: { file: 'a', line: 1, column: 5000 } },
+    { code: 'structure', message: 'm', place: { file: 'a', line: 1, column: 5000 }, hint: 'h' },
     `${'x'.repeat(4999)}!${'y'.repeat(4999)}`,
   )
   const [, line = '', caret = ''] = frame.split('\n')
@@ -97,14 +99,24 @@ test('documents cannot act on the terminal', () => {
 })
 
 test('colour only when asked for', () => {
-  const options: DocumentErrorOptions = { code: 'structure', message: 'm', place: { file: 'a', line: 1, column: 1 } }
+  const options: DocumentErrorOptions = {
+    code: 'structure',
+    message: 'm',
+    place: { file: 'a', line: 1, column: 1 },
+    hint: 'h',
+  }
   expect(show(options)).not.toContain('\u001b[')
   expect(show(options, text, true)).toContain('\u001b[')
 })
 
 test('several problems are set apart, and each file is read once', () => {
   const reads: string[] = []
-  const problem = new DocumentError({ code: 'structure', message: 'm', place: { file: 'a', line: 1, column: 1 } })
+  const problem = new DocumentError({
+    code: 'structure',
+    message: 'm',
+    place: { file: 'a', line: 1, column: 1 },
+    hint: 'h',
+  })
   const shown = render([problem, problem], {
     color: false,
     linesOf: readLines((file) => {
@@ -112,6 +124,8 @@ test('several problems are set apart, and each file is read once', () => {
       return 'x'
     }),
   })
-  expect(shown).toBe('a:1:1 error structure: m\n> 1 | x\n    | ^\n\na:1:1 error structure: m\n> 1 | x\n    | ^\n')
+  expect(shown).toBe(
+    'a:1:1 error structure: m\n> 1 | x\n    | ^\n  hint: h\n\na:1:1 error structure: m\n> 1 | x\n    | ^\n  hint: h\n',
+  )
   expect(reads).toEqual(['a'])
 })

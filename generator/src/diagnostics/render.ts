@@ -36,7 +36,7 @@ function renderOne(error: DocumentError, paint: Paint, linesOf: LinesOf): string
   if (error.place !== undefined) lines.push(...frame(error.place, paint, linesOf))
   for (const { message, place } of error.related)
     lines.push(`  ${message}: ${paint.cyan(position(place))}`, ...frame(place, paint, linesOf))
-  if (error.hint !== undefined) lines.push(`  ${paint.bold('hint:')} ${oneLine(error.hint)}`)
+  lines.push(`  ${paint.bold('hint:')} ${oneLine(error.hint)}`)
   return lines.join('\n')
 }
 

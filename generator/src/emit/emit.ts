@@ -2,7 +2,7 @@ import type { Assets } from './assets.ts'
 import type { JsonObject } from '../json.ts'
 import type { Api } from '../model/api.ts'
 import { emitCore } from './core/emit-core.ts'
-import { emitCustom, type Emitter } from './emitter.ts'
+import { emitCustom, type Emitter, type PlacedEmitter } from './emitter.ts'
 import { emitGuides } from './docs/emit-guides.ts'
 import { emitReference } from './docs/emit-reference.ts'
 import { emitFolder } from './folder/emit-folder.ts'
@@ -50,7 +50,7 @@ export interface EmitSettings {
   /** Whether mocks are written too. */
   readonly mocks?: boolean | undefined
   /** Emitters of the configuration; they run after all others. */
-  readonly emitters?: readonly Emitter[] | undefined
+  readonly emitters?: readonly PlacedEmitter[] | undefined
   /** Prints `openapi.ts`, on another thread if there is one; it takes as long as all other files together. */
   readonly layOut?: LayOut | undefined
 }
@@ -96,7 +96,12 @@ function groups(api: Api, printer: TypePrinter, sources: SourceFiles, settings: 
     () => (has('react-query') ? emitReactQuery(api, sources) : []),
     () => (folder === undefined ? emitPackages(api, settings.assets, inPackages) : emitFolder(api, folder, sources)),
     () => (settings.tests ? emitTests(api, sources) : []),
-    () => emitCustom([...ownEmitters(settings), ...(settings.emitters ?? [])], api, sources),
+    () =>
+      emitCustom(
+        [...ownEmitters(settings).map((emitter) => ({ emitter })), ...(settings.emitters ?? [])],
+        api,
+        sources,
+      ),
     () => (settings.docs ? emitGuides(api, settings.assets, inPackages) : []),
   ]
 }

@@ -33,8 +33,13 @@ const settings = {
   assets: { packageTemplates: [], workspaceTemplates: [], docsTemplates: [], site: [], runtime: [] },
 }
 
+const place = { file: 'sdk.config.ts', line: 4, column: 14 }
+
 async function emitWith(emitter: Emitter) {
-  return emit(buildApi(document, { name: 'Acme', scope: '@acme' }), { ...settings, emitters: [emitter] })
+  return emit(buildApi(document, { name: 'Acme', scope: '@acme' }), {
+    ...settings,
+    emitters: [{ emitter, locate: () => place }],
+  })
 }
 
 test('an emitter adds formatted files, with the notice and its imports', async () => {
@@ -96,6 +101,7 @@ test('text that is none of its kind names the file', async () => {
   const odd: Emitter = { name: 'mocks', emit: () => [{ path: 'mocks.json', text: '{' }] }
   await expect(emitWith(odd)).rejects.toMatchObject({
     code: 'file-invalid',
+    place: { file: 'mocks.json', line: 1, column: 1 },
     message: expect.stringContaining('mocks.json'),
   })
 })
@@ -109,6 +115,7 @@ test('an emitter that throws is named', async () => {
   }
   await expect(emitWith(failing)).rejects.toMatchObject({
     code: 'emitter-failed',
+    place,
     message: 'The emitter "mocks" of the configuration failed: no luck',
   })
 })

@@ -1,4 +1,5 @@
 import { DocumentError } from '../diagnostics/document-error.ts'
+import type { Place } from '../diagnostics/place.ts'
 import type { JsonObject } from '../json.ts'
 import type { Api } from '../model/api.ts'
 import type { NamedType, Type } from '../model/schema/type.ts'
@@ -32,13 +33,19 @@ export interface EmitterTools {
   schema(type: TypeRef): JsonObject | boolean
 }
 
+/** An emitter, and where the configuration names it; those of the generator have no place there. */
+export interface PlacedEmitter {
+  readonly emitter: Emitter
+  readonly locate?: () => Place
+}
+
 /**
  * Runs the emitters of the configuration.
  *
  * @throws DocumentError naming the emitter that failed
  */
 export async function emitCustom(
-  emitters: readonly Emitter[],
+  emitters: readonly PlacedEmitter[],
   api: Api,
   sources: SourceFiles,
 ): Promise<readonly GeneratedFile[]> {
@@ -49,13 +56,15 @@ export async function emitCustom(
     schema: (type) => api.types.jsonSchema(type),
   }
   const files: GeneratedFile[] = []
-  for (const emitter of emitters) {
+  for (const { emitter, locate } of emitters) {
     try {
       files.push(...checked(await emitter.emit(api, tools)))
     } catch (cause) {
+      if (locate === undefined) throw cause
       const reason = cause instanceof Error ? cause.message : String(cause)
       const message = `The emitter "${emitter.name}" of the configuration failed: ${reason}`
-      throw new DocumentError({ code: 'emitter-failed', message, hint: 'Run again with --debug to see where.', cause })
+      const hint = 'Run again with --debug to see where.'
+      throw new DocumentError({ code: 'emitter-failed', message, place: locate(), hint, cause })
     }
   }
   return files

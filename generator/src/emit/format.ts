@@ -34,6 +34,7 @@ function invalid(path: string, reason: string): DocumentError {
   return new DocumentError({
     code: 'file-invalid',
     message: `The generated file ${path} is not valid: ${reason}`,
+    place: { file: path, line: 1, column: 1 },
     hint: 'If a template or an emitter of yours writes it, correct that. Otherwise please report it.',
   })
 }

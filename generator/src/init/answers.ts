@@ -1,3 +1,5 @@
+import type { Extras } from './extras.ts'
+
 /** What a new project needs to know. */
 export interface Answers {
   /** Absolute path of the folder that becomes the project. */
@@ -16,4 +18,6 @@ export interface Answers {
   readonly allowMissing?: boolean | undefined
   /** Whether the project gets an overlay with the name of every operation. */
   readonly names?: boolean | undefined
+  /** What is written besides. */
+  readonly extras?: Extras | undefined
 }

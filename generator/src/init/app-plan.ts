@@ -5,6 +5,7 @@ import type { GeneratedFile } from '../emit/generated-file.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import { type AppSdk, configText } from './app-sdk.ts'
 import type { App } from './detect-app.ts'
+import { extraDependencies } from './extras.ts'
 
 export interface AppAnswers {
   readonly sdks: readonly AppSdk[]
@@ -93,6 +94,7 @@ function adviceFor({ hasEslint, hasBiome, reactQuery }: App, { sdks }: AppAnswer
     ...(hasEslint ? [`ESLint: add \`{ ignores: [${eslint}] }\` to its configuration.`] : []),
     ...(hasBiome ? [`Biome: add \`${biome}\` to \`files.includes\`.`] : []),
     ...(reactQuery === 'too old' ? ['TanStack Query is too old for hooks, which need 5.62 or later.'] : []),
+    ...sdks.flatMap(({ extras = {} }) => extraDependencies(extras)),
     ...(hasHooks && reactQuery === 'absent' ? ['Install @tanstack/react-query for the hooks.'] : []),
   ]
 }

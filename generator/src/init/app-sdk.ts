@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Literal, literal } from '../emit/code/literal.ts'
 import type { ImportEnding, Part } from '../emit/layout/folder-layout.ts'
+import type { Extras } from './extras.ts'
 import type { OperationFilter } from '../normalise/select-operations.ts'
 
 /** One SDK of an app, as its configuration will say. */
@@ -19,6 +20,7 @@ export interface AppSdk {
   readonly exclude?: OperationFilter | undefined
   readonly imports?: ImportEnding | undefined
   readonly after?: readonly string[] | undefined
+  readonly extras?: Extras | undefined
 }
 
 /** `sdk.config.ts`: one SDK, or a list of several. */
@@ -32,7 +34,20 @@ export function configText(sdks: readonly AppSdk[], generator: string): string {
 }
 
 function members(sdk: AppSdk): readonly string[] {
-  const { name, inputs, output, emit, usesOperationIds, openapi, enums, include, exclude, imports, after = [] } = sdk
+  const {
+    name,
+    inputs,
+    output,
+    emit,
+    usesOperationIds,
+    openapi,
+    enums,
+    include,
+    exclude,
+    imports,
+    after = [],
+    extras,
+  } = sdk
   const options: Readonly<Record<string, Literal>> = {
     name,
     inputs,
@@ -42,6 +57,7 @@ function members(sdk: AppSdk): readonly string[] {
     names: usesOperationIds ? 'operationId' : undefined,
     openapi: openapi || undefined,
     enums,
+    ...extras,
     include: include && { ...include },
     exclude: exclude && { ...exclude },
     imports,

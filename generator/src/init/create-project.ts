@@ -85,7 +85,7 @@ function refuseProject(folder: string): void {
 }
 
 /** What the configuration of the new project will say. */
-function configOf({ folder, spec, name, scope, repository, allowMissing }: Answers, cwd: string): Config {
+function configOf({ folder, spec, name, scope, repository, allowMissing, extras }: Answers, cwd: string): Config {
   return {
     file: join(folder, 'sdk.config.ts'),
     cwd,
@@ -100,6 +100,7 @@ function configOf({ folder, spec, name, scope, repository, allowMissing }: Answe
     tests: true,
     docs: true,
     allowMissing,
+    ...extras,
     ...(repository === undefined ? {} : { packageJson: { all: { repository: { type: 'git', url: repository } } } }),
   }
 }

@@ -28,7 +28,7 @@ export async function projectFiles(answers: Answers, title: string): Promise<rea
 }
 
 function contextOf(
-  { folder, name, scope, license, repository, allowMissing = false, names: hasNames = false }: Answers,
+  { folder, name, scope, license, repository, allowMissing = false, names: hasNames = false, extras = {} }: Answers,
   title: string,
 ): object {
   const names = apiNames({ name, scope })
@@ -41,6 +41,8 @@ function contextOf(
     repository,
     allowMissing,
     hasNames,
+    validators: extras.validators,
+    mocks: extras.mocks,
     quoted: { name: stringLiteral(name), scope: stringLiteral(scope) },
     sourceCondition: `${scope}/source`,
     generator: generatorDependency(folder),

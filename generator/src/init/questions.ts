@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { confirm, intro, isCancel, note, select, text } from '@clack/prompts'
+import { confirm, intro, isCancel, multiselect, note, select, text } from '@clack/prompts'
 import { type LayoutName, scopePattern } from '../config/config.ts'
 import type { Part } from '../emit/layout/folder-layout.ts'
+import { type Extras, extrasOf } from './extras.ts'
 
 /** Asks in a terminal; what is passed as `given` is not asked for. */
 export interface Questions {
@@ -18,6 +19,8 @@ export interface Questions {
   output(given: string | undefined, suggestion: string): Promise<string>
   /** What goes into it. */
   emit(hasReactQuery: boolean): Promise<readonly Part[]>
+  /** What is written besides; asked for only where no flag names any of it. */
+  extras(given: Extras): Promise<Extras>
   /** Whether to do what is announced. */
   agree(announcement: readonly string[]): Promise<boolean>
 }
@@ -87,6 +90,24 @@ export function askInTerminal(cwd: string): Questions {
       const message = 'Hooks and options for TanStack Query as well?'
       return settled(await confirm({ message, initialValue: hasReactQuery })) ? withHooks : withoutHooks
     },
+    extras: async (given) => {
+      const named = extrasOf(given)
+      if (Object.keys(named).length > 0) return named
+      const chosen = settled(
+        await multiselect<'validators' | 'mocks'>({
+          message: 'Anything else? Enter for no.',
+          required: false,
+          options: [
+            { value: 'validators', label: 'Validators', hint: 'a Zod schema for each type' },
+            { value: 'mocks', label: 'Mocks', hint: 'handlers for MSW, and data for tests' },
+          ],
+        }),
+      )
+      return extrasOf({
+        ...(chosen.includes('validators') ? { validators: 'zod' as const } : {}),
+        mocks: chosen.includes('mocks'),
+      })
+    },
     agree: async (announcement) => {
       note(announcement.join('\n'), 'This will be written')
       return settled(await confirm({ message: 'Go on?', initialValue: true }))
@@ -105,6 +126,7 @@ export function takeDefaults(cwd: string): Questions {
     layout: async (given) => given ?? 'packages',
     output: async (given, suggestion) => given ?? suggestion,
     emit: async (hasReactQuery) => (hasReactQuery ? withHooks : withoutHooks),
+    extras: async (given) => extrasOf(given),
     agree: async () => true,
   }
 }

@@ -35,7 +35,7 @@ const runHere: typeof runRedocly = async (...given) => (await import('./run-redo
 
 function unreadable(reason: string, { redoclyConfig }: LintOptions): DocumentErrors {
   const message = `The rules cannot be read: ${reason}`
-  const place = redoclyConfig === undefined ? undefined : { file: redoclyConfig, line: 1, column: 1 }
+  const place = { file: redoclyConfig ?? 'redocly.yaml', line: 1, column: 1 }
   return new DocumentErrors([new DocumentError({ code: 'lint-config', message, place, hint: 'Correct redocly.yaml.' })])
 }
 

@@ -4,11 +4,13 @@ import { transformDocument } from './transform-document.ts'
 
 const document = { value: { paths: { '/a': {} } }, locate: () => ({ file: 'a.yaml', line: 1, column: 1 }) }
 
+const place = { file: 'sdk.config.ts', line: 3, column: 3 }
+
 test.each<[string, (value: JsonObject) => unknown]>([
   ['returns another document', ({ paths }) => ({ paths, info: {} })],
   ['changes what it is given', (value) => void Object.assign(value, { info: {} })],
 ])('a function that %s', (_title, transform) => {
-  expect(transformDocument(document, transform).value).toEqual({ paths: { '/a': {} }, info: {} })
+  expect(transformDocument(document, transform, () => place).value).toEqual({ paths: { '/a': {} }, info: {} })
   expect(document.value).toEqual({ paths: { '/a': {} } })
 })
 
@@ -23,6 +25,8 @@ test.each<[string, () => unknown, RegExp]>([
   ['returns no document', () => 3, /must return/],
   ['is asynchronous', async () => ({}), /must return/],
 ])('a function that %s is a problem of the configuration', (_title, transform, message) => {
-  const act = () => transformDocument(document, transform)
-  expect(act).toThrow(expect.objectContaining({ code: 'transform-failed', message: expect.stringMatching(message) }))
+  const act = () => transformDocument(document, transform, () => place)
+  expect(act).toThrow(
+    expect.objectContaining({ code: 'transform-failed', place, message: expect.stringMatching(message) }),
+  )
 })

@@ -1,33 +1,42 @@
 import { DocumentError } from '../diagnostics/document-error.ts'
+import { settle } from '../diagnostics/settle.ts'
+import type { Place } from '../diagnostics/place.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import type { MergedDocument } from './merged-document.ts'
 
 /**
  * Lets a function of the configuration change the document. Places of what it leaves as it was stay right.
  *
+ * @param locate gives the place of the function
  * @throws DocumentError `transform-failed`
  */
-export function transformDocument(document: MergedDocument, transform: (value: JsonObject) => unknown): MergedDocument {
+export function transformDocument(
+  document: MergedDocument,
+  transform: (value: JsonObject) => unknown,
+  locate: () => Place,
+): MergedDocument {
   const copy = structuredClone(document.value)
-  const value = run(() => transform(copy))
+  const value = run(() => transform(copy), locate)
   // It may change what it is given instead of returning something.
   const changed = value === undefined ? copy : value
+  settle(changed)
   if (isObject(changed) && !(changed instanceof Promise)) return { ...document, value: changed }
-  throw failure('it must return the document: an object', undefined)
+  throw failure('it must return the document: an object', locate(), undefined)
 }
 
-function run(transform: () => unknown): unknown {
+function run(transform: () => unknown, locate: () => Place): unknown {
   try {
     return transform()
   } catch (cause) {
-    throw failure(cause instanceof Error ? cause.message : String(cause), cause)
+    throw failure(cause instanceof Error ? cause.message : String(cause), locate(), cause)
   }
 }
 
-function failure(reason: string, cause: unknown): DocumentError {
+function failure(reason: string, place: Place, cause: unknown): DocumentError {
   return new DocumentError({
     code: 'transform-failed',
     message: `\`transform\` of the configuration fails: ${reason}`,
+    place,
     hint: 'Run again with --debug to see where.',
     cause,
   })

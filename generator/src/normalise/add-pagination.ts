@@ -15,7 +15,7 @@ export type PaginationSettings = Readonly<Record<string, string | JsonObject>>
 export function addPagination(
   document: JsonObject,
   pagination: PaginationSettings = {},
-  locate?: (entry: string) => Place | undefined,
+  locate: (entry: string) => Place,
 ): JsonObject {
   const left = new Set(Object.keys(pagination))
   if (left.size === 0) return document
@@ -29,5 +29,5 @@ export function addPagination(
     return { ...operation, 'x-sdk-pagination': typeof given === 'string' ? { parameter: given } : given }
   })
   if (left.size === 0) return changed
-  throw new DocumentErrors([...left].map((id) => unanswered('pagination', id, ids, locate?.(id))))
+  throw new DocumentErrors([...left].map((id) => unanswered('pagination', id, ids, locate(id))))
 }

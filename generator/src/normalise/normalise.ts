@@ -22,13 +22,13 @@ import { translatePagination } from './translate-pagination.ts'
 import { upgradeSchemas } from './upgrade-schemas.ts'
 
 /** What a configuration changes about the document. */
-export interface NormaliseSettings extends Selection {
+export interface NormaliseSettings extends Partial<Selection> {
   readonly names?: NameTransforms | undefined
   readonly pagination?: PaginationSettings | undefined
 }
 
 /** In this order: a pass may rely on what the ones before it did. */
-const passes = (document: JsonObject, settings: NormaliseSettings): readonly Pass[] => [
+const passes = (document: JsonObject, settings: NormaliseSettings & Selection): readonly Pass[] => [
   inlinePathItems,
   ...(refersToPaths(document) ? [namePathSchemas, inlinePathReferences] : []),
   inlineMediaTypes,
@@ -46,7 +46,7 @@ const passes = (document: JsonObject, settings: NormaliseSettings): readonly Pas
   resolveLinks,
   nameInnerSchemas,
   addOperationIds,
-  (named) => rename(named, settings.names ?? {}),
+  (named) => rename(named, settings.names ?? {}, () => settings.locate('names')),
 ]
 
 /**
@@ -55,7 +55,8 @@ const passes = (document: JsonObject, settings: NormaliseSettings): readonly Pas
  * @throws DocumentErrors for filters and transforms of the settings that do not fit the document
  */
 export function normalise(merged: MergedDocument, settings: NormaliseSettings = {}): MergedDocument {
-  return passes(merged.value, settings).reduce<MergedDocument>((document, pass) => {
+  const { locate = () => merged.locate('#') } = settings
+  return passes(merged.value, { ...settings, locate }).reduce<MergedDocument>((document, pass) => {
     const origins = new Map<string, Origin>()
     const value = pass(document.value, (to, from) => origins.set(to, { document, pointer: from }))
     return value === document.value ? document : relocated(value, document, origins)

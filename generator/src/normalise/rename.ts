@@ -1,3 +1,5 @@
+import { settle } from '../diagnostics/settle.ts'
+import type { Place } from '../diagnostics/place.ts'
 import { DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import { mapMembers } from '../merge/map-members.ts'
@@ -42,25 +44,33 @@ function joined(id: string): string {
  * Applies the transforms: they decide over whatever the document says. Groups, methods and types that come out equal are
  * kept apart later, as if the document had named them so.
  *
+ * @param locate gives the place of the transforms
  * @throws DocumentErrors for transforms that throw or return what is no name
  */
-export function rename(document: JsonObject, { operation, schema }: NameTransforms): JsonObject {
+export function rename(document: JsonObject, { operation, schema }: NameTransforms, locate: () => Place): JsonObject {
   const problems: DocumentError[] = []
-  const named = operation === undefined ? document : renameOperations(document, operation, problems)
-  const renamed = schema === undefined ? named : renameSchemas(named, schema, problems)
+  const failures: Failures = { problems, locate }
+  const named = operation === undefined ? document : renameOperations(document, operation, failures)
+  const renamed = schema === undefined ? named : renameSchemas(named, schema, failures)
   if (problems.length > 0) throw new DocumentErrors(problems)
   return renamed
+}
+
+/** What the transforms could not do, and where they are. */
+interface Failures {
+  readonly problems: DocumentError[]
+  readonly locate: () => Place
 }
 
 function renameOperations(
   document: JsonObject,
   transform: NonNullable<NameTransforms['operation']>,
-  problems: DocumentError[],
+  failures: Failures,
 ): JsonObject {
   return mapOperations(document, (value, path, method) => {
     const operation = describe(value, path, method)
     const { group, method: name } =
-      ask(`operation "${operation.id}"`, problems, () => {
+      ask(`operation "${operation.id}"`, failures, () => {
         const names = checkNames(transform(operation))
         return { group: names?.group === '' ? '' : checkName(names?.group), method: checkName(names?.method) }
       }) ?? {}
@@ -71,12 +81,12 @@ function renameOperations(
 function renameSchemas(
   document: JsonObject,
   transform: NonNullable<NameTransforms['schema']>,
-  problems: DocumentError[],
+  failures: Failures,
 ): JsonObject {
   return mapMember(document, 'components', (components) =>
     mapMember(components, 'schemas', (schemas) =>
       mapMembers(schemas, (value, key) => {
-        const name = ask(`schema "${key}"`, problems, () => checkName(transform(key)))
+        const name = ask(`schema "${key}"`, failures, () => checkName(transform(key)))
         return isObject(value) && name !== key ? override(value, { 'x-sdk-name': name }) : value
       }),
     ),
@@ -84,7 +94,7 @@ function renameSchemas(
 }
 
 /** Runs what the configuration brings along; whatever it throws becomes a problem. */
-function ask<T>(subject: string, problems: DocumentError[], transform: () => T): T | undefined {
+function ask<T>(subject: string, { problems, locate }: Failures, transform: () => T): T | undefined {
   try {
     return transform()
   } catch (cause) {
@@ -93,6 +103,7 @@ function ask<T>(subject: string, problems: DocumentError[], transform: () => T):
       new DocumentError({
         code: 'rename-failed',
         message: `\`names\` of the configuration fails for ${subject}: ${reason}`,
+        place: locate(),
         hint: 'Return a name, or undefined to keep the one of the document.',
         cause,
       }),
@@ -103,11 +114,13 @@ function ask<T>(subject: string, problems: DocumentError[], transform: () => T):
 
 /** A configuration need not be TypeScript, so nothing has checked what it returns. */
 function checkNames(names: OperationRename | undefined): OperationRename | undefined {
+  settle(names)
   if (names === undefined || (typeof names === 'object' && names !== null && !('then' in names))) return names
   throw new Error('it must return an object with `group`, `method` or both')
 }
 
 function checkName(name: string | undefined): string | undefined {
+  settle(name)
   if (name === undefined || (typeof name === 'string' && /\p{L}/u.test(name))) return name
   throw new Error(`${JSON.stringify(name)} is no name`)
 }

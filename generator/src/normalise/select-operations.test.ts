@@ -38,6 +38,10 @@ const document: JsonObject = {
   },
 }
 
+type Filters = Omit<Selection, 'locate'>
+
+const locate = () => ({ file: 'sdk.config.ts', line: 3, column: 5 })
+
 function idsOf({ paths }: JsonObject): readonly unknown[] {
   return Object.values(isObject(paths) ? paths : {}).flatMap((item) =>
     Object.values(isObject(item) ? item : {}).flatMap((member) =>
@@ -50,7 +54,7 @@ function schemasOf({ components }: JsonObject): readonly string[] {
   return isObject(components) && isObject(components['schemas']) ? Object.keys(components['schemas']) : []
 }
 
-test.each<[string, Selection, readonly string[]]>([
+test.each<[string, Filters, readonly string[]]>([
   ['no filter', {}, ['listUsers', 'createUser', 'listKeys', 'readStats']],
   ['a tag', { include: { tags: ['keys'] } }, ['listKeys']],
   ['a path', { include: { paths: ['/users'] } }, ['listUsers', 'createUser']],
@@ -62,10 +66,10 @@ test.each<[string, Selection, readonly string[]]>([
   ['any of several', { include: { tags: ['keys'], operations: ['listUsers'] } }, ['listUsers', 'listKeys']],
   ['all but some', { include: { tags: ['users'] }, exclude: { extensions: ['x-beta'] } }, ['listUsers']],
 ])('%s', (_title, selection, want) => {
-  expect(idsOf(selectOperations(document, selection))).toEqual(want)
+  expect(idsOf(selectOperations(document, { locate, ...selection }))).toEqual(want)
 })
 
-test.each<[string, Selection, readonly string[]]>([
+test.each<[string, Filters, readonly string[]]>([
   ['what was never used stays', {}, ['User', 'NewUser', 'Key', 'KeyA', 'KeyB', 'Stats', 'Unused']],
   [
     'references are followed, mappings too',
@@ -74,18 +78,18 @@ test.each<[string, Selection, readonly string[]]>([
   ],
   ['components of the others go', { include: { tags: ['admin'] } }, ['Stats', 'Unused']],
 ])('components: %s', (_title, selection, want) => {
-  expect(schemasOf(selectOperations(document, selection))).toEqual(want)
+  expect(schemasOf(selectOperations(document, { locate, ...selection }))).toEqual(want)
 })
 
 test('a path without operations goes, other components stay', () => {
-  const { paths, components } = selectOperations(document, { include: { tags: ['users'] } })
+  const { paths, components } = selectOperations(document, { locate, include: { tags: ['users'] } })
   expect(Object.keys(paths ?? {})).toEqual(['/users'])
   expect(components).toMatchObject({ securitySchemes: { key: {} } })
 })
 
 test('entries that fit nothing are problems, all at once', () => {
   const selection = { include: { tags: ['user'], paths: ['/nothing/**'] }, exclude: { extensions: ['x-bета'] } }
-  expect(() => selectOperations(document, selection)).toThrow(
+  expect(() => selectOperations(document, { locate, ...selection })).toThrow(
     expect.objectContaining({
       errors: [
         expect.objectContaining({ message: expect.stringContaining('`include.tags`'), hint: 'Did you mean "users"?' }),

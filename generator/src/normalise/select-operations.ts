@@ -27,7 +27,7 @@ export interface Selection {
   /** Not these, even where `include` names them. */
   readonly exclude?: OperationFilter | undefined
   /** Where an entry of them is written. */
-  readonly locate?: ((entry: string) => Place | undefined) | undefined
+  readonly locate: (entry: string) => Place
 }
 
 /**
@@ -108,7 +108,7 @@ function matcher(
       .filter(({ fits }) => !all.some(fits))
       .map(({ aspect, wanted }) => {
         const known = all.flatMap((traits) => traits[aspect])
-        return unanswered(`${option}.${aspect}`, wanted, known, locate?.(wanted))
+        return unanswered(`${option}.${aspect}`, wanted, known, locate(wanted))
       }),
   }
 }

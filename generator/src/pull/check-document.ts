@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../diagnostics/problem-code.ts'
+import type { UnplacedCode } from '../diagnostics/problem-code.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { readDocuments } from '../load/read-documents.ts'
 
@@ -49,6 +49,6 @@ function extensionOf(text: string): '.json' | '.yaml' | '.md' {
   return /^(["']?)(?:openapi|swagger)\1\s*:/m.test(text.split('```', 1)[0] ?? '') ? '.yaml' : '.md'
 }
 
-function invalid(code: ProblemCode, message: string, hint: string): DocumentError {
+function invalid(code: UnplacedCode, message: string, hint: string): DocumentError {
   return new DocumentError({ code, message, hint })
 }

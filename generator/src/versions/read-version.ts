@@ -100,7 +100,12 @@ async function readRevision(git: Git, revision: string, config: Config, stages: 
 /** @param name commit and path, e.g. `main:spec/openapi.yaml` */
 async function readBlob(git: Git, name: string): Promise<Unfinished> {
   const text = await git.ask('show', name)
-  if (text === undefined) throw new DocumentError({ code: 'unknown-operand', message: `git cannot show ${name}` })
+  if (text === undefined)
+    throw new DocumentError({
+      code: 'unknown-operand',
+      message: `git cannot show ${name}`,
+      hint: 'Check the revision and the path behind the colon.',
+    })
   const format = /\.json$/i.test(name) || /^\s*\{/.test(text) ? 'json' : 'yaml'
   const source = { file: name, path: name, text, role: 'input' as const, repairs: [] }
   return { document: await merge([{ ...source, ...parseSource({ file: name, text, format }) }]) }

@@ -1,14 +1,14 @@
-import type { ProblemCode } from '../diagnostics/problem-code.ts'
+import type { UnplacedCode } from '../diagnostics/problem-code.ts'
 import { dirname } from 'node:path'
 import { exists } from './disk.ts'
 
 /** Nothing was written, or what was written has been taken back; `hint` says what to do. */
 export class WriteError extends Error {
   override readonly name = 'WriteError'
-  readonly code: ProblemCode
-  readonly hint: string | undefined
+  readonly code: UnplacedCode
+  readonly hint: string
 
-  constructor(code: ProblemCode, message: string, options: { readonly hint?: string; readonly cause?: unknown } = {}) {
+  constructor(code: UnplacedCode, message: string, options: { readonly hint: string; readonly cause?: unknown }) {
     super(message, { cause: options.cause })
     this.code = code
     this.hint = options.hint
@@ -36,11 +36,11 @@ const causes: Readonly<Record<string, readonly [what: string, hint: string]>> = 
 /** Turns an error of the file system into one that says what happened; other errors are returned as they are. */
 export function describeDiskError(error: unknown): unknown {
   if (!isSystemError(error)) return error
-  const [what, hint] = causes[error.code] ?? [error.message, undefined]
+  const [what, hint] = causes[error.code] ?? [error.message, 'Run again once the system allows it.']
   const place = placeOf(error)
   return new WriteError(error.code, `Cannot write the output: ${what}${place === undefined ? '' : ` (${place})`}`, {
     cause: error,
-    ...(hint === undefined ? {} : { hint }),
+    hint,
   })
 }
 
@@ -57,7 +57,7 @@ export function messageOf(error: unknown): string {
 }
 
 interface SystemError extends Error {
-  readonly code: ProblemCode
+  readonly code: UnplacedCode
   readonly path?: string
   readonly dest?: string
 }

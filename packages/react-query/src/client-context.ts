@@ -30,6 +30,7 @@ export function createClientContext<TClient extends object>(name: string, standa
   const Context = createContext<KeyPrefixed<TClient> | undefined>(standard)
   Context.displayName = `${name}Client`
 
+  // biome-ignore lint/correctness/noComponentHookFactories: made once, when the module of an SDK is loaded
   const Provider = ({ client, keyPrefix, children }: ClientProviderProps<TClient>) => {
     const value = useMemo(
       () => (keyPrefix === undefined ? client : withKeyPrefix(client, keyPrefix)),
@@ -40,6 +41,7 @@ export function createClientContext<TClient extends object>(name: string, standa
   }
   Provider.displayName = `${name}Provider`
 
+  // biome-ignore lint/correctness/noComponentHookFactories: made once, when the module of an SDK is loaded
   const useClient = () => {
     const client = useContext(Context)
     if (client === undefined) {

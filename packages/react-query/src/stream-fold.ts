@@ -33,7 +33,9 @@ function folded<TEvent, TError>({
 }: FoldedStreamOverrides<TEvent, TError, unknown>): StreamFold<TEvent, TError> {
   let data = initialData
   return {
-    push: (event) => void (data = reduce(data, event)),
+    push: (event) => {
+      data = reduce(data, event)
+    },
     data: () => data,
     finish: (overrides) => overrides.reduce !== undefined && overrides.onFinish?.(data),
     fail: (overrides, error) => overrides.reduce !== undefined && overrides.onError?.(error, data),

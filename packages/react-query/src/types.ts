@@ -19,7 +19,7 @@ export interface CallOverrides<THeaders extends object = object> {
 }
 
 /** How a request is sent, but for the headers of its operation: every operation takes it. */
-export interface CallOptions extends Omit<RequestOptions, 'headers'> {}
+export type CallOptions = Omit<RequestOptions, 'headers'>
 
 /*
  * The members of overrides are listed once, for TanStack Query's options without type arguments, and looked up for those of an

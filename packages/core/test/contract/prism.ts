@@ -48,6 +48,7 @@ export async function createPrism(document: JsonRecord): Promise<PrismInstance> 
 function playable(document: JsonRecord): JsonRecord {
   const copy: unknown = JSON.parse(JSON.stringify(loosen(document), (key, value: Json) => withoutTraps(key, value)))
   if (!isRecord(copy)) return document
+  playPaths(copy)
   playSecurity(copy)
   for (const operation of operationsOf(copy)) {
     playStreams(operation, copy)
@@ -68,6 +69,14 @@ function withoutTraps(key: string, value: Json): Json {
     value['type'] !== 'apiKey' &&
     /^(?:accept|content-type|authorization)$/i.test(String(value['name']))
   return isIgnored ? { name: value['name'], in: 'header', schema: {} } : value
+}
+
+/** What follows a `#` tells operations of one path apart, and is never sent. */
+function playPaths(document: JsonRecord): void {
+  const { paths } = document
+  if (!isRecord(paths)) return
+  const sent = Object.entries(paths).map(([path, item]) => [path.replace(/#.*$/s, ''), item])
+  document['paths'] = { ...Object.fromEntries(sent), ...paths }
 }
 
 /**

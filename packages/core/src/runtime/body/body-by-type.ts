@@ -1,3 +1,4 @@
+import { isFile } from './native-form.js'
 import type { RequestEncoder } from '../context/operation.js'
 
 /**
@@ -16,7 +17,5 @@ export function bodyByType(usual: RequestEncoder, others: Readonly<Record<string
 }
 
 function hasFile(input: unknown): boolean {
-  return Object.values(Object(input))
-    .flat()
-    .some((value) => value instanceof Blob)
+  return Object.values(Object(input)).flat().some(isFile)
 }

@@ -14,7 +14,8 @@ export function call<T, E>(
 ): ResultPromise<T, E> {
   let context: CallContext | undefined
   const result = new Promise<T>((resolve, reject) => {
-    const opened = (context = openCall(client, operation, options, reject))
+    const opened = openCall(client, operation, options, reject)
+    context = opened
     // The types of an operation are the API description's word for what comes over the wire.
     attempts(opened, request)
       .then(resolve as (value: unknown) => void, reject)

@@ -17,17 +17,17 @@ export interface ResponsePromise<T> extends Promise<T> {
 
 /** The value of a result; a failure is thrown. */
 export function unwrap<T, E>(promise: ResultPromise<T, E>): ResponsePromise<T> {
-  const value = promise.then(valueOf)
+  const value = promise.then(valueOrThrow)
   const withResponse = async () => {
     // Whoever asks for the pair gets the failure there, and need not handle it twice.
     value.catch(() => {})
     const { response = Response.error(), ...result } = await promise.withResponse()
-    return { data: valueOf<T, E>(result), response }
+    return { data: valueOrThrow<T, E>(result), response }
   }
   return Object.assign(value, { withResponse })
 }
 
-function valueOf<T, E>(result: Result<T, E>): T {
+function valueOrThrow<T, E>(result: Result<T, E>): T {
   if (result.ok) return result.value
   throw result.error
 }

@@ -15,8 +15,8 @@ export function connectionError(cause: unknown, context: CallContext): unknown {
     for (const key of Object.getOwnPropertyNames(error))
       if (typeof error[key] === 'string') Reflect.set(error, key, redact(error[key], secrets))
   }
-  return (context.broken = new ConnectionError(
-    `${operation.id}: connection failed ${code ?? ''} (${method} ${withoutQuery(url)})`,
-    { cause },
-  ))
+  const message = `${operation.id}: connection failed ${code ?? ''} (${method} ${withoutQuery(url)})`
+  const broken = new ConnectionError(message, { cause })
+  context.broken = broken
+  return broken
 }

@@ -70,7 +70,10 @@ export function iterateBody(
   return {
     async next() {
       for (let pending = reading; pending; pending = reading) await pending.catch(() => {})
-      return attempt(items.take) ?? (reading = read())
+      const taken = attempt(items.take)
+      if (taken) return taken
+      reading = read()
+      return reading
     },
     return: async () => close(),
   }

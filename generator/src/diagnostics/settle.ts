@@ -1,0 +1,7 @@
+/**
+ * Takes note of a promise where a function of the configuration was to return a value. The promise itself is the problem that
+ * is told; should it fail later, nobody waits for it, and the process would end with a stack.
+ */
+export function settle(value: unknown): void {
+  if (value instanceof Promise) value.catch(() => undefined)
+}

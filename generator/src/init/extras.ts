@@ -1,0 +1,20 @@
+import type { ValidatorLibrary } from '../emit/validators/library.ts'
+
+/** What an SDK has on request, as options of the configuration. */
+export interface Extras {
+  readonly validators?: ValidatorLibrary
+  readonly mocks?: boolean
+}
+
+/** The ones that flags ask for. */
+export function extrasOf({ validators, mocks }: Extras): Extras {
+  return { ...(validators === undefined ? {} : { validators }), ...(mocks === true ? { mocks } : {}) }
+}
+
+/** What people install for them, as advice. */
+export function extraDependencies({ validators, mocks }: Extras): readonly string[] {
+  return [
+    ...(validators === undefined ? [] : [`Install ${validators} for the validators.`]),
+    ...(mocks === true ? ['Install msw and @faker-js/faker as development dependencies for the mocks.'] : []),
+  ]
+}
