@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { expect, test } from 'vitest'
 import { cache, root } from './lib/paths.ts'
@@ -12,7 +12,9 @@ const pages = [
   'CONTRIBUTING.md',
   'spec/README.md',
   ...readdirSync(join(root, 'generator/docs')).map((name) => `generator/docs/${name}`),
-  ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}/README.md`),
+  ...readdirSync(join(root, 'packages'))
+    .map((name) => `packages/${name}/README.md`)
+    .filter((page) => existsSync(join(root, page))),
   ...markdownIn('packages/docs/guides'),
   ...markdownIn('packages/docs/reference'),
   'packages/docs/index.md',

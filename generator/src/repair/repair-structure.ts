@@ -3,6 +3,7 @@ import { appendPointer } from '../json-pointer.ts'
 import { type WalkPath, walkPointer } from '../load/document-walk.ts'
 import { coerce } from './coerce.ts'
 import { type RepairLog } from './repair-log.ts'
+import { repairLocation } from './repair-location.ts'
 import { repairSchema } from './repair-schema.ts'
 import { objects, type ObjectShape, type Shape } from './shapes.ts'
 import { splitStatuses } from './statuses.ts'
@@ -37,6 +38,8 @@ export class StructureRepair {
         return coerce(value, shape, () => walkPointer(path), this.#log)
       case 'types':
         return value
+      case 'location':
+        return repairLocation(value, () => walkPointer(path), this.#log)
       case 'schema':
       case 'schema or flag':
       case 'items':

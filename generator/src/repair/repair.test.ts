@@ -27,6 +27,25 @@ describe('an operation', () => {
       { name: 'nothing for a text', given: { description: null }, want: {}, keys: [] },
       { name: 'a list for a text', given: { description: [] }, want: {}, keys: [['description']] },
       { name: 'a text for a flag', given: { deprecated: 'True' }, want: { deprecated: true }, keys: [['deprecated']] },
+      {
+        name: 'a place in another case or number',
+        given: {
+          parameters: [
+            { name: 'a', in: 'headers' },
+            { name: 'b', in: 'Query' },
+          ],
+        },
+        want: {
+          parameters: [
+            { name: 'a', in: 'header' },
+            { name: 'b', in: 'query' },
+          ],
+        },
+        keys: [
+          ['parameters', '0', 'in'],
+          ['parameters', '1', 'in'],
+        ],
+      },
       { name: 'a number for a body', given: { requestBody: 7 }, want: {}, keys: [['requestBody']] },
       {
         name: 'a parameter without a name',

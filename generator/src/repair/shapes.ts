@@ -6,6 +6,7 @@ export type Shape =
   | 'number'
   | 'types'
   | 'reference'
+  | 'location'
   | 'schema'
   | 'schema or flag'
   | 'items'
@@ -112,7 +113,7 @@ export const objects = {
       servers: { list: 'server' },
     },
   },
-  parameter: { members: { ...valued, name: 'text', in: 'text' }, needs: ['name', 'in'] },
+  parameter: { members: { ...valued, name: 'text', in: 'location' }, needs: ['name', 'in'] },
   header: { members: valued },
   requestBody: { members: { ...described, required: 'flag', content: { map: 'mediaType' } } },
   response: {
@@ -147,7 +148,7 @@ export const objects = {
       ...described,
       type: 'text',
       name: 'text',
-      in: 'text',
+      in: 'location',
       scheme: 'text',
       bearerFormat: 'text',
       openIdConnectUrl: 'text',

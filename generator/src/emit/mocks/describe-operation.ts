@@ -88,8 +88,10 @@ function contentOf(content: ResponseContent, example: JsonValue | undefined, sco
       type: mediaType,
       ...(example === undefined ? { maker: makerOf(type && scope.types.at(type), scope) } : { example }),
     }
+  // Asked for only where it is used: names that are asked for are imported.
+  if (typeof example === 'string') return { type: mediaType, example }
   const name = kind === 'binary' ? scope.runtime('choice', 'bytes') : `${scope.runtime('text', 'text')}()`
-  return typeof example === 'string' ? { type: mediaType, example } : { type: mediaType, maker: new Code(name) }
+  return { type: mediaType, maker: new Code(name) }
 }
 
 function failures({ errors, examples }: Operation, scope: MakerScope): Readonly<Record<string, Literal>> {

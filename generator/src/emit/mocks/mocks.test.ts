@@ -25,7 +25,7 @@ paths:
   /pets/favourite:
     get:
       operationId: favouritePet
-      responses: { 200: { description: OK, content: { text/plain: { schema: { type: string } } } } }
+      responses: { 200: { description: OK, content: { text/plain: { schema: { type: string }, example: 'Bo' } } } }
   /photos/{name}:
     get:
       operationId: getPhoto
@@ -177,6 +177,7 @@ test('a mock answers with any documented status, or with what it is given', asyn
   expect(await given.json()).toMatchObject({ name: 'Bo' })
   const echo = (request: Request) => aCat({ name: new URL(request.url).pathname.slice(-2) })
   expect(await (await answer([mockGetPet({ body: echo })], '/pets/Al')).json()).toMatchObject({ name: 'Al' })
+  expect(await (await answer([mockFavouritePet()], '/pets/favourite')).text()).toBe('Bo')
   // A path with a parameter does not take the one that is written out.
   const both = [mockGetPet({ status: 404 }), mockFavouritePet({ body: 'Rex' })]
   expect(await (await answer(both, '/pets/favourite')).text()).toBe('Rex')
@@ -274,6 +275,6 @@ test.each([true, false])('mocks are typed, with exactOptionalPropertyTypes %s', 
   const folder = new SdkFolder()
   await folder.addFolder('api', document, settings, { mocks: true })
   folder.writeFile('uses.ts', uses)
-  const options = { exactOptionalPropertyTypes: exact, skipLibCheck: true, types: ['node'] }
+  const options = { exactOptionalPropertyTypes: exact, noUnusedLocals: true, skipLibCheck: true, types: ['node'] }
   expect(await folder.compile(options)).toEqual([])
 })
