@@ -1015,6 +1015,21 @@ export type ModelsListError = BadRequestResponseError | ForbiddenResponseError |
 export type ModelsListForUserError = UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
+export type NativeFields<Body> = {
+  readonly [Field in keyof Body]: NativeValue<Body[Field]>;
+};
+
+// .
+export interface NativeFile {
+  readonly uri: string;
+  readonly name?: string | null | undefined;
+  readonly type?: string | null | undefined;
+}
+
+// not exported
+type NativeValue<Value> = Blob extends Value ? Value | NativeFile : Value extends readonly (infer Item)[] ? readonly NativeValue<Item>[] : Value;
+
+// .
 export declare class NotFoundResponseError extends OpenRouterDefaultError {
   readonly name: 'NotFoundResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 404;
@@ -1946,6 +1961,9 @@ export declare function modelsListForUserPages(client: OpenRouterCore, request?:
 
 // . ./modelsList
 export declare function modelsListPages(client: OpenRouterCore, request?: ModelsListRequest, options?: RequestOptions): Pages<ModelsListResponse, ModelsListItem>;
+
+// .
+export declare function nativeForm<Body extends object>(fields: NativeFields<NoInfer<Body>>): Body;
 
 // . ./oAuthCreateAuthCode
 export declare function oAuthCreateAuthCode(client: OpenRouterCore, request: OAuthCreateAuthCodeRequest, options?: RequestOptions): ResultPromise<OAuthCreateAuthCodeResponse, OAuthCreateAuthCodeError>;

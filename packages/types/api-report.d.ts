@@ -1407,11 +1407,7 @@ export type BetaResponsesSendRequest = ResponsesSendRequest;
 export type BetaResponsesSendResponse = ResponsesSendResponse;
 
 // .
-export type BinaryBody = Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array> | {
-  uri: string;
-  name?: string;
-  type?: string;
-};
+export type BinaryBody = Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>;
 
 // .
 export interface BooleanCapability {

@@ -1,6 +1,7 @@
 export * from './generated/index.js'
 export type { ApiDefinition } from './runtime/context/api-definition.js'
 export { BinaryResponse } from './runtime/response/binary-response.js'
+export { type NativeFields, type NativeFile, nativeForm } from './runtime/body/native-form.js'
 export { fileNameOf } from './runtime/response/file-name.js'
 export type { ClientOptions } from './runtime/client/client.js'
 export { EventStream } from './runtime/stream/event-stream.js'

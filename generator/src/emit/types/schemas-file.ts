@@ -81,10 +81,8 @@ function binaryBody(scope: FileScope) {
     kind: StructureKind.TypeAlias,
     isExported: true,
     name: 'BinaryBody',
-    type: `${blob} | ${buffer} | ${view} | ${stream}<${bytes}> | { uri: string; name?: string; type?: string }`,
-    docs: [
-      'Bytes to be sent; a `File` is a `Blob` with a name. In React Native, multipart bodies take `{ uri, name, type }` too.',
-    ],
+    type: `${blob} | ${buffer} | ${view} | ${stream}<${bytes}>`,
+    docs: ['Bytes to be sent; a `File` is a `Blob` with a name.'],
   } as const satisfies TypeAliasDeclarationStructure
 }
 

@@ -15386,13 +15386,8 @@ export interface ZdrEndpointsResponse {
   data: PublicEndpoint[]
 }
 
-/** Bytes to be sent; a `File` is a `Blob` with a name. In React Native, multipart bodies take `{ uri, name, type }` too. */
-export type BinaryBody =
-  | Blob
-  | ArrayBuffer
-  | ArrayBufferView
-  | ReadableStream<Uint8Array>
-  | { uri: string; name?: string; type?: string }
+/** Bytes to be sent; a `File` is a `Blob` with a name. */
+export type BinaryBody = Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>
 
 /** `T` with the properties `K` required. Of a union, each object. */
 export type WithRequired<T, K extends PropertyKey> = T extends object

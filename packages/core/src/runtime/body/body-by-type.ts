@@ -1,4 +1,3 @@
-import { isFile } from './native-form.js'
 import type { RequestEncoder } from '../context/operation.js'
 
 /**
@@ -17,5 +16,7 @@ export function bodyByType(usual: RequestEncoder, others: Readonly<Record<string
 }
 
 function hasFile(input: unknown): boolean {
-  return Object.values(Object(input)).flat().some(isFile)
+  return Object.values(Object(input))
+    .flat()
+    .some((value) => value instanceof Blob)
 }

@@ -1,6 +1,5 @@
 import type { RequestEncoder } from '../context/operation.js'
 import { untilAbort } from './json-body.js'
-import { isNative, nativeForm } from './native-form.js'
 import { isRecord, present, toJson, toText } from '../request/serialize.js'
 
 /** How the parts of a body are written where the defaults do not say it. */
@@ -66,7 +65,7 @@ function partsOf(body: unknown, options: MultipartOptions): Part[] {
 
 /**
  * A multipart body. `Blob`, `File`, streams and bytes become file parts; lists repeat the name; objects are JSON, with its content
- * type; `null` and `undefined` are left out. In React Native `{ uri, name, type }` is a file too. A list as the body gives parts without names.
+ * type; `null` and `undefined` are left out. A list as the body gives parts without names.
  */
 export function multipartParts(options: MultipartOptions): RequestEncoder {
   const { type = 'multipart/form-data' } = options
@@ -76,14 +75,10 @@ export function multipartParts(options: MultipartOptions): RequestEncoder {
       return
     }
     if (!Array.isArray(body) && !isRecord(body)) throw new TypeError('parts are made from an object or a list')
-    const parts = partsOf(body, options).filter(([, value]) => present(value))
-    if (isNative() && type === 'multipart/form-data') {
-      request.body = nativeForm(parts)
-      return
-    }
     const boundary = `part-${crypto.getRandomValues(new Uint32Array(4)).join('-')}`
     const contents: Chunk[] = []
-    for (const part of parts) contents.push(`--${boundary}\r\n`, ...(await writePart(part, request.signal)))
+    for (const part of partsOf(body, options).filter(([, value]) => present(value)))
+      contents.push(`--${boundary}\r\n`, ...(await writePart(part, request.signal)))
     request.body = new Blob([...contents, `--${boundary}--\r\n`], { type: `${type}; boundary=${boundary}` })
   }
 }

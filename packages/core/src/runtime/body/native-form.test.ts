@@ -1,69 +1,71 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, expectTypeOf, test, vi } from 'vitest'
+import type { FilesUploadRequest } from '@openrouter-sdk/types'
 import type { RequestEncoder } from '../context/operation.js'
-import { send, TestClient } from '../../../test/api.js'
+import { post, send, TestClient, value } from '../../../test/api.js'
 import { bodyByType } from './body-by-type.js'
 import { jsonBody } from './json-body.js'
-import { multipartBody, multipartParts } from './multipart-body.js'
+import { multipartBody } from './multipart-body.js'
+import { type NativeFields, type NativeFile, nativeForm } from './native-form.js'
 
 /** As React Native has it: it keeps what is appended until the request is sent. */
 class NativeFormData {
   readonly parts: (readonly [name: string, value: unknown])[] = []
 
-  append(name: string, value: unknown): void {
-    this.parts.push([name, value])
+  append(name: string, part: unknown): void {
+    this.parts.push([name, part])
   }
 }
 
 beforeEach(() => {
-  vi.stubGlobal('navigator', { product: 'ReactNative' })
+  vi.stubGlobal('crypto', undefined)
   vi.stubGlobal('FormData', NativeFormData)
 })
 afterEach(() => vi.unstubAllGlobals())
 
-/** What `fetch` is given as the body. */
-async function sent(request: RequestEncoder, input: unknown): Promise<unknown> {
-  let body: unknown
-  const fetch = async (_url: string, init: { readonly body?: unknown }) => {
-    body = init.body
-    return Response.json({})
-  }
-  const operation = { id: 'upload', method: 'POST', path: '/files', request }
-  const client = new TestClient({ serverURL: 'https://api.test', fetch: fetch as typeof globalThis.fetch })
-  const result = await send(client, operation, input)
-  if (!result.ok) throw result.error
-  return body instanceof NativeFormData ? body.parts : body
-}
-
 const photo = { uri: 'file:///photo.jpg', name: 'photo.jpg', type: 'image/jpeg' }
 
-test('files by their address, text, and JSON with its content type', async () => {
-  const form = { file: photo, more: [photo, photo], note: 'a', count: 2, tags: { a: [1] }, gone: undefined }
-  expect(await sent(multipartBody, form)).toEqual([
-    ['file', photo],
-    ['more', photo],
-    ['more', photo],
-    ['note', 'a'],
-    ['count', '2'],
-    ['tags', { string: '{"a":[1]}', type: 'application/json' }],
-  ])
+test('a form holds files by their address, text, and JSON with its content type', () => {
+  const form: unknown = nativeForm<object>({
+    file: photo,
+    more: [photo, photo],
+    note: 'a',
+    count: 2,
+    day: new Date(0),
+    tags: { a: [1] },
+    gone: undefined,
+  })
+  expect(form).toEqual({
+    parts: [
+      ['file', photo],
+      ['more', photo],
+      ['more', photo],
+      ['note', 'a'],
+      ['count', '2'],
+      ['day', '1970-01-01T00:00:00.000Z'],
+      ['tags', { string: '{"a":[1]}', type: 'application/json' }],
+    ],
+  })
 })
 
-test('parts with a content type of their own', async () => {
-  const encode = multipartParts({ parts: { meta: 'application/ld+json', css: 'text/css' } })
-  expect(await sent(encode, { meta: { a: 1 }, css: 'p{}' })).toEqual([
-    ['meta', { string: '{"a":1}', type: 'application/ld+json' }],
-    ['css', { string: 'p{}', type: 'text/css' }],
-  ])
+test.each<[string, RequestEncoder]>([
+  ['of a multipart body', multipartBody],
+  ['that an API takes beside JSON', bodyByType(jsonBody, { 'multipart/form-data': multipartBody })],
+])('a form %s is sent as it is, without crypto', async (_, request) => {
+  const form = nativeForm<object>({ file: photo })
+  let sent: unknown
+  const fetch = async (_url: unknown, init?: RequestInit) => {
+    sent = init?.body
+    return Response.json({})
+  }
+  await value(send(new TestClient({ fetch }), { ...post, request }, form))
+  expect(sent).toBe(form)
 })
 
-test('a file asks for multipart where an API takes JSON too', async () => {
-  const encode = bodyByType(jsonBody, { 'multipart/form-data': multipartBody })
-  expect(await sent(encode, { file: photo })).toEqual([['file', photo]])
-  expect(await sent(encode, { note: 'a' })).toBe('{"note":"a"}')
-})
-
-test('elsewhere such an object is JSON', async () => {
-  vi.unstubAllGlobals()
-  const body = await sent(multipartBody, { file: photo })
-  expect(body instanceof Blob ? await body.text() : body).toContain('{"uri":"file:///photo.jpg"')
+test('it takes what the body takes, and files by their address', () => {
+  type Upload = FilesUploadRequest['body']
+  expectTypeOf<NativeFields<Upload>['file']>().toEqualTypeOf<Upload['file'] | NativeFile>()
+  const body: Upload = nativeForm({ file: photo })
+  // @ts-expect-error a field is missing
+  const wrong: Upload = nativeForm({ fil: photo })
+  expect([body, wrong]).toHaveLength(2)
 })

@@ -16,6 +16,6 @@ export async function authorize(draft: HttpRequest, context: CallContext): Promi
     const credential = typeof given === 'function' ? await given() : given
     if (credential) await apply(request, credential, context)
   }
-  for (const [name, value] of context.headers) if (value !== undefined) setHeader(request.headers, name, value)
+  for (const [name, value] of context.headers) setHeader(request.headers, name, value)
   return request
 }
