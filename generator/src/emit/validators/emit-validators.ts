@@ -79,6 +79,7 @@ class Validators {
 
   #file(module: string, declared: readonly Declared[]): GeneratedFile {
     return this.#tools.sourceFile(`${this.#folder}/${module}.ts`, (scope) => {
+      if (declared.length === 0) return []
       const own = new Set(declared.map(({ name }) => name))
       const dialect = this.#dialect(scope)
       const schemaOf = (name: string) => {

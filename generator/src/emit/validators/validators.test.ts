@@ -96,6 +96,17 @@ test('schemas take what the document says, with its limits', async () => {
   expect(schemas.zCat.parse({ kind: 'Cat', name: 'Tom' })).toEqual({ kind: 'Cat', name: 'Tom', colours: [] })
 })
 
+test('a document without schemas compiles', async () => {
+  const folder = new SdkFolder()
+  const plain = {
+    ...document,
+    paths: { '/ping': { get: { responses: { 204: { description: 'ok' } } } } },
+    components: {},
+  }
+  await folder.addFolder('api', plain, settings, { validators: ['zod'] })
+  expect(await folder.compile({ noUnusedLocals: true })).toEqual([])
+})
+
 test(
   'what Zod infers from what they are made of is the type that they declare',
   {
