@@ -61,11 +61,20 @@ export class Kinds {
   ofComponent(key: string): ReadonlySet<Kind> {
     const known = this.#known.get(key)
     if (known !== undefined) return known
-    // A component that leads back to itself limits nothing by that.
-    this.#known.set(key, allKinds)
-    const kinds = this.#ofSchema(this.#schemas[key])
-    this.#known.set(key, kinds)
-    return kinds
+    // What a component is made of comes before it: recursion would end at a chain of thousands.
+    const open = [key]
+    for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
+      const schema = this.#schemas[last]
+      if (this.#known.has(last)) {
+        this.#known.set(last, this.#ofSchema(schema))
+        open.pop()
+      } else {
+        // A component that leads back to itself limits nothing by that.
+        this.#known.set(last, allKinds)
+        open.push(...referencesIn(schema).filter((part) => !this.#known.has(part)))
+      }
+    }
+    return this.#known.get(key) ?? allKinds
   }
 
   #ofSchema(schema: JsonValue | undefined): ReadonlySet<Kind> {
@@ -80,6 +89,14 @@ export class Kinds {
       ...unions.map((members) => union(members.map((member) => this.#ofSchema(member)))),
     ])
   }
+}
+
+/** The components that a schema is made of. */
+function referencesIn(schema: JsonValue | undefined): readonly string[] {
+  if (!isObject(schema)) return []
+  const key = componentKey(schema['$ref'])
+  const members = ['allOf', 'oneOf', 'anyOf'].flatMap((keyword) => listAt(schema, keyword))
+  return [...(key === undefined ? [] : [key]), ...members.flatMap(referencesIn)]
 }
 
 function ownKinds(schema: JsonObject): ReadonlySet<Kind> {
