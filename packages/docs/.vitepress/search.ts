@@ -6,7 +6,9 @@ export const searchOptions: DefaultTheme.LocalSearchOptions = {
   miniSearch: {
     searchOptions: {
       boost: { title: 6, text: 2, titles: 1 },
-      boostDocument: (id: string) => (id.includes('/guides/') ? 4 : id.includes('/reference/types/') ? 0.25 : 1),
+      // VitePress prints it into the page. The tables of `/guides/from-` name all methods of other clients.
+      boostDocument: (id: string) =>
+        id.includes('/guides/from-') || id.includes('/reference/types/') ? 0.25 : id.includes('/guides/') ? 4 : 1,
     },
   },
   _render: (source, env, md) => {
