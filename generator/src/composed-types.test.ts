@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { SdkFolder, yamlDocument } from './compile.fixture.ts'
 
-/** What people write against types of composed schemas; `@ts-expect-error` marks what must not compile. */
+/** Code that users write against types of composed schemas; `@ts-expect-error` marks what must not compile. */
 const programs: Readonly<Record<string, string>> = {
   'what one part requires and another declares is required': `
     for (const one of [{} as T.ByMember, {} as T.ByTyped, {} as T.BySibling, {} as T.Beside]) take<string>(one.s)

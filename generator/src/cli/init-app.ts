@@ -2,7 +2,6 @@ import { basename, join, relative, sep } from 'node:path'
 import { appFolder } from '../config/app-folder.ts'
 import { configProblem } from '../config/config-error.ts'
 import type { Config } from '../config/config.ts'
-import { findConfig } from '../config/find-config.ts'
 import { identify } from '../config/identity.ts'
 import { mayLieInFolder } from '../config/output-folders.ts'
 import { refuseShared } from '../config/with-layout.ts'
@@ -18,6 +17,7 @@ import type { Extras } from '../init/extras.ts'
 import { generatorDependency, generatorName } from '../init/generator-dependency.ts'
 import { originRecord } from '../init/origin-record.ts'
 import type { Questions } from '../init/questions.ts'
+import { refuseConfig } from '../init/refuse-config.ts'
 import { sourceFile } from '../init/source-file.ts'
 import { type PlannedSdk, takeOver } from '../init/take-over.ts'
 import { emit, load } from '../lazy-stages.ts'
@@ -63,10 +63,7 @@ export async function initApp(
   questions: Questions,
 ): Promise<CommandResult> {
   const app = detectApp(cwd)
-  if (findConfig(cwd) !== undefined) {
-    const hint = 'Add the SDK to it, as a list has several, or run `sdkgen generate`.'
-    throw configProblem('project-exists', `${cwd} holds a configuration already`, hint)
-  }
+  refuseConfig(cwd)
   const loadInputs = (inputs: readonly string[]): Promise<readonly SourceDocument[]> =>
     stages.run('load', () => load(inputs, cwd, flags))
   const plan =

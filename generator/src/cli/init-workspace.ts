@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { configProblem } from '../config/config-error.ts'
-import { findConfig } from '../config/find-config.ts'
 import { findWorkspace } from '../config/find-workspace.ts'
 import { identify } from '../config/identity.ts'
 import { checkIdentity } from '../config/load-config.ts'
@@ -13,6 +11,7 @@ import type { Extras } from '../init/extras.ts'
 import { generatorDependency, generatorName } from '../init/generator-dependency.ts'
 import { originRecord } from '../init/origin-record.ts'
 import type { Questions } from '../init/questions.ts'
+import { refuseConfig } from '../init/refuse-config.ts'
 import { sourceFile } from '../init/source-file.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import { load } from '../lazy-stages.ts'
@@ -40,10 +39,7 @@ export async function initWorkspace(
   questions: Questions,
 ): Promise<CommandResult> {
   const root = detectApp(cwd)
-  if (findConfig(cwd) !== undefined) {
-    const hint = 'Add the SDK to it, as a list has several, or run `sdkgen generate`.'
-    throw configProblem('project-exists', `${cwd} holds a configuration already`, hint)
-  }
+  refuseConfig(cwd)
   const output = relative(cwd, join(cwd, await questions.output(folder, 'sdk')))
     .split(sep)
     .join('/')

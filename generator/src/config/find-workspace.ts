@@ -31,7 +31,7 @@ export function findWorkspace(folder: string): FoundWorkspace {
   )
 }
 
-/** What is no JSON object has no workspaces: the package manager says what is wrong with it. */
+/** A manifest that is no JSON object has no workspaces; the package manager reports the fault. */
 function hasWorkspaces(path: string): boolean {
   try {
     const manifest: unknown = JSON.parse(readFileSync(path, 'utf8'))

@@ -106,7 +106,7 @@ function groups(api: Api, printer: TypePrinter, sources: SourceFiles, settings: 
   ]
 }
 
-/** What is written on request, by the interface that emitters of the configuration have. */
+/** Output that is written on request, by the interface that emitters of the configuration have. */
 function ownEmitters(settings: EmitSettings): readonly Emitter[] {
   return [validators(settings.validators ?? []), ...(settings.mocks === true ? [mocks] : [])]
 }

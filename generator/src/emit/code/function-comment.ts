@@ -1,13 +1,13 @@
 import type { Api, Operation } from '../../model/api.ts'
 import { comment } from './comment.ts'
 
-/** What differs between the functions, methods and hooks of an operation. */
+/** The differences between the functions, methods and hooks of an operation. */
 interface Usage {
   /** Name of what reads its pages, where there is anything. */
   readonly pages: string | undefined
   /** A call, as source. */
   readonly example: string
-  /** What it throws, where it does. */
+  /** The errors that it throws, if any. */
   readonly throws?: string
 }
 

@@ -206,7 +206,7 @@ function propertiesOf(root: Group, path: readonly string[]): readonly string[] {
   return inner === undefined ? path : [inner.name, ...propertiesOf(inner, rest)]
 }
 
-/** What the document says about the tag of its operations, and where it is found. */
+/** The description of the operations' tag, and its place in the document. */
 function groupComment({ path, description }: Group, { names, root }: Api): string {
   const place = `\`${[lowerFirst(names.sdk), ...propertiesOf(root, path)].join('.')}\``
   return description === undefined ? place : `${description}\n\n${place}`

@@ -7,7 +7,7 @@ import { Code, type Literal, literal } from '../code/literal.ts'
 import { describePages } from './describe-pages.ts'
 import { type MakerScope, printMaker } from './print-maker.ts'
 
-/** What the runtime needs to know of an operation, as TypeScript source. */
+/** The description of an operation for the runtime, as TypeScript source. */
 export function describeOperation(operation: Operation, api: Api, scope: MakerScope): string {
   const { verb, path, response, stream } = operation
   const servers =
