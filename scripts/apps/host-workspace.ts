@@ -69,9 +69,8 @@ export function tryWorkspace(name: Manager, document: string, tarball: string): 
   })
 }
 
-const pnpmWorkspace = 'packages: [app, sdk/packages/*]\n'
-
-/** Registry packages may be as new as they like here: what is tried is ours. */
+/** The lock files change here on purpose. pnpm and yarn forbid that by default where the variable `CI` is set. */
+const pnpmWorkspace = 'packages: [app, sdk/packages/*]\nfrozenLockfile: false\n'
 const yarnSettings = 'nodeLinker: node-modules\nenableTelemetry: false\nenableImmutableInstalls: false\n'
 
 const usage = `import { Acme, petsList } from '@acme/core'
