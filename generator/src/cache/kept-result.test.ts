@@ -39,14 +39,14 @@ test('the last result is kept for the same arguments', async () => {
 const rules = () => join(root, 'rules.yaml')
 
 test.each([
-  { change: 'edited', first: () => writeFileSync(rules(), 'a'), then: () => writeFileSync(rules(), 'b') },
-  { change: 'removed', first: () => writeFileSync(rules(), 'a'), then: () => rmSync(rules()) },
-  { change: 'made', first: () => {}, then: () => writeFileSync(rules(), 'a') },
-])('a result is not used after a file that it depends on was $change', async ({ first, then }) => {
+  { change: 'edited', first: () => writeFileSync(rules(), 'a'), next: () => writeFileSync(rules(), 'b') },
+  { change: 'removed', first: () => writeFileSync(rules(), 'a'), next: () => rmSync(rules()) },
+  { change: 'made', first: () => {}, next: () => writeFileSync(rules(), 'a') },
+])('a result is not used after a file that it depends on was $change', async ({ first, next }) => {
   first()
   const ask = () => get('a', [rules()])
   expect([await ask(), await ask()]).toEqual(['run 1', 'run 1'])
-  then()
+  next()
   expect(await ask()).toBe('run 2')
 })
 
