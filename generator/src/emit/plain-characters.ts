@@ -1,12 +1,15 @@
 import type { GeneratedFile } from './generated-file.ts'
 
 /** Control characters, halves of a character, and what reorders text: git and compilers take such a file for binary, or readers are misled. */
-const unseen = /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\p{Cs}]/u
+const unseen = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u
 const everyUnseen = new RegExp(unseen, 'gu')
+
+/** Found more quickly, and missing in most files. */
+const beyondAscii = /[^\t\n\r -~]/
 
 /** A file without characters of the document that nobody sees. Code and JSON keep their values by escapes; prose loses nothing by their absence. */
 export function withPlainCharacters(file: GeneratedFile): GeneratedFile {
-  if (!unseen.test(file.text)) return file
+  if (!beyondAscii.test(file.text) || !unseen.test(file.text)) return file
   const isCode = /\.(?:[cm]?[jt]sx?|json)$/.test(file.path)
   const text = isCode ? file.text.replaceAll(everyUnseen, escape) : file.text.replaceAll(everyUnseen, '')
   return { ...file, text }

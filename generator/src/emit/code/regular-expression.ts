@@ -1,8 +1,12 @@
+/** Engines refuse to compile expressions of ten times this when they are used, not when they are made. */
+const maxLength = 10_000
+
 /**
  * A pattern of the document; undefined where it is of another flavour than JavaScript's. Only what ES2022 has passes, whichever
  * version runs this: compilers with that target refuse the rest.
  */
 export function regularExpression(source: string): RegExp | undefined {
+  if (source.length > maxLength) return undefined
   const found = compile(source, 'u') ?? (isPlain(source) ? compile(source, '') : undefined)
   return found === undefined || isOfLater(source) ? undefined : found
 }

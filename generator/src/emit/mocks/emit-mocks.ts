@@ -51,7 +51,8 @@ function handlersFunction({ operations }: Api, scope: FileScope): FunctionDeclar
     docs: [
       'A handler for each operation, for `setupServer` or `setupWorker`. Each responds with the documented example, or with data made by its schema.',
     ],
-    parameters: [{ name: options, type: scope.type('../answer.js', 'MockOptions'), initializer: '{}' }],
+    parameters:
+      calls.length === 0 ? [] : [{ name: options, type: scope.type('../answer.js', 'MockOptions'), initializer: '{}' }],
     returnType: `${scope.type('msw', 'HttpHandler')}[]`,
     statements: [`return [${calls.join(', ')}]`],
   }

@@ -8,6 +8,7 @@ test.each<[string, readonly string[], RegExp | undefined]>([
   ['no pattern', ['['], undefined],
   ['repeats within repeats', ['((a{1000}){1000}){1000}'], undefined],
   ['references to groups that double', ['((((a{1000})\\4{1000})\\3{1000})\\2{1000})\\1{1000}'], undefined],
+  ['more than an engine compiles', ['a'.repeat(100_000), '(?:a{1000}){1000}'], undefined],
   ['groups within groups', [`${'('.repeat(100_000)}a${')'.repeat(100_000)}`], undefined],
   ['more than a text may have', ['a{900}'.repeat(50)], undefined],
   ['a pattern that backtracks', ['a{40}b', '^(a+)+$'], undefined],

@@ -31,8 +31,8 @@ export class Samples {
     try {
       return withTimeLimit(maxMs, () => samplesOf(patterns, least, Math.min(most, maxLength)))
     } catch (error) {
-      if (!(error instanceof TimeLimitError)) throw error
-      this.#overtimes += 1
+      if (error instanceof TimeLimitError) this.#overtimes += 1
+      else if (!isTooLarge(error)) throw error
       return []
     }
   }
@@ -64,21 +64,19 @@ function made(expression: RegExp): (repeats: number) => string | undefined {
     generator.randInt = (from, to) => from + (next() % (to - from + 1))
     return (repeats) => {
       generator.max = repeats
-      return unlessTooLong(() => generator.gen())
+      return generator.gen()
     }
   } catch {
     return () => undefined
   }
 }
 
-/** References to groups may make a text longer than any can be, and groups may be too deep. */
-function unlessTooLong(make: () => string): string | undefined {
-  try {
-    return make()
-  } catch (error) {
-    if (error instanceof RangeError) return undefined
-    throw error
-  }
+/**
+ * References to groups may make a text longer than any can be, groups may be too deep, and an expression too large to be
+ * compiled, which is done when it is used first.
+ */
+function isTooLarge(error: unknown): boolean {
+  return error instanceof RangeError || error instanceof SyntaxError
 }
 
 function repeatsTooOften(pattern: string): boolean {
