@@ -58,7 +58,7 @@ export function zodDialect(z: string, writeCheck: WriteCheck): Dialect {
     }
   }
   return {
-    typeOf: (type) => `${z}.ZodType<${type}, ${type}>`,
+    typeOf: (type) => (type === undefined ? `${z}.ZodType` : `${z}.ZodType<${type}, ${type}>`),
     simple: (name) => call(name),
     // `int` refuses numbers beyond the safe ones, which APIs send as ids.
     integer: () => `${call('number')}.check(${call('multipleOf', '1')})`,
