@@ -1,4 +1,5 @@
 import type { Result, Results } from './compare.ts'
+import type { Usage } from './run-tool.ts'
 import type { ToolName } from './tools.ts'
 
 /** Everything that one run of the benchmark found out. */
@@ -19,6 +20,8 @@ interface Row {
   readonly bytes: number
   readonly operations: number
   readonly results: Results
+  /** The same with one processor; absent where nothing binds a process to one. */
+  readonly oneCore?: Results
 }
 
 /** The report as a page. */
@@ -40,16 +43,17 @@ for it).
 
 ## Time and memory
 
-${table(
-  ['document', 'size', 'operations', 'sdkgen', ...peers.flatMap((name) => [`${name}, time`, 'memory'])],
-  documents.map((row) => [
-    ...head(row),
-    absolute(row.results.sdkgen),
-    ...peers.flatMap((name) => ratios(row.results, name)),
-  ]),
-)}
+All ${cores} cores.
 
-## What is written
+${comparison('wallMs', documents, peers)}
+
+## Processor time
+
+Of all threads and processes together, all ${cores} cores: what counts where the machine has other work.
+
+${comparison('cpuMs', documents, peers)}
+
+${oneCore(documents, peers)}## What is written
 
 Files, megabytes, and type errors under TypeScript 5.9 (\`strict\`, \`skipLibCheck\` off).
 
@@ -88,20 +92,48 @@ ${table(
 `
 }
 
-function head({ name, bytes, operations }: Row): string[] {
+function head({ name, bytes, operations }: Omit<Row, 'results'>): string[] {
   return [name, megabytes(bytes), operations.toLocaleString('en')]
 }
 
-function absolute(result: Result | undefined): string {
-  if (result === undefined || 'failure' in result) return 'fails'
-  return `${(result.wallMs / 1000).toFixed(2)} s, ${(result.peakBytes / 1e6).toFixed(0)} MB`
+type Time = 'wallMs' | 'cpuMs'
+
+/** One row for each document; the figures of the others are ratios to sdkgen. */
+function comparison(time: Time, rows: readonly Row[], peers: readonly ToolName[]): string {
+  return table(
+    ['document', 'size', 'operations', 'sdkgen', ...peers.flatMap((name) => [`${name}, time`, 'memory'])],
+    rows.map(({ results, ...row }) => {
+      const own = usageOf(results.sdkgen)
+      const others = peers.flatMap((name) => ratios(usageOf(results[name]), own, time))
+      return [...head(row), own === undefined ? 'fails' : absolute(own, time), ...others]
+    }),
+  )
 }
 
-function ratios({ sdkgen, ...others }: Results, name: Exclude<ToolName, 'sdkgen'>): string[] {
-  const other = others[name]
-  if (other === undefined || 'failure' in other) return ['fails', '']
-  if (sdkgen === undefined || 'failure' in sdkgen) return [absolute(other), '']
-  return [(other.wallMs / sdkgen.wallMs).toFixed(2), (other.peakBytes / sdkgen.peakBytes).toFixed(2)]
+function oneCore(documents: readonly Row[], peers: readonly ToolName[]): string {
+  const bound = documents.flatMap((row) => (row.oneCore === undefined ? [] : [{ ...row, results: row.oneCore }]))
+  if (bound.length === 0) return ''
+  return `## One core
+
+Every process bound to one core by \`taskset\`.
+
+${comparison('wallMs', bound, peers)}
+
+`
+}
+
+function usageOf(result: Result | undefined): Usage | undefined {
+  return result === undefined || 'failure' in result ? undefined : result
+}
+
+function absolute(usage: Usage, time: Time): string {
+  return `${(usage[time] / 1000).toFixed(2)} s, ${(usage.peakBytes / 1e6).toFixed(0)} MB`
+}
+
+function ratios(other: Usage | undefined, own: Usage | undefined, time: Time): string[] {
+  if (other === undefined) return ['fails', '']
+  if (own === undefined) return [absolute(other, time), '']
+  return [(other[time] / own[time]).toFixed(2), (other.peakBytes / own.peakBytes).toFixed(2)]
 }
 
 function written(result: Result | undefined): string {
