@@ -48,6 +48,7 @@ const nasty = [
   'string',
   'Function',
   'Response',
+  'AsJson',
   'BinaryBody',
   'WithRequired',
   '1',

@@ -53,11 +53,12 @@ export function printMaker(type: Type, scope: MakerScope): string {
 }
 
 function keyword(
-  { name, isInteger, limits = [] }: Extract<Type, { kind: 'keyword' }>,
+  { name, isInteger, isDate, limits = [] }: Extract<Type, { kind: 'keyword' }>,
   { runtime }: MakerScope,
 ): string {
   switch (name) {
     case 'string':
+      if (isDate === true) return runtime('date', 'date')
       return call(runtime('text', 'text'), options(textLimits(limits)))
     case 'number':
       return call(runtime('number', isInteger === true ? 'integer' : 'number'), options(numberLimits(limits)))
