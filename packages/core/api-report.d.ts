@@ -984,6 +984,7 @@ export type Middleware = (request: HttpRequest, next: (request: HttpRequest) => 
 export interface MiddlewareContext {
   readonly operation: Operation;
   readonly attempt: number;
+  readonly input: unknown;
 }
 
 // .
@@ -1361,6 +1362,19 @@ export interface ResultPromise<T, E> extends Promise<Result<T, E>> {
 }
 
 // .
+export interface SchemaIssue {
+  readonly message: string;
+  readonly path?: readonly (PropertyKey | {
+    readonly key: PropertyKey;
+  })[] | undefined;
+}
+
+// not exported
+interface SchemaResult {
+  readonly issues?: readonly SchemaIssue[] | undefined;
+}
+
+// .
 class Scim {
   #private;
   constructor(client: OpenRouterCore);
@@ -1438,6 +1452,13 @@ export interface SharedOptions {
   readonly maxRetryAfterMs?: number | undefined;
   readonly headers?: HeaderValues | undefined;
   readonly use?: readonly Middleware[] | undefined;
+}
+
+// .
+export interface StandardSchema {
+  readonly '~standard': {
+    readonly validate: (value: unknown) => SchemaResult | Promise<SchemaResult>;
+  };
 }
 
 // .
@@ -1524,6 +1545,14 @@ class UnsupportedMediaTypeResponseError extends OpenRouterDefaultError {
   readonly statusCode: 415;
   readonly body: InternLifecycleError | undefined;
   static [Symbol.hasInstance](error: unknown): boolean;
+}
+
+// .
+export interface ValidateOptions {
+  readonly responses?: Readonly<Record<string, StandardSchema>> | undefined;
+  readonly requests?: Readonly<Record<string, StandardSchema>> | undefined;
+  readonly ignore?: ((issue: SchemaIssue, value: unknown) => boolean) | undefined;
+  readonly onInvalid?: ((error: InvalidRequestError | ResponseParseError) => void) | undefined;
 }
 
 // .
@@ -2092,6 +2121,9 @@ function ttsCreateSpeech(client: OpenRouterCore, request: TtsCreateSpeechRequest
 
 // .
 function unwrap<T, E>(promise: ResultPromise<T, E>): ResponsePromise<T>;
+
+// .
+function validate(options: ValidateOptions): Middleware;
 
 // . ./vaultCopyVaultSecretsToIntern
 function vaultCopyVaultSecretsToIntern(client: OpenRouterCore, request: VaultCopyVaultSecretsToInternRequest, options?: RequestOptions): ResultPromise<VaultCopyVaultSecretsToInternResponse, VaultCopyVaultSecretsToInternError>;

@@ -56,9 +56,9 @@ export const options: readonly Mutation[] = [
     tests: ['client/options.test.ts', 'a parameter of the API may have the name of an option'],
   },
   {
-    file: 'request/authorize.ts',
-    find: 'if (value !== undefined) ',
-    replace: '',
+    file: 'context/http-request.ts',
+    find: 'else if (value !== undefined) ',
+    replace: 'else ',
     tests: ['client/overrides.test.ts', 'what a call leaves undefined stays'],
   },
 ]

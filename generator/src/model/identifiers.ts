@@ -10,8 +10,16 @@ const reservedWords = new Set(
   ).split(' '),
 )
 
-/** Method names that would change what an object is: a `then` makes it awaitable, a `constructor` is one. */
-const specialMembers = new Set(['constructor', 'then', '__proto__', 'prototype', 'toString', 'valueOf', 'toJSON'])
+/**
+ * Member names that would change what an object is: a `then` makes it awaitable, a `constructor` is one. Those that every
+ * object has cannot be of another type.
+ */
+const specialMembers = new Set(
+  (
+    'then toJSON prototype __proto__ constructor toString toLocaleString valueOf hasOwnProperty isPrototypeOf ' +
+    'propertyIsEnumerable'
+  ).split(' '),
+)
 
 /** Global types that emitted files rely on or that a reader would take for the global one. */
 const globalTypes = new Set(
@@ -51,7 +59,7 @@ export function typeName(key: string): string {
   return isGlobalType(name) ? `${name}Model` : name
 }
 
-/** A property of a class of ours. */
+/** A property of a class or of options of ours. */
 export function memberName(name: string): string {
   return specialMembers.has(name) ? `${name}_` : name
 }

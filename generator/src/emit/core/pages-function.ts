@@ -9,7 +9,7 @@ import { exampleTag } from '../code/function-comment.ts'
 import { exampleClient } from '../code/standard-client.ts'
 import { pagesExample } from '../code/usage-examples.ts'
 import type { FileScope } from '../code/scope.ts'
-import { shorthand, stringLiteral } from '../code/literal.ts'
+import { stringLiteral } from '../code/literal.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 
 /** `<name>Pages`: the iterator over the pages and items of a paginated operation. */
@@ -30,13 +30,11 @@ export function pagesFunction(
     '../../runtime/client/pages.js',
     { offset: 'pagesByOffset', page: 'pagesByNumber', cursor: 'pagesByCursor' }[pagination.kind],
   )
-  const { client, request: given, options, next, page } = scope.locals('client', 'request', 'options', 'next', 'page')
+  const { client, request: given, options, page } = scope.locals('client', 'request', 'options', 'page')
   const members = [
-    shorthand('request', given),
     `items: (${page})${itemsType(pagination, item)} => ${access(page, pagination.items)}`,
     ...position(pagination, page),
     ...read('more', page, pagination.more),
-    `fetch: (${next}) => ${name}(${client}, ${next}, ${options})`,
   ]
   return [
     {
@@ -54,7 +52,7 @@ export function pagesFunction(
       ],
       parameters: [
         { name: client, type: scope.type('../client.js', api.names.client) },
-        { name: given, type: request, ...(requestRequired(operation.request) ? {} : { initializer: '{}' }) },
+        { name: given, type: request, hasQuestionToken: !requestRequired(operation.request) },
         {
           name: options,
           type: scope.type('../../runtime/context/request-options.js', 'RequestOptions'),
@@ -62,7 +60,7 @@ export function pagesFunction(
         },
       ],
       returnType: `${pages}<${response}, ${item}>`,
-      statements: [`return ${helper}({ ${members.join(', ')} })`],
+      statements: [`return ${helper}(${name}, ${client}, ${given}, ${options}, { ${members.join(', ')} })`],
     },
   ]
 }

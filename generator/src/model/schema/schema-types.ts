@@ -9,7 +9,7 @@ import { arrayType } from './array-type.ts'
 import { choice } from './choice.ts'
 import { Components } from './components.ts'
 import { Conjuncts } from './conjuncts.ts'
-import { enumType, extensibleEnum, valueType } from './enum-type.ts'
+import { extensibleEnum, listedType } from './enum-type.ts'
 import { impliedType } from './implied-type.ts'
 import { intersection } from './intersection.ts'
 import type { Kinds } from './kinds.ts'
@@ -141,12 +141,9 @@ export class SchemaTypes {
   }
 
   #schema(schema: JsonObject, scope: Scope): Type {
-    // Listed values say more than what stands beside them.
-    if (schema['const'] !== undefined) return valueType(schema['const'])
-    if (Array.isArray(schema['enum'])) return enumType(schema, schema['enum'])
     if (schema['not'] === true || isEmpty(schema['not'])) return never
     return this.all([
-      bounded(this.#own(schema, scope), limitsIn(schema)),
+      listedType(schema) ?? bounded(this.#own(schema, scope), limitsIn(schema)),
       ...listAt(schema, 'allOf').map((member) => this.#typeOf(member, scope)),
       this.#variants(schema, 'anyOf', scope),
       this.#variants(schema, 'oneOf', scope),

@@ -55,13 +55,8 @@ export function apiKeysList(
  */
 export function apiKeysListPages(
   client: OpenRouterCore,
-  request: ApiKeysListRequest = {},
+  request?: ApiKeysListRequest,
   options?: RequestOptions,
 ): Pages<ApiKeysListResponse, ApiKeysListItem> {
-  return pagesByOffset({
-    request,
-    items: (page) => page.data,
-    offset: 'offset',
-    fetch: (next) => apiKeysList(client, next, options),
-  })
+  return pagesByOffset(apiKeysList, client, request, options, { items: (page) => page.data, offset: 'offset' })
 }

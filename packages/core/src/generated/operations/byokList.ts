@@ -54,14 +54,12 @@ export function byokList(
  */
 export function byokListPages(
   client: OpenRouterCore,
-  request: ByokListRequest = {},
+  request?: ByokListRequest,
   options?: RequestOptions,
 ): Pages<ByokListResponse, ByokListItem> {
-  return pagesByOffset({
-    request,
+  return pagesByOffset(byokList, client, request, options, {
     items: (page) => page.data,
     offset: 'offset',
     total: (page) => page.total_count,
-    fetch: (next) => byokList(client, next, options),
   })
 }

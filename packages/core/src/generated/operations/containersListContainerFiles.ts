@@ -78,12 +78,10 @@ export function containersListContainerFilesPages(
   request: ContainersListContainerFilesRequest,
   options?: RequestOptions,
 ): Pages<ContainersListContainerFilesResponse, ContainersListContainerFilesItem> {
-  return pagesByCursor({
-    request,
+  return pagesByCursor(containersListContainerFiles, client, request, options, {
     items: (page) => page.data,
     cursor: 'after',
     next: (page) => page.last_id,
     more: (page) => page.has_more,
-    fetch: (next) => containersListContainerFiles(client, next, options),
   })
 }

@@ -65,13 +65,11 @@ export function datasetsGetAppRankings(
  */
 export function datasetsGetAppRankingsPages(
   client: OpenRouterCore,
-  request: DatasetsGetAppRankingsRequest = {},
+  request?: DatasetsGetAppRankingsRequest,
   options?: RequestOptions,
 ): Pages<DatasetsGetAppRankingsResponse, DatasetsGetAppRankingsItem> {
-  return pagesByOffset({
-    request,
+  return pagesByOffset(datasetsGetAppRankings, client, request, options, {
     items: (page) => page.data,
     offset: 'offset',
-    fetch: (next) => datasetsGetAppRankings(client, next, options),
   })
 }

@@ -65,13 +65,11 @@ export function datasetsGetSessionCost(
  */
 export function datasetsGetSessionCostPages(
   client: OpenRouterCore,
-  request: DatasetsGetSessionCostRequest = {},
+  request?: DatasetsGetSessionCostRequest,
   options?: RequestOptions,
 ): Pages<DatasetsGetSessionCostResponse, DatasetsGetSessionCostItem> {
-  return pagesByOffset({
-    request,
+  return pagesByOffset(datasetsGetSessionCost, client, request, options, {
     items: (page) => page.data,
     offset: 'offset',
-    fetch: (next) => datasetsGetSessionCost(client, next, options),
   })
 }

@@ -56,15 +56,13 @@ export function embeddingsListModels(
  */
 export function embeddingsListModelsPages(
   client: OpenRouterCore,
-  request: EmbeddingsListModelsRequest = {},
+  request?: EmbeddingsListModelsRequest,
   options?: RequestOptions,
 ): Pages<EmbeddingsListModelsResponse, EmbeddingsListModelsItem> {
-  return pagesByOffset({
-    request,
+  return pagesByOffset(embeddingsListModels, client, request, options, {
     items: (page) => page.data,
     offset: 'offset',
     total: (page) => page.total_count,
     more: (page) => page.links?.next,
-    fetch: (next) => embeddingsListModels(client, next, options),
   })
 }

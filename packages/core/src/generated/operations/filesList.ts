@@ -62,14 +62,12 @@ export function filesList(
  */
 export function filesListPages(
   client: OpenRouterCore,
-  request: FilesListRequest = {},
+  request?: FilesListRequest,
   options?: RequestOptions,
 ): Pages<FilesListResponse, FilesListItem> {
-  return pagesByCursor({
-    request,
+  return pagesByCursor(filesList, client, request, options, {
     items: (page): readonly FilesListItem[] | null | undefined => page.data,
     cursor: 'cursor',
     next: (page) => ('cursor' in page ? page.cursor : undefined),
-    fetch: (next) => filesList(client, next, options),
   })
 }

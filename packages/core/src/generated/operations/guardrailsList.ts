@@ -58,14 +58,12 @@ export function guardrailsList(
  */
 export function guardrailsListPages(
   client: OpenRouterCore,
-  request: GuardrailsListRequest = {},
+  request?: GuardrailsListRequest,
   options?: RequestOptions,
 ): Pages<GuardrailsListResponse, GuardrailsListItem> {
-  return pagesByOffset({
-    request,
+  return pagesByOffset(guardrailsList, client, request, options, {
     items: (page) => page.data,
     offset: 'offset',
     total: (page) => page.total_count,
-    fetch: (next) => guardrailsList(client, next, options),
   })
 }

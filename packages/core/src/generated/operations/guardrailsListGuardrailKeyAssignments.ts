@@ -71,11 +71,9 @@ export function guardrailsListGuardrailKeyAssignmentsPages(
   request: GuardrailsListGuardrailKeyAssignmentsRequest,
   options?: RequestOptions,
 ): Pages<GuardrailsListGuardrailKeyAssignmentsResponse, GuardrailsListGuardrailKeyAssignmentsItem> {
-  return pagesByOffset({
-    request,
+  return pagesByOffset(guardrailsListGuardrailKeyAssignments, client, request, options, {
     items: (page) => page.data,
     offset: 'offset',
     total: (page) => page.total_count,
-    fetch: (next) => guardrailsListGuardrailKeyAssignments(client, next, options),
   })
 }

@@ -71,11 +71,9 @@ export function guardrailsListGuardrailMemberAssignmentsPages(
   request: GuardrailsListGuardrailMemberAssignmentsRequest,
   options?: RequestOptions,
 ): Pages<GuardrailsListGuardrailMemberAssignmentsResponse, GuardrailsListGuardrailMemberAssignmentsItem> {
-  return pagesByOffset({
-    request,
+  return pagesByOffset(guardrailsListGuardrailMemberAssignments, client, request, options, {
     items: (page) => page.data,
     offset: 'offset',
     total: (page) => page.total_count,
-    fetch: (next) => guardrailsListGuardrailMemberAssignments(client, next, options),
   })
 }

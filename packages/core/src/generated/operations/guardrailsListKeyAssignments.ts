@@ -62,14 +62,12 @@ export function guardrailsListKeyAssignments(
  */
 export function guardrailsListKeyAssignmentsPages(
   client: OpenRouterCore,
-  request: GuardrailsListKeyAssignmentsRequest = {},
+  request?: GuardrailsListKeyAssignmentsRequest,
   options?: RequestOptions,
 ): Pages<GuardrailsListKeyAssignmentsResponse, GuardrailsListKeyAssignmentsItem> {
-  return pagesByOffset({
-    request,
+  return pagesByOffset(guardrailsListKeyAssignments, client, request, options, {
     items: (page) => page.data,
     offset: 'offset',
     total: (page) => page.total_count,
-    fetch: (next) => guardrailsListKeyAssignments(client, next, options),
   })
 }

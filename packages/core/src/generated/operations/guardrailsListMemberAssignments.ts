@@ -62,14 +62,12 @@ export function guardrailsListMemberAssignments(
  */
 export function guardrailsListMemberAssignmentsPages(
   client: OpenRouterCore,
-  request: GuardrailsListMemberAssignmentsRequest = {},
+  request?: GuardrailsListMemberAssignmentsRequest,
   options?: RequestOptions,
 ): Pages<GuardrailsListMemberAssignmentsResponse, GuardrailsListMemberAssignmentsItem> {
-  return pagesByOffset({
-    request,
+  return pagesByOffset(guardrailsListMemberAssignments, client, request, options, {
     items: (page) => page.data,
     offset: 'offset',
     total: (page) => page.total_count,
-    fetch: (next) => guardrailsListMemberAssignments(client, next, options),
   })
 }

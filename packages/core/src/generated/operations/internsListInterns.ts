@@ -69,15 +69,13 @@ export function internsListInterns(
  */
 export function internsListInternsPages(
   client: OpenRouterCore,
-  request: InternsListInternsRequest = {},
+  request?: InternsListInternsRequest,
   options?: RequestOptions,
 ): Pages<InternsListInternsResponse, InternsListInternsItem> {
-  return pagesByCursor({
-    request,
+  return pagesByCursor(internsListInterns, client, request, options, {
     items: (page) => page.data,
     cursor: 'starting_after',
     next: (page) => page.next_cursor,
     more: (page) => page.has_more,
-    fetch: (next) => internsListInterns(client, next, options),
   })
 }

@@ -54,15 +54,13 @@ export function modelsList(
  */
 export function modelsListPages(
   client: OpenRouterCore,
-  request: ModelsListRequest = {},
+  request?: ModelsListRequest,
   options?: RequestOptions,
 ): Pages<ModelsListResponse, ModelsListItem> {
-  return pagesByOffset({
-    request,
+  return pagesByOffset(modelsList, client, request, options, {
     items: (page) => page.data,
     offset: 'offset',
     total: (page) => page.total_count,
     more: (page) => page.links?.next,
-    fetch: (next) => modelsList(client, next, options),
   })
 }

@@ -61,15 +61,13 @@ export function modelsListForUser(
  */
 export function modelsListForUserPages(
   client: OpenRouterCore,
-  request: ModelsListForUserRequest = {},
+  request?: ModelsListForUserRequest,
   options?: RequestOptions,
 ): Pages<ModelsListForUserResponse, ModelsListForUserItem> {
-  return pagesByOffset({
-    request,
+  return pagesByOffset(modelsListForUser, client, request, options, {
     items: (page) => page.data,
     offset: 'offset',
     total: (page) => page.total_count,
     more: (page) => page.links?.next,
-    fetch: (next) => modelsListForUser(client, next, options),
   })
 }

@@ -59,14 +59,12 @@ export function observabilityList(
  */
 export function observabilityListPages(
   client: OpenRouterCore,
-  request: ObservabilityListRequest = {},
+  request?: ObservabilityListRequest,
   options?: RequestOptions,
 ): Pages<ObservabilityListResponse, ObservabilityListItem> {
-  return pagesByOffset({
-    request,
+  return pagesByOffset(observabilityList, client, request, options, {
     items: (page) => page.data,
     offset: 'offset',
     total: (page) => page.total_count,
-    fetch: (next) => observabilityList(client, next, options),
   })
 }

@@ -62,14 +62,12 @@ export function organizationListMembers(
  */
 export function organizationListMembersPages(
   client: OpenRouterCore,
-  request: OrganizationListMembersRequest = {},
+  request?: OrganizationListMembersRequest,
   options?: RequestOptions,
 ): Pages<OrganizationListMembersResponse, OrganizationListMembersItem> {
-  return pagesByOffset({
-    request,
+  return pagesByOffset(organizationListMembers, client, request, options, {
     items: (page) => page.data,
     offset: 'offset',
     total: (page) => page.total_count,
-    fetch: (next) => organizationListMembers(client, next, options),
   })
 }

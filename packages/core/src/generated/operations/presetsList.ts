@@ -58,14 +58,12 @@ export function presetsList(
  */
 export function presetsListPages(
   client: OpenRouterCore,
-  request: PresetsListRequest = {},
+  request?: PresetsListRequest,
   options?: RequestOptions,
 ): Pages<PresetsListResponse, PresetsListItem> {
-  return pagesByOffset({
-    request,
+  return pagesByOffset(presetsList, client, request, options, {
     items: (page) => page.data,
     offset: 'offset',
     total: (page) => page.total_count,
-    fetch: (next) => presetsList(client, next, options),
   })
 }

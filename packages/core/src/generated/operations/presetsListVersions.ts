@@ -67,11 +67,9 @@ export function presetsListVersionsPages(
   request: PresetsListVersionsRequest,
   options?: RequestOptions,
 ): Pages<PresetsListVersionsResponse, PresetsListVersionsItem> {
-  return pagesByOffset({
-    request,
+  return pagesByOffset(presetsListVersions, client, request, options, {
     items: (page) => page.data,
     offset: 'offset',
     total: (page) => page.total_count,
-    fetch: (next) => presetsListVersions(client, next, options),
   })
 }

@@ -59,14 +59,12 @@ export function scimListGroups(
  */
 export function scimListGroupsPages(
   client: OpenRouterCore,
-  request: ScimListGroupsRequest = {},
+  request?: ScimListGroupsRequest,
   options?: RequestOptions,
 ): Pages<ScimListGroupsResponse, ScimListGroupsItem> {
-  return pagesByOffset({
-    request,
+  return pagesByOffset(scimListGroups, client, request, options, {
     items: (page) => page.data,
     offset: 'offset',
     total: (page) => page.total_count,
-    fetch: (next) => scimListGroups(client, next, options),
   })
 }

@@ -59,14 +59,12 @@ export function scimListMappings(
  */
 export function scimListMappingsPages(
   client: OpenRouterCore,
-  request: ScimListMappingsRequest = {},
+  request?: ScimListMappingsRequest,
   options?: RequestOptions,
 ): Pages<ScimListMappingsResponse, ScimListMappingsItem> {
-  return pagesByOffset({
-    request,
+  return pagesByOffset(scimListMappings, client, request, options, {
     items: (page) => page.data,
     offset: 'offset',
     total: (page) => page.total_count,
-    fetch: (next) => scimListMappings(client, next, options),
   })
 }

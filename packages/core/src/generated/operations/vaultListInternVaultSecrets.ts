@@ -86,11 +86,9 @@ export function vaultListInternVaultSecretsPages(
   request: VaultListInternVaultSecretsRequest,
   options?: RequestOptions,
 ): Pages<VaultListInternVaultSecretsResponse, VaultListInternVaultSecretsItem> {
-  return pagesByOffset({
-    request,
+  return pagesByOffset(vaultListInternVaultSecrets, client, request, options, {
     items: (page) => page.data,
     offset: 'offset',
     more: (page) => page.has_more,
-    fetch: (next) => vaultListInternVaultSecrets(client, next, options),
   })
 }

@@ -77,14 +77,12 @@ export function vaultListVaultSecrets(
  */
 export function vaultListVaultSecretsPages(
   client: OpenRouterCore,
-  request: VaultListVaultSecretsRequest = {},
+  request?: VaultListVaultSecretsRequest,
   options?: RequestOptions,
 ): Pages<VaultListVaultSecretsResponse, VaultListVaultSecretsItem> {
-  return pagesByOffset({
-    request,
+  return pagesByOffset(vaultListVaultSecrets, client, request, options, {
     items: (page) => page.data,
     offset: 'offset',
     more: (page) => page.has_more,
-    fetch: (next) => vaultListVaultSecrets(client, next, options),
   })
 }

@@ -52,14 +52,12 @@ export function workspacesList(
  */
 export function workspacesListPages(
   client: OpenRouterCore,
-  request: WorkspacesListRequest = {},
+  request?: WorkspacesListRequest,
   options?: RequestOptions,
 ): Pages<WorkspacesListResponse, WorkspacesListItem> {
-  return pagesByOffset({
-    request,
+  return pagesByOffset(workspacesList, client, request, options, {
     items: (page) => page.data,
     offset: 'offset',
     total: (page) => page.total_count,
-    fetch: (next) => workspacesList(client, next, options),
   })
 }

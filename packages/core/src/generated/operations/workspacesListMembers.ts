@@ -67,11 +67,9 @@ export function workspacesListMembersPages(
   request: WorkspacesListMembersRequest,
   options?: RequestOptions,
 ): Pages<WorkspacesListMembersResponse, WorkspacesListMembersItem> {
-  return pagesByOffset({
-    request,
+  return pagesByOffset(workspacesListMembers, client, request, options, {
     items: (page) => page.data,
     offset: 'offset',
     total: (page) => page.total_count,
-    fetch: (next) => workspacesListMembers(client, next, options),
   })
 }

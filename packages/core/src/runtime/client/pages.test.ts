@@ -21,26 +21,64 @@ const all = async <T>(source: AsyncIterable<T>): Promise<T[]> => {
   return seen
 }
 
+interface PageRequest {
+  readonly offset?: number
+  readonly page?: number
+  readonly cursor?: string
+}
+
+interface Source {
+  readonly fetch: (request: PageRequest) => ResultPromise<Page, Error>
+  readonly request?: PageRequest
+  readonly more?: (page: Page) => boolean | string | null | undefined
+}
+
+const items = (page: Page) => page.data
+const client = { name: 'a client' }
+const options = { timeoutMs: 5 }
+
+/** The readers of pages, with the same client and options; every page is asked for with just these. */
+const listOf =
+  ({ fetch }: Source) =>
+  (...[usedClient, request, usedOptions]: readonly [object, PageRequest, object]) => {
+    expect([usedClient, usedOptions]).toEqual([client, options])
+    return fetch(request)
+  }
+const offsetPages = (source: Source, total?: (page: Page) => number | undefined) =>
+  pagesByOffset(listOf(source), client, source.request, options, {
+    items,
+    offset: 'offset',
+    ...(source.more && { more: source.more }),
+    ...(total && { total }),
+  })
+const numberPages = (source: Source, given: { readonly first?: number; readonly pages?: () => number } = {}) =>
+  pagesByNumber(listOf(source), client, source.request, options, {
+    items,
+    page: 'page',
+    ...(source.more && { more: source.more }),
+    ...given,
+  })
+const cursorPages = (source: Source, next = (page: Page) => page.next) =>
+  pagesByCursor(listOf(source), client, source.request, options, {
+    items,
+    cursor: 'cursor',
+    next,
+    ...(source.more && { more: source.more }),
+  })
+
 function byOffset(
-  items: readonly number[],
+  numbers: readonly number[],
   size: number,
   asked: number[],
   total?: number,
   request: { offset?: number } = {},
 ) {
-  return pagesByOffset({
-    request,
-    offset: 'offset',
-    items: (page: Page) => page.data,
-    total: (page) => page.total,
-    fetch: ({ offset = 0 }) => {
-      asked.push(offset)
-      return answer({
-        ok: true,
-        value: { data: items.slice(offset, offset + size), ...(total !== undefined && { total }) },
-      })
-    },
-  })
+  const fetch = ({ offset = 0 }: PageRequest) => {
+    asked.push(offset)
+    const data = numbers.slice(offset, offset + size)
+    return answer({ ok: true, value: { data, ...(total !== undefined && { total }) } })
+  }
+  return offsetPages({ request, fetch }, (page) => page.total)
 }
 
 test.each([
@@ -66,11 +104,7 @@ it('cursor: follows it until none is named or it repeats', async () => {
     a: { data: null, next: 'b' },
     b: { data: [2], next: 'b' },
   }
-  const source = pagesByCursor({
-    request: {} as { cursor?: string },
-    cursor: 'cursor',
-    items: (page: Page) => page.data,
-    next: (page) => page.next,
+  const source = cursorPages({
     fetch: ({ cursor = '' }) => answer({ ok: true, value: pages[cursor] ?? { data: [] } }),
   })
   expect(await all(source)).toHaveLength(3)
@@ -80,9 +114,8 @@ it('cursor: follows it until none is named or it repeats', async () => {
 it.each([true, false])('ends where the page says that there are no more: %s', async (more) => {
   const asked: unknown[] = []
   const source = {
-    items: (page: Page) => page.data,
     more: (page: Page) => page.more,
-    fetch: (request: object) => {
+    fetch: (request: PageRequest) => {
       asked.push(request)
       return answer({
         ok: true,
@@ -90,13 +123,7 @@ it.each([true, false])('ends where the page says that there are no more: %s', as
       })
     },
   }
-  const request: { offset?: number; page?: number; cursor?: string } = {}
-  const readers = [
-    pagesByOffset({ ...source, request, offset: 'offset' }),
-    pagesByNumber({ ...source, request, page: 'page' }),
-    pagesByCursor({ ...source, request, cursor: 'cursor', next: (page: Page) => page.next }),
-  ]
-  for (const pages of readers) {
+  for (const pages of [offsetPages(source), numberPages(source), cursorPages(source)]) {
     asked.length = 0
     expect(await all(pages)).toHaveLength(more ? 2 : 1)
   }
@@ -104,10 +131,7 @@ it.each([true, false])('ends where the page says that there are no more: %s', as
 
 it('throws the error of the page that failed', async () => {
   const error = new Error('no')
-  const source = pagesByOffset({
-    request: {} as { offset?: number },
-    offset: 'offset',
-    items: (page: Page) => page.data,
+  const source = offsetPages({
     fetch: () => answer({ ok: false, error }),
   })
   await expect(all(source)).rejects.toBe(error)
@@ -120,17 +144,11 @@ test.each([
   { title: 'from the page of the request', given: {}, request: { page: 2 }, asked: [2, 3] },
 ])('by number: $title', async ({ given, request, asked }) => {
   const seen: number[] = []
-  const pages = pagesByNumber({
-    request: request as { page?: number },
-    page: 'page',
-    items: (page: Page) => page.data,
-    fetch: ({ page = -1 }) => {
-      seen.push(page)
-      return answer({ ok: true, value: { data: page > 2 ? [] : [page] } })
-    },
-    ...given,
-  })
-  await all(pages)
+  const fetch = ({ page = -1 }: PageRequest) => {
+    seen.push(page)
+    return answer({ ok: true, value: { data: page > 2 ? [] : [page] } })
+  }
+  await all(numberPages({ request, fetch }, given))
   expect(seen).toEqual(asked)
 })
 
@@ -139,67 +157,56 @@ function counted(answerTo: (request: Record<string, unknown>) => unknown, bound 
   const asked: unknown[] = []
   return {
     asked,
-    items: (page: Page) => page.data,
-    fetch: (request: object) => {
+    fetch: (request: PageRequest) => {
       asked.push(request)
       if (asked.length > bound) throw new Error('no end')
       return answer({ ok: true, value: answerTo(request as Record<string, unknown>) as Page })
     },
   }
 }
-const noRequest: { offset?: number; page?: number; cursor?: string } = {}
 
 describe('end on a server that', () => {
   it('does not know the offset or the number', async () => {
     const source = counted(() => ({ data: [1, 2] }))
-    expect(await all(pagesByOffset({ ...source, request: noRequest, offset: 'offset' }).items())).toEqual([1, 2])
+    expect(await all(offsetPages(source).items())).toEqual([1, 2])
     expect(source.asked).toHaveLength(2)
-    expect(await all(pagesByNumber({ ...source, request: noRequest, page: 'page' }).items())).toEqual([1, 2])
+    expect(await all(numberPages(source).items())).toEqual([1, 2])
   })
 
   it.each([true, 'https://h.test/?offset=2'])('does not know them and says by %j that there are more', async (next) => {
     const source = { ...counted(() => ({ data: [1, 2], next })), more: (page: Page) => page.next }
-    expect(await all(pagesByOffset({ ...source, request: noRequest, offset: 'offset' }).items())).toEqual([1, 2])
-    expect(await all(pagesByNumber({ ...source, request: noRequest, page: 'page' }).items())).toEqual([1, 2])
+    expect(await all(offsetPages(source).items())).toEqual([1, 2])
+    expect(await all(numberPages(source).items())).toEqual([1, 2])
     expect(source.asked).toHaveLength(4)
   })
 
   it('begins again after the last page', async () => {
     const lists = [[1], [2], [3]]
     const source = counted(({ page }) => ({ data: lists[(Number(page) - 1) % 3] }))
-    expect(await all(pagesByNumber({ ...source, request: noRequest, page: 'page' }).items())).toEqual([1, 2, 3])
+    expect(await all(numberPages(source).items())).toEqual([1, 2, 3])
   })
 
   it.each([null, '', false])('says by %j that there are no more', async (link) => {
     const source = counted(() => ({ data: [1], next: link }))
     const more = (page: Page) => page.next
-    expect(await all(pagesByOffset({ ...source, more, request: noRequest, offset: 'offset' }))).toHaveLength(1)
-    expect(await all(pagesByNumber({ ...source, more, request: noRequest, page: 'page' }))).toHaveLength(1)
-    expect(
-      await all(pagesByCursor({ ...source, more, request: noRequest, cursor: 'cursor', next: () => 'x' })),
-    ).toHaveLength(1)
+    expect(await all(offsetPages({ ...source, more }))).toHaveLength(1)
+    expect(await all(numberPages({ ...source, more }))).toHaveLength(1)
+    expect(await all(cursorPages({ ...source, more }, () => 'x'))).toHaveLength(1)
     expect(source.asked).toHaveLength(3)
   })
 
   it('has cursors that go in a circle', async () => {
     const next: Record<string, string> = { '': 'a', a: 'b', b: 'c', c: 'a' }
     const source = counted(({ cursor = '' }) => ({ data: [1], next: next[String(cursor)] }))
-    const pages = pagesByCursor({ ...source, request: noRequest, cursor: 'cursor', next: (page: Page) => page.next })
-    expect(await all(pages)).toHaveLength(4)
-    const from = pagesByCursor({
-      ...source,
-      request: { cursor: 'a' },
-      cursor: 'cursor',
-      next: (page: Page) => page.next,
-    })
-    expect(await all(from)).toHaveLength(3)
+    expect(await all(cursorPages(source))).toHaveLength(4)
+    expect(await all(cursorPages({ ...source, request: { cursor: 'a' } }))).toHaveLength(3)
   })
 
   it('never ends, by an error that says so', async () => {
     let last = 0
     const source = counted(() => ({ data: [last++] }), Infinity)
     const read = async () => {
-      for await (const _ of pagesByOffset({ ...source, request: noRequest, offset: 'offset' })) continue
+      for await (const _ of offsetPages(source)) continue
     }
     await expect(read()).rejects.toThrow('no end after 100000 pages')
   })
@@ -210,19 +217,13 @@ it.each([
   ['a link', { next: 'https://h.test/2' }],
 ])('where %s decides, pages may be equal', async (_, says) => {
   const source = counted(({ offset }) => ({ data: [0, 0], ...says, ...(Number(offset) >= 2 && { next: null }) }))
-  const pages = pagesByOffset({
-    ...source,
-    request: noRequest,
-    offset: 'offset',
-    total: (page: Page) => page.total,
-    more: (page: Page) => page.next,
-  })
+  const pages = offsetPages({ ...source, more: (page) => page.next }, (page) => page.total)
   expect(await all(pages.items())).toEqual([0, 0, 0, 0])
 })
 
 it.each([null, undefined, 5, 'text'])('a page that is %j is an error of ours', async (page) => {
   const source = counted(() => page)
-  await expect(all(pagesByOffset({ ...source, request: noRequest, offset: 'offset' }))).rejects.toThrow(
+  await expect(all(offsetPages(source))).rejects.toThrow(
     new ResponseParseError('page 1 is no object', { statusCode: 200, rawBody: '' }),
   )
 })

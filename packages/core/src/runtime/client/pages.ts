@@ -8,36 +8,45 @@ export interface Pages<Page, Item> extends AsyncIterable<Page> {
   items(options?: { readonly limit?: number | undefined }): AsyncIterable<Item>
 }
 
-interface PageSource<Request, Page, Item> {
-  readonly request: Request
+/** A function of the API that fetches one page. */
+type List<Client, Request, Options, Page> = (
+  client: Client,
+  request: Request,
+  options: Options,
+) => ResultPromise<Page, unknown>
+
+interface PageReader<Page, Item> {
   /** The items of a page; a missing list counts as empty. */
   readonly items: (page: Page) => readonly Item[] | null | undefined
   /** Whether there is another page, or the link to it, where the page says so. */
   readonly more?: (page: Page) => boolean | string | null | undefined
-  readonly fetch: (request: Request) => ResultPromise<Page, unknown>
 }
 
 /** More pages than any list has; what goes on is a server that does not end. */
 const MAX_PAGES = 100_000
 
 /** Pages by offset: each starts after the items received so far. Ends at `total`, without `more`, at an empty page, or at one that repeats another. */
-export function pagesByOffset<Request extends object, Page, Item>(
-  source: PageSource<Request, Page, Item> & {
+export function pagesByOffset<Client, Request extends object, Options, Page, Item>(
+  list: List<Client, Request, Options, Page>,
+  client: Client,
+  request: Request | undefined,
+  options: Options,
+  reader: PageReader<Page, Item> & {
     /** The request member that holds the offset. */
     readonly offset: string & keyof Request
     /** How many items there are in all, where the page says so. */
     readonly total?: (page: Page) => number | null | undefined
   },
 ): Pages<Page, Item> {
-  const { request, offset } = source
+  const { offset } = reader
   return pages(
-    source,
-    Number(request[offset] ?? 0),
-    (position) => ({ ...request, [offset]: position }),
+    reader,
+    Number(request?.[offset] ?? 0),
+    (position) => list(client, Object.assign({}, request, { [offset]: position }), options),
     (page, position) => {
-      const received = source.items(page)?.length ?? 0
+      const received = reader.items(page)?.length ?? 0
       const next = position + received
-      const total = source.total?.(page)
+      const total = reader.total?.(page)
       return {
         next: received === 0 || next >= (total ?? Infinity) ? undefined : next,
         isCounted: typeof total === 'number',
@@ -47,8 +56,12 @@ export function pagesByOffset<Request extends object, Page, Item>(
 }
 
 /** Pages by number, the first one unless the request names another. Ends after `pages`, without `more`, at an empty page, or at one that repeats another. */
-export function pagesByNumber<Request extends object, Page, Item>(
-  source: PageSource<Request, Page, Item> & {
+export function pagesByNumber<Client, Request extends object, Options, Page, Item>(
+  list: List<Client, Request, Options, Page>,
+  client: Client,
+  request: Request | undefined,
+  options: Options,
+  reader: PageReader<Page, Item> & {
     /** The request member that holds the number. */
     readonly page: string & keyof Request
     /** Number of the first page. Default 1. */
@@ -57,35 +70,39 @@ export function pagesByNumber<Request extends object, Page, Item>(
     readonly pages?: (page: Page) => number | null | undefined
   },
 ): Pages<Page, Item> {
-  const { request, page: member, first = 1 } = source
+  const { page: member, first = 1 } = reader
   return pages(
-    source,
-    Number(request[member] ?? first),
-    (number) => ({ ...request, [member]: number }),
+    reader,
+    Number(request?.[member] ?? first),
+    (number) => list(client, Object.assign({}, request, { [member]: number }), options),
     (page, number) => {
-      const count = source.pages?.(page)
-      const isLast = !source.items(page)?.length || number - first + 1 >= (count ?? Infinity)
+      const count = reader.pages?.(page)
+      const isLast = !reader.items(page)?.length || number - first + 1 >= (count ?? Infinity)
       return { next: isLast ? undefined : number + 1, isCounted: typeof count === 'number' }
     },
   )
 }
 
 /** Pages by cursor: each names the next. Ends without `more`, where none is named, or one that was there before. */
-export function pagesByCursor<Request extends object, Page, Item>(
-  source: PageSource<Request, Page, Item> & {
+export function pagesByCursor<Client, Request extends object, Options, Page, Item>(
+  list: List<Client, Request, Options, Page>,
+  client: Client,
+  request: Request | undefined,
+  options: Options,
+  reader: PageReader<Page, Item> & {
     /** The request member that holds the cursor. */
     readonly cursor: string & keyof Request
     /** The cursor of the next page. */
     readonly next: (page: Page) => string | number | null | undefined
   },
 ): Pages<Page, Item> {
-  const { request, cursor } = source
+  const { cursor } = reader
   return pages(
-    source,
-    request[cursor] as unknown,
-    (position) => ({ ...request, [cursor]: position }),
+    reader,
+    request?.[cursor] as unknown,
+    (position) => list(client, Object.assign({}, request, { [cursor]: position }), options),
     (page, _, seen) => {
-      const next = source.next(page)
+      const next = reader.next(page)
       return { next: next === null || next === '' || seen.has(next) ? undefined : next, isCounted: true }
     },
   )
@@ -97,10 +114,10 @@ interface Onward<Position> {
   readonly isCounted: boolean
 }
 
-function pages<Request, Page, Item, Position>(
-  source: PageSource<Request, Page, Item>,
+function pages<Page, Item, Position>(
+  reader: PageReader<Page, Item>,
   first: Position,
-  requestAt: (position: Position) => Request,
+  pageAt: (position: Position) => ResultPromise<Page, unknown>,
   onward: (page: Page, position: Position, seen: ReadonlySet<unknown>) => Onward<Position>,
 ): Pages<Page, Item> {
   async function* generate(): AsyncGenerator<Page, void> {
@@ -108,14 +125,14 @@ function pages<Request, Page, Item, Position>(
     const contents = new Set<string>()
     let position = first
     for (let count = 0; count < MAX_PAGES; count++) {
-      const page = await unwrap(source.fetch(requestAt(position)))
+      const page = await unwrap(pageAt(position))
       if (Object(page) !== page) throw unusable(`page ${count + 1} is no object`)
       positions.add(position)
-      const more = source.more?.(page)
+      const more = reader.more?.(page)
       const { next, isCounted } = onward(page, position, positions)
       if (!isCounted) {
         // A server that does not know the parameter sends the same page again, with the same link to the next one.
-        const content = fingerprint([source.items(page), more])
+        const content = fingerprint([reader.items(page), more])
         if (contents.has(content)) return
         contents.add(content)
       }
@@ -131,7 +148,7 @@ function pages<Request, Page, Item, Position>(
       let left = limit
       if (!(left > 0)) return
       for await (const page of generate()) {
-        for (const item of source.items(page) ?? []) {
+        for (const item of reader.items(page) ?? []) {
           yield item
           if (--left <= 0) return
         }
