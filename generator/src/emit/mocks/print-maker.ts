@@ -57,10 +57,14 @@ export function printMaker(type: Type, scope: MakerScope): string {
   }
 }
 
-function keyword({ name, isInteger, limits = [] }: Extract<Type, { kind: 'keyword' }>, scope: MakerScope): string {
+function keyword(
+  { name, isInteger, isDate, limits = [] }: Extract<Type, { kind: 'keyword' }>,
+  scope: MakerScope,
+): string {
   const { runtime } = scope
   switch (name) {
     case 'string':
+      if (isDate === true) return runtime('date', 'date')
       return call(runtime('text', 'text'), options(textLimits(limits, scope)))
     case 'number':
       return call(runtime('number', isInteger === true ? 'integer' : 'number'), options(numberLimits(limits)))
