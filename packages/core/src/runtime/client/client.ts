@@ -18,7 +18,7 @@ export class Client {
 
   /** Reads the environment for credentials that `options` leaves out. Throws `InvalidRequestError` for options that cannot be used. */
   constructor(definition: ApiDefinition, options: ClientOptions) {
-    const shared: Record<string, unknown> & Settings = { ...DEFAULTS, ...given(options) }
+    const shared: Record<string, unknown> & Settings = settingsOf(DEFAULTS, options)
     for (const [option, name] of entries(definition.environment)) {
       try {
         if (!(option in shared)) shared[option] = process.env[name]
@@ -31,7 +31,7 @@ export class Client {
     if (url?.[0] !== '/') baseURL(url)
     // The call's options win over the client's, headers and middleware add up.
     const open: OpenCall = (operation, call, onAbort) => {
-      const settings = { ...shared, ...given(call.credentials, call) }
+      const settings = settingsOf(shared, call.credentials, call)
       return {
         definition,
         operation,
@@ -67,9 +67,9 @@ export function openCall(
 const entries = <T>(object: Readonly<Record<string, T>> | object | undefined): [string, T][] =>
   Object.entries(object ?? {})
 
-/** Later options win; `undefined` ones are left out, to override nothing. Throws for numbers that cannot be used. */
-function given(...layers: (object | undefined)[]): Partial<Settings> {
-  const found = layers.flatMap(entries<unknown>).filter(([name, value]) => {
+/** Later options win; `undefined` ones override nothing. The first have all that `Settings` requires. Throws for numbers that cannot be used. */
+function settingsOf(...layers: [typeof DEFAULTS, ...(object | undefined)[]]): Settings {
+  const given = layers.flatMap(entries<unknown>).filter(([name, value]) => {
     const limit = /imeout/.test(name) ? 0 : -1
     if (
       value !== undefined &&
@@ -79,5 +79,5 @@ function given(...layers: (object | undefined)[]): Partial<Settings> {
       throw new InvalidRequestError(`${name} must be a number above ${limit}`)
     return value !== undefined
   })
-  return Object.fromEntries(found)
+  return Object.fromEntries(given) as Settings
 }
