@@ -27,7 +27,7 @@ export async function runTool(
   project: string,
   document: string,
   output: string,
-  oneCore: boolean,
+  oneCore = false,
 ): Promise<Usage | { readonly failure: string }> {
   await mkdir(output, { recursive: true })
   const usageFolder = join(project, 'usage')
