@@ -3,6 +3,7 @@ import type { Emitter } from '../emit/emitter.ts'
 import { importEndings, parts } from '../emit/layout/folder-layout.ts'
 import { validatorLibraries } from '../emit/validators/library.ts'
 import { isObject, type JsonObject } from '../json.ts'
+import { dateForms } from '../model/dates/date-form.ts'
 import type { NameTransforms } from '../normalise/rename.ts'
 import { type DocumentTransform, layouts, scopePattern } from './config.ts'
 
@@ -79,6 +80,7 @@ export const configSchema = v.strictObject(
     layout: v.exactOptional(v.picklist(layouts, `must be one of ${layouts.join(', ')}`)),
     emit: v.exactOptional(v.array(v.picklist(parts, `must be a list of ${parts.join(', ')}`), 'must be a list')),
     enums: v.exactOptional(v.literal('const', 'must be "const"')),
+    dates: v.exactOptional(v.picklist(dateForms, `must be one of ${dateForms.join(', ')}`)),
     imports: v.exactOptional(v.picklist(importEndings, `must be one of ${importEndings.join(', ')}`)),
     inputs: v.pipe(paths, v.nonEmpty('must name at least one document')),
     overlays: v.exactOptional(paths),

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { operationIdNames } from '../normalise/rename.ts'
 import { configProblem as problem, type ConfigError } from './config-error.ts'
 import { type Config, type Inputs, type Leniency, scopePattern } from './config.ts'
@@ -121,6 +121,7 @@ async function fromFile(
       exclude: config.exclude,
       names: config.names === 'operationId' ? operationIdNames : config.names,
       pagination: config.pagination,
+      dates: config.dates,
       transform: config.transform,
       after: config.after,
       templates: config.templates === undefined ? undefined : resolve(folder, config.templates),
@@ -182,7 +183,7 @@ function leniency({ allowHttp, allowMissing, strict }: Pick<Flags, 'allowHttp' |
 
 /** Paths and globs are kept relative, so that messages show them as people know them. */
 function fromFolder(folder: string, path: string): string {
-  return folder === '' ? path : join(folder, path).split(sep).join('/')
+  return folder === '' || isAbsolute(path) ? path : join(folder, path).split(sep).join('/')
 }
 
 function findRedocly(folder: string): string | undefined {

@@ -1,6 +1,6 @@
 import type { Limit } from '../../model/schema/limits.ts'
 import { literal, propertyKey, stringLiteral } from '../code/literal.ts'
-import { pattern } from './pattern.ts'
+import { regularExpression, regularExpressionLiteral } from '../code/regular-expression.ts'
 import type { Dialect, OtherMembers, PropertySchema, WriteCheck } from './library.ts'
 
 /** Formats by the check of Zod that takes what RFC 3339 and its like do; others are annotations, as JSON Schema has them. */
@@ -32,8 +32,8 @@ export function zodDialect(z: string, writeCheck: WriteCheck): Dialect {
       case 'format':
         return Object.hasOwn(formats, String(value)) ? [`${z}.${formats[String(value)]}`] : []
       case 'pattern': {
-        const expression = pattern(String(value))
-        return expression === undefined ? [] : [call('regex', expression)]
+        const expression = regularExpression(String(value))
+        return expression === undefined ? [] : [call('regex', regularExpressionLiteral(expression))]
       }
       case 'uniqueItems':
         return [call('refine', writeCheck('isUnique'), stringLiteral('Items must be unique'))]
@@ -62,6 +62,7 @@ export function zodDialect(z: string, writeCheck: WriteCheck): Dialect {
     simple: (name) => call(name),
     // `int` refuses numbers beyond the safe ones, which APIs send as ids.
     integer: () => `${call('number')}.check(${call('multipleOf', '1')})`,
+    date: () => call('date'),
     literals: (values) => call('literal', values.length === 1 ? literal(values[0]) : literal(values)),
     array: (item) => call('array', item),
     tuple: (items, rest) => {

@@ -37,7 +37,7 @@ export const heyApiAdvice: Advice = {
   'plugins.@hey-api/sdk.auth': 'Leave the credential out of `client.ts`.',
   'plugins.@hey-api/sdk.responseStyle': 'Calls give a result; `unwrap` gives the value or throws.',
   'plugins.@hey-api/sdk.validator': 'Responses are not validated at run time.',
-  'plugins.@hey-api/sdk.transformer': 'Dates stay strings.',
+  'plugins.@hey-api/sdk.transformer': "Add `dates: 'Date'`.",
   'plugins.@hey-api/sdk': own,
   'plugins.@hey-api/typescript': own,
   'plugins.@tanstack/react-query': own,
@@ -49,7 +49,7 @@ export const heyApiAdvice: Advice = {
   'plugins.@hey-api/client-axios': 'The client uses `fetch`; `fetch` of `client.ts` takes an adapter to axios.',
   'plugins.@hey-api/client-ky': 'The client uses `fetch`; `fetch` of `client.ts` takes an adapter to ky.',
   'plugins.@hey-api/client-ofetch': 'The client uses `fetch`; `fetch` of `client.ts` takes an adapter to ofetch.',
-  'plugins.@hey-api/transformers': 'Dates stay strings.',
+  'plugins.@hey-api/transformers': "Add `dates: 'Date'`.",
   'plugins.zod': "Add `validators: 'zod'` for schemas; calls do not use them.",
   'plugins.valibot': 'Responses are not validated at run time.',
 }

@@ -31,7 +31,7 @@ export const kubbAdvice: Advice = {
   'plugins.pluginTs.enumTypeSuffix': own,
   'plugins.pluginTs.enumKeyCasing': 'Members are called as in the document.',
   'plugins.pluginTs.enumSuffix': own,
-  'plugins.pluginTs.dateType': 'Dates stay strings.',
+  'plugins.pluginTs.dateType': "Add `dates: 'Date'`.",
   'plugins.pluginTs.unknownType': 'Schemas without a type are `unknown`.',
   'plugins.pluginTs.optionalType': 'Optional members may be absent, or `undefined`.',
   'plugins.pluginClient.dataReturnType': 'Calls give a result; `withResponse()` gives the response as well.',
