@@ -43,7 +43,7 @@ export interface Dialect {
   typeOf(type?: string): string
   simple(name: 'string' | 'number' | 'boolean' | 'null' | 'undefined' | 'unknown' | 'never'): Expression
   integer(): Expression
-  /** A `Date` that is an instant. */
+  /** A `Date` that is an instant, or the text of one, which becomes a `Date`: bodies are checked before and after they are decoded. */
   date(): Expression
   literals(values: readonly (string | number | boolean)[]): Expression
   array(item: Expression): Expression
@@ -77,12 +77,13 @@ export type CheckName =
   | 'limited'
   | 'schema'
   | 'isAddition'
+  | 'instant'
 
 /** Writes a function of `checks.ts`, all but its name. */
 export type BuildFunction = (scope: FileScope) => Omit<FunctionDeclarationStructure, 'kind' | 'name'>
 
 /** Functions of `checks.ts` that each library has in its own way. */
-export type LibraryFunctions = Readonly<Record<'both' | 'schema' | 'isAddition', BuildFunction>> &
+export type LibraryFunctions = Readonly<Record<'both' | 'schema' | 'isAddition' | 'instant', BuildFunction>> &
   Partial<Readonly<Record<'object' | 'limited', BuildFunction>>>
 
 /** A library that validators can be written for. */

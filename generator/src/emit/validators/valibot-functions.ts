@@ -89,6 +89,22 @@ export const valibotFunctions: LibraryFunctions = {
       statements: [`let made: ${v}.GenericSchema | undefined`, `return ${v}.lazy(() => (made ??= make()))`],
     }
   },
+  instant: (scope) => {
+    const v = scope.namespace('valibot', 'v')
+    return {
+      docs: ['An instant, as a `Date` or as its text, which becomes a `Date`.'],
+      returnType: `${v}.GenericSchema`,
+      statements: [
+        `const text = ${v}.pipe(
+  ${v}.string(),
+  ${v}.isoTimestamp(),
+  ${v}.transform((written) => new ${scope.global('Date')}(written)),
+  ${v}.date(),
+)`,
+        `return ${v}.union([${v}.date(), text])`,
+      ],
+    }
+  },
   isAddition: (scope) => ({
     docs: [
       'Whether an issue is about a member, or a text of an enum, that the API may have got since. For `ignore` of `validate`.',

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../json.ts'
 import type { Limit } from '../../model/schema/limits.ts'
 import { literal, propertyKey, stringLiteral } from '../code/literal.ts'
-import { pattern } from './pattern.ts'
+import { regularExpression, regularExpressionLiteral } from '../code/regular-expression.ts'
 import type { Dialect, OtherMembers, PropertySchema, WriteCheck } from './library.ts'
 
 /** Formats by the action of Valibot that takes what RFC 3339 and its like do; others are annotations, as JSON Schema has them. */
@@ -34,8 +34,8 @@ export function valibotDialect(v: string, writeCheck: WriteCheck): Dialect {
       case 'format':
         return Object.hasOwn(formats, String(value)) ? [call(formats[String(value)] ?? '')] : []
       case 'pattern': {
-        const expression = pattern(String(value))
-        return expression === undefined ? [] : [call('regex', expression)]
+        const expression = regularExpression(String(value))
+        return expression === undefined ? [] : [call('regex', regularExpressionLiteral(expression))]
       }
       case 'uniqueItems':
         return [check(writeCheck('isUnique'), 'Items must be unique')]
@@ -51,6 +51,7 @@ export function valibotDialect(v: string, writeCheck: WriteCheck): Dialect {
     typeOf: (type) => (type === undefined ? `${v}.GenericSchema` : `${v}.GenericSchema<${type}, ${type}>`),
     simple: (name) => call(name),
     integer: () => call('pipe', call('number'), call('integer')),
+    date: () => `${writeCheck('instant')}()`,
     literals: (values) => {
       if (values.length === 1) return call('literal', literal(values[0]))
       const isPicklist = values.every((value) => typeof value !== 'boolean')

@@ -108,6 +108,22 @@ describe.each(['zod', 'valibot'] as const)('%s', (library) => {
     expect(resultOf('zCat', tom)).toMatchObject({ value: { ...tom, colours: [] } })
   })
 
+  it("takes an instant as a Date or its text where dates are 'Date'", async () => {
+    const folder = new SdkFolder()
+    await folder.addFolder('api', document, settings, { validators: [library], dates: 'Date' })
+    expect(await folder.compile({ noUnusedLocals: true })).toEqual([])
+    const schemas: Record<string, StandardSchema> = await import(join(folder.path, `api/validators/${library}/index.ts`))
+    const resultOf = (value: unknown) => schemas[`${library.charAt(0)}Mixed`]?.['~standard'].validate(value)
+    const date = new Date('2020-01-01T00:00:00Z')
+    expect([date, date.toISOString(), 7].map((value) => resultOf(value))).toMatchObject([
+      { value: date },
+      { value: date },
+      { value: 7 },
+    ])
+    expect(resultOf('text')?.issues).toBeDefined()
+    expect(resultOf(new Date(Number.NaN))?.issues).toBeDefined()
+  })
+
   it('compiles, also for a document without schemas', async () => {
     const folder = new SdkFolder()
     const plain = {

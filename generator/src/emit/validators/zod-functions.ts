@@ -55,6 +55,17 @@ export const zodFunctions: LibraryFunctions = {
       statements: [`return ${z}.lazy(make)`],
     }
   },
+  instant: (scope) => {
+    const z = scope.namespace('zod', 'z')
+    return {
+      docs: ['An instant, as a `Date` or as its text, which becomes a `Date`.'],
+      returnType: `${z}.ZodType`,
+      statements: [
+        `const text = ${z}.iso.datetime({ offset: true }).transform((written) => new ${scope.global('Date')}(written))`,
+        `return ${z}.union([${z}.date(), text])`,
+      ],
+    }
+  },
   isAddition: (scope) => ({
     docs: [
       'Whether an issue is about a member, or a text of an enum, that the API may have got since. For `ignore` of `validate`.',
