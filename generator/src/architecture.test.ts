@@ -169,3 +169,20 @@ test('every file of the runtime is in a room, and runs code of its own room and 
   const later = files.filter((path) => values.get(path)?.some((target) => roomOf(target) > roomOf(path)))
   expect(names(later)).toEqual([])
 })
+
+/** `table[text]` finds `constructor` in every object. */
+test('tables of texts are read by lookUp', () => {
+  const declared = (text: string, start: string): readonly string[] => {
+    const pattern = new RegExp(`^${start}const (\\w+): Readonly<Record<string, [^=]*> = \\{`, 'gm')
+    return [...text.matchAll(pattern)].map(([, name = '']) => name)
+  }
+  const texts = product.map((path) => readFileSync(path, 'utf8'))
+  const shared = texts.flatMap((text) => declared(text, 'export '))
+  const direct = texts.flatMap((text) => {
+    const imported = shared.filter((name) => new RegExp(`^import \\{[^}]*\\b${name}\\b`, 'm').test(text))
+    const known = [...declared(text, '(?:export )?'), ...imported]
+    return known.filter((name) => new RegExp(`\\b${name}\\[(?!')`).test(text))
+  })
+  expect(shared.length).toBeGreaterThan(1)
+  expect(direct).toEqual([])
+})

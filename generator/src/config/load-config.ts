@@ -52,6 +52,7 @@ export async function loadConfigs(flags: Flags, cwd: string, version?: number): 
   const chosen = flags.only === undefined ? all : all.filter(({ config }) => config.name === flags.only)
   if (chosen.length === 0) {
     const known = all.map(({ config }) => config.name).join(', ')
+    if (known === '') throw problem('config-invalid', 'The config is an empty list', 'Add a configuration to it.')
     throw problem('config-unknown', `The config file has no SDK "${flags.only}"`, `It has ${known}.`)
   }
   const single = ['spec', 'out', 'name', 'scope'].filter((flag) => flag in flags)

@@ -4,6 +4,7 @@ import { byTag, type Criterion, deprecatedOperations, inEach, matcherOf } from '
 import { type Advice, ForeignOptions } from './foreign-options.ts'
 import { formatCommands } from './format-commands.ts'
 import type { TakenOver } from './taken-over.ts'
+import { lookUp } from '../../look-up.ts'
 
 const own = 'Names are by `operationId`; the option `names` changes them.'
 
@@ -151,7 +152,7 @@ function readPlugins(options: ForeignOptions) {
     return typeof name === 'string' ? [{ name, settings: isObject(plugin) ? plugin : {} }] : []
   })
   const types = new ForeignOptions(named.find(({ name }) => name === '@hey-api/typescript')?.settings)
-  const emit = named.flatMap(({ name }) => parts[name] ?? [])
+  const emit = named.flatMap(({ name }) => lookUp(parts, name) ?? [])
   return {
     emit: emit.length > 0 ? [...new Set(emit)] : (['core'] as const),
     enums: types.peek('enums') ? ('const' as const) : undefined,
@@ -160,7 +161,7 @@ function readPlugins(options: ForeignOptions) {
         const mine = new ForeignOptions(settings, `plugins.${name}`)
         mine.take('name')
         if (name === '@hey-api/typescript') mine.take('enums')
-        const unknown = parts[name] === undefined && heyApiAdvice[`plugins.${name}`] !== ''
+        const unknown = lookUp(parts, name) === undefined && heyApiAdvice[`plugins.${name}`] !== ''
         const itself = unknown ? new ForeignOptions({ [name]: true }, 'plugins').left(heyApiAdvice) : []
         return [...itself, ...mine.left(heyApiAdvice)]
       }),

@@ -5,6 +5,7 @@ import { byTag, deprecatedOperations } from './criteria.ts'
 import { type Advice, ForeignOptions } from './foreign-options.ts'
 import { formatCommands } from './format-commands.ts'
 import type { TakenOver } from './taken-over.ts'
+import { lookUp } from '../../look-up.ts'
 
 const own = 'Names are by `operationId`; the option `names` changes them.'
 const client = 'Move what it does to `client.ts`.'
@@ -101,7 +102,7 @@ function folderOf(target: string | undefined, workspace = ''): string | undefine
 
 /** Clients without a counterpart stay what nobody has read. */
 function partsOf(output: ForeignOptions): readonly Part[] {
-  const found = parts[String(output.peek('client'))]
+  const found = lookUp(parts, String(output.peek('client')))
   if (found === undefined) return ['core']
   output.take('client')
   return found
