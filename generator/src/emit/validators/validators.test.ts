@@ -112,7 +112,9 @@ describe.each(['zod', 'valibot'] as const)('%s', (library) => {
     const folder = new SdkFolder()
     await folder.addFolder('api', document, settings, { validators: [library], dates: 'Date' })
     expect(await folder.compile({ noUnusedLocals: true })).toEqual([])
-    const schemas: Record<string, StandardSchema> = await import(join(folder.path, `api/validators/${library}/index.ts`))
+    const schemas: Record<string, StandardSchema> = await import(
+      join(folder.path, `api/validators/${library}/index.ts`)
+    )
     const resultOf = (value: unknown) => schemas[`${library.charAt(0)}Mixed`]?.['~standard'].validate(value)
     const date = new Date('2020-01-01T00:00:00Z')
     expect([date, date.toISOString(), 7].map((value) => resultOf(value))).toMatchObject([
