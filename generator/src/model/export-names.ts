@@ -35,7 +35,7 @@ export function exportNames(operation: string) {
   } as const
 }
 
-export type ExportName = keyof ReturnType<typeof exportNames>
+type ExportName = keyof ReturnType<typeof exportNames>
 
 /** What is exported for an operation: server-safe values and types, and hooks. */
 export interface Exports {

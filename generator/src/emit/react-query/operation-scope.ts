@@ -15,6 +15,7 @@ export const modules = {
   buildMutation: '../../build-mutation.js',
   prefetch: '../../prefetch.js',
   requestKey: '../../request-key.js',
+  shareDates: '../../share-dates.js',
   keyPrefix: '../../key-prefix.js',
   invalidate: '../../invalidate.js',
   eventsOf: '../../events-of.js',
@@ -106,7 +107,7 @@ export class OperationScope {
     const { headers } = this.operation.types
     const takesHeaders = headers !== undefined && name.endsWith('Overrides')
     const all = takesHeaders ? [...types, this.file.type(this.api.names.packages.types, headers)] : types
-    const module = name.endsWith('StreamOverrides') || name === 'StreamResult' ? modules.streamTypes : modules.types
+    const module = name === 'StreamOverrides' || name === 'StreamResult' ? modules.streamTypes : modules.types
     return `${this.file.type(module, name)}<${all.join(', ')}>`
   }
 

@@ -26,6 +26,8 @@ export interface Dialect {
   typeOf(type?: string): string
   simple(name: 'string' | 'number' | 'boolean' | 'null' | 'undefined' | 'unknown' | 'never'): Expression
   integer(): Expression
+  /** A `Date` that is an instant. */
+  date(): Expression
   literals(values: readonly (string | number | boolean)[]): Expression
   array(item: Expression): Expression
   tuple(items: readonly TupleItemSchema[], rest: Expression | undefined): Expression
