@@ -49,6 +49,7 @@ export const nasty = [
   'string',
   'Function',
   'Response',
+  'AsJson',
   'BinaryBody',
   'WithRequired',
   '1',

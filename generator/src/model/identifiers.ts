@@ -24,7 +24,7 @@ const specialMembers = new Set(
 /** Global types that emitted files rely on or that a reader would take for the global one. */
 const globalTypes = new Set(
   (
-    'Array ArrayBuffer ArrayBufferView AsyncIterable Awaited BigInt BinaryBody Blob Boolean Date Error Exclude Extract File FormData Function Headers ' +
+    'Array ArrayBuffer ArrayBufferView AsJson AsyncIterable Awaited BigInt BinaryBody Blob Boolean Date Error Exclude Extract File FormData Function Headers ' +
     'Iterable Map NonNullable Number Object Omit Parameters Partial Pick Promise Proxy Readonly ReadonlyArray ' +
     'ReadableStream Record RegExp Request Required Response ReturnType Set String Symbol URL Uint8Array WeakMap ' +
     'WithRequired any bigint boolean never null number object string symbol undefined unknown void'

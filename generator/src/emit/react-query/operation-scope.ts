@@ -15,6 +15,7 @@ export const modules = {
   buildMutation: '../../build-mutation.js',
   prefetch: '../../prefetch.js',
   requestKey: '../../request-key.js',
+  shareDates: '../../share-dates.js',
   keyPrefix: '../../key-prefix.js',
   invalidate: '../../invalidate.js',
   eventsOf: '../../events-of.js',
