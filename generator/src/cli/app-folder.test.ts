@@ -124,7 +124,6 @@ test('two SDKs with one folder are refused', async () => {
 
 test.each([
   ['tests', { layout: 'folder', tests: true }, '"tests" is for the layout "packages"'],
-  ['emit', { scope: '@acme', emit: ['core'] }, '"emit" is for the layout "folder"'],
   ['enums', { scope: '@acme', enums: 'const' }, '"enums" is for the layout "folder"'],
 ])('%s belongs to the other layout', async (_title, more, message) => {
   put('sdk.config.json', JSON.stringify({ name: 'Pets', inputs: ['pets.yaml'], output: 'sdk', ...more }))

@@ -1,7 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { DocumentError } from '../diagnostics/document-error.ts'
-import { type FolderSettings, type ImportEnding, type Part, parts } from '../emit/layout/folder-layout.ts'
+import type { FolderSettings, ImportEnding } from '../emit/layout/folder-layout.ts'
+import { type Part, withNeeded } from '../emit/layout/parts.ts'
 import { ConfigError } from './config-error.ts'
 import { findImportEnding } from './import-ending.ts'
 
@@ -40,12 +41,6 @@ export function appFolder(output: string, cwd: string, options: FolderOptions): 
     },
     read: found.file === undefined ? [] : [found.file],
   }
-}
-
-/** Each part needs those before it. */
-function withNeeded(emit: readonly Part[]): readonly Part[] {
-  const last = Math.max(0, ...emit.map((part) => parts.indexOf(part)))
-  return parts.slice(0, last + 1)
 }
 
 /** The project is the outermost folder with a manifest or a repository, so that packages of a workspace can be named. */

@@ -2,7 +2,7 @@ import { docsOf } from '../code/comment.ts'
 import { shorthand } from '../code/literal.ts'
 import type { FunctionDeclarationStructure } from 'ts-morph'
 import type { Operation } from '../../model/api.ts'
-import { actionExample } from '../code/usage-examples.ts'
+import { actionHookExample } from './docs.ts'
 import { functionComment } from '../code/function-comment.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import { callExpression, withStream } from './call-expression.ts'
@@ -24,7 +24,6 @@ export function streamHook(scope: OperationScope): FunctionDeclarationStructure 
   const request = scope.request ?? 'void'
   const parameter = scope.request === undefined ? `${file.local('_request')}: void` : `${given}: ${request}`
   const result = (data: string) => scope.shared('StreamResult', request, data, error)
-  const useClient = file.value(modules.client, api.names.useClient)
   const sent = callExpression(
     scope,
     withStream(operation, given, true),
@@ -37,7 +36,7 @@ export function streamHook(scope: OperationScope): FunctionDeclarationStructure 
   const docs = docsOf(
     functionComment(told, api, {
       pages: operation.pages?.name,
-      example: actionExample(operation, names.streamHook, 'data, start', 'start'),
+      example: actionHookExample(scope, names.streamHook, 'data, start', 'start'),
     }),
   )
   return {
@@ -58,7 +57,7 @@ export function streamHook(scope: OperationScope): FunctionDeclarationStructure 
     ],
     parameters: [{ name: overrides, type: scope.shared('AnyStreamOverrides', event, error), hasQuestionToken: true }],
     statements: [
-      `const ${client} = ${useClient}()`,
+      `const ${client} = ${scope.useClient}()`,
       `return ${use}((${parameter}, ${signal}) => ${call}, ${overrides})`,
     ],
   }
