@@ -20,7 +20,7 @@ export function withNeeded(wanted: readonly Part[]): readonly Part[] {
 }
 
 /** The packages that are written where nothing else is asked for. */
-export const usualPackages: readonly Part[] = ['types', 'core', 'react-query']
+const usualPackages: readonly Part[] = ['types', 'core', 'react-query']
 
 /** What is written: into a folder, or as packages. */
 export function partsOf(settings: {
