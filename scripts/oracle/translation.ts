@@ -1,6 +1,14 @@
 import { isObject, type JsonObject, type JsonValue } from '../../generator/src/json.ts'
 import { Composition, componentPointer, listOf, referenceOf } from './composition.ts'
-import { closedness, type Deviation, deviations, isNameOfObjects, limits, validatorDeviations } from './deviations.ts'
+import {
+  closedness,
+  type Deviation,
+  deviations,
+  isNameOfObjects,
+  limits,
+  openValues,
+  validatorDeviations,
+} from './deviations.ts'
 import { DiscriminatorRules } from './discriminators.ts'
 import type { View } from './read-document.ts'
 import { asMeant } from './readings.ts'
@@ -107,7 +115,7 @@ export class Translation {
 
   #deviations(): readonly Deviation[] {
     if (this.level === 'checked') return validatorDeviations
-    return this.level === 'open' ? [closedness, ...deviations] : deviations
+    return this.level === 'open' ? [closedness, ...deviations, openValues] : deviations
   }
 
   #keyword(
@@ -216,7 +224,8 @@ export class Translation {
     const speaks = ['type', 'enum', 'const'].some((name) => schema[name] !== undefined)
     if (speaks || this.#isWide) return schema
     const has = (...keywords: readonly string[]) => keywords.some((keyword) => schema[keyword] !== undefined)
-    if (has('properties', 'additionalProperties', 'patternProperties', 'required')) return { type: 'object', ...schema }
+    if (has('properties', 'additionalProperties', 'patternProperties', 'propertyNames', 'required'))
+      return { type: 'object', ...schema }
     return has('items', 'prefixItems') ? { type: 'array', ...schema } : schema
   }
 }

@@ -6,6 +6,7 @@ import type { FolderSettings, ImportEnding } from '../emit/layout/folder-layout.
 import type { Part } from '../emit/layout/parts.ts'
 import type { JsonObject } from '../json.ts'
 import type { HeadersByAddress } from '../load/request-headers.ts'
+import type { DateForm } from '../model/dates/date-form.ts'
 import type { PaginationSettings } from '../normalise/add-pagination.ts'
 import type { NameTransforms } from '../normalise/rename.ts'
 import type { OperationFilter } from '../normalise/select-operations.ts'
@@ -33,6 +34,11 @@ export interface SdkConfig {
   emit?: readonly Part[]
   /** `const`: the folder has an object of the values of every enum in the document, under the name of its type. */
   enums?: 'const'
+  /**
+   * What an instant (`format: date-time`) is: the text that is sent, or a `Date`. Responses are converted by the operations that
+   * have some, and by nothing else. Default: `string`.
+   */
+  dates?: DateForm
   /** How relative imports in the folder end. Default: as the `tsconfig.json` of the app asks. */
   imports?: ImportEnding
   /** Folder of the runtime, relative to the config file, where several SDKs share one. Default: `runtime` in the folder. */
@@ -161,6 +167,7 @@ export interface Config extends Leniency {
   readonly exclude?: OperationFilter | undefined
   readonly names?: NameTransforms | undefined
   readonly pagination?: PaginationSettings | undefined
+  readonly dates?: DateForm | undefined
   readonly transform?: DocumentTransform | undefined
   readonly after?: readonly string[] | undefined
   /** Absolute path of the folder of templates. */

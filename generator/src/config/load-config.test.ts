@@ -118,6 +118,11 @@ test.each([
     want: { message: '"scope" must be an npm scope such as "@acme"', line: 3, column: 4 },
   },
   {
+    name: 'a path with a control character',
+    text: json({ ...valid, output: 'a\u0000b' }),
+    want: { message: '"output" must not hold control characters', line: 7, column: 4 },
+  },
+  {
     name: 'a merged document outside the output',
     text: json({ ...valid, merged: '../x.yaml' }),
     want: { message: '"merged" must be a path inside the output folder', line: 7, column: 4 },

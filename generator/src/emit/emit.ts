@@ -14,6 +14,7 @@ import { type Part, partsOf, queryParts } from './layout/parts.ts'
 import { packagesLayout } from './layout/layout.ts'
 import { runtimeInFolder } from './layout/runtime-files.ts'
 import type { HostWorkspace } from './packages/host-packages.ts'
+import { withPlainCharacters } from './plain-characters.ts'
 import type { PackageSettings } from './template-context.ts'
 import { type PackageMembers, withPackageMembers } from './packages/package-members.ts'
 import { mocks } from './mocks/emit-mocks.ts'
@@ -78,12 +79,17 @@ export async function emit(api: Api, settings: EmitSettings): Promise<readonly G
   const files: GeneratedFile[] = [...runtime, ...(settings.docs ? assets.site : [])]
   for (const group of groups(api, printer, sources, settings)) {
     const made = (await group()).map((file) => withPackageMembers(file, settings.packageJson))
-    files.push(...(await formatFiles(made)))
+    files.push(...(await finished(made)))
   }
-  if (openapi !== undefined) files.push(...(await formatFiles([await openapi])))
+  if (openapi !== undefined) files.push(...(await finished([await openapi])))
   if (!settings.docs) return files
   // The reference is printed as the formatter would, and there is much of it.
-  return [...files, ...emitReference(api, settings.assets, packageSettings(settings))]
+  const reference = emitReference(api, settings.assets, packageSettings(settings))
+  return [...files, ...reference.map(withPlainCharacters)]
+}
+
+async function finished(files: readonly GeneratedFile[]): Promise<readonly GeneratedFile[]> {
+  return (await formatFiles(files)).map(withPlainCharacters)
 }
 
 type Group = () => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>

@@ -38,7 +38,7 @@ export function exportNames(operation: string, verb: HookVerb = 'use') {
   } as const
 }
 
-export type ExportName = keyof ReturnType<typeof exportNames>
+type ExportName = keyof ReturnType<typeof exportNames>
 
 /** What is exported for an operation: server-safe values and types, and hooks. */
 export interface Exports {

@@ -2,8 +2,8 @@ export * from './generated/shared/index.js'
 export { type KeyPrefix, withKeyPrefix } from './key-prefix.js'
 export type { RequestKey } from './request-key.js'
 export type {
-  FoldedStreamOverrides,
   StreamActions,
+  StreamFolding,
   StreamOverrides,
   StreamResult,
   StreamState,

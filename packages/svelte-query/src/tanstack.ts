@@ -19,6 +19,7 @@ export {
   type MutationKey,
   type QueryClient,
   type QueryKey,
+  replaceEqualDeep,
   type SkipToken,
   skipToken,
 } from '@tanstack/svelte-query'

@@ -2,13 +2,7 @@ export * from './generated/shared/index.js'
 export { type KeyPrefix, withKeyPrefix } from './key-prefix.js'
 export type { RequestKey } from './request-key.js'
 export type { StreamResult } from './stream-result.js'
-export type {
-  FoldedStreamOverrides,
-  StreamActions,
-  StreamOverrides,
-  StreamState,
-  StreamStatus,
-} from './stream-types.js'
+export type { StreamActions, StreamFolding, StreamOverrides, StreamState, StreamStatus } from './stream-types.js'
 export type {
   CallOverrides,
   DefinedInfiniteQuery,

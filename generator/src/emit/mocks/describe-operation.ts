@@ -5,6 +5,7 @@ import type { Type } from '../../model/schema/type.ts'
 import type { Stream } from '../../model/streams.ts'
 import { Code, type Literal, literal } from '../code/literal.ts'
 import { describePages } from './describe-pages.ts'
+import { fitsTemplate } from './fits-template.ts'
 import { type MakerScope, printMaker } from './print-maker.ts'
 
 /** The description of an operation for the runtime, as TypeScript source. */
@@ -28,13 +29,9 @@ export function describeOperation(operation: Operation, api: Api, scope: MakerSc
 /** What tells an operation apart from those that the same address could mean. */
 function apartFrom(operation: Operation, { operations }: Api): Readonly<Record<string, Literal>> {
   const alike = operations.filter((other) => other !== operation && other.verb === operation.verb)
-  const isOwn = new RegExp(
-    `^${operation.path
-      .split(/\{[^{}]*\}/)
-      .map(escaped)
-      .join('[^/]+')}$`,
-  )
-  const except = alike.map(({ path }) => path).filter((path) => path !== operation.path && isOwn.test(path))
+  const except = alike
+    .map(({ path }) => path)
+    .filter((path) => path !== operation.path && fitsTemplate(operation.path, path))
   const samePath = alike.filter(({ path }) => path === operation.path)
   const bodyType = bodyTypeOf(operation)
   const isByBody = samePath.some((other) => bodyTypeOf(other) !== bodyType)
@@ -53,10 +50,6 @@ function isStreamOnly({ stream, response }: Operation): boolean {
 
 function bodyTypeOf({ request }: Operation): string | undefined {
   return 'body' in request ? request.body.mediaType : undefined
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 }
 
 /** The first credential of each alternative; none where a call needs none. */

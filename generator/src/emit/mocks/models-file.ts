@@ -5,8 +5,7 @@ import { docsOf } from '../code/comment.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { Statements } from '../code/source-file.ts'
-import type { Heights } from './heights.ts'
-import { printMaker } from './print-maker.ts'
+import { printMaker, type SharedScope } from './print-maker.ts'
 
 /** A component in one of its views. */
 export interface Model {
@@ -29,10 +28,9 @@ export function modelsOf({ schemas }: Api): readonly Model[] {
 }
 
 /** `aPet({ name: 'Rex' })`: a function for each named type that makes a value of it. */
-export function modelsFile(api: Api, models: readonly Model[], heights: Heights, scope: FileScope): Statements {
+export function modelsFile(api: Api, models: readonly Model[], shared: SharedScope, scope: FileScope): Statements {
   const makers = {
-    types: api.types,
-    heights,
+    ...shared,
     factory: factoryName,
     runtime: (module: string, name: string) => scope.value(`../${module}.js`, name),
   }

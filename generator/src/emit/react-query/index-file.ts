@@ -14,8 +14,12 @@ export function indexFile(api: Api, sources: SourceFiles, adapter: QueryAdapter,
   // A name that two operations give, such as `invalidateAllUsers` of `users` and of `allUsers`, is that of the first here.
   const taken = new Set([provider, useClient, keyConstant, keyedClient])
   const free = (name: string) => !taken.has(name) && taken.add(name)
-  const entry = (name: string, values: readonly string[], types: readonly string[]) =>
-    from(`../${name}.js`, values.filter(free), types.filter(free))
+  // Only where some name is taken are the others listed: in large documents the lists would cost compilers megabytes.
+  const entry = (name: string, values: readonly string[], types: readonly string[]) => {
+    const own = [values.filter(free), types.filter(free)] as const
+    const isWhole = own[0].length === values.length && own[1].length === types.length
+    return isWhole ? everything(`../${name}.js`) : from(`../${name}.js`, ...own)
+  }
   return sources.file(`${folder}/shared/index.ts`, () => [
     from('./client.js', [provider, useClient]),
     from('./core.js', [], [keyedClient]),
@@ -32,6 +36,10 @@ export function indexFile(api: Api, sources: SourceFiles, adapter: QueryAdapter,
       })
     }),
   ])
+}
+
+function everything(moduleSpecifier: string): ExportDeclarationStructure {
+  return { kind: StructureKind.ExportDeclaration, moduleSpecifier }
 }
 
 function from(

@@ -15,6 +15,7 @@ export const modules = {
   buildMutation: '../../build-mutation.js',
   prefetch: '../../prefetch.js',
   requestKey: '../../request-key.js',
+  shareDates: '../../share-dates.js',
   keyPrefix: '../../key-prefix.js',
   invalidate: '../../invalidate.js',
   eventsOf: '../../events-of.js',
@@ -113,7 +114,7 @@ export class OperationScope {
 
   #homeOf(name: string): string {
     if (name === 'StreamResult') return this.adapter.streamResult ?? modules.streamTypes
-    return name.endsWith('StreamOverrides') ? modules.streamTypes : modules.types
+    return name === 'StreamOverrides' ? modules.streamTypes : modules.types
   }
 
   /** Name of what returns the client. */

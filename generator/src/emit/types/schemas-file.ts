@@ -25,7 +25,10 @@ export function schemasFile(api: Api, printer: TypePrinter, sources: SourceFiles
       ...schema.variants.map((variant) => declare(schema, variant, variant.views[0], printer)),
       ...aliases(schema),
     ])
-    return [...declarations, ...[binaryBody(scope), withRequired(scope)].filter(({ name }) => printer.needs(name))]
+    return [
+      ...declarations,
+      ...[asJson(scope), binaryBody(scope), withRequired(scope)].filter(({ name }) => printer.needs(name)),
+    ]
   })
 }
 
@@ -67,6 +70,19 @@ function aliases(schema: Schema): readonly TypeAliasDeclarationStructure[] {
     type: schema.name,
     docs: [`@deprecated Renamed to {@link ${schema.name}}.`],
   }))
+}
+
+function asJson(scope: FileScope) {
+  const { T, K } = scope.locals('T', 'K')
+  const members = `{ [${K} in keyof ${T}]: AsJson<${T}[${K}]> }`
+  return {
+    kind: StructureKind.TypeAlias,
+    isExported: true,
+    name: 'AsJson',
+    typeParameters: [T],
+    type: `${T} extends Date ? string : ${T} extends object ? ${members} : ${T}`,
+    docs: ['`T` as JSON has it: every `Date` is still its text.'],
+  } as const satisfies TypeAliasDeclarationStructure
 }
 
 function binaryBody(scope: FileScope) {

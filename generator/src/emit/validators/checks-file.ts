@@ -107,8 +107,7 @@ const functions: Readonly<Record<CheckName, Build>> = {
         `return ${z}.unknown().check((context) => {
   const [left, right] = [one.safeParse(context.value), other.safeParse(context.value)]
   for (const { error } of [left, right])
-    for (const { path, message } of error?.issues ?? [])
-      context.issues.push({ code: 'custom', input: context.value, path, message })
+    for (const issue of error?.issues ?? []) context.issues.push(issue as ${z}.core.$ZodRawIssue)
   const [a, b] = [left.data, right.data]
   if (typeof a === 'object' && a !== null && typeof b === 'object' && b !== null && !${scope.global('Array')}.isArray(a))
     context.value = { ...b, ...a }
@@ -116,6 +115,46 @@ const functions: Readonly<Record<CheckName, Build>> = {
       ],
     }
   },
+  isAddition: (scope) => ({
+    docs: [
+      'Whether an issue is about a member, or a text of an enum, that the API may have got since. For `ignore` of `validate`.',
+    ],
+    parameters: [
+      { name: 'issue', type: '{ readonly message: string }' },
+      { name: 'value', type: 'unknown' },
+    ],
+    returnType: 'boolean',
+    statements: [
+      `const known = issue as ${scope.namespace('zod', 'z')}.core.$ZodIssue`,
+      `switch (known.code) {
+  case 'unrecognized_keys':
+    return true
+  case 'invalid_value':
+    return typeof value === 'string'
+  case 'invalid_union': {
+    if (known.errors.some((all) => all.every((inner) => isAddition(inner, valueAt(value, inner.path))))) return true
+    // A new variant: its discriminator is a text that none of the others has.
+    const texts = known.errors.map((all) =>
+      all
+        .filter(({ code, path }) => code === 'invalid_value' && typeof valueAt(value, path) === 'string')
+        .map(({ path }) => path.join('.')),
+    )
+    return !!texts[0]?.some((place) => texts.every((all) => all.includes(place)))
+  }
+  default:
+    return false
+}`,
+    ],
+  }),
+  valueAt: (scope) => ({
+    docs: ['What stands at a path of a value.'],
+    parameters: [
+      { name: 'value', type: 'unknown' },
+      { name: 'path', type: 'readonly PropertyKey[]' },
+    ],
+    returnType: 'unknown',
+    statements: [`return path.reduce<unknown>((at, key) => ${scope.global('Object')}(at)[key], value)`],
+  }),
   schema: (scope) => {
     const z = scope.namespace('zod', 'z')
     const { T } = scope.locals('T')

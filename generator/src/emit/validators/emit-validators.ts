@@ -1,7 +1,8 @@
-import type { Api } from '../../model/api.ts'
+import type { Api, Operation } from '../../model/api.ts'
 import type { NamedType, Type } from '../../model/schema/type.ts'
 import type { Schema } from '../../model/schemas.ts'
 import { docsOf } from '../code/comment.ts'
+import { propertyKey } from '../code/literal.ts'
 import { printType } from '../code/print-type.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { FileScope } from '../code/scope.ts'
@@ -10,7 +11,7 @@ import type { Emitter, EmitterTools } from '../emitter.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { checkFunctions } from './checks-file.ts'
 import type { CheckName, Dialect, ValidatorLibrary } from './library.ts'
-import { operationTypes } from './operation-types.ts'
+import { operationTypes, type OperationType } from './operation-types.ts'
 import { printSchema } from './print-schema.ts'
 import { zodDialect } from './zod.ts'
 
@@ -51,12 +52,17 @@ class Validators {
       'operations',
       operations.flatMap((operation) => this.#ofOperation(operation)),
     )
-    const modules = ['schemas', 'operations']
+    const modules = ['schemas', 'operations', 'functions']
+    this.#needed.add('isAddition').add('valueAt')
     const checks = this.#tools.sourceFile(`${this.#folder}/checks.ts`, (scope) => checkFunctions(scope, this.#needed))
-    const index = this.#tools.sourceFile(`${this.#folder}/index.ts`, () =>
-      modules.map((module) => ({ kind: StructureKind.ExportDeclaration, moduleSpecifier: `./${module}.js` })),
-    )
-    return [schemas, calls, checks, index]
+    const index = this.#tools.sourceFile(`${this.#folder}/index.ts`, () => [
+      { kind: StructureKind.ExportDeclaration, moduleSpecifier: './checks.js', namedExports: ['isAddition'] },
+      ...modules.map((module): Statements[number] => ({
+        kind: StructureKind.ExportDeclaration,
+        moduleSpecifier: `./${module}.js`,
+      })),
+    ])
+    return [schemas, calls, this.#functions(), checks, index]
   }
 
   #components(): readonly Declared[] {
@@ -71,10 +77,40 @@ class Validators {
     return { name, type, docs: docsOf(docs.summary ?? docs.description) }
   }
 
-  #ofOperation(operation: Api['operations'][number]): readonly Declared[] {
+  #ofOperation(operation: Operation): readonly Declared[] {
+    return this.#types(operation)
+      .filter((type) => !isComponent(type))
+      .map(({ name, type }) => ({ name, type, docs: [] }))
+  }
+
+  #types(operation: Operation): readonly OperationType[] {
     return operationTypes(operation, (type) => this.#tools.type(type))
-      .filter(([name, type]) => !(type.kind === 'named' && type.name === name))
-      .map(([name, type]) => ({ name, type, docs: [] }))
+  }
+
+  /** The schemas by the functions whose calls `validate` of core checks. */
+  #functions(): GeneratedFile {
+    return this.#tools.sourceFile(`${this.#folder}/functions.ts`, (scope) =>
+      roles.map((role) => ({
+        kind: StructureKind.VariableStatement,
+        isExported: true,
+        docs: docsOf(`Schemas of ${role}s by the name of their function, for \`validate\`.`),
+        declarations: [
+          {
+            name: `${role}Schemas`,
+            type: `Readonly<Record<string, ${this.#dialect(scope).typeOf()}>>`,
+            initializer: literalOf(this.#api.operations.flatMap((operation) => this.#member(operation, role, scope))),
+          },
+        ],
+      })),
+    )
+  }
+
+  /** The schema that one function has in this role, if any, as a member of an object. */
+  #member(operation: Operation, role: OperationType['role'], scope: FileScope): readonly string[] {
+    const type = this.#types(operation).find((one) => one.role === role)
+    if (type === undefined) return []
+    const file = isComponent(type) ? './schemas.js' : './operations.js'
+    return [`${propertyKey(operation.name)}: ${scope.value(file, constantOf(type.name))}`]
   }
 
   #file(module: string, declared: readonly Declared[]): GeneratedFile {
@@ -115,6 +151,17 @@ class Validators {
   #dialect(scope: FileScope): Dialect {
     return zodDialect(scope.namespace('zod', 'z'), (name) => this.#check(scope, name))
   }
+}
+
+const roles = ['request', 'response'] as const
+
+function literalOf(members: readonly string[]): string {
+  return members.length === 0 ? '{}' : `{\n${members.join(',\n')},\n}`
+}
+
+/** Whether the schema of a type is that of a component. */
+function isComponent({ name, type }: OperationType): boolean {
+  return type.kind === 'named' && type.name === name
 }
 
 /** `zPet`, the schema of `Pet`. */

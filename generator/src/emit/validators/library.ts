@@ -22,10 +22,12 @@ export type OtherMembers = 'any' | 'none' | { readonly schema: Expression }
 
 /** How a library writes what every schema is made of: all that differs between them. */
 export interface Dialect {
-  /** The type of a schema whose values have a type. */
-  typeOf(type: string): string
+  /** The type of a schema whose values have a type, or any type. */
+  typeOf(type?: string): string
   simple(name: 'string' | 'number' | 'boolean' | 'null' | 'undefined' | 'unknown' | 'never'): Expression
   integer(): Expression
+  /** A `Date` that is an instant. */
+  date(): Expression
   literals(values: readonly (string | number | boolean)[]): Expression
   array(item: Expression): Expression
   tuple(items: readonly TupleItemSchema[], rest: Expression | undefined): Expression
@@ -46,4 +48,14 @@ interface TupleItemSchema {
 /** Functions of the generated file `checks.ts`, by the name that a file has for them. */
 export type WriteCheck = (name: CheckName) => string
 
-export type CheckName = 'isUnique' | 'hasMembers' | 'isBinary' | 'isGiven' | 'isOther' | 'hasAll' | 'both' | 'schema'
+export type CheckName =
+  | 'isUnique'
+  | 'hasMembers'
+  | 'isBinary'
+  | 'isGiven'
+  | 'isOther'
+  | 'hasAll'
+  | 'both'
+  | 'schema'
+  | 'isAddition'
+  | 'valueAt'

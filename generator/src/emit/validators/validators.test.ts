@@ -125,3 +125,30 @@ test(
     expect(await folder.compile({ exactOptionalPropertyTypes: false, noUnusedLocals: false })).toEqual([])
   },
 )
+
+test('core checks calls by the schemas of all functions', async () => {
+  const folder = new SdkFolder()
+  await folder.addFolder('api', document, { ...settings, emit: ['types', 'core'] }, { validators: ['zod'] })
+  folder.writeFile(
+    'use.ts',
+    `import { AcmeCore, putPet, validate } from './api/index.js'
+import { isAddition, requestSchemas, responseSchemas } from './api/validators/zod/index.js'
+export async function outcome(pet: unknown, id: string, isTolerant = false) {
+  const ignore = isTolerant ? isAddition : undefined
+  const check = validate({ requests: requestSchemas, responses: responseSchemas, ignore })
+  const client = new AcmeCore({ serverURL: 'https://a.test', fetch: async () => Response.json(pet), use: [check] })
+  const result = await putPet(client, { id, body: { kind: 'Cat', name: 'Tom' } })
+  return result.ok ? 'ok' : result.error.message
+}
+`,
+  )
+  expect(await folder.compile({ noUnusedLocals: true })).toEqual([])
+  const { outcome } = await import(join(folder.path, 'use.ts'))
+  const id = '8d7ad5f2-1f0e-4a5b-9b7e-0f6f5c1d2e3f'
+  expect(await outcome({ kind: 'Cat', name: 'Tom' }, id)).toBe('ok')
+  expect(await outcome({}, 'x')).toBe('putPet: request is not as described, at id: Invalid GUID')
+  expect(await outcome({ kind: 'Cow' }, id)).toBe('putPet: response is not as described: Invalid input')
+  // A new variant is tolerated where the caller wants it, a wrong value of a known one is not.
+  expect(await outcome({ kind: 'Cow' }, id, true)).toBe('ok')
+  expect(await outcome({ kind: 'Cat', name: 7 }, id, true)).toContain('is not as described')
+})
