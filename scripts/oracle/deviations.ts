@@ -214,6 +214,6 @@ function listOf(value: JsonValue | undefined): readonly JsonValue[] {
   return Array.isArray(value) ? value : []
 }
 
-function isEmpty(schema: JsonValue | undefined): boolean {
+export function isEmpty(schema: JsonValue | undefined): boolean {
   return isObject(schema) && Object.keys(schema).length === 0
 }

@@ -34,6 +34,8 @@ test.each<Given>([
   [{ type: 'object', nullable: true, allOf: [a] }, { a: 'x' }],
   [a, { a: 'x', other: 1 }],
   [{ type: 'string', enum: ['x'], 'x-sdk-open-enum': true }, 'y'],
+  [{ type: 'string', not: { maxLength: 2 } }, 'text'],
+  [{ required: ['a'], prefixItems: [{}] }, ['x']],
 ])('%j: a type has to take %j', (schema, value) => {
   expect(verdict({ A: schema }, value)).toBe('accepted')
 })

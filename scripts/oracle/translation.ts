@@ -4,6 +4,7 @@ import {
   closedness,
   type Deviation,
   deviations,
+  isEmpty,
   isNameOfObjects,
   limits,
   openValues,
@@ -159,7 +160,11 @@ export class Translation {
         return mapValues(value, inner)
       case 'prefixItems':
         return listOf(value).map(inner)
-      case 'not':
+      case 'not': {
+        // Without its limits it may say nothing, and must not refuse everything then.
+        const translated = part(value)
+        return isEmpty(translated) && !isEmpty(value) ? undefined : translated
+      }
       case 'if':
       case 'then':
       case 'else':
@@ -224,9 +229,10 @@ export class Translation {
     const speaks = ['type', 'enum', 'const'].some((name) => schema[name] !== undefined)
     if (speaks || this.#isWide) return schema
     const has = (...keywords: readonly string[]) => keywords.some((keyword) => schema[keyword] !== undefined)
-    if (has('properties', 'additionalProperties', 'patternProperties', 'propertyNames', 'required'))
+    if (has('properties', 'additionalProperties', 'patternProperties', 'propertyNames'))
       return { type: 'object', ...schema }
-    return has('items', 'prefixItems') ? { type: 'array', ...schema } : schema
+    if (has('items', 'prefixItems')) return { type: 'array', ...schema }
+    return has('required') ? { type: 'object', ...schema } : schema
   }
 }
 

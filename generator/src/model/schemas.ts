@@ -6,6 +6,7 @@ import type { NameRegistry } from './identifiers.ts'
 import { nameSchemas } from './names/schema-names.ts'
 import type { Reader } from './reader.ts'
 import { NameOwners, readAliases } from './schema-aliases.ts'
+import type { NamedType } from './schema/type.ts'
 import { readSchemaViews } from './schema-views.ts'
 import type { TypeRef, View } from './type-ref.ts'
 import { byCodeUnits } from '../text-order.ts'
@@ -79,6 +80,14 @@ function withEnumNames(docs: Docs, schema: JsonObject): Docs {
 function variantName(name: string, views: readonly View[], names: NameRegistry): string {
   const suffix = views.includes('request') ? 'Request' : 'Upload'
   return names.take(`${name}${suffix}`, `${name}${suffix}Body`)
+}
+
+/** The types that are exported for a schema: its own, and those of the views that show it differently. */
+export function namedTypes({ key, name, type, variants }: Schema): readonly NamedType[] {
+  const own = { name, views: [type.view ?? 'response'] }
+  return [own, ...variants].flatMap((variant) =>
+    variant.views.slice(0, 1).map((view): NamedType => ({ kind: 'named', name: variant.name, key, view })),
+  )
 }
 
 /** The exported name of a schema in a view. */

@@ -85,7 +85,7 @@ function distinct(members: readonly Member[]): readonly Member[] {
 export function openMembers(type: Type, types: SchemaTypes, seen: ReadonlySet<string> = new Set()): readonly Member[] {
   if (type.kind === 'union') return type.members.flatMap((member) => openMembers(member, types, seen))
   const name = componentOf(type)
-  const opened = type.kind === 'named' ? types.opened(type) : type
+  const opened = types.opened(type)
   if (type.kind === 'named' && opened.kind === 'union') {
     const id = `${type.view} ${type.key}`
     // A union that contains itself gains nothing by that.

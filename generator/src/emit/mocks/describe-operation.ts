@@ -5,7 +5,6 @@ import type { Type } from '../../model/schema/type.ts'
 import type { Stream } from '../../model/streams.ts'
 import { Code, type Literal, literal } from '../code/literal.ts'
 import { describePages } from './describe-pages.ts'
-import { fitsTemplate } from './fits-template.ts'
 import { type MakerScope, printMaker } from './print-maker.ts'
 
 /** The description of an operation for the runtime, as TypeScript source. */
@@ -16,7 +15,7 @@ export function describeOperation(operation: Operation, api: Api, scope: MakerSc
   return literal({
     method: verb,
     path,
-    ...apartFrom(operation, api),
+    ...apartFrom(operation, scope),
     servers,
     status: isStreamOnly(operation) ? undefined : (response.status ?? 'default'),
     answers: { ...successes(operation, scope), ...failures(operation, scope) },
@@ -27,19 +26,16 @@ export function describeOperation(operation: Operation, api: Api, scope: MakerSc
 }
 
 /** What tells an operation apart from those that the same address could mean. */
-function apartFrom(operation: Operation, { operations }: Api): Readonly<Record<string, Literal>> {
-  const alike = operations.filter((other) => other !== operation && other.verb === operation.verb)
-  const except = alike
-    .map(({ path }) => path)
-    .filter((path) => path !== operation.path && fitsTemplate(operation.path, path))
-  const samePath = alike.filter(({ path }) => path === operation.path)
+function apartFrom(operation: Operation, { addresses }: MakerScope): Readonly<Record<string, Literal>> {
+  const except = addresses.within(operation)
+  const samePath = addresses.alike(operation)
   const bodyType = bodyTypeOf(operation)
   const isByBody = samePath.some((other) => bodyTypeOf(other) !== bodyType)
   // Where `Accept` alone asks for a stream, JSON and stream are an operation each.
   const streamType = isStreamOnly(operation) ? undefined : samePath.find(isStreamOnly)?.stream?.mediaType
   return {
     refuses: streamType,
-    except: except.length === 0 ? undefined : [...new Set(except)],
+    except: except.length === 0 ? undefined : except,
     bodyType: isByBody ? bodyType : undefined,
   }
 }

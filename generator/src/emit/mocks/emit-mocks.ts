@@ -5,6 +5,7 @@ import { StructureKind } from '../code/print/structure-kind.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { Statements } from '../code/source-file.ts'
 import type { Emitter } from '../emitter.ts'
+import { Addresses } from './addresses.ts'
 import { Heights } from './heights.ts'
 import { modelsFile, modelsOf } from './models-file.ts'
 import { mockName, operationFile } from './operation-file.ts'
@@ -21,7 +22,7 @@ export const mocks: Emitter = {
       api,
       models.map(({ type }) => type),
     )
-    const shared = { types: api.types, heights, samples: new Samples() }
+    const shared = { types: api.types, heights, samples: new Samples(), addresses: new Addresses(api.operations) }
     return [
       sourceFile(`${folder}/models.ts`, (scope) => modelsFile(api, models, shared, scope)),
       ...api.operations.map((operation) =>

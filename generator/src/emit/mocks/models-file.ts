@@ -1,6 +1,6 @@
 import type { Api } from '../../model/api.ts'
 import type { NamedType } from '../../model/schema/type.ts'
-import type { Schema } from '../../model/schemas.ts'
+import { namedTypes, type Schema } from '../../model/schemas.ts'
 import { docsOf } from '../code/comment.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { FileScope } from '../code/scope.ts'
@@ -15,16 +15,7 @@ export interface Model {
 
 /** Every named type, the ones of requests and uploads included. */
 export function modelsOf({ schemas }: Api): readonly Model[] {
-  return schemas.flatMap((schema) => {
-    const model = (name: string, view: NamedType['view']): Model => ({
-      schema,
-      type: { kind: 'named', name, key: schema.key, view },
-    })
-    return [
-      model(schema.name, schema.type.view ?? 'response'),
-      ...schema.variants.map(({ name, views: [view = 'request'] }) => model(name, view)),
-    ]
-  })
+  return schemas.flatMap((schema) => namedTypes(schema).map((type) => ({ schema, type })))
 }
 
 /** `aPet({ name: 'Rex' })`: a function for each named type that makes a value of it. */

@@ -1,7 +1,8 @@
-import type { Api } from '../../model/api.ts'
+import type { Api, Operation } from '../../model/api.ts'
 import { type Limit, limitsOf } from '../../model/schema/limits.ts'
 import { isKeyword, type ObjectType, type Type } from '../../model/schema/type.ts'
 import { type Literal, literal, propertyKey } from '../code/literal.ts'
+import type { Addresses } from './addresses.ts'
 import type { Heights } from './heights.ts'
 import type { Samples } from './samples.ts'
 
@@ -10,6 +11,7 @@ export interface SharedScope {
   readonly types: Api['types']
   readonly heights: Heights
   readonly samples: Samples
+  readonly addresses: Addresses<Operation>
 }
 
 /** What makers need to know of their surroundings. */

@@ -1,7 +1,7 @@
 import type { InterfaceDeclarationStructure, TypeAliasDeclarationStructure } from 'ts-morph'
 import type { Api } from '../../model/api.ts'
-import type { Schema } from '../../model/schemas.ts'
-import type { View } from '../../model/type-ref.ts'
+import type { NamedType } from '../../model/schema/type.ts'
+import { namedTypes, type Schema } from '../../model/schemas.ts'
 import { comment, docsOf } from '../code/comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { propertyKey } from '../code/literal.ts'
@@ -21,8 +21,7 @@ import type { TypePrinter } from '../code/type-printer.ts'
 export function schemasFile(api: Api, printer: TypePrinter, sources: SourceFiles, folder: string): GeneratedFile {
   return sources.file(`${folder}/schemas.ts`, (scope) => {
     const declarations = api.schemas.flatMap((schema) => [
-      declare(schema, schema, schema.type.view, printer),
-      ...schema.variants.map((variant) => declare(schema, variant, variant.views[0], printer)),
+      ...namedTypes(schema).map((type) => declare(schema, type, printer)),
       ...aliases(schema),
     ])
     return [
@@ -32,12 +31,7 @@ export function schemasFile(api: Api, printer: TypePrinter, sources: SourceFiles
   })
 }
 
-function declare(
-  schema: Schema,
-  { name }: { readonly name: string },
-  view: View | undefined,
-  printer: TypePrinter,
-): Statements[number] {
+function declare(schema: Schema, { name, view }: NamedType, printer: TypePrinter): Statements[number] {
   const declaration = printer.declaration(schema, view)
   const docs = docsOf(comment({ docs: schema.docs }))
   if (declaration.kind === 'alias')

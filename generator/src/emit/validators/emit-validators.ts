@@ -1,6 +1,6 @@
 import type { Api, Operation } from '../../model/api.ts'
-import type { NamedType, Type } from '../../model/schema/type.ts'
-import type { Schema } from '../../model/schemas.ts'
+import type { Type } from '../../model/schema/type.ts'
+import { namedTypes } from '../../model/schemas.ts'
 import { docsOf } from '../code/comment.ts'
 import { propertyKey } from '../code/literal.ts'
 import { printType } from '../code/print-type.ts'
@@ -66,15 +66,10 @@ class Validators {
   }
 
   #components(): readonly Declared[] {
-    return this.#api.schemas.flatMap((schema) => [
-      this.#component(schema, schema.name, schema.type.view ?? 'response'),
-      ...schema.variants.map(({ name, views: [view = 'request'] }) => this.#component(schema, name, view)),
-    ])
-  }
-
-  #component({ key, docs }: Schema, name: string, view: NamedType['view']): Declared {
-    const type = this.#tools.declared({ kind: 'named', name, key, view })
-    return { name, type, docs: docsOf(docs.summary ?? docs.description) }
+    return this.#api.schemas.flatMap((schema) => {
+      const docs = docsOf(schema.docs.summary ?? schema.docs.description)
+      return namedTypes(schema).map((type) => ({ name: type.name, type: this.#tools.declared(type), docs }))
+    })
   }
 
   #ofOperation(operation: Operation): readonly Declared[] {

@@ -17,19 +17,7 @@ import { bounded, limitsIn } from './limits.ts'
 import { objectType } from './object-type.ts'
 import { withRequiredMembers } from './required-members.ts'
 import type { Scope } from './scope.ts'
-import {
-  integer,
-  isKeyword,
-  keyword,
-  bareObject,
-  date,
-  type NamedType,
-  never,
-  nullType,
-  type Type,
-  union,
-  unknown,
-} from './type.ts'
+import { integer, isKeyword, keyword, bareObject, date, never, nullType, type Type, union, unknown } from './type.ts'
 import { follow } from '../../follow.ts'
 
 /** Schemas as types, by the rules of JSON Schema 2020-12 as far as TypeScript can express them. */
@@ -71,10 +59,10 @@ export class SchemaTypes {
     ])
   }
 
-  /** The declaration of a component; if that is another component, the declaration of the other. */
-  opened(type: NamedType): Type {
+  /** The declaration of a component; if that is another component, the declaration of the other. Other types as they are. */
+  opened(type: Type): Type {
     const seen = new Set<string>()
-    let current: Type = type
+    let current = type
     while (current.kind === 'named' && !seen.has(`${current.view} ${current.key}`)) {
       seen.add(`${current.view} ${current.key}`)
       current = this.declared(current.key, current.view)

@@ -25,8 +25,10 @@ export function startLifetime(
   const controller = new AbortController()
   const { signal } = controller
   let timer: ReturnType<typeof setTimeout> | undefined
+  // The types of Workers take no `undefined`.
+  const stop = () => timer && clearTimeout(timer)
   const end = () => {
-    clearTimeout(timer)
+    stop()
     callerSignal?.removeEventListener('abort', onCallerAbort)
   }
   const abort = (error: unknown) => {
@@ -43,7 +45,7 @@ export function startLifetime(
     abort,
     end,
     after(run, ms) {
-      clearTimeout(timer)
+      stop()
       // A delay that takes more than 31 bits would fire at once.
       if (!signal.aborted) timer = setTimeout(run, Math.min(ms, 2e9))
       return timer
