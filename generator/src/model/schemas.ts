@@ -2,9 +2,9 @@ import type { JsonObject } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
 import { type Docs, readDocs } from './docs.ts'
 import { enumNames, memberNames } from './enum-names.ts'
-import type { NameRegistry } from './identifiers.ts'
+import { type NameRegistry, typeName } from './identifiers.ts'
 import { nameSchemas } from './names/schema-names.ts'
-import type { Reader } from './reader.ts'
+import { type Reader, stringAt } from './reader.ts'
 import { NameOwners, readAliases } from './schema-aliases.ts'
 import type { NamedType } from './schema/type.ts'
 import { readSchemaViews } from './schema-views.ts'
@@ -47,6 +47,12 @@ export function readSchemas(
   const components = reader.child(reader.root, 'components')
   if (components === undefined) return []
   const named = nameSchemas(reader.children(components, 'schemas'), names, published)
+  for (const { node, name } of named) {
+    const given = stringAt(node, 'x-sdk-name')
+    if (given === undefined || typeName(given) === name) continue
+    const message = `${node.key} is to be called ${typeName(given)}, which another type is; it is called ${name}`
+    reader.note(node, 'name-taken', message, 'Give it a name of its own in an overlay.')
+  }
   const owners = new NameOwners()
   for (const { node, name } of named)
     owners.add(name, 'a type of its own', () => reader.document.locate(appendPointer('#/components/schemas', node.key)))

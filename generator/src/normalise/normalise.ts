@@ -2,6 +2,7 @@ import type { MergedDocument } from '../merge/merged-document.ts'
 import { type Origin, relocated } from '../merge/origins.ts'
 import { addPagination, type PaginationSettings } from './add-pagination.ts'
 import { dropIgnored } from './drop-ignored.ts'
+import { translateTypeNames } from './given-names.ts'
 import { inlinePathItems } from './inline-path-items.ts'
 import { inlineMediaTypes } from './inline-media-types.ts'
 import { nameInnerSchemas, namePathSchemas } from './name-inner-schemas.ts'
@@ -39,6 +40,7 @@ const passes = (merged: MergedDocument, settings: NormaliseSettings & Selection)
   plainComponents,
   normaliseStreams,
   (named) => translateNames(named, merged.locate),
+  translateTypeNames,
   translateGlobals,
   translatePagination,
   translateEnums,
