@@ -178,7 +178,7 @@ async function make(
     openapi: openapi ? document.value : undefined,
     assets,
     emitters: emitters?.map((emitter) => ({ emitter, locate: () => locate(emitter.name) })),
-    validators: validators === undefined ? [] : [validators],
+    validators: [validators ?? []].flat(),
     mocks,
     packageJson,
     host,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { emit } from './emit/emit.ts'
 import { parseSource } from './load/text-source.ts'
 import { buildApi } from './model/build-api.ts'
+import { validatorLibraries } from './emit/validators/library.ts'
 import { normalise } from './normalise/normalise.ts'
 
 const folder = new URL('../scenarios/', import.meta.url)
@@ -44,7 +45,7 @@ async function outputOf(yaml: string, version: string): Promise<ReadonlyMap<stri
     extras: false,
     tests: true,
     openapi: document.value,
-    validators: ['zod'],
+    validators: validatorLibraries,
     mocks: true,
     assets,
   })

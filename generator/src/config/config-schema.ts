@@ -36,6 +36,8 @@ const filter = v.strictObject(
 )
 const emitter = v.custom<Emitter>(isEmitter, 'must be an emitter: an object with a name and a function `emit`')
 
+const library = v.picklist(validatorLibraries)
+
 /** Version and name have owners: the release process, and `scope`. */
 const members = v.custom<JsonObject>(
   (value) => isObject(value) && !('name' in value) && !('version' in value),
@@ -100,7 +102,9 @@ export const configSchema = v.strictObject(
       v.union([v.boolean(), siteAddress], 'must be true, false or the address of the published site'),
     ),
     openapi: v.exactOptional(v.boolean('must be true or false')),
-    validators: v.exactOptional(v.picklist(validatorLibraries, `must be one of ${validatorLibraries.join(', ')}`)),
+    validators: v.exactOptional(
+      v.union([library, v.array(library)], `must be ${validatorLibraries.join(' or ')}, or a list of both`),
+    ),
     mocks: v.exactOptional(v.boolean('must be true or false')),
     packageJson: v.exactOptional(packageJson),
     allowHttp: v.exactOptional(v.boolean('must be true or false')),

@@ -85,10 +85,10 @@ export interface SdkConfig {
    */
   openapi?: boolean
   /**
-   * Schemas of this library for every type, which check values when a program runs: the package `@scope/validators`, or the
-   * folder `validators`. Default: none.
+   * Schemas for every type, of one library or of each in a list, which check values when a program runs: the package
+   * `@scope/validators`, or the folder `validators`. Default: none.
    */
-  validators?: ValidatorLibrary
+  validators?: ValidatorLibrary | readonly ValidatorLibrary[]
   /**
    * Request handlers for MSW and functions that make data, for tests: the package `@scope/mocks`, or the folder `mocks`.
    * Default: false.
@@ -173,7 +173,7 @@ export interface Config extends Leniency {
   /** Where the site of the documentation is published. */
   readonly site?: string | undefined
   readonly openapi?: boolean | undefined
-  readonly validators?: ValidatorLibrary | undefined
+  readonly validators?: ValidatorLibrary | readonly ValidatorLibrary[] | undefined
   readonly mocks?: boolean | undefined
   readonly packageJson?: PackageMembers | undefined
 }

@@ -39,14 +39,14 @@ test('paths are relative to the config file, and stay relative', async () => {
   mkdirSync(join(folder, 'deep'))
   const config = {
     ...valid,
-    inputs: ['spec/*.yaml', 'https://api.example.com/openapi.json'],
+    inputs: ['spec/*.yaml', 'https://api.example.com/openapi.json', '/shared/api.yaml'],
     overlays: ['../fix.yaml'],
     output: 'sdk',
   }
   writeFileSync(join(folder, 'deep/sdk.config.json'), JSON.stringify(config))
   writeFileSync(join(folder, 'deep/redocly.yaml'), '')
   await expect(loadConfig({ config: 'deep/sdk.config.json' }, folder)).resolves.toMatchObject({
-    inputs: ['deep/spec/*.yaml', 'https://api.example.com/openapi.json'],
+    inputs: ['deep/spec/*.yaml', 'https://api.example.com/openapi.json', '/shared/api.yaml'],
     overlays: ['fix.yaml'],
     output: join(folder, 'deep/sdk'),
     redocly: join(folder, 'deep/redocly.yaml'),

@@ -76,7 +76,7 @@ export async function emit(api: Api, settings: EmitSettings): Promise<readonly G
   const files: GeneratedFile[] = [...runtime, ...(settings.docs ? assets.site : [])]
   for (const group of groups(api, printer, sources, settings)) {
     const made = (await group()).map((file) => withPackageMembers(file, settings.packageJson))
-    files.push(...(await finished(made)))
+    for (const file of await finished(made)) files.push(file)
   }
   if (openapi !== undefined) files.push(...(await finished([await openapi])))
   if (!settings.docs) return files

@@ -98,7 +98,11 @@ export function askInTerminal(cwd: string): Questions {
           message: 'Anything else? Enter for no.',
           required: false,
           options: [
-            { value: 'validators', label: 'Validators', hint: 'a Zod schema for each type' },
+            {
+              value: 'validators',
+              label: 'Validators',
+              hint: 'a Zod schema for each type; --validators valibot for Valibot',
+            },
             { value: 'mocks', label: 'Mocks', hint: 'handlers for MSW, and data for tests' },
           ],
         }),

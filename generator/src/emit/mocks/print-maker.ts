@@ -104,7 +104,7 @@ function union(members: readonly Type[], scope: MakerScope): string {
   const isNullable = members.some((member) => isKeyword(member, 'null'))
   const [only] = makers
   if (only === undefined) return isNullable ? valuesMaker([null], scope) : runtime('choice', 'nothing')
-  const lowest = Math.min(...makers.map(({ height }) => height))
+  const lowest = makers.reduce((least, { height }) => Math.min(least, height), Infinity)
   const end = makers.findIndex(({ height }) => height === lowest)
   const list = `[${makers.map(({ text }) => text).join(', ')}]`
   const all =
@@ -113,7 +113,7 @@ function union(members: readonly Type[], scope: MakerScope): string {
 }
 
 function valuesMaker(values: readonly Literal[], { runtime }: MakerScope): string {
-  return call(runtime('choice', 'values'), ...values.map(literal))
+  return call(runtime('choice', 'values'), values.map(literal).join(', '))
 }
 
 function object(type: ObjectType, scope: MakerScope): string {

@@ -10,18 +10,26 @@ import type { Statements } from '../code/source-file.ts'
 import type { Emitter, EmitterTools } from '../emitter.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { checkFunctions } from './checks-file.ts'
-import type { CheckName, Dialect, ValidatorLibrary } from './library.ts'
+import { type CheckName, type Dialect, type Library, libraryTexts, type ValidatorLibrary } from './library.ts'
 import { operationTypes, type OperationType } from './operation-types.ts'
 import { printSchema } from './print-schema.ts'
+import { valibotDialect } from './valibot.ts'
+import { valibotFunctions } from './valibot-functions.ts'
 import { zodDialect } from './zod.ts'
+import { zodFunctions } from './zod-functions.ts'
 
 const folder = 'packages/validators/src/generated'
 
+const libraries: Readonly<Record<ValidatorLibrary, Library>> = {
+  zod: { dialect: zodDialect, functions: zodFunctions },
+  valibot: { dialect: valibotDialect, functions: valibotFunctions },
+}
+
 /** A schema of each library for every named type, request and response views included. */
-export function validators(libraries: readonly ValidatorLibrary[]): Emitter {
+export function validators(chosen: readonly ValidatorLibrary[]): Emitter {
   return {
     name: 'validators',
-    emit: (api, tools) => libraries.flatMap((library) => new Validators(api, tools, library).files()),
+    emit: (api, tools) => chosen.flatMap((library) => new Validators(api, tools, library).files()),
   }
 }
 
@@ -37,12 +45,16 @@ class Validators {
   readonly #api: Api
   readonly #tools: EmitterTools
   readonly #folder: string
+  readonly #name: ValidatorLibrary
+  readonly #library: Library
   readonly #needed = new Set<CheckName>()
 
   constructor(api: Api, tools: EmitterTools, library: ValidatorLibrary) {
     this.#api = api
     this.#tools = tools
     this.#folder = `${folder}/${library}`
+    this.#name = library
+    this.#library = libraries[library]
   }
 
   files(): readonly GeneratedFile[] {
@@ -53,8 +65,10 @@ class Validators {
       operations.flatMap((operation) => this.#ofOperation(operation)),
     )
     const modules = ['schemas', 'operations', 'functions']
-    this.#needed.add('isAddition').add('valueAt')
-    const checks = this.#tools.sourceFile(`${this.#folder}/checks.ts`, (scope) => checkFunctions(scope, this.#needed))
+    this.#needed.add('isAddition')
+    const checks = this.#tools.sourceFile(`${this.#folder}/checks.ts`, (scope) =>
+      checkFunctions(scope, this.#needed, this.#library.functions),
+    )
     const index = this.#tools.sourceFile(`${this.#folder}/index.ts`, () => [
       { kind: StructureKind.ExportDeclaration, moduleSpecifier: './checks.js', namedExports: ['isAddition'] },
       ...modules.map((module): Statements[number] => ({
@@ -105,7 +119,7 @@ class Validators {
     const type = this.#types(operation).find((one) => one.role === role)
     if (type === undefined) return []
     const file = isComponent(type) ? './schemas.js' : './operations.js'
-    return [`${propertyKey(operation.name)}: ${scope.value(file, constantOf(type.name))}`]
+    return [`${propertyKey(operation.name)}: ${scope.value(file, this.#constantOf(type.name))}`]
   }
 
   #file(module: string, declared: readonly Declared[]): GeneratedFile {
@@ -114,7 +128,7 @@ class Validators {
       const own = new Set(declared.map(({ name }) => name))
       const dialect = this.#dialect(scope)
       const schemaOf = (name: string) => {
-        const schema = constantOf(name)
+        const schema = this.#constantOf(name)
         return own.has(name) ? schema : scope.value('./schemas.js', schema)
       }
       const typeName = (name: string) => scope.type(this.#api.names.packages.types, name)
@@ -129,7 +143,7 @@ class Validators {
         docs,
         declarations: [
           {
-            name: constantOf(name),
+            name: this.#constantOf(name),
             type: dialect.typeOf(typeName(name)),
             initializer: `/* @__PURE__ */ ${this.#check(scope, 'schema')}(() => ${printSchema(type, dialect, names)})`,
           },
@@ -143,8 +157,14 @@ class Validators {
     return scope.value('./checks.js', name)
   }
 
+  /** `zPet`, the schema of `Pet`. */
+  #constantOf(name: string): string {
+    return `${libraryTexts[this.#name].letter}${name}`
+  }
+
   #dialect(scope: FileScope): Dialect {
-    return zodDialect(scope.namespace('zod', 'z'), (name) => this.#check(scope, name))
+    const { name: module, letter } = libraryTexts[this.#name]
+    return this.#library.dialect(scope.namespace(module, letter), (name) => this.#check(scope, name))
   }
 }
 
@@ -157,9 +177,4 @@ function literalOf(members: readonly string[]): string {
 /** Whether the schema of a type is that of a component. */
 function isComponent({ name, type }: OperationType): boolean {
   return type.kind === 'named' && type.name === name
-}
-
-/** `zPet`, the schema of `Pet`. */
-function constantOf(name: string): string {
-  return `z${name}`
 }

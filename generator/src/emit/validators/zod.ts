@@ -65,7 +65,7 @@ export function zodDialect(z: string, writeCheck: WriteCheck): Dialect {
     simple: (name) => call(name),
     // `int` refuses numbers beyond the safe ones, which APIs send as ids.
     integer: () => `${call('number')}.check(${call('multipleOf', '1')})`,
-    date: () => call('date'),
+    date: () => `${writeCheck('instant')}()`,
     literals: (values) => call('literal', values.length === 1 ? literal(values[0]) : literal(values)),
     array: (item) => call('array', item),
     tuple: (items, rest) => {
