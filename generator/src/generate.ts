@@ -147,8 +147,8 @@ async function checkRules(
 }
 
 /** A project is what `sdkgen init` makes: its configuration stands beside its packages. */
-function assetSettings({ file, output, templates, docs, tests, mocks }: Config): AssetSettings {
-  return { templates, docs, tests, mocks, isProject: file !== undefined && dirname(file) === output }
+function assetSettings({ file, output, templates, docs, tests, mocks, folder, packages }: Config): AssetSettings {
+  return { templates, docs, tests, mocks, folder, packages, isProject: file !== undefined && dirname(file) === output }
 }
 
 interface MakeOptions extends Pick<Tasks, 'layOut'> {
@@ -170,7 +170,7 @@ async function make(
   const identity = { ...identify(config, document.value), site: config.site }
   const api = await stages.run('model', () => buildApi(document, { ...identity, published }))
   const assets = await stages.run('assets', () => readAssets(config.output, assetSettings(config)))
-  const { tests, docs, openapi, emitters, packageJson, folder, host, validators, mocks } = config
+  const { tests, docs, openapi, emitters, packageJson, folder, packages, host, validators, mocks } = config
   const given = {
     ...output,
     tests,
@@ -181,6 +181,7 @@ async function make(
     validators: [validators ?? []].flat(),
     mocks,
     packageJson,
+    packages,
     host,
     layOut,
   }

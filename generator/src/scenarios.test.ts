@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { emit } from './emit/emit.ts'
+import { parts } from './emit/layout/parts.ts'
 import { parseSource } from './load/text-source.ts'
 import { buildApi } from './model/build-api.ts'
 import { validatorLibraries } from './emit/validators/library.ts'
@@ -47,6 +48,7 @@ async function outputOf(yaml: string, version: string): Promise<ReadonlyMap<stri
     openapi: document.value,
     validators: validatorLibraries,
     mocks: true,
+    packages: parts,
     assets,
   })
   return new Map(files.map((file) => [file.path, file.text]))

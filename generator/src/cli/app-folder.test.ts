@@ -139,7 +139,6 @@ test.each(['src/api', 'src', 'src/api/core', 'src/api/Mocks/x'])('a runtime in %
 
 test.each([
   ['tests', { layout: 'folder', tests: true }, '"tests" is for the layout "packages"'],
-  ['emit', { scope: '@acme', emit: ['core'] }, '"emit" is for the layout "folder"'],
   ['enums', { scope: '@acme', enums: 'const' }, '"enums" is for the layout "folder"'],
 ])('%s belongs to the other layout', async (_title, more, message) => {
   put('sdk.config.json', JSON.stringify({ name: 'Pets', inputs: ['pets.yaml'], output: 'sdk', ...more }))

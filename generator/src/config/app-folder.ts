@@ -1,13 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { DocumentError } from '../diagnostics/document-error.ts'
-import {
-  type FolderSettings,
-  generatedFolders,
-  type ImportEnding,
-  type Part,
-  parts,
-} from '../emit/layout/folder-layout.ts'
+import { type FolderSettings, generatedFolders, type ImportEnding } from '../emit/layout/folder-layout.ts'
+import { type Part, withNeeded } from '../emit/layout/parts.ts'
 import { foldName } from '../file-names.ts'
 import { ConfigError, configProblem } from './config-error.ts'
 import { findImportEnding } from './import-ending.ts'
@@ -48,12 +43,6 @@ export function appFolder(output: string, cwd: string, options: FolderOptions): 
     },
     read: found.file === undefined ? [] : [found.file],
   }
-}
-
-/** Each part needs those before it. */
-function withNeeded(emit: readonly Part[]): readonly Part[] {
-  const last = Math.max(0, ...emit.map((part) => parts.indexOf(part)))
-  return parts.slice(0, last + 1)
 }
 
 /** Files of the runtime would be among generated ones, which are deleted when they are not needed any more. */

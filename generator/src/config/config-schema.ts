@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Emitter } from '../emit/emitter.ts'
-import { importEndings, parts } from '../emit/layout/folder-layout.ts'
+import { importEndings } from '../emit/layout/folder-layout.ts'
+import { parts } from '../emit/layout/parts.ts'
 import { validatorLibraries } from '../emit/validators/library.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import { dateForms } from '../model/dates/date-form.ts'
@@ -49,13 +50,16 @@ const packageJson = v.strictObject(
     types: v.exactOptional(members),
     core: v.exactOptional(members),
     'react-query': v.exactOptional(members),
+    'vue-query': v.exactOptional(members),
+    'solid-query': v.exactOptional(members),
+    'svelte-query': v.exactOptional(members),
     validators: v.exactOptional(members),
     mocks: v.exactOptional(members),
     docs: v.exactOptional(members),
   },
   (issue) =>
     issue.expected === 'never'
-      ? 'is no package: all, types, core, react-query, validators, mocks and docs are'
+      ? `is no package: all, ${parts.join(', ')}, validators, mocks and docs are`
       : 'must be an object',
 )
 

@@ -2,7 +2,8 @@ import type { Emitter } from '../emit/emitter.ts'
 import type { ValidatorLibrary } from '../emit/validators/library.ts'
 import type { HostWorkspace } from '../emit/packages/host-packages.ts'
 import type { PackageMembers } from '../emit/packages/package-members.ts'
-import type { FolderSettings, ImportEnding, Part } from '../emit/layout/folder-layout.ts'
+import type { FolderSettings, ImportEnding } from '../emit/layout/folder-layout.ts'
+import type { Part } from '../emit/layout/parts.ts'
 import type { JsonObject } from '../json.ts'
 import type { HeadersByAddress } from '../load/request-headers.ts'
 import type { DateForm } from '../model/dates/date-form.ts'
@@ -26,7 +27,10 @@ export interface SdkConfig {
    * workspace that the output lies in. `folder`: one folder of an app, without a manifest. Default: `packages`.
    */
   layout?: LayoutName
-  /** What the folder holds; each brings along what it needs. Default: `['core']`, which needs the types. */
+  /**
+   * What is written; each part brings along what it needs. Hooks are there for React, Vue, Solid and Svelte. Default:
+   * `['react-query']` as packages, and `['core']` in a folder.
+   */
   emit?: readonly Part[]
   /** `const`: the folder has an object of the values of every enum in the document, under the name of its type. */
   enums?: 'const'
@@ -99,7 +103,7 @@ export interface SdkConfig {
    * `all` are for every package, others for the one in the folder of that name.
    */
   packageJson?: {
-    readonly [folder in 'all' | 'types' | 'core' | 'react-query' | 'validators' | 'mocks' | 'docs']?: JsonObject
+    readonly [folder in 'all' | Part | 'validators' | 'mocks' | 'docs']?: JsonObject
   }
   /** Whether documents may be fetched from other machines over http. Default: false. */
   allowHttp?: boolean
@@ -154,6 +158,8 @@ export interface Config extends Leniency {
   readonly output: string
   /** One folder of an app; absent: packages. */
   readonly folder?: FolderSettings | undefined
+  /** The packages that are written; absent: types, core and those for React. */
+  readonly packages?: readonly Part[] | undefined
   /** The workspace of others that the packages are added to. */
   readonly host?: HostWorkspace | undefined
   readonly tests: boolean

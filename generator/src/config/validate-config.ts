@@ -62,7 +62,7 @@ function misplaced(config: unknown): readonly Problem[] {
   return [...problems, { key: 'scope', message: 'is missing', hint: `Add for example ${examples['scope']}.` }]
 }
 
-const ofFolder = ['emit', 'imports', 'enums', 'runtime']
+const ofFolder = ['imports', 'enums', 'runtime']
 /** Contract tests and the site need tools that a workspace of others may not have. */
 const ofProjects = ['tests', 'docs']
 const ofPackages = [...ofProjects, 'packageJson', 'templates']

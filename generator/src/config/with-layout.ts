@@ -1,6 +1,7 @@
 import { join, sep } from 'node:path'
+import type { ImportEnding } from '../emit/layout/folder-layout.ts'
+import { type Part, withNeeded } from '../emit/layout/parts.ts'
 import { foldName } from '../file-names.ts'
-import type { ImportEnding, Part } from '../emit/layout/folder-layout.ts'
 import { configProblem as problem } from './config-error.ts'
 import type { Config, LayoutName, SdkConfig } from './config.ts'
 
@@ -18,9 +19,10 @@ export async function withLayout(config: Config, options: LayoutOptions): Promis
   const { layout, ...forFolder } = options
   if (layout !== 'folder') {
     const { emit, imports, enums } = forFolder
-    const [named] = Object.entries({ emit, imports, enums }).find(([, value]) => value !== undefined) ?? []
-    if (named === undefined && layout === 'workspace') return withHost(config)
-    if (named === undefined) return config
+    const packages = emit === undefined ? undefined : packagesOf(emit, config)
+    const [named] = Object.entries({ imports, enums }).find(([, value]) => value !== undefined) ?? []
+    if (named === undefined && layout === 'workspace') return withHost({ ...config, packages })
+    if (named === undefined) return { ...config, packages }
     throw problem(
       'config-invalid',
       `\`${named}\` is for the layout \`folder\``,
@@ -30,6 +32,19 @@ export async function withLayout(config: Config, options: LayoutOptions): Promis
   const { appFolder } = await import('./app-folder.ts')
   const { folder, read } = appFolder(config.output, config.cwd, forFolder)
   return { ...config, folder, modules: [...(config.modules ?? []), ...read] }
+}
+
+/** Packages that do not stand for others: the documentation shows React's hooks, and the tests call functions. */
+function packagesOf(emit: readonly Part[], { docs, tests }: Config): readonly Part[] {
+  const packages = withNeeded(emit)
+  const missing = [
+    ...(docs === true && !packages.includes('react-query') ? [['docs', 'react-query']] : []),
+    ...(tests && !packages.includes('core') ? [['tests', 'core']] : []),
+  ]
+  for (const [option, part] of missing) {
+    throw problem('config-invalid', `\`${option}\` needs the package ${part}`, `Add '${part}' to \`emit\`.`)
+  }
+  return packages
 }
 
 async function withHost(config: Config): Promise<Config> {

@@ -6,6 +6,7 @@ import { proseLine } from './code/prose.ts'
 import { propertyKey } from './code/literal.ts'
 import { exportNames, exportsOf } from '../model/export-names.ts'
 import { type Examples, findExamples } from './code/find-examples.ts'
+import type { Part } from './layout/parts.ts'
 import type { HostWorkspace } from './packages/host-packages.ts'
 import { type LibraryText, libraryTexts, type ValidatorLibrary } from './validators/library.ts'
 
@@ -68,6 +69,8 @@ export interface PackageSettings {
   readonly openapi?: boolean | undefined
   readonly validators?: readonly ValidatorLibrary[] | undefined
   readonly mocks?: boolean | undefined
+  /** The packages that are written; absent: the usual ones. */
+  readonly packages?: readonly Part[] | undefined
   /** The workspace of others that the packages are in; absent: one of their own. */
   readonly host?: HostWorkspace | undefined
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { confirm, intro, isCancel, multiselect, note, select, text } from '@clack/prompts'
 import { type LayoutName, scopePattern } from '../config/config.ts'
-import type { Part } from '../emit/layout/folder-layout.ts'
+import type { Part } from '../emit/layout/parts.ts'
 import { type Extras, extrasOf } from './extras.ts'
 
 /** Asks in a terminal; what is passed as `given` is not asked for. */

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
+import { queryParts } from '../layout/parts.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { lookUp } from '../../look-up.ts'
 
@@ -98,7 +99,7 @@ function hostBuild({ compilerOptions, ...rest }: JsonObject, { folder }: Surroun
 /** Folders of the packages that one imports. */
 const needed: Readonly<Record<string, readonly string[]>> = {
   core: ['types'],
-  'react-query': ['types', 'core'],
+  ...Object.fromEntries(queryParts.map((part) => [part, ['types', 'core']])),
   validators: ['types'],
   mocks: ['types'],
 }

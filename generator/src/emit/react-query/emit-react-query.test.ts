@@ -3,13 +3,13 @@ import { describe, expect, it, test } from 'vitest'
 import type { JsonObject } from '../../json.ts'
 import { apiOf } from '../../model/testing.ts'
 import { SourceFiles } from '../code/source-file.ts'
-import { emitReactQuery } from './emit-react-query.ts'
+import { emitQuery } from './emit-react-query.ts'
 
 const folder = 'packages/react-query/src/generated/'
 
 /** Output by path below the generated folder; whitespace is the formatter's business. */
 function outputOf(paths: JsonObject): ReadonlyMap<string, string> {
-  const files = emitReactQuery(apiOf({ paths }), new SourceFiles())
+  const files = emitQuery(apiOf({ paths }), new SourceFiles(), 'react-query')
   return new Map(files.map(({ path, text }) => [path.slice(folder.length), oneLine(text)]))
 }
 

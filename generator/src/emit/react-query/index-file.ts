@@ -3,11 +3,14 @@ import type { Api } from '../../model/api.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { SourceFiles } from '../code/source-file.ts'
-import { exportNames, exportsOf } from '../../model/export-names.ts'
+import { exportNames } from '../../model/export-names.ts'
+import { exportsIn, type QueryAdapter } from './adapter.ts'
 
 /** `shared/index.ts`: provider, keys and every operation. */
-export function indexFile(api: Api, sources: SourceFiles, folder: string): GeneratedFile {
-  const { provider, useClient, keyConstant, keyedClient } = api.names
+export function indexFile(api: Api, sources: SourceFiles, adapter: QueryAdapter, folder: string): GeneratedFile {
+  const { keyConstant, keyedClient } = api.names
+  const provider = adapter.provider.name(api.names)
+  const useClient = adapter.useClient(api.names)
   // A name that two operations give, such as `invalidateAllUsers` of `users` and of `allUsers`, is that of the first here.
   const taken = new Set([provider, useClient, keyConstant, keyedClient])
   const free = (name: string) => !taken.has(name) && taken.add(name)
@@ -22,9 +25,9 @@ export function indexFile(api: Api, sources: SourceFiles, folder: string): Gener
     from('./core.js', [], [keyedClient]),
     from('./keys.js', [keyConstant]),
     ...api.operations.flatMap((operation) => {
-      const { values, types, hooks } = exportsOf(operation)
+      const { values, types, hooks } = exportsIn(adapter, operation)
       return [operation.name, ...operation.aliases.map((alias) => alias.name)].map((name) => {
-        const names = exportNames(name)
+        const names = exportNames(name, adapter.verb)
         return entry(
           name,
           [...hooks, ...values].map((key) => names[key]),

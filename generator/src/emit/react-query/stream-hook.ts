@@ -2,7 +2,7 @@ import { docsOf } from '../code/comment.ts'
 import { shorthand } from '../code/literal.ts'
 import type { FunctionDeclarationStructure } from 'ts-morph'
 import type { Operation } from '../../model/api.ts'
-import { actionExample } from '../code/usage-examples.ts'
+import { actionHookExample } from './docs.ts'
 import { functionComment } from '../code/function-comment.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import { callExpression, withStream } from './call-expression.ts'
@@ -23,7 +23,6 @@ export function streamHook(scope: OperationScope): FunctionDeclarationStructure 
   const error = scope.ownType(names.error)
   const request = scope.request ?? 'void'
   const parameter = scope.request === undefined ? `${file.local('_request')}: void` : `${given}: ${request}`
-  const useClient = file.value(modules.client, api.names.useClient)
   const sent = callExpression(
     scope,
     withStream(operation, given, true),
@@ -36,7 +35,7 @@ export function streamHook(scope: OperationScope): FunctionDeclarationStructure 
   const docs = docsOf(
     functionComment(told, api, {
       pages: operation.pages?.name,
-      example: actionExample(operation, names.streamHook, 'data, start', 'start'),
+      example: actionHookExample(scope, names.streamHook, 'data, start', 'start'),
     }),
   )
   return {
@@ -52,7 +51,7 @@ export function streamHook(scope: OperationScope): FunctionDeclarationStructure 
     returnType: scope.shared('StreamResult', request, TData, error),
     docs,
     statements: [
-      `const ${client} = ${useClient}()`,
+      `const ${client} = ${scope.useClient}()`,
       `return ${use}((${parameter}, ${signal}) => ${call}, ${overrides})`,
     ],
   }

@@ -1,5 +1,6 @@
 import { isObject } from '../../json.ts'
-import type { ImportEnding, Part } from '../../emit/layout/folder-layout.ts'
+import type { ImportEnding } from '../../emit/layout/folder-layout.ts'
+import type { Part } from '../../emit/layout/parts.ts'
 import { byTag, type Criterion, deprecatedOperations, inEach, matcherOf } from './criteria.ts'
 import { type Advice, ForeignOptions } from './foreign-options.ts'
 import { formatCommands } from './format-commands.ts'

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
-import type { ImportEnding, Part } from '../../emit/layout/folder-layout.ts'
+import type { ImportEnding } from '../../emit/layout/folder-layout.ts'
+import type { Part } from '../../emit/layout/parts.ts'
 import { isObject } from '../../json.ts'
 import { byTag, type Criterion, matcherOf } from './criteria.ts'
 import { type Advice, ForeignOptions } from './foreign-options.ts'

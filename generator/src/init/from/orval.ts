@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Part } from '../../emit/layout/folder-layout.ts'
+import type { Part } from '../../emit/layout/parts.ts'
 import { isObject } from '../../json.ts'
 import { byTag, deprecatedOperations } from './criteria.ts'
 import { type Advice, ForeignOptions } from './foreign-options.ts'
