@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../json.ts'
 import type { Limit } from '../../model/schema/limits.ts'
+import { lookUp } from '../../look-up.ts'
 import { literal, propertyKey, stringLiteral } from '../code/literal.ts'
 import { regularExpression, regularExpressionLiteral } from '../code/regular-expression.ts'
 import type { Dialect, OtherMembers, PropertySchema, WriteCheck } from './library.ts'
@@ -31,8 +32,10 @@ export function valibotDialect(v: string, writeCheck: WriteCheck): Dialect {
   const check = (name: string, message: string) => call('check', name, stringLiteral(message))
   const action = ({ keyword, value }: Limit): readonly string[] => {
     switch (keyword) {
-      case 'format':
-        return Object.hasOwn(formats, String(value)) ? [call(formats[String(value)] ?? '')] : []
+      case 'format': {
+        const format = lookUp(formats, String(value))
+        return format === undefined ? [] : [call(format)]
+      }
       case 'pattern': {
         const expression = regularExpression(String(value))
         return expression === undefined ? [] : [call('regex', regularExpressionLiteral(expression))]
