@@ -24,11 +24,10 @@ export function startLifetime(
 ): Lifetime {
   const controller = new AbortController()
   const { signal } = controller
-  let timer: ReturnType<typeof setTimeout> | undefined
-  // The types of Workers take no `undefined`.
-  const stop = () => timer && clearTimeout(timer)
+  // The types of Workers have `null` where others have `undefined`.
+  let timer: Parameters<typeof clearTimeout>[0]
   const end = () => {
-    stop()
+    clearTimeout(timer)
     callerSignal?.removeEventListener('abort', onCallerAbort)
   }
   const abort = (error: unknown) => {
@@ -45,7 +44,7 @@ export function startLifetime(
     abort,
     end,
     after(run, ms) {
-      stop()
+      clearTimeout(timer)
       // A delay that takes more than 31 bits would fire at once.
       if (!signal.aborted) timer = setTimeout(run, Math.min(ms, 2e9))
       return timer
