@@ -63,17 +63,19 @@ test('every TypeScript snippet of the documentation compiles against the package
 
 /** The folder `./api` of the snippets for apps. */
 async function writeApi(): Promise<void> {
-  const given = ['--spec', 'examples/vite/openapi.yaml', '--out', join(folder, 'api'), '--layout', 'folder']
-  const command = [
-    join(root, 'generator/bin/sdkgen.js'),
-    'generate',
-    ...given,
-    '--emit',
-    'react-query',
-    '--imports',
-    'none',
-  ]
-  const { ok, text } = await run(process.execPath, command, { cwd: root })
+  const config = {
+    name: 'Acme',
+    inputs: [join(root, 'examples/vite/openapi.yaml')],
+    layout: 'folder',
+    output: 'api',
+    emit: ['react-query'],
+    imports: 'none',
+    validators: 'zod',
+  }
+  const file = join(folder, 'api.config.ts')
+  writeFileSync(file, `export default ${JSON.stringify(config)}\n`)
+  const command = [join(root, 'generator/bin/sdkgen.js'), 'generate', '--config', file]
+  const { ok, text } = await run(process.execPath, command, { cwd: folder })
   expect(ok, text).toBe(true)
 }
 

@@ -153,11 +153,12 @@ export const closedness: Deviation = {
 export const openValues: Deviation = {
   what: 'const and enum with objects',
   reason: closedness.reason,
-  loosen: ({ const: only, enum: listed, ...schema }) => {
+  loosen: (schema) => {
+    const { const: only, enum: listed, ...rest } = schema
     const choices = [...(only === undefined ? [] : [[only]]), ...(listed === undefined ? [] : [listOf(listed)])]
-    if (choices.length === 0) return schema
+    if (!choices.flat().some((value) => typeof value === 'object' && value !== null)) return schema
     const described = choices.map((values) => ({ anyOf: values.map(describeValue) }))
-    return { ...schema, allOf: [...listOf(schema['allOf']), ...described] }
+    return { ...rest, allOf: [...listOf(rest['allOf']), ...described] }
   },
 }
 
