@@ -47,9 +47,11 @@ function inputs(entries: readonly string[], ending: string): Record<string, stri
 }
 
 /** `'use client'` holds for a module, so where there are such modules none is joined with another. */
-const hasClientModules = built.some(
-  (file) => file.endsWith('.js') && /^['"]use client['"]/.test(readFileSync(join('build', file), 'utf8')),
-)
+const hasClientModules = built.some((file) => file.endsWith('.js') && isClientModule(file))
+
+function isClientModule(file: string): boolean {
+  return built.includes(file) && /^['"]use client['"]/.test(readFileSync(join('build', file), 'utf8'))
+}
 
 const shared: RolldownOptions = {
   platform: 'neutral',
@@ -63,16 +65,42 @@ const shared: RolldownOptions = {
 /** Documentation is in the declarations. */
 const comments = { jsdoc: false }
 
-/** Says names that a module only passes on once, as `export … from`, where bundlers import and export them. */
+/**
+ * Says names that a module only passes on once, as `export … from`, where bundlers import and export them. They are not named where
+ * all of another module are meant, except those of a client module: servers cannot pass on `*` of one.
+ */
 const passOn: Plugin = {
   name: 'pass-on',
-  renderChunk(code) {
+  renderChunk(code, { fileName }, _, { chunks }) {
     const imports = [...code.matchAll(/^import \{ ([^}]*) \} from (".*");\n/gm)]
     const rest = code.replaceAll(/^import \{.*\n/gm, '').trim()
     const passed = imports.flatMap(([, list = '']) => list.split(', '))
     const exported = /^export \{ ([^}]*) \};$/.exec(rest)?.[1]?.split(', ') ?? []
     if (passed.length === 0 || exported.toSorted().join() !== passed.toSorted().join()) return null
-    return imports.map(([, list, from]) => `export { ${list} } from ${from};\n`).join('')
+    const lines = imports.map(([, list = '', from = '']) => {
+      const other = chunks[posix.join(posix.dirname(fileName), from.slice(1, -1))]
+      const isWhole = other?.exports.toSorted().join(', ') === list.split(', ').toSorted().join(', ')
+      return `export ${isWhole && !isClientModule(other.fileName) ? '*' : `{ ${list} }`} from ${from};\n`
+    })
+    return lines.join('')
+  },
+}
+
+/** Exports of CommonJS as one object, in the form whose names Node finds without running the module. */
+const exportsAsObject: Plugin = {
+  name: 'exports-as-object',
+  renderChunk(code) {
+    const named = [...code.matchAll(/^exports\.([\p{ID_Continue}$]+) = ([\p{ID_Continue}$]+);\n?/gmu)]
+    // Those of other files and the mark of a module; they come after the object.
+    const others = [...code.matchAll(/^(?:Object\.defineProperty\()?exports\b.*\n?/gm)].map(([line]) => line)
+    const after = others.filter((line) => !named.some(([one]) => one === line))
+    const body = others.reduce((text, line) => text.replace(line, ''), code)
+    // Getters are for files that require each other, which must find the first object.
+    const hasGetters = after.some((line) => line.includes('exports, "'))
+    if (named.length === 0 || hasGetters || /\bexports\b/.test(body)) return null
+    const members = named.map(([, name, local]) => (name === local ? name : `${name}: ${local}`))
+    const rest = after.map((line) => `${line.trim().replace('exports', 'module.exports')}\n`)
+    return `${body.trimEnd()}\nmodule.exports = { ${members.join(', ')} };\n${rest.join('')}`
   },
 }
 
@@ -113,6 +141,7 @@ const commonModules: RolldownOptions = {
     chunkFileNames: 'shared/[name].cjs',
     minifyInternalExports: false,
     comments,
+    plugins: [exportsAsObject],
     minify: { compress: false, mangle: { toplevel: false }, codegen: { removeWhitespace: true } },
   },
 }
@@ -120,7 +149,7 @@ const commonModules: RolldownOptions = {
 const declaration =
   /^(export )?(?:declare (?:abstract )?)?(function|const|class|type|interface) ([\p{ID_Start}$_][\p{ID_Continue}$]*)/gmu
 
-/** Says `export` where a name is declared; the printer of declarations lists all names at the end. */
+/** Says `export` where a name is declared, which makes `declare` superfluous; the printer of declarations lists all names at the end. */
 const exportsAtDeclarations: Plugin = {
   name: 'exports-at-declarations',
   renderChunk(code) {
@@ -133,7 +162,7 @@ const exportsAtDeclarations: Plugin = {
       const entry = [name, ...(isType ? [`type ${name}`] : [])].find((one) => entries.has(one))
       if (entry === undefined) return match
       declared.add(entry)
-      return `export ${match}`
+      return `export ${match.replace(/^declare /, '')}`
     })
     return `${text.trimEnd()}\n${exportList([...entries].filter((entry) => !declared.has(entry)))}\n`
   },
@@ -202,7 +231,16 @@ const declarationsOfModules: Plugin = {
 /** A declaration file that takes the exports of a module from another file of `dist/`. */
 function exportsFrom(name: string, file: string): string {
   const path = posix.relative(posix.dirname(name), file)
-  return `export { ${exportedNames(readFileSync(join('build', `${name}.d.ts`), 'utf8')).join(', ')} } from '${path.startsWith('.') ? path : `./${path}`}'\n`
+  return `export { ${exportedNamesOf(name).join(', ')} } from '${path.startsWith('.') ? path : `./${path}`}'\n`
+}
+
+/** The exports of a declaration file of `build/`, those of the files whose exports it passes on included. */
+function exportedNamesOf(name: string): readonly string[] {
+  const text = readFileSync(join('build', `${name}.d.ts`), 'utf8')
+  const passedOn = [...text.matchAll(/^export \* from ['"](\..*)\.js['"]/gm)].flatMap(([, from = '']) =>
+    exportedNamesOf(posix.join(posix.dirname(name), from)),
+  )
+  return [...new Set([...exportedNames(text), ...passedOn])].toSorted()
 }
 
 const commonDeclarations = names('require', 'types', '.d.cts')

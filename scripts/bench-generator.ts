@@ -60,7 +60,7 @@ async function main(): Promise<void> {
       rounds,
       versions: Object.fromEntries(await Promise.all(tools.map(versionOf))),
     },
-    documents: await inTurn(chosen, (document) => measure(document, tools, rounds, true)),
+    documents: await inTurn(chosen, measureDocument),
     growth: await inTurn(isChosen('growth') ? sizes : [], measureGrowth),
   }
   await writeFile(join(project, 'report.json'), JSON.stringify(report, null, 2))
@@ -100,8 +100,16 @@ async function documentsIn(folder: string | undefined): Promise<readonly Documen
   return names.map((name) => ({ name: parse(name).name, path: resolve(folder, name) }))
 }
 
+async function measureDocument(document: Document) {
+  const row = await measure(document, tools, Number(options.rounds), true)
+  if (process.platform !== 'linux') return row
+  const { name, path } = document
+  const setting = { project, rounds: Number(options.rounds), inspect: false, oneCore: true }
+  return { ...row, oneCore: await compare({ name: `${name}, one core`, path }, tools, setting) }
+}
+
 async function measure({ name, path }: Document, compared: readonly Tool[], rounds: number, inspect: boolean) {
-  const results = await compare({ name, path }, compared, { project, rounds, inspect })
+  const results = await compare({ name, path }, compared, { project, rounds, inspect, oneCore: false })
   console.log(name, JSON.stringify(results))
   return { name, bytes: (await stat(path)).size, operations: countOperations(await readFile(path, 'utf8')), results }
 }

@@ -1,6 +1,6 @@
 /**
- * Compares the built packages with the official SDK, OpenAI's client and no client at all, all in one run and in turns, since only
- * ratios of one run mean anything. Writes .cache/bench/report.json.
+ * Compares the built packages with the official SDK, OpenAI's client, that of hey-api and no client at all, all in one run and in
+ * turns, since only ratios of one run mean anything. Writes .cache/bench/report.json.
  *
  * Usage: pnpm bench [--filter NAME]… [--rounds N] [--json] [--strict]
  */
@@ -9,6 +9,7 @@ import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Benchmark, Row } from './bench/benchmark.ts'
+import { callCost } from './bench/calls.ts'
 import { bundleSize } from './bench/bundle-size.ts'
 import { coldImport } from './bench/cold-import.ts'
 import { decodeEvents } from './bench/decode-events.ts'
@@ -19,7 +20,15 @@ import { met, table } from './bench/table.ts'
 import { typeCheck } from './bench/type-check.ts'
 import { cache } from './lib/paths.ts'
 
-const benchmarks: readonly Benchmark[] = [decodeModels, decodeEvents, coldImport, bundleSize, typeCheck, footprint]
+const benchmarks: readonly Benchmark[] = [
+  decodeModels,
+  decodeEvents,
+  callCost,
+  coldImport,
+  bundleSize,
+  typeCheck,
+  footprint,
+]
 
 const { values: options } = parseArgs({
   options: {

@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os'
 import { basename, join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import generator from '../generator/package.json' with { type: 'json' }
+import { initFlags } from './check-init/dangling.ts'
 import { allDocuments } from './corpus/documents.ts'
 import { type Document, installDocuments } from './documents/install-documents.ts'
 import { packedGenerator } from './lib/packed-generator.ts'
@@ -75,9 +76,15 @@ async function tryApp(document: string, installed: string): Promise<void> {
   await writeFile(join(app, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
   await writeFile(join(app, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['api', 'sdk.config.ts'] }))
   const sdkgen = join(installed, 'node_modules/.bin/sdkgen')
-  await mustRun(sdkgen, ['init', '--layout', 'folder', '--spec', relative(app, document), '--yes'], { cwd: app })
+  await init(document, ['--layout', 'folder', '--spec', relative(app, document)], sdkgen, app)
   await mustRun('npm', ['run', 'generate', '--', '--force'], { cwd: app })
   await mustRun(join(root, 'node_modules/.bin/tsc'), ['-p', app], { cwd: app })
+}
+
+async function init(document: string, flags: readonly string[], sdkgen: string, cwd: string): Promise<void> {
+  const given = ['init', ...flags, '--yes']
+  const further = await initFlags(document, [sdkgen, ...given], { cwd })
+  await mustRun(sdkgen, [...given, ...further], { cwd })
 }
 
 async function tryProject(document: string, folder: string, sdkgen: string): Promise<void> {
@@ -86,7 +93,7 @@ async function tryProject(document: string, folder: string, sdkgen: string): Pro
   const project = join(folder, 'sdk')
   const isMade = await report.check(`${shown}: init`, async () => {
     await copyFile(document, join(folder, name))
-    await mustRun(sdkgen, ['init', 'sdk', '--spec', name, '--yes', '--validators', 'zod', '--mocks'], { cwd: folder })
+    await init(document, ['sdk', '--spec', name, '--validators', 'zod', '--mocks'], sdkgen, folder)
     await useTarball(join(project, 'package.json'))
   })
   if (!isMade) return

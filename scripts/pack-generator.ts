@@ -8,6 +8,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { readAssets } from '../generator/src/assets/assets.ts'
 import type { GeneratedFile } from '../generator/src/emit/generated-file.ts'
+import { parts } from '../generator/src/emit/layout/parts.ts'
 import { cache, root } from './lib/paths.ts'
 import { mustRun } from './lib/run.ts'
 import { bundle, installed } from './pack-generator/bundle.ts'
@@ -51,7 +52,7 @@ async function copyStarters(): Promise<void> {
 
 /** What every SDK gets: the runtimes, the helpers of the contract tests, the site of the documentation. */
 function assets(): readonly GeneratedFile[] {
-  const { runtime, site } = readAssets(target, { docs: true, tests: true, mocks: true })
+  const { runtime, site } = readAssets(target, { docs: true, tests: true, mocks: true, packages: parts })
   return [...runtime, ...site]
 }
 

@@ -156,7 +156,7 @@ test('no file leads back to itself; by its types only to files of its folder', (
 const runtime = join(root, 'packages/core/src/runtime')
 
 /** The rooms of the runtime: code uses what comes before it; types may come from anywhere. */
-const rooms = ['errors', 'context', 'response', 'request', 'body', 'auth', 'stream', 'client']
+const rooms = ['errors', 'context', 'response', 'request', 'body', 'auth', 'stream', 'dates', 'client']
 
 test('every file of the runtime is in a room, and runs code of its own room and of earlier ones only', () => {
   const files = sourceFiles(runtime).filter((path) => !/\.test(?:-d)?\.ts$/.test(path))
@@ -168,4 +168,21 @@ test('every file of the runtime is in a room, and runs code of its own room and 
   expect(names(files.filter((path) => reached(values, path).has(path)))).toEqual([])
   const later = files.filter((path) => values.get(path)?.some((target) => roomOf(target) > roomOf(path)))
   expect(names(later)).toEqual([])
+})
+
+/** `table[text]` finds `constructor` in every object. */
+test('tables of texts are read by lookUp', () => {
+  const declared = (text: string, start: string): readonly string[] => {
+    const pattern = new RegExp(`^${start}const (\\w+): Readonly<Record<string, [^=]*> = \\{`, 'gm')
+    return [...text.matchAll(pattern)].map(([, name = '']) => name)
+  }
+  const texts = product.map((path) => readFileSync(path, 'utf8'))
+  const shared = texts.flatMap((text) => declared(text, 'export '))
+  const direct = texts.flatMap((text) => {
+    const imported = shared.filter((name) => new RegExp(`^import \\{[^}]*\\b${name}\\b`, 'm').test(text))
+    const known = [...declared(text, '(?:export )?'), ...imported]
+    return known.filter((name) => new RegExp(`\\b${name}\\[(?!')`).test(text))
+  })
+  expect(shared.length).toBeGreaterThan(1)
+  expect(direct).toEqual([])
 })

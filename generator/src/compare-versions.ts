@@ -36,7 +36,7 @@ export async function compareVersions({ before, after }: Sides, context: Version
 async function namesOf(
   operands: readonly Operand[],
   config: () => Promise<Config>,
-): Promise<Pick<Config, 'name' | 'scope'>> {
+): Promise<Pick<Config, 'name' | 'scope' | 'dates'>> {
   const isFree = operands.every(({ kind }) => kind === 'document' || kind === 'blob')
   return isFree ? { name: undefined, scope: undefined } : config()
 }

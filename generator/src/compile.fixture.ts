@@ -8,7 +8,7 @@ import { emit, type EmitSettings } from './emit/emit.ts'
 import type { FolderSettings } from './emit/layout/folder-layout.ts'
 import { parseSource } from './load/text-source.ts'
 import type { MergedDocument } from './merge/merged-document.ts'
-import { buildApi } from './model/build-api.ts'
+import { buildApi, type ModelSettings } from './model/build-api.ts'
 import { normalise } from './normalise/normalise.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -18,6 +18,8 @@ export function yamlDocument(rest: string, version = '3.1.1'): MergedDocument {
   const text = `openapi: ${version}\ninfo: { title: Acme, version: 1.0.0 }\n${rest}`
   return parseSource({ file: 'test.yaml', text, format: 'yaml' })
 }
+
+type Extra = Pick<EmitSettings, 'validators' | 'mocks'> & Pick<ModelSettings, 'dates'>
 
 /** A folder with SDKs, each with its own copy of the runtime, to be compiled or imported; deleted after the test. */
 export class SdkFolder {
@@ -45,7 +47,7 @@ export class SdkFolder {
     name: string,
     document: MergedDocument,
     folder: FolderSettings,
-    extra: Pick<EmitSettings, 'validators' | 'mocks'> = {},
+    extra: Extra = {},
   ): Promise<ReadonlyMap<string, string>> {
     this.#included.push(name)
     return this.#write(name, document, { folder, ...extra })
@@ -54,11 +56,11 @@ export class SdkFolder {
   async #write(
     name: string,
     document: MergedDocument,
-    given: Pick<EmitSettings, 'folder' | 'validators' | 'mocks'>,
+    { dates, ...given }: Extra & Pick<EmitSettings, 'folder'>,
     withOpenapi = false,
   ): Promise<ReadonlyMap<string, string>> {
     const normalised = normalise(document)
-    const api = buildApi(normalised, { name: 'Acme', scope: `@${name}` })
+    const api = buildApi(normalised, { name: 'Acme', scope: `@${name}`, dates })
     const assets = { ...readAssets(this.path, given), packageTemplates: [], workspaceTemplates: [] }
     const openapi = withOpenapi ? normalised.value : undefined
     const settings = { version: '1.0.0', license: undefined, extras: false, tests: false, assets, openapi, ...given }

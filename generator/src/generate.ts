@@ -1,6 +1,7 @@
 import { dirname, join, posix } from 'node:path'
 import type { AssetSettings } from './assets/assets.ts'
 import { type Remembered, RunMemory } from './cache/cache.ts'
+import { keepResults } from './cache/kept-tasks.ts'
 import type { Config, Inputs } from './config/config.ts'
 import { runCommands } from './after/run-commands.ts'
 import { identify } from './config/identity.ts'
@@ -8,7 +9,8 @@ import { namesRecord, recordedNames } from './config/names-record.ts'
 import { mayLieInFolder } from './config/output-folders.ts'
 import { readOutputManifest, userAgentVersion } from './config/output-manifest.ts'
 import { placeInConfig } from './config/place-in-config.ts'
-import { DocumentError, DocumentErrors, subjectOf } from './diagnostics/document-error.ts'
+import { asError } from './diagnostics/as-error.ts'
+import { DocumentError, DocumentErrors } from './diagnostics/document-error.ts'
 import type { GeneratedFile } from './emit/generated-file.ts'
 import {
   applyOverlays,
@@ -30,7 +32,8 @@ import type { MergedDocument } from './merge/merged-document.ts'
 import type { Api } from './model/api.ts'
 import { both, Stages } from './stages.ts'
 import { compareTargets, targetsOf, writeTargets } from './targets.ts'
-import { type TaskName, type Tasks, tasks } from './thread/tasks.ts'
+import { type StartThread, TasksOnDemand } from './thread/on-demand.ts'
+import type { Tasks } from './thread/tasks.ts'
 import { type Diff, isEmpty } from './write/diff.ts'
 import { refuseOccupied } from './write/refuse-occupied.ts'
 import { restore } from './write/write.ts'
@@ -47,7 +50,7 @@ export async function generate(config: Config, options: RunOptions = {}): Promis
   const known = force || recordNames ? undefined : await stages.run('recall', () => memory.recall())
   if (!force && config.folder !== undefined) refuseOccupied(config.output, mayLieInFolder)
   if (known !== undefined) return nothingToDo(known)
-  const built = await build(config, stages, options)
+  const built = await build(config, memory, stages, options)
   const diff = await stages.run('write', () => writeTargets(targetsOf(built.files, config), force))
   const finished = withStrays(built, diff, config)
   await stages.run('remember', () => memory.remember(finished))
@@ -60,7 +63,7 @@ export async function check(config: Config, options: RunOptions = {}): Promise<O
   const memory = await stages.run('fingerprint', () => new RunMemory(config))
   const known = await stages.run('recall', () => memory.recall())
   if (known !== undefined) return nothingToDo(known)
-  const built = await build(config, stages, options)
+  const built = await build(config, memory, stages, options)
   const diff = await stages.run('compare', () => compareTargets(targetsOf(built.files, config)))
   const finished = withStrays(built, diff, config)
   if (isEmpty(diff)) await stages.run('remember', () => memory.remember(finished))
@@ -70,12 +73,15 @@ export async function check(config: Config, options: RunOptions = {}): Promise<O
 /** The pipeline: each stage takes what the ones before it return. Only the rules run beside those after them. */
 async function build(
   config: Config,
+  memory: RunMemory,
   stages: Stages,
   { startThread, loaded, emit: emitFiles = emit, recordNames = false }: RunOptions,
 ): Promise<Built> {
   const startedAt = performance.timeOrigin + performance.now()
-  await using thread = await startThread?.(config.openapi ? ['runRedocly', 'layOut'] : ['runRedocly'])
-  const { runRedocly, layOut } = thread ?? tasks
+  await using onDemand = new TasksOnDemand(config.openapi ? ['runRedocly', 'layOut'] : ['runRedocly'], startThread)
+  // The results for the same input are there already.
+  if (!memory.hasSameInput()) onDemand.start()
+  const { runRedocly, layOut } = keepResults(config, onDemand)
   const assembled = await assemble(config, stages, loaded)
   const [problems, made] = await both(
     checkRules(assembled.document, config, stages, runRedocly),
@@ -101,12 +107,6 @@ async function build(
 /** @throws DocumentErrors that say what the warnings say */
 function refuseWarnings(warnings: readonly DocumentError[]): void {
   if (warnings.length > 0) throw new DocumentErrors(warnings.map(asError))
-}
-
-/** A warning, where a run is strict. */
-export function asError(warning: DocumentError): DocumentError {
-  const { code, place, message, hint, related, cause } = warning
-  return new DocumentError({ ...subjectOf(code, place), message, hint, related, cause })
 }
 
 /** One document from all inputs, overlays applied: what every command starts with. */
@@ -147,8 +147,8 @@ async function checkRules(
 }
 
 /** A project is what `sdkgen init` makes: its configuration stands beside its packages. */
-function assetSettings({ file, output, templates, docs, tests, mocks }: Config): AssetSettings {
-  return { templates, docs, tests, mocks, isProject: file !== undefined && dirname(file) === output }
+function assetSettings({ file, output, templates, docs, tests, mocks, folder, packages }: Config): AssetSettings {
+  return { templates, docs, tests, mocks, folder, packages, isProject: file !== undefined && dirname(file) === output }
 }
 
 interface MakeOptions extends Pick<Tasks, 'layOut'> {
@@ -170,7 +170,7 @@ async function make(
   const identity = { ...identify(config, document.value), site: config.site }
   const api = await stages.run('model', () => buildApi(document, { ...identity, published }))
   const assets = await stages.run('assets', () => readAssets(config.output, assetSettings(config)))
-  const { tests, docs, openapi, emitters, packageJson, folder, host, validators, mocks } = config
+  const { tests, docs, openapi, emitters, packageJson, folder, packages, host, validators, mocks } = config
   const given = {
     ...output,
     tests,
@@ -178,9 +178,10 @@ async function make(
     openapi: openapi ? document.value : undefined,
     assets,
     emitters: emitters?.map((emitter) => ({ emitter, locate: () => locate(emitter.name) })),
-    validators: validators === undefined ? [] : [validators],
+    validators: [validators ?? []].flat(),
     mocks,
     packageJson,
+    packages,
     host,
     layOut,
   }
@@ -222,7 +223,7 @@ export interface RunOptions {
   /** Keep the public names as they are now from this run on. */
   readonly recordNames?: boolean | undefined
   /** Starts a thread for what can be done beside the pipeline; without one, everything is done in its turn. */
-  readonly startThread?: ((wanted: readonly TaskName[]) => Promise<(Tasks & AsyncDisposable) | undefined>) | undefined
+  readonly startThread?: StartThread | undefined
   /** The documents of the inputs, where the caller has read them already. */
   readonly loaded?: readonly SourceDocument[] | undefined
   /** Replaces the emitters; for tests of what surrounds them. */

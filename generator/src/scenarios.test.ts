@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { emit } from './emit/emit.ts'
+import { parts } from './emit/layout/parts.ts'
 import { parseSource } from './load/text-source.ts'
 import { buildApi } from './model/build-api.ts'
+import { validatorLibraries } from './emit/validators/library.ts'
 import { normalise } from './normalise/normalise.ts'
 
 const folder = new URL('../scenarios/', import.meta.url)
@@ -44,8 +46,9 @@ async function outputOf(yaml: string, version: string): Promise<ReadonlyMap<stri
     extras: false,
     tests: true,
     openapi: document.value,
-    validators: ['zod'],
+    validators: validatorLibraries,
     mocks: true,
+    packages: parts,
     assets,
   })
   return new Map(files.map((file) => [file.path, file.text]))

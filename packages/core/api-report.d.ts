@@ -307,7 +307,7 @@ import type {
 } from '@openrouter-sdk/types'
 
 // .
-export declare class AlphaDecisions {
+class AlphaDecisions {
   #private;
   constructor(client: OpenRouterCore);
   create(request: AlphaDecisionsCreateRequest, options?: RequestOptions): ResponsePromise<AlphaDecisionsCreateResponse>;
@@ -317,7 +317,7 @@ export declare class AlphaDecisions {
 export type AlphaDecisionsCreateError = BadRequestResponseError | UnauthorizedResponseError | PaymentRequiredResponseError | ForbiddenResponseError | NotFoundResponseError | PayloadTooLargeResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | ServiceUnavailableResponseError | EdgeNetworkTimeoutResponseError | ProviderOverloadedResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-export declare class Analytics {
+class Analytics {
   #private;
   constructor(client: OpenRouterCore);
   getAnalyticsMeta(options?: RequestOptions): ResponsePromise<AnalyticsGetAnalyticsMetaResponse>;
@@ -345,7 +345,7 @@ export interface ApiDefinition {
 }
 
 // .
-export declare class ApiKeys {
+class ApiKeys {
   #private;
   constructor(client: OpenRouterCore);
   create(request: ApiKeysCreateRequest, options?: RequestOptions): ResponsePromise<ApiKeysCreateResponse>;
@@ -394,7 +394,7 @@ export interface AuthorizationRequest {
 }
 
 // .
-export declare class BadGatewayResponseError extends OpenRouterDefaultError {
+class BadGatewayResponseError extends OpenRouterDefaultError {
   readonly name: 'BadGatewayResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 502;
   readonly body: BadGatewayResponse | InternChatErrorResponse | InternLifecycleError | undefined;
@@ -402,7 +402,7 @@ export declare class BadGatewayResponseError extends OpenRouterDefaultError {
 }
 
 // .
-export declare class BadRequestResponseError extends OpenRouterDefaultError {
+class BadRequestResponseError extends OpenRouterDefaultError {
   readonly name: 'BadRequestResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 400;
   readonly body: AnthropicMessagesErrorResponse | BadRequestResponse | InternChatErrorResponse | InternLifecycleError | OAuthErrorResponse | undefined;
@@ -410,7 +410,7 @@ export declare class BadRequestResponseError extends OpenRouterDefaultError {
 }
 
 // .
-export declare class Benchmarks {
+class Benchmarks {
   #private;
   constructor(client: OpenRouterCore);
   getBenchmarks(request?: BenchmarksGetBenchmarksRequest, options?: RequestOptions): ResponsePromise<BenchmarksGetBenchmarksResponse>;
@@ -420,13 +420,13 @@ export declare class Benchmarks {
 export type BenchmarksGetBenchmarksError = BadRequestResponseError | UnauthorizedResponseError | TooManyRequestsResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-export declare class Beta {
+class Beta {
   readonly responses: BetaResponses;
   constructor(client: OpenRouterCore);
 }
 
 // .
-export declare class BetaResponses {
+class BetaResponses {
   #private;
   constructor(client: OpenRouterCore);
   send<TStream extends boolean | null | undefined = false>(request: ResponsesSendRequest & {
@@ -438,7 +438,7 @@ export declare class BetaResponses {
 export type BetaResponsesSendError = ResponsesSendError;
 
 // .
-export declare class BinaryResponse {
+class BinaryResponse {
   #private;
   readonly stream: ReadableStream<Bytes>;
   readonly contentType: string;
@@ -451,7 +451,7 @@ export declare class BinaryResponse {
 }
 
 // .
-export declare class Byok {
+class Byok {
   #private;
   constructor(client: OpenRouterCore);
   create(request: ByokCreateRequest, options?: RequestOptions): ResponsePromise<ByokCreateResponse>;
@@ -499,7 +499,7 @@ interface CallContext extends Lifetime {
 }
 
 // .
-export declare class Chat {
+class Chat {
   #private;
   constructor(client: OpenRouterCore);
   send<TStream extends boolean | null | undefined = false>(request: ChatSendRequest & {
@@ -511,7 +511,7 @@ export declare class Chat {
 export type ChatSendError = BadRequestResponseError | UnauthorizedResponseError | PaymentRequiredResponseError | ForbiddenResponseError | NotFoundResponseError | RequestTimeoutResponseError | PayloadTooLargeResponseError | UnprocessableEntityResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | ServiceUnavailableResponseError | EdgeNetworkTimeoutResponseError | ProviderOverloadedResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-export declare class Classifications {
+class Classifications {
   #private;
   constructor(client: OpenRouterCore);
   getTaskClassifications(request?: ClassificationsGetTaskClassificationsRequest, options?: RequestOptions): ResponsePromise<ClassificationsGetTaskClassificationsResponse>;
@@ -539,7 +539,7 @@ export interface ClientCredentials {
 export type ClientOptions = SharedOptions;
 
 // .
-export declare class Completions {
+class Completions {
   #private;
   constructor(client: OpenRouterCore);
   generate<TStream extends boolean | null | undefined = false>(request: CompletionsGenerateRequest & {
@@ -551,7 +551,7 @@ export declare class Completions {
 export type CompletionsGenerateError = BadRequestResponseError | UnauthorizedResponseError | TooManyRequestsResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-export declare class ConflictResponseError extends OpenRouterDefaultError {
+class ConflictResponseError extends OpenRouterDefaultError {
   readonly name: 'ConflictResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 409;
   readonly body: ConflictResponse | InternChatErrorResponse | InternLifecycleError | undefined;
@@ -559,12 +559,12 @@ export declare class ConflictResponseError extends OpenRouterDefaultError {
 }
 
 // .
-export declare class ConnectionError extends SdkError {
+class ConnectionError extends SdkError {
   readonly name = "ConnectionError";
 }
 
 // .
-export declare class Containers {
+class Containers {
   #private;
   constructor(client: OpenRouterCore);
   downloadContainerFileContent(request: ContainersDownloadContainerFileContentRequest, options?: RequestOptions): ResponsePromise<ContainersDownloadContainerFileContentResponse>;
@@ -593,7 +593,7 @@ export type ContainersPromoteContainerFileError = BadRequestResponseError | Unau
 export type Credential = string | (() => string | undefined | Promise<string | undefined>);
 
 // .
-export declare class Credits {
+class Credits {
   #private;
   constructor(client: OpenRouterCore);
   createCoinbaseCharge(request: CreditsCreateCoinbaseChargeRequest, options?: RequestOptions): ResponsePromise<CreditsCreateCoinbaseChargeResponse>;
@@ -610,7 +610,7 @@ export type CreditsGetCreditsError = UnauthorizedResponseError | ForbiddenRespon
 declare const DEFAULTS: Readonly<Record<LimitName, number>>;
 
 // .
-export declare class Datasets {
+class Datasets {
   #private;
   constructor(client: OpenRouterCore);
   getAppRankings(request?: DatasetsGetAppRankingsRequest, options?: RequestOptions): ResponsePromise<DatasetsGetAppRankingsResponse>;
@@ -630,7 +630,7 @@ export type DatasetsGetRankingsDailyError = BadRequestResponseError | Unauthoriz
 export type DatasetsGetSessionCostError = BadRequestResponseError | UnauthorizedResponseError | TooManyRequestsResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-export declare class EdgeNetworkTimeoutResponseError extends OpenRouterDefaultError {
+class EdgeNetworkTimeoutResponseError extends OpenRouterDefaultError {
   readonly name: 'EdgeNetworkTimeoutResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 524;
   readonly body: EdgeNetworkTimeoutResponse | undefined;
@@ -638,7 +638,7 @@ export declare class EdgeNetworkTimeoutResponseError extends OpenRouterDefaultEr
 }
 
 // .
-export declare class Embeddings {
+class Embeddings {
   #private;
   constructor(client: OpenRouterCore);
   generate(request: EmbeddingsGenerateRequest, options?: RequestOptions): ResponsePromise<EmbeddingsGenerateResponse>;
@@ -653,7 +653,7 @@ export type EmbeddingsGenerateError = BadRequestResponseError | UnauthorizedResp
 export type EmbeddingsListModelsError = BadRequestResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-export declare class Endpoints {
+class Endpoints {
   #private;
   constructor(client: OpenRouterCore);
   list(request: EndpointsListRequest, options?: RequestOptions): ResponsePromise<EndpointsListResponse>;
@@ -678,7 +678,7 @@ interface EventIterator<T> extends AsyncIterator<T, undefined> {
 }
 
 // .
-export declare class EventStream<T> implements AsyncIterable<T> {
+class EventStream<T> implements AsyncIterable<T> {
   #private;
   constructor(events: AsyncIterator<T, undefined>);
   [Symbol.asyncIterator](): EventIterator<T>;
@@ -696,7 +696,7 @@ export declare class EventStream<T> implements AsyncIterable<T> {
 export type Fetch = (url: string, init: HttpRequest) => Promise<Response>;
 
 // .
-export declare class Files {
+class Files {
   #private;
   constructor(client: OpenRouterCore);
   delete(request: FilesDeleteRequest, options?: RequestOptions): ResponsePromise<FilesDeleteResponse>;
@@ -726,7 +726,7 @@ export type FilesRetrieveError = UnauthorizedResponseError | ForbiddenResponseEr
 export type FilesUploadError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | PayloadTooLargeResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | ServiceUnavailableResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-export declare class ForbiddenResponseError extends OpenRouterDefaultError {
+class ForbiddenResponseError extends OpenRouterDefaultError {
   readonly name: 'ForbiddenResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 403;
   readonly body: AnthropicMessagesErrorResponse | ForbiddenResponse | InternChatErrorResponse | InternLifecycleError | undefined;
@@ -734,7 +734,7 @@ export declare class ForbiddenResponseError extends OpenRouterDefaultError {
 }
 
 // .
-export declare class GatewayTimeoutResponseError extends OpenRouterDefaultError {
+class GatewayTimeoutResponseError extends OpenRouterDefaultError {
   readonly name: 'GatewayTimeoutResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 504;
   readonly body: GatewayTimeoutResponse | InternChatErrorResponse | undefined;
@@ -742,7 +742,7 @@ export declare class GatewayTimeoutResponseError extends OpenRouterDefaultError 
 }
 
 // .
-export declare class Generations {
+class Generations {
   #private;
   constructor(client: OpenRouterCore);
   getGeneration(request: GenerationsGetGenerationRequest, options?: RequestOptions): ResponsePromise<GenerationsGetGenerationResponse>;
@@ -760,7 +760,7 @@ export type GenerationsListGenerationContentError = UnauthorizedResponseError | 
 export type GenerationsSubmitFeedbackError = BadRequestResponseError | UnauthorizedResponseError | NotFoundResponseError | TooManyRequestsResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-export declare class GoneResponseError extends OpenRouterDefaultError {
+class GoneResponseError extends OpenRouterDefaultError {
   readonly name: 'GoneResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 410;
   readonly body: GoneResponse | InternChatErrorResponse | undefined;
@@ -768,7 +768,7 @@ export declare class GoneResponseError extends OpenRouterDefaultError {
 }
 
 // .
-export declare class Guardrails {
+class Guardrails {
   #private;
   constructor(client: OpenRouterCore);
   bulkAssignKeys(request: GuardrailsBulkAssignKeysRequest, options?: RequestOptions): ResponsePromise<GuardrailsBulkAssignKeysResponse>;
@@ -837,7 +837,7 @@ export type HeaderValue = string | number | boolean | null | undefined;
 export type HeaderValues = Readonly<Record<string, HeaderValue>>;
 
 // .
-export declare class HttpError extends SdkError implements HttpErrorDetails {
+class HttpError extends SdkError implements HttpErrorDetails {
   readonly api: string;
   readonly statusCode: number;
   readonly headers: Headers;
@@ -877,7 +877,7 @@ export interface HttpRequest extends RequestInit {
 }
 
 // .
-export declare class Images {
+class Images {
   #private;
   constructor(client: OpenRouterCore);
   generate<TStream extends boolean | null | undefined = false>(request: ImagesGenerateRequest & {
@@ -897,7 +897,7 @@ export type ImagesListModelEndpointsError = NotFoundResponseError | InternalServ
 export type ImagesListModelsError = InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-export declare class InternalServerResponseError extends OpenRouterDefaultError {
+class InternalServerResponseError extends OpenRouterDefaultError {
   readonly name: 'InternalServerResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 500;
   readonly body: AnthropicMessagesErrorResponse | InternLifecycleError | InternalServerResponse | OAuthErrorResponse | undefined;
@@ -905,7 +905,7 @@ export declare class InternalServerResponseError extends OpenRouterDefaultError 
 }
 
 // .
-export declare class Interns {
+class Interns {
   #private;
   constructor(client: OpenRouterCore);
   chat(request: InternsChatRequest, options?: RequestOptions): ResponsePromise<EventStream<InternsChatEvent> | InternsChatResponse>;
@@ -944,7 +944,7 @@ export type InternsSuspendInternError = BadRequestResponseError | UnauthorizedRe
 export type InternsUpdateInternError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | RequestTimeoutResponseError | ConflictResponseError | PayloadTooLargeResponseError | UnsupportedMediaTypeResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-export declare class InvalidRequestError extends SdkError {
+class InvalidRequestError extends SdkError {
   readonly name = "InvalidRequestError";
 }
 
@@ -966,7 +966,7 @@ export interface Logger {
 }
 
 // .
-export declare class Messages {
+class Messages {
   #private;
   constructor(client: OpenRouterCore);
   create<TStream extends boolean | null | undefined = false>(request: MessagesCreateRequest & {
@@ -984,10 +984,11 @@ export type Middleware = (request: HttpRequest, next: (request: HttpRequest) => 
 export interface MiddlewareContext {
   readonly operation: Operation;
   readonly attempt: number;
+  readonly input: unknown;
 }
 
 // .
-export declare class Models {
+class Models {
   #private;
   constructor(client: OpenRouterCore);
   count(request?: ModelsCountRequest, options?: RequestOptions): ResponsePromise<ModelsCountResponse>;
@@ -1030,7 +1031,7 @@ export interface NativeFile {
 type NativeValue<Value> = Blob extends Value ? Value | NativeFile : Value extends readonly (infer Item)[] ? readonly NativeValue<Item>[] : Value;
 
 // .
-export declare class NotFoundResponseError extends OpenRouterDefaultError {
+class NotFoundResponseError extends OpenRouterDefaultError {
   readonly name: 'NotFoundResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 404;
   readonly body: AnthropicMessagesErrorResponse | InternChatErrorResponse | InternLifecycleError | NotFoundResponse | undefined;
@@ -1038,7 +1039,7 @@ export declare class NotFoundResponseError extends OpenRouterDefaultError {
 }
 
 // .
-export declare class OAuth {
+class OAuth {
   #private;
   constructor(client: OpenRouterCore);
   createAuthCode(request: OAuthCreateAuthCodeRequest, options?: RequestOptions): ResponsePromise<OAuthCreateAuthCodeResponse>;
@@ -1063,7 +1064,7 @@ export type OAuthExchangeAuthCodeForAPIKeyError = BadRequestResponseError | Forb
 export type OAuthListOauthJwksError = InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-export declare class Observability {
+class Observability {
   #private;
   constructor(client: OpenRouterCore);
   create(request: ObservabilityCreateRequest, options?: RequestOptions): ResponsePromise<ObservabilityCreateResponse>;
@@ -1093,7 +1094,7 @@ export type ObservabilityUpdateError = BadRequestResponseError | UnauthorizedRes
 type OpenCall = (operation: Operation, options: RequestOptions, onAbort: (error: unknown) => void) => CallContext;
 
 // .
-export declare class OpenRouter extends OpenRouterCore {
+class OpenRouter extends OpenRouterCore {
   readonly alphaDecisions: AlphaDecisions;
   readonly analytics: Analytics;
   readonly apiKeys: ApiKeys;
@@ -1133,12 +1134,12 @@ export declare class OpenRouter extends OpenRouterCore {
 }
 
 // . ./client
-export declare class OpenRouterCore extends Client {
+class OpenRouterCore extends Client {
   constructor(options?: OpenRouterOptions);
 }
 
 // .
-export declare class OpenRouterDefaultError extends HttpError {
+class OpenRouterDefaultError extends HttpError {
   readonly api = "OpenRouterDefaultError";
   readonly name: 'OpenRouterDefaultError' | 'BadRequestResponseError' | 'UnauthorizedResponseError' | 'PaymentRequiredResponseError' | 'ForbiddenResponseError' | 'NotFoundResponseError' | 'RequestTimeoutResponseError' | 'ConflictResponseError' | 'GoneResponseError' | 'PayloadTooLargeResponseError' | 'UnsupportedMediaTypeResponseError' | 'UnprocessableEntityResponseError' | 'TooManyRequestsResponseError' | 'InternalServerResponseError' | 'BadGatewayResponseError' | 'ServiceUnavailableResponseError' | 'GatewayTimeoutResponseError' | 'EdgeNetworkTimeoutResponseError' | 'ProviderOverloadedResponseError';
 }
@@ -1165,7 +1166,7 @@ export interface Operation {
 }
 
 // .
-export declare class Organization {
+class Organization {
   #private;
   constructor(client: OpenRouterCore);
   listMembers(request?: OrganizationListMembersRequest, options?: RequestOptions): ResponsePromise<OrganizationListMembersResponse>;
@@ -1183,7 +1184,7 @@ export interface Pages<Page, Item> extends AsyncIterable<Page> {
 }
 
 // .
-export declare class Parameters {
+class Parameters {
   #private;
   constructor(client: OpenRouterCore);
   getParameters(request: ParametersGetParametersRequest, options?: RequestOptions): ResponsePromise<ParametersGetParametersResponse>;
@@ -1193,7 +1194,7 @@ export declare class Parameters {
 export type ParametersGetParametersError = UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-export declare class PayloadTooLargeResponseError extends OpenRouterDefaultError {
+class PayloadTooLargeResponseError extends OpenRouterDefaultError {
   readonly name: 'PayloadTooLargeResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 413;
   readonly body: InternChatErrorResponse | InternLifecycleError | PayloadTooLargeResponse | undefined;
@@ -1201,7 +1202,7 @@ export declare class PayloadTooLargeResponseError extends OpenRouterDefaultError
 }
 
 // .
-export declare class PaymentRequiredResponseError extends OpenRouterDefaultError {
+class PaymentRequiredResponseError extends OpenRouterDefaultError {
   readonly name: 'PaymentRequiredResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 402;
   readonly body: PaymentRequiredResponse | undefined;
@@ -1215,7 +1216,7 @@ export interface PkcePair {
 }
 
 // .
-export declare class Presets {
+class Presets {
   #private;
   constructor(client: OpenRouterCore);
   createPresetsChatCompletions(request: PresetsCreatePresetsChatCompletionsRequest, options?: RequestOptions): ResponsePromise<PresetsCreatePresetsChatCompletionsResponse>;
@@ -1251,7 +1252,7 @@ export type PresetsListError = BadRequestResponseError | UnauthorizedResponseErr
 export type PresetsListVersionsError = BadRequestResponseError | UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-export declare class ProviderOverloadedResponseError extends OpenRouterDefaultError {
+class ProviderOverloadedResponseError extends OpenRouterDefaultError {
   readonly name: 'ProviderOverloadedResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 529;
   readonly body: AnthropicMessagesErrorResponse | ProviderOverloadedResponse | undefined;
@@ -1259,7 +1260,7 @@ export declare class ProviderOverloadedResponseError extends OpenRouterDefaultEr
 }
 
 // .
-export declare class Providers {
+class Providers {
   #private;
   constructor(client: OpenRouterCore);
   list(options?: RequestOptions): ResponsePromise<ProvidersListResponse>;
@@ -1269,7 +1270,7 @@ export declare class Providers {
 export type ProvidersListError = InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-export declare class RequestAbortedError extends SdkError {
+class RequestAbortedError extends SdkError {
   readonly name = "RequestAbortedError";
 }
 
@@ -1290,12 +1291,12 @@ export interface RequestOptions<Headers extends object = object> extends Omit<Sh
 }
 
 // .
-export declare class RequestTimeoutError extends SdkError {
+class RequestTimeoutError extends SdkError {
   readonly name = "RequestTimeoutError";
 }
 
 // .
-export declare class RequestTimeoutResponseError extends OpenRouterDefaultError {
+class RequestTimeoutResponseError extends OpenRouterDefaultError {
   readonly name: 'RequestTimeoutResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 408;
   readonly body: InternChatErrorResponse | InternLifecycleError | RequestTimeoutResponse | undefined;
@@ -1303,7 +1304,7 @@ export declare class RequestTimeoutResponseError extends OpenRouterDefaultError 
 }
 
 // .
-export declare class Rerank {
+class Rerank {
   #private;
   constructor(client: OpenRouterCore);
   rerank(request: RerankRerankRequest, options?: RequestOptions): ResponsePromise<RerankRerankResponse>;
@@ -1316,7 +1317,7 @@ export type RerankRerankError = BadRequestResponseError | UnauthorizedResponseEr
 type ResponseDecoder = (response: Response, context: CallContext) => Promise<unknown>;
 
 // .
-export declare class ResponseParseError extends SdkError {
+class ResponseParseError extends SdkError {
   readonly name = "ResponseParseError";
   readonly statusCode: number;
   readonly rawBody: string;
@@ -1331,7 +1332,7 @@ export interface ResponsePromise<T> extends Promise<T> {
 }
 
 // .
-export declare class Responses {
+class Responses {
   #private;
   constructor(client: OpenRouterCore);
   send<TStream extends boolean | null | undefined = false>(request: ResponsesSendRequest & {
@@ -1361,7 +1362,20 @@ export interface ResultPromise<T, E> extends Promise<Result<T, E>> {
 }
 
 // .
-export declare class Scim {
+export interface SchemaIssue {
+  readonly message: string;
+  readonly path?: readonly (PropertyKey | {
+    readonly key: PropertyKey;
+  })[] | undefined;
+}
+
+// not exported
+interface SchemaResult {
+  readonly issues?: readonly SchemaIssue[] | undefined;
+}
+
+// .
+class Scim {
   #private;
   constructor(client: OpenRouterCore);
   create(request: ScimCreateRequest, options?: RequestOptions): ResponsePromise<ScimCreateResponse>;
@@ -1401,7 +1415,7 @@ export type ScimReadError = UnauthorizedResponseError | NotFoundResponseError | 
 export type ScimUpdateError = BadRequestResponseError | UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // not exported
-declare class SdkError extends Error {
+class SdkError extends Error {
   constructor(message: string, details?: object);
   toJSON(): object;
 }
@@ -1412,7 +1426,7 @@ export { SdkError as OpenRouterError }
 type Security = readonly (readonly AuthScheme[])[];
 
 // .
-export declare class ServiceUnavailableResponseError extends OpenRouterDefaultError {
+class ServiceUnavailableResponseError extends OpenRouterDefaultError {
   readonly name: 'ServiceUnavailableResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 503;
   readonly body: AnthropicMessagesErrorResponse | InternChatErrorResponse | OAuthErrorResponse | ServiceUnavailableResponse | undefined;
@@ -1441,7 +1455,14 @@ export interface SharedOptions {
 }
 
 // .
-export declare class StreamError extends SdkError {
+export interface StandardSchema {
+  readonly '~standard': {
+    readonly validate: (value: unknown) => SchemaResult | Promise<SchemaResult>;
+  };
+}
+
+// .
+class StreamError extends SdkError {
   readonly name = "StreamError";
   readonly reason: StreamErrorReason;
   readonly body: unknown;
@@ -1458,7 +1479,7 @@ export type StreamWhen<TStream, TEvent, TResponse> = TStream extends true ? Even
 type Streaming = (headers: Headers, input: unknown) => ResponseDecoder | undefined;
 
 // .
-export declare class Stt {
+class Stt {
   #private;
   constructor(client: OpenRouterCore);
   createTranscription(request: SttCreateTranscriptionRequest, options?: RequestOptions): ResponsePromise<SttCreateTranscriptionResponse>;
@@ -1472,7 +1493,7 @@ export type SttCreateTranscriptionError = BadRequestResponseError | Unauthorized
 export type SttCreateTranscriptionMultipartError = BadRequestResponseError | UnauthorizedResponseError | PaymentRequiredResponseError | NotFoundResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | ServiceUnavailableResponseError | EdgeNetworkTimeoutResponseError | ProviderOverloadedResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-export declare class SystemOne {
+class SystemOne {
   #private;
   constructor(client: OpenRouterCore);
   create(request: SystemOneCreateRequest, options?: RequestOptions): ResponsePromise<SystemOneCreateResponse>;
@@ -1482,7 +1503,7 @@ export declare class SystemOne {
 export type SystemOneCreateError = BadRequestResponseError | UnauthorizedResponseError | PaymentRequiredResponseError | ForbiddenResponseError | NotFoundResponseError | PayloadTooLargeResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | ServiceUnavailableResponseError | EdgeNetworkTimeoutResponseError | ProviderOverloadedResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-export declare class TooManyRequestsResponseError extends OpenRouterDefaultError {
+class TooManyRequestsResponseError extends OpenRouterDefaultError {
   readonly name: 'TooManyRequestsResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 429;
   readonly body: AnthropicMessagesErrorResponse | InternChatErrorResponse | OAuthErrorResponse | TooManyRequestsResponse | undefined;
@@ -1490,7 +1511,7 @@ export declare class TooManyRequestsResponseError extends OpenRouterDefaultError
 }
 
 // .
-export declare class Tts {
+class Tts {
   #private;
   constructor(client: OpenRouterCore);
   createSpeech(request: TtsCreateSpeechRequest, options?: RequestOptions): ResponsePromise<TtsCreateSpeechResponse>;
@@ -1503,7 +1524,7 @@ export type TtsCreateSpeechError = BadRequestResponseError | UnauthorizedRespons
 export type TtsCreateSpeechResponse = BinaryResponse;
 
 // .
-export declare class UnauthorizedResponseError extends OpenRouterDefaultError {
+class UnauthorizedResponseError extends OpenRouterDefaultError {
   readonly name: 'UnauthorizedResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 401;
   readonly body: AnthropicMessagesErrorResponse | InternChatErrorResponse | InternLifecycleError | UnauthorizedResponse | undefined;
@@ -1511,7 +1532,7 @@ export declare class UnauthorizedResponseError extends OpenRouterDefaultError {
 }
 
 // .
-export declare class UnprocessableEntityResponseError extends OpenRouterDefaultError {
+class UnprocessableEntityResponseError extends OpenRouterDefaultError {
   readonly name: 'UnprocessableEntityResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 422;
   readonly body: UnprocessableEntityResponse | undefined;
@@ -1519,7 +1540,7 @@ export declare class UnprocessableEntityResponseError extends OpenRouterDefaultE
 }
 
 // .
-export declare class UnsupportedMediaTypeResponseError extends OpenRouterDefaultError {
+class UnsupportedMediaTypeResponseError extends OpenRouterDefaultError {
   readonly name: 'UnsupportedMediaTypeResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 415;
   readonly body: InternLifecycleError | undefined;
@@ -1527,7 +1548,15 @@ export declare class UnsupportedMediaTypeResponseError extends OpenRouterDefault
 }
 
 // .
-export declare class Vault {
+export interface ValidateOptions {
+  readonly responses?: Readonly<Record<string, StandardSchema>> | undefined;
+  readonly requests?: Readonly<Record<string, StandardSchema>> | undefined;
+  readonly ignore?: ((issue: SchemaIssue, value: unknown) => boolean) | undefined;
+  readonly onInvalid?: ((error: InvalidRequestError | ResponseParseError) => void) | undefined;
+}
+
+// .
+class Vault {
   #private;
   constructor(client: OpenRouterCore);
   copyVaultSecretsToIntern(request: VaultCopyVaultSecretsToInternRequest, options?: RequestOptions): ResponsePromise<VaultCopyVaultSecretsToInternResponse>;
@@ -1563,7 +1592,7 @@ export type VaultStoreInternVaultSecretError = BadRequestResponseError | Unautho
 export type VaultStoreVaultSecretError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | RequestTimeoutResponseError | PayloadTooLargeResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | ServiceUnavailableResponseError | GatewayTimeoutResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-export declare class VideoGeneration {
+class VideoGeneration {
   #private;
   constructor(client: OpenRouterCore);
   generate(request: VideoGenerationGenerateRequest, options?: RequestOptions): ResponsePromise<VideoGenerationGenerateResponse>;
@@ -1588,7 +1617,7 @@ export type VideoGenerationGetVideoContentResponse = BinaryResponse;
 export type VideoGenerationListVideosModelsError = BadRequestResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-export declare class Workspaces {
+class Workspaces {
   #private;
   constructor(client: OpenRouterCore);
   bulkAddMembers(request: WorkspacesBulkAddMembersRequest, options?: RequestOptions): ResponsePromise<WorkspacesBulkAddMembersResponse>;
@@ -1644,534 +1673,537 @@ export type WorkspacesSetBudgetError = BadRequestResponseError | UnauthorizedRes
 export type WorkspacesUpdateError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // . ./alphaDecisionsCreate
-export declare function alphaDecisionsCreate(client: OpenRouterCore, request: AlphaDecisionsCreateRequest, options?: RequestOptions): ResultPromise<AlphaDecisionsCreateResponse, AlphaDecisionsCreateError>;
+function alphaDecisionsCreate(client: OpenRouterCore, request: AlphaDecisionsCreateRequest, options?: RequestOptions): ResultPromise<AlphaDecisionsCreateResponse, AlphaDecisionsCreateError>;
 
 // . ./analyticsGetAnalyticsMeta
-export declare function analyticsGetAnalyticsMeta(client: OpenRouterCore, options?: RequestOptions): ResultPromise<AnalyticsGetAnalyticsMetaResponse, AnalyticsGetAnalyticsMetaError>;
+function analyticsGetAnalyticsMeta(client: OpenRouterCore, options?: RequestOptions): ResultPromise<AnalyticsGetAnalyticsMetaResponse, AnalyticsGetAnalyticsMetaError>;
 
 // . ./analyticsGetUserActivity
-export declare function analyticsGetUserActivity(client: OpenRouterCore, request?: AnalyticsGetUserActivityRequest, options?: RequestOptions): ResultPromise<AnalyticsGetUserActivityResponse, AnalyticsGetUserActivityError>;
+function analyticsGetUserActivity(client: OpenRouterCore, request?: AnalyticsGetUserActivityRequest, options?: RequestOptions): ResultPromise<AnalyticsGetUserActivityResponse, AnalyticsGetUserActivityError>;
 
 // . ./analyticsQueryAnalytics
-export declare function analyticsQueryAnalytics(client: OpenRouterCore, request: AnalyticsQueryAnalyticsRequest, options?: RequestOptions): ResultPromise<AnalyticsQueryAnalyticsResponse, AnalyticsQueryAnalyticsError>;
+function analyticsQueryAnalytics(client: OpenRouterCore, request: AnalyticsQueryAnalyticsRequest, options?: RequestOptions): ResultPromise<AnalyticsQueryAnalyticsResponse, AnalyticsQueryAnalyticsError>;
 
 // . ./apiKeysCreate
-export declare function apiKeysCreate(client: OpenRouterCore, request: ApiKeysCreateRequest, options?: RequestOptions): ResultPromise<ApiKeysCreateResponse, ApiKeysCreateError>;
+function apiKeysCreate(client: OpenRouterCore, request: ApiKeysCreateRequest, options?: RequestOptions): ResultPromise<ApiKeysCreateResponse, ApiKeysCreateError>;
 
 // . ./apiKeysDelete
-export declare function apiKeysDelete(client: OpenRouterCore, request: ApiKeysDeleteRequest, options?: RequestOptions): ResultPromise<ApiKeysDeleteResponse, ApiKeysDeleteError>;
+function apiKeysDelete(client: OpenRouterCore, request: ApiKeysDeleteRequest, options?: RequestOptions): ResultPromise<ApiKeysDeleteResponse, ApiKeysDeleteError>;
 
 // . ./apiKeysGet
-export declare function apiKeysGet(client: OpenRouterCore, request: ApiKeysGetRequest, options?: RequestOptions): ResultPromise<ApiKeysGetResponse, ApiKeysGetError>;
+function apiKeysGet(client: OpenRouterCore, request: ApiKeysGetRequest, options?: RequestOptions): ResultPromise<ApiKeysGetResponse, ApiKeysGetError>;
 
 // . ./apiKeysGetCurrentKeyMetadata
-export declare function apiKeysGetCurrentKeyMetadata(client: OpenRouterCore, options?: RequestOptions): ResultPromise<ApiKeysGetCurrentKeyMetadataResponse, ApiKeysGetCurrentKeyMetadataError>;
+function apiKeysGetCurrentKeyMetadata(client: OpenRouterCore, options?: RequestOptions): ResultPromise<ApiKeysGetCurrentKeyMetadataResponse, ApiKeysGetCurrentKeyMetadataError>;
 
 // . ./apiKeysList
-export declare function apiKeysList(client: OpenRouterCore, request?: ApiKeysListRequest, options?: RequestOptions): ResultPromise<ApiKeysListResponse, ApiKeysListError>;
+function apiKeysList(client: OpenRouterCore, request?: ApiKeysListRequest, options?: RequestOptions): ResultPromise<ApiKeysListResponse, ApiKeysListError>;
 
 // . ./apiKeysList
-export declare function apiKeysListPages(client: OpenRouterCore, request?: ApiKeysListRequest, options?: RequestOptions): Pages<ApiKeysListResponse, ApiKeysListItem>;
+function apiKeysListPages(client: OpenRouterCore, request?: ApiKeysListRequest, options?: RequestOptions): Pages<ApiKeysListResponse, ApiKeysListItem>;
 
 // . ./apiKeysUpdate
-export declare function apiKeysUpdate(client: OpenRouterCore, request: ApiKeysUpdateRequest, options?: RequestOptions): ResultPromise<ApiKeysUpdateResponse, ApiKeysUpdateError>;
+function apiKeysUpdate(client: OpenRouterCore, request: ApiKeysUpdateRequest, options?: RequestOptions): ResultPromise<ApiKeysUpdateResponse, ApiKeysUpdateError>;
 
 // . ./extras
-export declare function authorizationCode(url: string | URL): string | undefined;
+function authorizationCode(url: string | URL): string | undefined;
 
 // . ./extras
-export declare function authorizationURL({ callbackURL, challenge }: AuthorizationRequest): string;
+function authorizationURL({ callbackURL, challenge }: AuthorizationRequest): string;
 
 // . ./benchmarksGetBenchmarks
-export declare function benchmarksGetBenchmarks(client: OpenRouterCore, request?: BenchmarksGetBenchmarksRequest, options?: RequestOptions): ResultPromise<BenchmarksGetBenchmarksResponse, BenchmarksGetBenchmarksError>;
+function benchmarksGetBenchmarks(client: OpenRouterCore, request?: BenchmarksGetBenchmarksRequest, options?: RequestOptions): ResultPromise<BenchmarksGetBenchmarksResponse, BenchmarksGetBenchmarksError>;
 
 // . ./betaResponsesSend
-export declare const betaResponsesSend: typeof responsesSend;
+const betaResponsesSend: typeof responsesSend;
 
 // . ./byokCreate
-export declare function byokCreate(client: OpenRouterCore, request: ByokCreateRequest, options?: RequestOptions): ResultPromise<ByokCreateResponse, ByokCreateError>;
+function byokCreate(client: OpenRouterCore, request: ByokCreateRequest, options?: RequestOptions): ResultPromise<ByokCreateResponse, ByokCreateError>;
 
 // . ./byokDelete
-export declare function byokDelete(client: OpenRouterCore, request: ByokDeleteRequest, options?: RequestOptions): ResultPromise<ByokDeleteResponse, ByokDeleteError>;
+function byokDelete(client: OpenRouterCore, request: ByokDeleteRequest, options?: RequestOptions): ResultPromise<ByokDeleteResponse, ByokDeleteError>;
 
 // . ./byokGet
-export declare function byokGet(client: OpenRouterCore, request: ByokGetRequest, options?: RequestOptions): ResultPromise<ByokGetResponse, ByokGetError>;
+function byokGet(client: OpenRouterCore, request: ByokGetRequest, options?: RequestOptions): ResultPromise<ByokGetResponse, ByokGetError>;
 
 // . ./byokList
-export declare function byokList(client: OpenRouterCore, request?: ByokListRequest, options?: RequestOptions): ResultPromise<ByokListResponse, ByokListError>;
+function byokList(client: OpenRouterCore, request?: ByokListRequest, options?: RequestOptions): ResultPromise<ByokListResponse, ByokListError>;
 
 // . ./byokList
-export declare function byokListPages(client: OpenRouterCore, request?: ByokListRequest, options?: RequestOptions): Pages<ByokListResponse, ByokListItem>;
+function byokListPages(client: OpenRouterCore, request?: ByokListRequest, options?: RequestOptions): Pages<ByokListResponse, ByokListItem>;
 
 // . ./byokUpdate
-export declare function byokUpdate(client: OpenRouterCore, request: ByokUpdateRequest, options?: RequestOptions): ResultPromise<ByokUpdateResponse, ByokUpdateError>;
+function byokUpdate(client: OpenRouterCore, request: ByokUpdateRequest, options?: RequestOptions): ResultPromise<ByokUpdateResponse, ByokUpdateError>;
 
 // . ./chatSend
-export declare function chatSend<TStream extends boolean | null | undefined = false>(client: OpenRouterCore, request: ChatSendRequest & {
+function chatSend<TStream extends boolean | null | undefined = false>(client: OpenRouterCore, request: ChatSendRequest & {
   stream?: TStream;
 }, options?: RequestOptions<ChatSendHeaders>): ResultPromise<StreamWhen<TStream, ChatSendEvent, ChatSendResponse>, ChatSendError>;
 
 // . ./classificationsGetTaskClassifications
-export declare function classificationsGetTaskClassifications(client: OpenRouterCore, request?: ClassificationsGetTaskClassificationsRequest, options?: RequestOptions): ResultPromise<ClassificationsGetTaskClassificationsResponse, ClassificationsGetTaskClassificationsError>;
+function classificationsGetTaskClassifications(client: OpenRouterCore, request?: ClassificationsGetTaskClassificationsRequest, options?: RequestOptions): ResultPromise<ClassificationsGetTaskClassificationsResponse, ClassificationsGetTaskClassificationsError>;
 
 // . ./extras
-export declare function collectChat(stream: AsyncIterable<ChatStreamChunk>): Promise<ChatResult>;
+function collectChat(stream: AsyncIterable<ChatStreamChunk>): Promise<ChatResult>;
 
 // . ./extras
-export declare function collectCompletion(stream: AsyncIterable<CompletionResponse>): Promise<CompletionResponse>;
+function collectCompletion(stream: AsyncIterable<CompletionResponse>): Promise<CompletionResponse>;
 
 // . ./extras
-export declare function collectImages(stream: AsyncIterable<ImageStreamEvent>): Promise<ImageGenerationResponse>;
+function collectImages(stream: AsyncIterable<ImageStreamEvent>): Promise<ImageGenerationResponse>;
 
 // . ./extras
-export declare function collectMessage(stream: AsyncIterable<MessagesStreamEvents>): Promise<MessagesResult>;
+function collectMessage(stream: AsyncIterable<MessagesStreamEvents>): Promise<MessagesResult>;
 
 // . ./extras
-export declare function collectResponse(stream: AsyncIterable<StreamEvents>): Promise<OpenResponsesResult>;
+function collectResponse(stream: AsyncIterable<StreamEvents>): Promise<OpenResponsesResult>;
 
 // . ./completionsGenerate
-export declare function completionsGenerate<TStream extends boolean | null | undefined = false>(client: OpenRouterCore, request: CompletionsGenerateRequest & {
+function completionsGenerate<TStream extends boolean | null | undefined = false>(client: OpenRouterCore, request: CompletionsGenerateRequest & {
   stream?: TStream;
 }, options?: RequestOptions): ResultPromise<StreamWhen<TStream, CompletionsGenerateEvent, CompletionsGenerateResponse>, CompletionsGenerateError>;
 
 // . ./containersDownloadContainerFileContent
-export declare function containersDownloadContainerFileContent(client: OpenRouterCore, request: ContainersDownloadContainerFileContentRequest, options?: RequestOptions): ResultPromise<ContainersDownloadContainerFileContentResponse, ContainersDownloadContainerFileContentError>;
+function containersDownloadContainerFileContent(client: OpenRouterCore, request: ContainersDownloadContainerFileContentRequest, options?: RequestOptions): ResultPromise<ContainersDownloadContainerFileContentResponse, ContainersDownloadContainerFileContentError>;
 
 // . ./containersGetContainerFile
-export declare function containersGetContainerFile(client: OpenRouterCore, request: ContainersGetContainerFileRequest, options?: RequestOptions): ResultPromise<ContainersGetContainerFileResponse, ContainersGetContainerFileError>;
+function containersGetContainerFile(client: OpenRouterCore, request: ContainersGetContainerFileRequest, options?: RequestOptions): ResultPromise<ContainersGetContainerFileResponse, ContainersGetContainerFileError>;
 
 // . ./containersListContainerFiles
-export declare function containersListContainerFiles(client: OpenRouterCore, request: ContainersListContainerFilesRequest, options?: RequestOptions): ResultPromise<ContainersListContainerFilesResponse, ContainersListContainerFilesError>;
+function containersListContainerFiles(client: OpenRouterCore, request: ContainersListContainerFilesRequest, options?: RequestOptions): ResultPromise<ContainersListContainerFilesResponse, ContainersListContainerFilesError>;
 
 // . ./containersListContainerFiles
-export declare function containersListContainerFilesPages(client: OpenRouterCore, request: ContainersListContainerFilesRequest, options?: RequestOptions): Pages<ContainersListContainerFilesResponse, ContainersListContainerFilesItem>;
+function containersListContainerFilesPages(client: OpenRouterCore, request: ContainersListContainerFilesRequest, options?: RequestOptions): Pages<ContainersListContainerFilesResponse, ContainersListContainerFilesItem>;
 
 // . ./containersPromoteContainerFile
-export declare function containersPromoteContainerFile(client: OpenRouterCore, request: ContainersPromoteContainerFileRequest, options?: RequestOptions): ResultPromise<ContainersPromoteContainerFileResponse, ContainersPromoteContainerFileError>;
+function containersPromoteContainerFile(client: OpenRouterCore, request: ContainersPromoteContainerFileRequest, options?: RequestOptions): ResultPromise<ContainersPromoteContainerFileResponse, ContainersPromoteContainerFileError>;
 
 // . ./extras
-export declare function createPkcePair(): Promise<PkcePair>;
+function createPkcePair(): Promise<PkcePair>;
 
 // . ./creditsCreateCoinbaseCharge
-export declare function creditsCreateCoinbaseCharge(client: OpenRouterCore, request: CreditsCreateCoinbaseChargeRequest, options?: RequestOptions): ResultPromise<CreditsCreateCoinbaseChargeResponse, CreditsCreateCoinbaseChargeError>;
+function creditsCreateCoinbaseCharge(client: OpenRouterCore, request: CreditsCreateCoinbaseChargeRequest, options?: RequestOptions): ResultPromise<CreditsCreateCoinbaseChargeResponse, CreditsCreateCoinbaseChargeError>;
 
 // . ./creditsGetCredits
-export declare function creditsGetCredits(client: OpenRouterCore, options?: RequestOptions): ResultPromise<CreditsGetCreditsResponse, CreditsGetCreditsError>;
+function creditsGetCredits(client: OpenRouterCore, options?: RequestOptions): ResultPromise<CreditsGetCreditsResponse, CreditsGetCreditsError>;
 
 // . ./datasetsGetAppRankings
-export declare function datasetsGetAppRankings(client: OpenRouterCore, request?: DatasetsGetAppRankingsRequest, options?: RequestOptions): ResultPromise<DatasetsGetAppRankingsResponse, DatasetsGetAppRankingsError>;
+function datasetsGetAppRankings(client: OpenRouterCore, request?: DatasetsGetAppRankingsRequest, options?: RequestOptions): ResultPromise<DatasetsGetAppRankingsResponse, DatasetsGetAppRankingsError>;
 
 // . ./datasetsGetAppRankings
-export declare function datasetsGetAppRankingsPages(client: OpenRouterCore, request?: DatasetsGetAppRankingsRequest, options?: RequestOptions): Pages<DatasetsGetAppRankingsResponse, DatasetsGetAppRankingsItem>;
+function datasetsGetAppRankingsPages(client: OpenRouterCore, request?: DatasetsGetAppRankingsRequest, options?: RequestOptions): Pages<DatasetsGetAppRankingsResponse, DatasetsGetAppRankingsItem>;
 
 // . ./datasetsGetRankingsDaily
-export declare function datasetsGetRankingsDaily(client: OpenRouterCore, request?: DatasetsGetRankingsDailyRequest, options?: RequestOptions): ResultPromise<DatasetsGetRankingsDailyResponse, DatasetsGetRankingsDailyError>;
+function datasetsGetRankingsDaily(client: OpenRouterCore, request?: DatasetsGetRankingsDailyRequest, options?: RequestOptions): ResultPromise<DatasetsGetRankingsDailyResponse, DatasetsGetRankingsDailyError>;
 
 // . ./datasetsGetSessionCost
-export declare function datasetsGetSessionCost(client: OpenRouterCore, request?: DatasetsGetSessionCostRequest, options?: RequestOptions): ResultPromise<DatasetsGetSessionCostResponse, DatasetsGetSessionCostError>;
+function datasetsGetSessionCost(client: OpenRouterCore, request?: DatasetsGetSessionCostRequest, options?: RequestOptions): ResultPromise<DatasetsGetSessionCostResponse, DatasetsGetSessionCostError>;
 
 // . ./datasetsGetSessionCost
-export declare function datasetsGetSessionCostPages(client: OpenRouterCore, request?: DatasetsGetSessionCostRequest, options?: RequestOptions): Pages<DatasetsGetSessionCostResponse, DatasetsGetSessionCostItem>;
+function datasetsGetSessionCostPages(client: OpenRouterCore, request?: DatasetsGetSessionCostRequest, options?: RequestOptions): Pages<DatasetsGetSessionCostResponse, DatasetsGetSessionCostItem>;
 
 // . ./embeddingsGenerate
-export declare function embeddingsGenerate(client: OpenRouterCore, request: EmbeddingsGenerateRequest, options?: RequestOptions): ResultPromise<EmbeddingsGenerateResponse, EmbeddingsGenerateError>;
+function embeddingsGenerate(client: OpenRouterCore, request: EmbeddingsGenerateRequest, options?: RequestOptions): ResultPromise<EmbeddingsGenerateResponse, EmbeddingsGenerateError>;
 
 // . ./embeddingsListModels
-export declare function embeddingsListModels(client: OpenRouterCore, request?: EmbeddingsListModelsRequest, options?: RequestOptions): ResultPromise<EmbeddingsListModelsResponse, EmbeddingsListModelsError>;
+function embeddingsListModels(client: OpenRouterCore, request?: EmbeddingsListModelsRequest, options?: RequestOptions): ResultPromise<EmbeddingsListModelsResponse, EmbeddingsListModelsError>;
 
 // . ./embeddingsListModels
-export declare function embeddingsListModelsPages(client: OpenRouterCore, request?: EmbeddingsListModelsRequest, options?: RequestOptions): Pages<EmbeddingsListModelsResponse, EmbeddingsListModelsItem>;
+function embeddingsListModelsPages(client: OpenRouterCore, request?: EmbeddingsListModelsRequest, options?: RequestOptions): Pages<EmbeddingsListModelsResponse, EmbeddingsListModelsItem>;
 
 // . ./endpointsList
-export declare function endpointsList(client: OpenRouterCore, request: EndpointsListRequest, options?: RequestOptions): ResultPromise<EndpointsListResponse, EndpointsListError>;
+function endpointsList(client: OpenRouterCore, request: EndpointsListRequest, options?: RequestOptions): ResultPromise<EndpointsListResponse, EndpointsListError>;
 
 // . ./endpointsListZdrEndpoints
-export declare function endpointsListZdrEndpoints(client: OpenRouterCore, options?: RequestOptions): ResultPromise<EndpointsListZdrEndpointsResponse, EndpointsListZdrEndpointsError>;
+function endpointsListZdrEndpoints(client: OpenRouterCore, options?: RequestOptions): ResultPromise<EndpointsListZdrEndpointsResponse, EndpointsListZdrEndpointsError>;
 
 // .
-export declare function eventFields(report: (fields: EventFields) => void): Middleware;
+function eventFields(report: (fields: EventFields) => void): Middleware;
 
 // . ./extras
-export declare function exchangeAuthorizationCode(client: OpenRouterCore, { code, verifier }: AuthorizationGrant, options?: RequestOptions): ResultPromise<OAuthExchangeAuthCodeForAPIKeyResponse, OAuthExchangeAuthCodeForAPIKeyError>;
+function exchangeAuthorizationCode(client: OpenRouterCore, { code, verifier }: AuthorizationGrant, options?: RequestOptions): ResultPromise<OAuthExchangeAuthCodeForAPIKeyResponse, OAuthExchangeAuthCodeForAPIKeyError>;
 
 // .
-export declare function fileNameOf({ headers }: {
+function fileNameOf({ headers }: {
   readonly headers: Headers;
 }): string | undefined;
 
 // . ./filesDelete
-export declare function filesDelete(client: OpenRouterCore, request: FilesDeleteRequest, options?: RequestOptions): ResultPromise<FilesDeleteResponse, FilesDeleteError>;
+function filesDelete(client: OpenRouterCore, request: FilesDeleteRequest, options?: RequestOptions): ResultPromise<FilesDeleteResponse, FilesDeleteError>;
 
 // . ./filesDownload
-export declare function filesDownload(client: OpenRouterCore, request: FilesDownloadRequest, options?: RequestOptions): ResultPromise<FilesDownloadResponse, FilesDownloadError>;
+function filesDownload(client: OpenRouterCore, request: FilesDownloadRequest, options?: RequestOptions): ResultPromise<FilesDownloadResponse, FilesDownloadError>;
 
 // . ./filesList
-export declare function filesList(client: OpenRouterCore, request?: FilesListRequest, options?: RequestOptions): ResultPromise<FilesListResponse, FilesListError>;
+function filesList(client: OpenRouterCore, request?: FilesListRequest, options?: RequestOptions): ResultPromise<FilesListResponse, FilesListError>;
 
 // . ./filesList
-export declare function filesListPages(client: OpenRouterCore, request?: FilesListRequest, options?: RequestOptions): Pages<FilesListResponse, FilesListItem>;
+function filesListPages(client: OpenRouterCore, request?: FilesListRequest, options?: RequestOptions): Pages<FilesListResponse, FilesListItem>;
 
 // . ./filesRetrieve
-export declare function filesRetrieve(client: OpenRouterCore, request: FilesRetrieveRequest, options?: RequestOptions): ResultPromise<FilesRetrieveResponse, FilesRetrieveError>;
+function filesRetrieve(client: OpenRouterCore, request: FilesRetrieveRequest, options?: RequestOptions): ResultPromise<FilesRetrieveResponse, FilesRetrieveError>;
 
 // . ./filesUpload
-export declare function filesUpload(client: OpenRouterCore, request: FilesUploadRequest, options?: RequestOptions): ResultPromise<FilesUploadResponse, FilesUploadError>;
+function filesUpload(client: OpenRouterCore, request: FilesUploadRequest, options?: RequestOptions): ResultPromise<FilesUploadResponse, FilesUploadError>;
 
 // . ./extras
-export declare function foldChatChunks(result: ChatResult | undefined, chunk: ChatStreamChunk): ChatResult;
+function foldChatChunks(result: ChatResult | undefined, chunk: ChatStreamChunk): ChatResult;
 
 // . ./extras
-export declare function foldCompletionChunks(result: CompletionResponse | undefined, chunk: CompletionResponse): CompletionResponse;
+function foldCompletionChunks(result: CompletionResponse | undefined, chunk: CompletionResponse): CompletionResponse;
 
 // . ./extras
-export declare function foldImageEvents(result: ImageGenerationResponse | undefined, event: ImageStreamEvent): ImageGenerationResponse | undefined;
+function foldImageEvents(result: ImageGenerationResponse | undefined, event: ImageStreamEvent): ImageGenerationResponse | undefined;
 
 // . ./extras
-export declare function foldMessageEvents(message: MessagesResult | undefined, event: MessagesStreamEvents): MessagesResult | undefined;
+function foldMessageEvents(message: MessagesResult | undefined, event: MessagesStreamEvents): MessagesResult | undefined;
 
 // . ./extras
-export declare function foldResponseEvents(response: OpenResponsesResult | undefined, event: StreamEvents): OpenResponsesResult | undefined;
+function foldResponseEvents(response: OpenResponsesResult | undefined, event: StreamEvents): OpenResponsesResult | undefined;
 
 // . ./generationsGetGeneration
-export declare function generationsGetGeneration(client: OpenRouterCore, request: GenerationsGetGenerationRequest, options?: RequestOptions): ResultPromise<GenerationsGetGenerationResponse, GenerationsGetGenerationError>;
+function generationsGetGeneration(client: OpenRouterCore, request: GenerationsGetGenerationRequest, options?: RequestOptions): ResultPromise<GenerationsGetGenerationResponse, GenerationsGetGenerationError>;
 
 // . ./generationsListGenerationContent
-export declare function generationsListGenerationContent(client: OpenRouterCore, request: GenerationsListGenerationContentRequest, options?: RequestOptions): ResultPromise<GenerationsListGenerationContentResponse, GenerationsListGenerationContentError>;
+function generationsListGenerationContent(client: OpenRouterCore, request: GenerationsListGenerationContentRequest, options?: RequestOptions): ResultPromise<GenerationsListGenerationContentResponse, GenerationsListGenerationContentError>;
 
 // . ./generationsSubmitFeedback
-export declare function generationsSubmitFeedback(client: OpenRouterCore, request: GenerationsSubmitFeedbackRequest, options?: RequestOptions): ResultPromise<GenerationsSubmitFeedbackResponse, GenerationsSubmitFeedbackError>;
+function generationsSubmitFeedback(client: OpenRouterCore, request: GenerationsSubmitFeedbackRequest, options?: RequestOptions): ResultPromise<GenerationsSubmitFeedbackResponse, GenerationsSubmitFeedbackError>;
 
 // . ./guardrailsBulkAssignKeys
-export declare function guardrailsBulkAssignKeys(client: OpenRouterCore, request: GuardrailsBulkAssignKeysRequest, options?: RequestOptions): ResultPromise<GuardrailsBulkAssignKeysResponse, GuardrailsBulkAssignKeysError>;
+function guardrailsBulkAssignKeys(client: OpenRouterCore, request: GuardrailsBulkAssignKeysRequest, options?: RequestOptions): ResultPromise<GuardrailsBulkAssignKeysResponse, GuardrailsBulkAssignKeysError>;
 
 // . ./guardrailsBulkAssignMembers
-export declare function guardrailsBulkAssignMembers(client: OpenRouterCore, request: GuardrailsBulkAssignMembersRequest, options?: RequestOptions): ResultPromise<GuardrailsBulkAssignMembersResponse, GuardrailsBulkAssignMembersError>;
+function guardrailsBulkAssignMembers(client: OpenRouterCore, request: GuardrailsBulkAssignMembersRequest, options?: RequestOptions): ResultPromise<GuardrailsBulkAssignMembersResponse, GuardrailsBulkAssignMembersError>;
 
 // . ./guardrailsBulkUnassignKeys
-export declare function guardrailsBulkUnassignKeys(client: OpenRouterCore, request: GuardrailsBulkUnassignKeysRequest, options?: RequestOptions): ResultPromise<GuardrailsBulkUnassignKeysResponse, GuardrailsBulkUnassignKeysError>;
+function guardrailsBulkUnassignKeys(client: OpenRouterCore, request: GuardrailsBulkUnassignKeysRequest, options?: RequestOptions): ResultPromise<GuardrailsBulkUnassignKeysResponse, GuardrailsBulkUnassignKeysError>;
 
 // . ./guardrailsBulkUnassignMembers
-export declare function guardrailsBulkUnassignMembers(client: OpenRouterCore, request: GuardrailsBulkUnassignMembersRequest, options?: RequestOptions): ResultPromise<GuardrailsBulkUnassignMembersResponse, GuardrailsBulkUnassignMembersError>;
+function guardrailsBulkUnassignMembers(client: OpenRouterCore, request: GuardrailsBulkUnassignMembersRequest, options?: RequestOptions): ResultPromise<GuardrailsBulkUnassignMembersResponse, GuardrailsBulkUnassignMembersError>;
 
 // . ./guardrailsCreate
-export declare function guardrailsCreate(client: OpenRouterCore, request: GuardrailsCreateRequest, options?: RequestOptions): ResultPromise<GuardrailsCreateResponse, GuardrailsCreateError>;
+function guardrailsCreate(client: OpenRouterCore, request: GuardrailsCreateRequest, options?: RequestOptions): ResultPromise<GuardrailsCreateResponse, GuardrailsCreateError>;
 
 // . ./guardrailsDelete
-export declare function guardrailsDelete(client: OpenRouterCore, request: GuardrailsDeleteRequest, options?: RequestOptions): ResultPromise<GuardrailsDeleteResponse, GuardrailsDeleteError>;
+function guardrailsDelete(client: OpenRouterCore, request: GuardrailsDeleteRequest, options?: RequestOptions): ResultPromise<GuardrailsDeleteResponse, GuardrailsDeleteError>;
 
 // . ./guardrailsGet
-export declare function guardrailsGet(client: OpenRouterCore, request: GuardrailsGetRequest, options?: RequestOptions): ResultPromise<GuardrailsGetResponse, GuardrailsGetError>;
+function guardrailsGet(client: OpenRouterCore, request: GuardrailsGetRequest, options?: RequestOptions): ResultPromise<GuardrailsGetResponse, GuardrailsGetError>;
 
 // . ./guardrailsList
-export declare function guardrailsList(client: OpenRouterCore, request?: GuardrailsListRequest, options?: RequestOptions): ResultPromise<GuardrailsListResponse, GuardrailsListError>;
+function guardrailsList(client: OpenRouterCore, request?: GuardrailsListRequest, options?: RequestOptions): ResultPromise<GuardrailsListResponse, GuardrailsListError>;
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function guardrailsListGuardrailKeyAssignments(client: OpenRouterCore, request: GuardrailsListGuardrailKeyAssignmentsRequest, options?: RequestOptions): ResultPromise<GuardrailsListGuardrailKeyAssignmentsResponse, GuardrailsListGuardrailKeyAssignmentsError>;
+function guardrailsListGuardrailKeyAssignments(client: OpenRouterCore, request: GuardrailsListGuardrailKeyAssignmentsRequest, options?: RequestOptions): ResultPromise<GuardrailsListGuardrailKeyAssignmentsResponse, GuardrailsListGuardrailKeyAssignmentsError>;
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function guardrailsListGuardrailKeyAssignmentsPages(client: OpenRouterCore, request: GuardrailsListGuardrailKeyAssignmentsRequest, options?: RequestOptions): Pages<GuardrailsListGuardrailKeyAssignmentsResponse, GuardrailsListGuardrailKeyAssignmentsItem>;
+function guardrailsListGuardrailKeyAssignmentsPages(client: OpenRouterCore, request: GuardrailsListGuardrailKeyAssignmentsRequest, options?: RequestOptions): Pages<GuardrailsListGuardrailKeyAssignmentsResponse, GuardrailsListGuardrailKeyAssignmentsItem>;
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function guardrailsListGuardrailMemberAssignments(client: OpenRouterCore, request: GuardrailsListGuardrailMemberAssignmentsRequest, options?: RequestOptions): ResultPromise<GuardrailsListGuardrailMemberAssignmentsResponse, GuardrailsListGuardrailMemberAssignmentsError>;
+function guardrailsListGuardrailMemberAssignments(client: OpenRouterCore, request: GuardrailsListGuardrailMemberAssignmentsRequest, options?: RequestOptions): ResultPromise<GuardrailsListGuardrailMemberAssignmentsResponse, GuardrailsListGuardrailMemberAssignmentsError>;
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function guardrailsListGuardrailMemberAssignmentsPages(client: OpenRouterCore, request: GuardrailsListGuardrailMemberAssignmentsRequest, options?: RequestOptions): Pages<GuardrailsListGuardrailMemberAssignmentsResponse, GuardrailsListGuardrailMemberAssignmentsItem>;
+function guardrailsListGuardrailMemberAssignmentsPages(client: OpenRouterCore, request: GuardrailsListGuardrailMemberAssignmentsRequest, options?: RequestOptions): Pages<GuardrailsListGuardrailMemberAssignmentsResponse, GuardrailsListGuardrailMemberAssignmentsItem>;
 
 // . ./guardrailsListKeyAssignments
-export declare function guardrailsListKeyAssignments(client: OpenRouterCore, request?: GuardrailsListKeyAssignmentsRequest, options?: RequestOptions): ResultPromise<GuardrailsListKeyAssignmentsResponse, GuardrailsListKeyAssignmentsError>;
+function guardrailsListKeyAssignments(client: OpenRouterCore, request?: GuardrailsListKeyAssignmentsRequest, options?: RequestOptions): ResultPromise<GuardrailsListKeyAssignmentsResponse, GuardrailsListKeyAssignmentsError>;
 
 // . ./guardrailsListKeyAssignments
-export declare function guardrailsListKeyAssignmentsPages(client: OpenRouterCore, request?: GuardrailsListKeyAssignmentsRequest, options?: RequestOptions): Pages<GuardrailsListKeyAssignmentsResponse, GuardrailsListKeyAssignmentsItem>;
+function guardrailsListKeyAssignmentsPages(client: OpenRouterCore, request?: GuardrailsListKeyAssignmentsRequest, options?: RequestOptions): Pages<GuardrailsListKeyAssignmentsResponse, GuardrailsListKeyAssignmentsItem>;
 
 // . ./guardrailsListMemberAssignments
-export declare function guardrailsListMemberAssignments(client: OpenRouterCore, request?: GuardrailsListMemberAssignmentsRequest, options?: RequestOptions): ResultPromise<GuardrailsListMemberAssignmentsResponse, GuardrailsListMemberAssignmentsError>;
+function guardrailsListMemberAssignments(client: OpenRouterCore, request?: GuardrailsListMemberAssignmentsRequest, options?: RequestOptions): ResultPromise<GuardrailsListMemberAssignmentsResponse, GuardrailsListMemberAssignmentsError>;
 
 // . ./guardrailsListMemberAssignments
-export declare function guardrailsListMemberAssignmentsPages(client: OpenRouterCore, request?: GuardrailsListMemberAssignmentsRequest, options?: RequestOptions): Pages<GuardrailsListMemberAssignmentsResponse, GuardrailsListMemberAssignmentsItem>;
+function guardrailsListMemberAssignmentsPages(client: OpenRouterCore, request?: GuardrailsListMemberAssignmentsRequest, options?: RequestOptions): Pages<GuardrailsListMemberAssignmentsResponse, GuardrailsListMemberAssignmentsItem>;
 
 // . ./guardrailsList
-export declare function guardrailsListPages(client: OpenRouterCore, request?: GuardrailsListRequest, options?: RequestOptions): Pages<GuardrailsListResponse, GuardrailsListItem>;
+function guardrailsListPages(client: OpenRouterCore, request?: GuardrailsListRequest, options?: RequestOptions): Pages<GuardrailsListResponse, GuardrailsListItem>;
 
 // . ./guardrailsUpdate
-export declare function guardrailsUpdate(client: OpenRouterCore, request: GuardrailsUpdateRequest, options?: RequestOptions): ResultPromise<GuardrailsUpdateResponse, GuardrailsUpdateError>;
+function guardrailsUpdate(client: OpenRouterCore, request: GuardrailsUpdateRequest, options?: RequestOptions): ResultPromise<GuardrailsUpdateResponse, GuardrailsUpdateError>;
 
 // . ./imagesGenerate
-export declare function imagesGenerate<TStream extends boolean | null | undefined = false>(client: OpenRouterCore, request: ImagesGenerateRequest & {
+function imagesGenerate<TStream extends boolean | null | undefined = false>(client: OpenRouterCore, request: ImagesGenerateRequest & {
   stream?: TStream;
 }, options?: RequestOptions): ResultPromise<StreamWhen<TStream, ImagesGenerateEvent, ImagesGenerateResponse>, ImagesGenerateError>;
 
 // . ./imagesListModelEndpoints
-export declare function imagesListModelEndpoints(client: OpenRouterCore, request: ImagesListModelEndpointsRequest, options?: RequestOptions): ResultPromise<ImagesListModelEndpointsResponse, ImagesListModelEndpointsError>;
+function imagesListModelEndpoints(client: OpenRouterCore, request: ImagesListModelEndpointsRequest, options?: RequestOptions): ResultPromise<ImagesListModelEndpointsResponse, ImagesListModelEndpointsError>;
 
 // . ./imagesListModels
-export declare function imagesListModels(client: OpenRouterCore, options?: RequestOptions): ResultPromise<ImagesListModelsResponse, ImagesListModelsError>;
+function imagesListModels(client: OpenRouterCore, options?: RequestOptions): ResultPromise<ImagesListModelsResponse, ImagesListModelsError>;
 
 // . ./internsChat
-export declare function internsChat(client: OpenRouterCore, request: InternsChatRequest, options?: RequestOptions): ResultPromise<EventStream<InternsChatEvent> | InternsChatResponse, InternsChatError>;
+function internsChat(client: OpenRouterCore, request: InternsChatRequest, options?: RequestOptions): ResultPromise<EventStream<InternsChatEvent> | InternsChatResponse, InternsChatError>;
 
 // . ./internsCreateIntern
-export declare function internsCreateIntern(client: OpenRouterCore, request: InternsCreateInternRequest, options?: RequestOptions<InternsCreateInternHeaders>): ResultPromise<InternsCreateInternResponse, InternsCreateInternError>;
+function internsCreateIntern(client: OpenRouterCore, request: InternsCreateInternRequest, options?: RequestOptions<InternsCreateInternHeaders>): ResultPromise<InternsCreateInternResponse, InternsCreateInternError>;
 
 // . ./internsDeleteIntern
-export declare function internsDeleteIntern(client: OpenRouterCore, request: InternsDeleteInternRequest, options?: RequestOptions): ResultPromise<InternsDeleteInternResponse, InternsDeleteInternError>;
+function internsDeleteIntern(client: OpenRouterCore, request: InternsDeleteInternRequest, options?: RequestOptions): ResultPromise<InternsDeleteInternResponse, InternsDeleteInternError>;
 
 // . ./internsGetIntern
-export declare function internsGetIntern(client: OpenRouterCore, request: InternsGetInternRequest, options?: RequestOptions): ResultPromise<InternsGetInternResponse, InternsGetInternError>;
+function internsGetIntern(client: OpenRouterCore, request: InternsGetInternRequest, options?: RequestOptions): ResultPromise<InternsGetInternResponse, InternsGetInternError>;
 
 // . ./internsListInterns
-export declare function internsListInterns(client: OpenRouterCore, request?: InternsListInternsRequest, options?: RequestOptions): ResultPromise<InternsListInternsResponse, InternsListInternsError>;
+function internsListInterns(client: OpenRouterCore, request?: InternsListInternsRequest, options?: RequestOptions): ResultPromise<InternsListInternsResponse, InternsListInternsError>;
 
 // . ./internsListInterns
-export declare function internsListInternsPages(client: OpenRouterCore, request?: InternsListInternsRequest, options?: RequestOptions): Pages<InternsListInternsResponse, InternsListInternsItem>;
+function internsListInternsPages(client: OpenRouterCore, request?: InternsListInternsRequest, options?: RequestOptions): Pages<InternsListInternsResponse, InternsListInternsItem>;
 
 // . ./internsProvisionIntern
-export declare function internsProvisionIntern(client: OpenRouterCore, request: InternsProvisionInternRequest, options?: RequestOptions): ResultPromise<InternsProvisionInternResponse, InternsProvisionInternError>;
+function internsProvisionIntern(client: OpenRouterCore, request: InternsProvisionInternRequest, options?: RequestOptions): ResultPromise<InternsProvisionInternResponse, InternsProvisionInternError>;
 
 // . ./internsSuspendIntern
-export declare function internsSuspendIntern(client: OpenRouterCore, request: InternsSuspendInternRequest, options?: RequestOptions): ResultPromise<InternsSuspendInternResponse, InternsSuspendInternError>;
+function internsSuspendIntern(client: OpenRouterCore, request: InternsSuspendInternRequest, options?: RequestOptions): ResultPromise<InternsSuspendInternResponse, InternsSuspendInternError>;
 
 // . ./internsUpdateIntern
-export declare function internsUpdateIntern(client: OpenRouterCore, request: InternsUpdateInternRequest, options?: RequestOptions): ResultPromise<InternsUpdateInternResponse, InternsUpdateInternError>;
+function internsUpdateIntern(client: OpenRouterCore, request: InternsUpdateInternRequest, options?: RequestOptions): ResultPromise<InternsUpdateInternResponse, InternsUpdateInternError>;
 
 // .
-export declare function logRequests(logger: Logger): Middleware;
+function logRequests(logger: Logger): Middleware;
 
 // . ./messagesCreate
-export declare function messagesCreate<TStream extends boolean | null | undefined = false>(client: OpenRouterCore, request: MessagesCreateRequest & {
+function messagesCreate<TStream extends boolean | null | undefined = false>(client: OpenRouterCore, request: MessagesCreateRequest & {
   stream?: TStream;
 }, options?: RequestOptions<MessagesCreateHeaders>): ResultPromise<StreamWhen<TStream, MessagesCreateEvent, MessagesCreateResponse>, MessagesCreateError>;
 
 // . ./modelsCount
-export declare function modelsCount(client: OpenRouterCore, request?: ModelsCountRequest, options?: RequestOptions): ResultPromise<ModelsCountResponse, ModelsCountError>;
+function modelsCount(client: OpenRouterCore, request?: ModelsCountRequest, options?: RequestOptions): ResultPromise<ModelsCountResponse, ModelsCountError>;
 
 // . ./modelsGet
-export declare function modelsGet(client: OpenRouterCore, request: ModelsGetRequest, options?: RequestOptions): ResultPromise<ModelsGetResponse, ModelsGetError>;
+function modelsGet(client: OpenRouterCore, request: ModelsGetRequest, options?: RequestOptions): ResultPromise<ModelsGetResponse, ModelsGetError>;
 
 // . ./modelsList
-export declare function modelsList(client: OpenRouterCore, request?: ModelsListRequest, options?: RequestOptions): ResultPromise<ModelsListResponse, ModelsListError>;
+function modelsList(client: OpenRouterCore, request?: ModelsListRequest, options?: RequestOptions): ResultPromise<ModelsListResponse, ModelsListError>;
 
 // . ./modelsListEmbeddings
-export declare function modelsListEmbeddings(client: OpenRouterCore, options?: RequestOptions): ResultPromise<ModelsListEmbeddingsResponse, ModelsListEmbeddingsError>;
+function modelsListEmbeddings(client: OpenRouterCore, options?: RequestOptions): ResultPromise<ModelsListEmbeddingsResponse, ModelsListEmbeddingsError>;
 
 // . ./modelsListForUser
-export declare function modelsListForUser(client: OpenRouterCore, request?: ModelsListForUserRequest, options?: RequestOptions): ResultPromise<ModelsListForUserResponse, ModelsListForUserError>;
+function modelsListForUser(client: OpenRouterCore, request?: ModelsListForUserRequest, options?: RequestOptions): ResultPromise<ModelsListForUserResponse, ModelsListForUserError>;
 
 // . ./modelsListForUser
-export declare function modelsListForUserPages(client: OpenRouterCore, request?: ModelsListForUserRequest, options?: RequestOptions): Pages<ModelsListForUserResponse, ModelsListForUserItem>;
+function modelsListForUserPages(client: OpenRouterCore, request?: ModelsListForUserRequest, options?: RequestOptions): Pages<ModelsListForUserResponse, ModelsListForUserItem>;
 
 // . ./modelsList
-export declare function modelsListPages(client: OpenRouterCore, request?: ModelsListRequest, options?: RequestOptions): Pages<ModelsListResponse, ModelsListItem>;
+function modelsListPages(client: OpenRouterCore, request?: ModelsListRequest, options?: RequestOptions): Pages<ModelsListResponse, ModelsListItem>;
 
 // .
-export declare function nativeForm<Body extends object>(fields: NativeFields<NoInfer<Body>>): Body;
+function nativeForm<Body extends object>(fields: NativeFields<NoInfer<Body>>): Body;
 
 // . ./oAuthCreateAuthCode
-export declare function oAuthCreateAuthCode(client: OpenRouterCore, request: OAuthCreateAuthCodeRequest, options?: RequestOptions): ResultPromise<OAuthCreateAuthCodeResponse, OAuthCreateAuthCodeError>;
+function oAuthCreateAuthCode(client: OpenRouterCore, request: OAuthCreateAuthCodeRequest, options?: RequestOptions): ResultPromise<OAuthCreateAuthCodeResponse, OAuthCreateAuthCodeError>;
 
 // . ./oAuthCreateOauthToken
-export declare function oAuthCreateOauthToken(client: OpenRouterCore, request: OAuthCreateOauthTokenRequest, options?: RequestOptions): ResultPromise<OAuthCreateOauthTokenResponse, OAuthCreateOauthTokenError>;
+function oAuthCreateOauthToken(client: OpenRouterCore, request: OAuthCreateOauthTokenRequest, options?: RequestOptions): ResultPromise<OAuthCreateOauthTokenResponse, OAuthCreateOauthTokenError>;
 
 // . ./oAuthExchangeAuthCodeForAPIKey
-export declare function oAuthExchangeAuthCodeForAPIKey(client: OpenRouterCore, request: OAuthExchangeAuthCodeForAPIKeyRequest, options?: RequestOptions): ResultPromise<OAuthExchangeAuthCodeForAPIKeyResponse, OAuthExchangeAuthCodeForAPIKeyError>;
+function oAuthExchangeAuthCodeForAPIKey(client: OpenRouterCore, request: OAuthExchangeAuthCodeForAPIKeyRequest, options?: RequestOptions): ResultPromise<OAuthExchangeAuthCodeForAPIKeyResponse, OAuthExchangeAuthCodeForAPIKeyError>;
 
 // . ./oAuthListOauthJwks
-export declare function oAuthListOauthJwks(client: OpenRouterCore, options?: RequestOptions): ResultPromise<OAuthListOauthJwksResponse, OAuthListOauthJwksError>;
+function oAuthListOauthJwks(client: OpenRouterCore, options?: RequestOptions): ResultPromise<OAuthListOauthJwksResponse, OAuthListOauthJwksError>;
 
 // . ./observabilityCreate
-export declare function observabilityCreate(client: OpenRouterCore, request: ObservabilityCreateRequest, options?: RequestOptions): ResultPromise<ObservabilityCreateResponse, ObservabilityCreateError>;
+function observabilityCreate(client: OpenRouterCore, request: ObservabilityCreateRequest, options?: RequestOptions): ResultPromise<ObservabilityCreateResponse, ObservabilityCreateError>;
 
 // . ./observabilityDelete
-export declare function observabilityDelete(client: OpenRouterCore, request: ObservabilityDeleteRequest, options?: RequestOptions): ResultPromise<ObservabilityDeleteResponse, ObservabilityDeleteError>;
+function observabilityDelete(client: OpenRouterCore, request: ObservabilityDeleteRequest, options?: RequestOptions): ResultPromise<ObservabilityDeleteResponse, ObservabilityDeleteError>;
 
 // . ./observabilityGet
-export declare function observabilityGet(client: OpenRouterCore, request: ObservabilityGetRequest, options?: RequestOptions): ResultPromise<ObservabilityGetResponse, ObservabilityGetError>;
+function observabilityGet(client: OpenRouterCore, request: ObservabilityGetRequest, options?: RequestOptions): ResultPromise<ObservabilityGetResponse, ObservabilityGetError>;
 
 // . ./observabilityList
-export declare function observabilityList(client: OpenRouterCore, request?: ObservabilityListRequest, options?: RequestOptions): ResultPromise<ObservabilityListResponse, ObservabilityListError>;
+function observabilityList(client: OpenRouterCore, request?: ObservabilityListRequest, options?: RequestOptions): ResultPromise<ObservabilityListResponse, ObservabilityListError>;
 
 // . ./observabilityList
-export declare function observabilityListPages(client: OpenRouterCore, request?: ObservabilityListRequest, options?: RequestOptions): Pages<ObservabilityListResponse, ObservabilityListItem>;
+function observabilityListPages(client: OpenRouterCore, request?: ObservabilityListRequest, options?: RequestOptions): Pages<ObservabilityListResponse, ObservabilityListItem>;
 
 // . ./observabilityUpdate
-export declare function observabilityUpdate(client: OpenRouterCore, request: ObservabilityUpdateRequest, options?: RequestOptions): ResultPromise<ObservabilityUpdateResponse, ObservabilityUpdateError>;
+function observabilityUpdate(client: OpenRouterCore, request: ObservabilityUpdateRequest, options?: RequestOptions): ResultPromise<ObservabilityUpdateResponse, ObservabilityUpdateError>;
 
 // . ./organizationListMembers
-export declare function organizationListMembers(client: OpenRouterCore, request?: OrganizationListMembersRequest, options?: RequestOptions): ResultPromise<OrganizationListMembersResponse, OrganizationListMembersError>;
+function organizationListMembers(client: OpenRouterCore, request?: OrganizationListMembersRequest, options?: RequestOptions): ResultPromise<OrganizationListMembersResponse, OrganizationListMembersError>;
 
 // . ./organizationListMembers
-export declare function organizationListMembersPages(client: OpenRouterCore, request?: OrganizationListMembersRequest, options?: RequestOptions): Pages<OrganizationListMembersResponse, OrganizationListMembersItem>;
+function organizationListMembersPages(client: OpenRouterCore, request?: OrganizationListMembersRequest, options?: RequestOptions): Pages<OrganizationListMembersResponse, OrganizationListMembersItem>;
 
 // . ./parametersGetParameters
-export declare function parametersGetParameters(client: OpenRouterCore, request: ParametersGetParametersRequest, options?: RequestOptions): ResultPromise<ParametersGetParametersResponse, ParametersGetParametersError>;
+function parametersGetParameters(client: OpenRouterCore, request: ParametersGetParametersRequest, options?: RequestOptions): ResultPromise<ParametersGetParametersResponse, ParametersGetParametersError>;
 
 // . ./extras
-export declare function pkceChallenge(verifier: string): Promise<string>;
+function pkceChallenge(verifier: string): Promise<string>;
 
 // . ./presetsCreatePresetsChatCompletions
-export declare function presetsCreatePresetsChatCompletions(client: OpenRouterCore, request: PresetsCreatePresetsChatCompletionsRequest, options?: RequestOptions): ResultPromise<PresetsCreatePresetsChatCompletionsResponse, PresetsCreatePresetsChatCompletionsError>;
+function presetsCreatePresetsChatCompletions(client: OpenRouterCore, request: PresetsCreatePresetsChatCompletionsRequest, options?: RequestOptions): ResultPromise<PresetsCreatePresetsChatCompletionsResponse, PresetsCreatePresetsChatCompletionsError>;
 
 // . ./presetsCreatePresetsMessages
-export declare function presetsCreatePresetsMessages(client: OpenRouterCore, request: PresetsCreatePresetsMessagesRequest, options?: RequestOptions): ResultPromise<PresetsCreatePresetsMessagesResponse, PresetsCreatePresetsMessagesError>;
+function presetsCreatePresetsMessages(client: OpenRouterCore, request: PresetsCreatePresetsMessagesRequest, options?: RequestOptions): ResultPromise<PresetsCreatePresetsMessagesResponse, PresetsCreatePresetsMessagesError>;
 
 // . ./presetsCreatePresetsResponses
-export declare function presetsCreatePresetsResponses(client: OpenRouterCore, request: PresetsCreatePresetsResponsesRequest, options?: RequestOptions): ResultPromise<PresetsCreatePresetsResponsesResponse, PresetsCreatePresetsResponsesError>;
+function presetsCreatePresetsResponses(client: OpenRouterCore, request: PresetsCreatePresetsResponsesRequest, options?: RequestOptions): ResultPromise<PresetsCreatePresetsResponsesResponse, PresetsCreatePresetsResponsesError>;
 
 // . ./presetsGet
-export declare function presetsGet(client: OpenRouterCore, request: PresetsGetRequest, options?: RequestOptions): ResultPromise<PresetsGetResponse, PresetsGetError>;
+function presetsGet(client: OpenRouterCore, request: PresetsGetRequest, options?: RequestOptions): ResultPromise<PresetsGetResponse, PresetsGetError>;
 
 // . ./presetsGetVersion
-export declare function presetsGetVersion(client: OpenRouterCore, request: PresetsGetVersionRequest, options?: RequestOptions): ResultPromise<PresetsGetVersionResponse, PresetsGetVersionError>;
+function presetsGetVersion(client: OpenRouterCore, request: PresetsGetVersionRequest, options?: RequestOptions): ResultPromise<PresetsGetVersionResponse, PresetsGetVersionError>;
 
 // . ./presetsList
-export declare function presetsList(client: OpenRouterCore, request?: PresetsListRequest, options?: RequestOptions): ResultPromise<PresetsListResponse, PresetsListError>;
+function presetsList(client: OpenRouterCore, request?: PresetsListRequest, options?: RequestOptions): ResultPromise<PresetsListResponse, PresetsListError>;
 
 // . ./presetsList
-export declare function presetsListPages(client: OpenRouterCore, request?: PresetsListRequest, options?: RequestOptions): Pages<PresetsListResponse, PresetsListItem>;
+function presetsListPages(client: OpenRouterCore, request?: PresetsListRequest, options?: RequestOptions): Pages<PresetsListResponse, PresetsListItem>;
 
 // . ./presetsListVersions
-export declare function presetsListVersions(client: OpenRouterCore, request: PresetsListVersionsRequest, options?: RequestOptions): ResultPromise<PresetsListVersionsResponse, PresetsListVersionsError>;
+function presetsListVersions(client: OpenRouterCore, request: PresetsListVersionsRequest, options?: RequestOptions): ResultPromise<PresetsListVersionsResponse, PresetsListVersionsError>;
 
 // . ./presetsListVersions
-export declare function presetsListVersionsPages(client: OpenRouterCore, request: PresetsListVersionsRequest, options?: RequestOptions): Pages<PresetsListVersionsResponse, PresetsListVersionsItem>;
+function presetsListVersionsPages(client: OpenRouterCore, request: PresetsListVersionsRequest, options?: RequestOptions): Pages<PresetsListVersionsResponse, PresetsListVersionsItem>;
 
 // . ./providersList
-export declare function providersList(client: OpenRouterCore, options?: RequestOptions): ResultPromise<ProvidersListResponse, ProvidersListError>;
+function providersList(client: OpenRouterCore, options?: RequestOptions): ResultPromise<ProvidersListResponse, ProvidersListError>;
 
 // . ./rerankRerank
-export declare function rerankRerank(client: OpenRouterCore, request: RerankRerankRequest, options?: RequestOptions): ResultPromise<RerankRerankResponse, RerankRerankError>;
+function rerankRerank(client: OpenRouterCore, request: RerankRerankRequest, options?: RequestOptions): ResultPromise<RerankRerankResponse, RerankRerankError>;
 
 // . ./responsesSend
-export declare function responsesSend<TStream extends boolean | null | undefined = false>(client: OpenRouterCore, request: ResponsesSendRequest & {
+function responsesSend<TStream extends boolean | null | undefined = false>(client: OpenRouterCore, request: ResponsesSendRequest & {
   stream?: TStream;
 }, options?: RequestOptions<ResponsesSendHeaders>): ResultPromise<StreamWhen<TStream, ResponsesSendEvent, ResponsesSendResponse>, ResponsesSendError>;
 
 // . ./scimCreate
-export declare function scimCreate(client: OpenRouterCore, request: ScimCreateRequest, options?: RequestOptions): ResultPromise<ScimCreateResponse, ScimCreateError>;
+function scimCreate(client: OpenRouterCore, request: ScimCreateRequest, options?: RequestOptions): ResultPromise<ScimCreateResponse, ScimCreateError>;
 
 // . ./scimCreateSyncJob
-export declare function scimCreateSyncJob(client: OpenRouterCore, options?: RequestOptions): ResultPromise<ScimCreateSyncJobResponse, ScimCreateSyncJobError>;
+function scimCreateSyncJob(client: OpenRouterCore, options?: RequestOptions): ResultPromise<ScimCreateSyncJobResponse, ScimCreateSyncJobError>;
 
 // . ./scimDelete
-export declare function scimDelete(client: OpenRouterCore, request: ScimDeleteRequest, options?: RequestOptions): ResultPromise<ScimDeleteResponse, ScimDeleteError>;
+function scimDelete(client: OpenRouterCore, request: ScimDeleteRequest, options?: RequestOptions): ResultPromise<ScimDeleteResponse, ScimDeleteError>;
 
 // . ./scimGetSyncJob
-export declare function scimGetSyncJob(client: OpenRouterCore, request: ScimGetSyncJobRequest, options?: RequestOptions): ResultPromise<ScimGetSyncJobResponse, ScimGetSyncJobError>;
+function scimGetSyncJob(client: OpenRouterCore, request: ScimGetSyncJobRequest, options?: RequestOptions): ResultPromise<ScimGetSyncJobResponse, ScimGetSyncJobError>;
 
 // . ./scimListGroups
-export declare function scimListGroups(client: OpenRouterCore, request?: ScimListGroupsRequest, options?: RequestOptions): ResultPromise<ScimListGroupsResponse, ScimListGroupsError>;
+function scimListGroups(client: OpenRouterCore, request?: ScimListGroupsRequest, options?: RequestOptions): ResultPromise<ScimListGroupsResponse, ScimListGroupsError>;
 
 // . ./scimListGroups
-export declare function scimListGroupsPages(client: OpenRouterCore, request?: ScimListGroupsRequest, options?: RequestOptions): Pages<ScimListGroupsResponse, ScimListGroupsItem>;
+function scimListGroupsPages(client: OpenRouterCore, request?: ScimListGroupsRequest, options?: RequestOptions): Pages<ScimListGroupsResponse, ScimListGroupsItem>;
 
 // . ./scimListMappings
-export declare function scimListMappings(client: OpenRouterCore, request?: ScimListMappingsRequest, options?: RequestOptions): ResultPromise<ScimListMappingsResponse, ScimListMappingsError>;
+function scimListMappings(client: OpenRouterCore, request?: ScimListMappingsRequest, options?: RequestOptions): ResultPromise<ScimListMappingsResponse, ScimListMappingsError>;
 
 // . ./scimListMappings
-export declare function scimListMappingsPages(client: OpenRouterCore, request?: ScimListMappingsRequest, options?: RequestOptions): Pages<ScimListMappingsResponse, ScimListMappingsItem>;
+function scimListMappingsPages(client: OpenRouterCore, request?: ScimListMappingsRequest, options?: RequestOptions): Pages<ScimListMappingsResponse, ScimListMappingsItem>;
 
 // . ./scimRead
-export declare function scimRead(client: OpenRouterCore, request: ScimReadRequest, options?: RequestOptions): ResultPromise<ScimReadResponse, ScimReadError>;
+function scimRead(client: OpenRouterCore, request: ScimReadRequest, options?: RequestOptions): ResultPromise<ScimReadResponse, ScimReadError>;
 
 // . ./scimUpdate
-export declare function scimUpdate(client: OpenRouterCore, request: ScimUpdateRequest, options?: RequestOptions): ResultPromise<ScimUpdateResponse, ScimUpdateError>;
+function scimUpdate(client: OpenRouterCore, request: ScimUpdateRequest, options?: RequestOptions): ResultPromise<ScimUpdateResponse, ScimUpdateError>;
 
 // . ./sttCreateTranscription
-export declare function sttCreateTranscription(client: OpenRouterCore, request: SttCreateTranscriptionRequest, options?: RequestOptions): ResultPromise<SttCreateTranscriptionResponse, SttCreateTranscriptionError>;
+function sttCreateTranscription(client: OpenRouterCore, request: SttCreateTranscriptionRequest, options?: RequestOptions): ResultPromise<SttCreateTranscriptionResponse, SttCreateTranscriptionError>;
 
 // . ./sttCreateTranscriptionMultipart
-export declare function sttCreateTranscriptionMultipart(client: OpenRouterCore, request: SttCreateTranscriptionMultipartRequest, options?: RequestOptions): ResultPromise<SttCreateTranscriptionMultipartResponse, SttCreateTranscriptionMultipartError>;
+function sttCreateTranscriptionMultipart(client: OpenRouterCore, request: SttCreateTranscriptionMultipartRequest, options?: RequestOptions): ResultPromise<SttCreateTranscriptionMultipartResponse, SttCreateTranscriptionMultipartError>;
 
 // . ./systemOneCreate
-export declare function systemOneCreate(client: OpenRouterCore, request: SystemOneCreateRequest, options?: RequestOptions): ResultPromise<SystemOneCreateResponse, SystemOneCreateError>;
+function systemOneCreate(client: OpenRouterCore, request: SystemOneCreateRequest, options?: RequestOptions): ResultPromise<SystemOneCreateResponse, SystemOneCreateError>;
 
 // . ./extras
-export declare function text(result: ChatResult | OpenResponsesResult | MessagesResult | null | undefined): string;
+function text(result: ChatResult | OpenResponsesResult | MessagesResult | null | undefined): string;
 
 // . ./ttsCreateSpeech
-export declare function ttsCreateSpeech(client: OpenRouterCore, request: TtsCreateSpeechRequest, options?: RequestOptions): ResultPromise<TtsCreateSpeechResponse, TtsCreateSpeechError>;
+function ttsCreateSpeech(client: OpenRouterCore, request: TtsCreateSpeechRequest, options?: RequestOptions): ResultPromise<TtsCreateSpeechResponse, TtsCreateSpeechError>;
 
 // .
-export declare function unwrap<T, E>(promise: ResultPromise<T, E>): ResponsePromise<T>;
+function unwrap<T, E>(promise: ResultPromise<T, E>): ResponsePromise<T>;
+
+// .
+function validate(options: ValidateOptions): Middleware;
 
 // . ./vaultCopyVaultSecretsToIntern
-export declare function vaultCopyVaultSecretsToIntern(client: OpenRouterCore, request: VaultCopyVaultSecretsToInternRequest, options?: RequestOptions): ResultPromise<VaultCopyVaultSecretsToInternResponse, VaultCopyVaultSecretsToInternError>;
+function vaultCopyVaultSecretsToIntern(client: OpenRouterCore, request: VaultCopyVaultSecretsToInternRequest, options?: RequestOptions): ResultPromise<VaultCopyVaultSecretsToInternResponse, VaultCopyVaultSecretsToInternError>;
 
 // . ./vaultDeleteInternVaultSecret
-export declare function vaultDeleteInternVaultSecret(client: OpenRouterCore, request: VaultDeleteInternVaultSecretRequest, options?: RequestOptions): ResultPromise<VaultDeleteInternVaultSecretResponse, VaultDeleteInternVaultSecretError>;
+function vaultDeleteInternVaultSecret(client: OpenRouterCore, request: VaultDeleteInternVaultSecretRequest, options?: RequestOptions): ResultPromise<VaultDeleteInternVaultSecretResponse, VaultDeleteInternVaultSecretError>;
 
 // . ./vaultDeleteVaultSecret
-export declare function vaultDeleteVaultSecret(client: OpenRouterCore, request: VaultDeleteVaultSecretRequest, options?: RequestOptions): ResultPromise<VaultDeleteVaultSecretResponse, VaultDeleteVaultSecretError>;
+function vaultDeleteVaultSecret(client: OpenRouterCore, request: VaultDeleteVaultSecretRequest, options?: RequestOptions): ResultPromise<VaultDeleteVaultSecretResponse, VaultDeleteVaultSecretError>;
 
 // . ./vaultListInternVaultSecrets
-export declare function vaultListInternVaultSecrets(client: OpenRouterCore, request: VaultListInternVaultSecretsRequest, options?: RequestOptions): ResultPromise<VaultListInternVaultSecretsResponse, VaultListInternVaultSecretsError>;
+function vaultListInternVaultSecrets(client: OpenRouterCore, request: VaultListInternVaultSecretsRequest, options?: RequestOptions): ResultPromise<VaultListInternVaultSecretsResponse, VaultListInternVaultSecretsError>;
 
 // . ./vaultListInternVaultSecrets
-export declare function vaultListInternVaultSecretsPages(client: OpenRouterCore, request: VaultListInternVaultSecretsRequest, options?: RequestOptions): Pages<VaultListInternVaultSecretsResponse, VaultListInternVaultSecretsItem>;
+function vaultListInternVaultSecretsPages(client: OpenRouterCore, request: VaultListInternVaultSecretsRequest, options?: RequestOptions): Pages<VaultListInternVaultSecretsResponse, VaultListInternVaultSecretsItem>;
 
 // . ./vaultListVaultSecrets
-export declare function vaultListVaultSecrets(client: OpenRouterCore, request?: VaultListVaultSecretsRequest, options?: RequestOptions): ResultPromise<VaultListVaultSecretsResponse, VaultListVaultSecretsError>;
+function vaultListVaultSecrets(client: OpenRouterCore, request?: VaultListVaultSecretsRequest, options?: RequestOptions): ResultPromise<VaultListVaultSecretsResponse, VaultListVaultSecretsError>;
 
 // . ./vaultListVaultSecrets
-export declare function vaultListVaultSecretsPages(client: OpenRouterCore, request?: VaultListVaultSecretsRequest, options?: RequestOptions): Pages<VaultListVaultSecretsResponse, VaultListVaultSecretsItem>;
+function vaultListVaultSecretsPages(client: OpenRouterCore, request?: VaultListVaultSecretsRequest, options?: RequestOptions): Pages<VaultListVaultSecretsResponse, VaultListVaultSecretsItem>;
 
 // . ./vaultStoreInternVaultSecret
-export declare function vaultStoreInternVaultSecret(client: OpenRouterCore, request: VaultStoreInternVaultSecretRequest, options?: RequestOptions): ResultPromise<VaultStoreInternVaultSecretResponse, VaultStoreInternVaultSecretError>;
+function vaultStoreInternVaultSecret(client: OpenRouterCore, request: VaultStoreInternVaultSecretRequest, options?: RequestOptions): ResultPromise<VaultStoreInternVaultSecretResponse, VaultStoreInternVaultSecretError>;
 
 // . ./vaultStoreVaultSecret
-export declare function vaultStoreVaultSecret(client: OpenRouterCore, request: VaultStoreVaultSecretRequest, options?: RequestOptions): ResultPromise<VaultStoreVaultSecretResponse, VaultStoreVaultSecretError>;
+function vaultStoreVaultSecret(client: OpenRouterCore, request: VaultStoreVaultSecretRequest, options?: RequestOptions): ResultPromise<VaultStoreVaultSecretResponse, VaultStoreVaultSecretError>;
 
 // . ./videoGenerationGenerate
-export declare function videoGenerationGenerate(client: OpenRouterCore, request: VideoGenerationGenerateRequest, options?: RequestOptions): ResultPromise<VideoGenerationGenerateResponse, VideoGenerationGenerateError>;
+function videoGenerationGenerate(client: OpenRouterCore, request: VideoGenerationGenerateRequest, options?: RequestOptions): ResultPromise<VideoGenerationGenerateResponse, VideoGenerationGenerateError>;
 
 // . ./videoGenerationGetGeneration
-export declare function videoGenerationGetGeneration(client: OpenRouterCore, request: VideoGenerationGetGenerationRequest, options?: RequestOptions): ResultPromise<VideoGenerationGetGenerationResponse, VideoGenerationGetGenerationError>;
+function videoGenerationGetGeneration(client: OpenRouterCore, request: VideoGenerationGetGenerationRequest, options?: RequestOptions): ResultPromise<VideoGenerationGetGenerationResponse, VideoGenerationGetGenerationError>;
 
 // . ./videoGenerationGetVideoContent
-export declare function videoGenerationGetVideoContent(client: OpenRouterCore, request: VideoGenerationGetVideoContentRequest, options?: RequestOptions): ResultPromise<VideoGenerationGetVideoContentResponse, VideoGenerationGetVideoContentError>;
+function videoGenerationGetVideoContent(client: OpenRouterCore, request: VideoGenerationGetVideoContentRequest, options?: RequestOptions): ResultPromise<VideoGenerationGetVideoContentResponse, VideoGenerationGetVideoContentError>;
 
 // . ./videoGenerationListVideosModels
-export declare function videoGenerationListVideosModels(client: OpenRouterCore, options?: RequestOptions): ResultPromise<VideoGenerationListVideosModelsResponse, VideoGenerationListVideosModelsError>;
+function videoGenerationListVideosModels(client: OpenRouterCore, options?: RequestOptions): ResultPromise<VideoGenerationListVideosModelsResponse, VideoGenerationListVideosModelsError>;
 
 // . ./workspacesBulkAddMembers
-export declare function workspacesBulkAddMembers(client: OpenRouterCore, request: WorkspacesBulkAddMembersRequest, options?: RequestOptions): ResultPromise<WorkspacesBulkAddMembersResponse, WorkspacesBulkAddMembersError>;
+function workspacesBulkAddMembers(client: OpenRouterCore, request: WorkspacesBulkAddMembersRequest, options?: RequestOptions): ResultPromise<WorkspacesBulkAddMembersResponse, WorkspacesBulkAddMembersError>;
 
 // . ./workspacesBulkRemoveMembers
-export declare function workspacesBulkRemoveMembers(client: OpenRouterCore, request: WorkspacesBulkRemoveMembersRequest, options?: RequestOptions): ResultPromise<WorkspacesBulkRemoveMembersResponse, WorkspacesBulkRemoveMembersError>;
+function workspacesBulkRemoveMembers(client: OpenRouterCore, request: WorkspacesBulkRemoveMembersRequest, options?: RequestOptions): ResultPromise<WorkspacesBulkRemoveMembersResponse, WorkspacesBulkRemoveMembersError>;
 
 // . ./workspacesCreate
-export declare function workspacesCreate(client: OpenRouterCore, request: WorkspacesCreateRequest, options?: RequestOptions): ResultPromise<WorkspacesCreateResponse, WorkspacesCreateError>;
+function workspacesCreate(client: OpenRouterCore, request: WorkspacesCreateRequest, options?: RequestOptions): ResultPromise<WorkspacesCreateResponse, WorkspacesCreateError>;
 
 // . ./workspacesDelete
-export declare function workspacesDelete(client: OpenRouterCore, request: WorkspacesDeleteRequest, options?: RequestOptions): ResultPromise<WorkspacesDeleteResponse, WorkspacesDeleteError>;
+function workspacesDelete(client: OpenRouterCore, request: WorkspacesDeleteRequest, options?: RequestOptions): ResultPromise<WorkspacesDeleteResponse, WorkspacesDeleteError>;
 
 // . ./workspacesDeleteBudget
-export declare function workspacesDeleteBudget(client: OpenRouterCore, request: WorkspacesDeleteBudgetRequest, options?: RequestOptions): ResultPromise<WorkspacesDeleteBudgetResponse, WorkspacesDeleteBudgetError>;
+function workspacesDeleteBudget(client: OpenRouterCore, request: WorkspacesDeleteBudgetRequest, options?: RequestOptions): ResultPromise<WorkspacesDeleteBudgetResponse, WorkspacesDeleteBudgetError>;
 
 // . ./workspacesGet
-export declare function workspacesGet(client: OpenRouterCore, request: WorkspacesGetRequest, options?: RequestOptions): ResultPromise<WorkspacesGetResponse, WorkspacesGetError>;
+function workspacesGet(client: OpenRouterCore, request: WorkspacesGetRequest, options?: RequestOptions): ResultPromise<WorkspacesGetResponse, WorkspacesGetError>;
 
 // . ./workspacesGetBudget
-export declare function workspacesGetBudget(client: OpenRouterCore, request: WorkspacesGetBudgetRequest, options?: RequestOptions): ResultPromise<WorkspacesGetBudgetResponse, WorkspacesGetBudgetError>;
+function workspacesGetBudget(client: OpenRouterCore, request: WorkspacesGetBudgetRequest, options?: RequestOptions): ResultPromise<WorkspacesGetBudgetResponse, WorkspacesGetBudgetError>;
 
 // . ./workspacesList
-export declare function workspacesList(client: OpenRouterCore, request?: WorkspacesListRequest, options?: RequestOptions): ResultPromise<WorkspacesListResponse, WorkspacesListError>;
+function workspacesList(client: OpenRouterCore, request?: WorkspacesListRequest, options?: RequestOptions): ResultPromise<WorkspacesListResponse, WorkspacesListError>;
 
 // . ./workspacesListBudgets
-export declare function workspacesListBudgets(client: OpenRouterCore, request: WorkspacesListBudgetsRequest, options?: RequestOptions): ResultPromise<WorkspacesListBudgetsResponse, WorkspacesListBudgetsError>;
+function workspacesListBudgets(client: OpenRouterCore, request: WorkspacesListBudgetsRequest, options?: RequestOptions): ResultPromise<WorkspacesListBudgetsResponse, WorkspacesListBudgetsError>;
 
 // . ./workspacesListMembers
-export declare function workspacesListMembers(client: OpenRouterCore, request: WorkspacesListMembersRequest, options?: RequestOptions): ResultPromise<WorkspacesListMembersResponse, WorkspacesListMembersError>;
+function workspacesListMembers(client: OpenRouterCore, request: WorkspacesListMembersRequest, options?: RequestOptions): ResultPromise<WorkspacesListMembersResponse, WorkspacesListMembersError>;
 
 // . ./workspacesListMembers
-export declare function workspacesListMembersPages(client: OpenRouterCore, request: WorkspacesListMembersRequest, options?: RequestOptions): Pages<WorkspacesListMembersResponse, WorkspacesListMembersItem>;
+function workspacesListMembersPages(client: OpenRouterCore, request: WorkspacesListMembersRequest, options?: RequestOptions): Pages<WorkspacesListMembersResponse, WorkspacesListMembersItem>;
 
 // . ./workspacesList
-export declare function workspacesListPages(client: OpenRouterCore, request?: WorkspacesListRequest, options?: RequestOptions): Pages<WorkspacesListResponse, WorkspacesListItem>;
+function workspacesListPages(client: OpenRouterCore, request?: WorkspacesListRequest, options?: RequestOptions): Pages<WorkspacesListResponse, WorkspacesListItem>;
 
 // . ./workspacesSetBudget
-export declare function workspacesSetBudget(client: OpenRouterCore, request: WorkspacesSetBudgetRequest, options?: RequestOptions): ResultPromise<WorkspacesSetBudgetResponse, WorkspacesSetBudgetError>;
+function workspacesSetBudget(client: OpenRouterCore, request: WorkspacesSetBudgetRequest, options?: RequestOptions): ResultPromise<WorkspacesSetBudgetResponse, WorkspacesSetBudgetError>;
 
 // . ./workspacesUpdate
-export declare function workspacesUpdate(client: OpenRouterCore, request: WorkspacesUpdateRequest, options?: RequestOptions): ResultPromise<WorkspacesUpdateResponse, WorkspacesUpdateError>;
+function workspacesUpdate(client: OpenRouterCore, request: WorkspacesUpdateRequest, options?: RequestOptions): ResultPromise<WorkspacesUpdateResponse, WorkspacesUpdateError>;
 
 export {}

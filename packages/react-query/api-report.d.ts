@@ -1139,12 +1139,6 @@ export type FilesUploadMutationOverrides<TOnMutateResult = unknown> = MutationOv
 // . ./filesUpload
 export type FilesUploadVariables = FilesUploadRequest;
 
-// .
-export interface FoldedStreamOverrides<TEvent, TError, TData, THeaders extends object = object> extends StreamCallbacks<TData, TError>, CallOverrides<THeaders> {
-  readonly initialData: TData;
-  readonly reduce: (data: TData, event: TEvent) => TData;
-}
-
 // . ./generationsGetGeneration
 export type GenerationsGetGenerationData = GenerationsGetGenerationResponse;
 
@@ -1968,7 +1962,7 @@ export type ObservabilityUpdateVariables = ObservabilityUpdateRequest;
 export type OpenRouterClient = KeyPrefixed<OpenRouterCore>;
 
 // .
-export declare const OpenRouterProvider: typeof context.Provider;
+const OpenRouterProvider: typeof context.Provider;
 
 // . ./organizationListMembers
 export type OrganizationListMembersData = OrganizationListMembersResponse;
@@ -2405,16 +2399,25 @@ export interface StreamActions<TRequest, TData> {
 }
 
 // not exported
-interface StreamCallbacks<TData, TError> {
-  readonly onFinish?: ((data: TData) => void) | undefined;
-  readonly onError?: ((error: TError, data: TData) => void) | undefined;
+interface StreamCallbacks<TError, TData, THeaders extends object> extends CallOverrides<THeaders> {
+  readonly onFinish?: ((data: NoInfer<TData>) => void) | undefined;
+  readonly onError?: ((error: TError, data: NoInfer<TData>) => void) | undefined;
 }
 
 // .
-export interface StreamOverrides<TEvent, TError, THeaders extends object = object> extends StreamCallbacks<readonly TEvent[], TError>, CallOverrides<THeaders> {
+export interface StreamFolding<TEvent, TData> {
+  readonly initialData: TData;
+  readonly reduce: (data: TData, event: TEvent) => TData;
+}
+
+// not exported
+interface StreamList {
   readonly initialData?: undefined;
   readonly reduce?: undefined;
 }
+
+// .
+export type StreamOverrides<TEvent, TError, TData, THeaders extends object = object> = StreamCallbacks<TError, TData, THeaders> & (StreamFolding<TEvent, TData> | StreamList);
 
 // .
 export type StreamResult<TRequest, TData, TError> = StreamState<TData, TError> & StreamActions<TRequest, TData>;
@@ -2887,284 +2890,284 @@ export type WorkspacesUpdateMutationOverrides<TOnMutateResult = unknown> = Mutat
 export type WorkspacesUpdateVariables = WorkspacesUpdateRequest;
 
 // . ./alphaDecisionsCreate
-export declare function alphaDecisionsCreateMutationKey(keyPrefix?: string): readonly [
+function alphaDecisionsCreateMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'alphaDecisions',
   'create'
 ];
 
 // . ./alphaDecisionsCreate
-export declare function alphaDecisionsCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: AlphaDecisionsCreateMutationOverrides<TOnMutateResult>): Mutation<AlphaDecisionsCreateData, AlphaDecisionsCreateError, AlphaDecisionsCreateVariables, TOnMutateResult, readonly [
+function alphaDecisionsCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: AlphaDecisionsCreateMutationOverrides<TOnMutateResult>): Mutation<AlphaDecisionsCreateData, AlphaDecisionsCreateError, AlphaDecisionsCreateVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'alphaDecisions',
   'create'
 ]>;
 
 // . ./analyticsGetAnalyticsMeta
-export declare function analyticsGetAnalyticsMetaKey(keyPrefix?: string): AnalyticsGetAnalyticsMetaKey;
+function analyticsGetAnalyticsMetaKey(keyPrefix?: string): AnalyticsGetAnalyticsMetaKey;
 
 // . ./analyticsGetAnalyticsMeta
-export declare function analyticsGetAnalyticsMetaOptions<TData = AnalyticsGetAnalyticsMetaData>(client: OpenRouterClient, overrides: DefinedQueryOverrides<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey>): DefinedQuery<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey>;
-export declare function analyticsGetAnalyticsMetaOptions<TData = AnalyticsGetAnalyticsMetaData>(client: OpenRouterClient, overrides?: AnalyticsGetAnalyticsMetaQueryOverrides<TData>): Query<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey>;
+function analyticsGetAnalyticsMetaOptions<TData = AnalyticsGetAnalyticsMetaData>(client: OpenRouterClient, overrides: DefinedQueryOverrides<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey>): DefinedQuery<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey>;
+function analyticsGetAnalyticsMetaOptions<TData = AnalyticsGetAnalyticsMetaData>(client: OpenRouterClient, overrides?: AnalyticsGetAnalyticsMetaQueryOverrides<TData>): Query<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey>;
 
 // . ./analyticsGetUserActivity
-export declare function analyticsGetUserActivityKey(request?: Partial<AnalyticsGetUserActivityRequest> | SkipToken, keyPrefix?: string): AnalyticsGetUserActivityKey;
+function analyticsGetUserActivityKey(request?: Partial<AnalyticsGetUserActivityRequest> | SkipToken, keyPrefix?: string): AnalyticsGetUserActivityKey;
 
 // . ./analyticsGetUserActivity
-export declare function analyticsGetUserActivityOptions<TData = AnalyticsGetUserActivityData>(client: OpenRouterClient, request: AnalyticsGetUserActivityRequest | undefined, overrides: DefinedQueryOverrides<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>): DefinedQuery<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>;
-export declare function analyticsGetUserActivityOptions<TData = AnalyticsGetUserActivityData>(client: OpenRouterClient, request?: AnalyticsGetUserActivityRequest, overrides?: AnalyticsGetUserActivityQueryOverrides<TData>): Query<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>;
-export declare function analyticsGetUserActivityOptions<TData = AnalyticsGetUserActivityData>(client: OpenRouterClient, request: AnalyticsGetUserActivityRequest | SkipToken | undefined, overrides?: AnalyticsGetUserActivityQueryOverrides<TData>): SkippableQuery<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>;
+function analyticsGetUserActivityOptions<TData = AnalyticsGetUserActivityData>(client: OpenRouterClient, request: AnalyticsGetUserActivityRequest | undefined, overrides: DefinedQueryOverrides<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>): DefinedQuery<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>;
+function analyticsGetUserActivityOptions<TData = AnalyticsGetUserActivityData>(client: OpenRouterClient, request?: AnalyticsGetUserActivityRequest, overrides?: AnalyticsGetUserActivityQueryOverrides<TData>): Query<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>;
+function analyticsGetUserActivityOptions<TData = AnalyticsGetUserActivityData>(client: OpenRouterClient, request: AnalyticsGetUserActivityRequest | SkipToken | undefined, overrides?: AnalyticsGetUserActivityQueryOverrides<TData>): SkippableQuery<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>;
 
 // . ./analyticsQueryAnalytics
-export declare function analyticsQueryAnalyticsMutationKey(keyPrefix?: string): readonly [
+function analyticsQueryAnalyticsMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'analytics',
   'queryAnalytics'
 ];
 
 // . ./analyticsQueryAnalytics
-export declare function analyticsQueryAnalyticsMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: AnalyticsQueryAnalyticsMutationOverrides<TOnMutateResult>): Mutation<AnalyticsQueryAnalyticsData, AnalyticsQueryAnalyticsError, AnalyticsQueryAnalyticsVariables, TOnMutateResult, readonly [
+function analyticsQueryAnalyticsMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: AnalyticsQueryAnalyticsMutationOverrides<TOnMutateResult>): Mutation<AnalyticsQueryAnalyticsData, AnalyticsQueryAnalyticsError, AnalyticsQueryAnalyticsVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'analytics',
   'queryAnalytics'
 ]>;
 
 // . ./apiKeysCreate
-export declare function apiKeysCreateMutationKey(keyPrefix?: string): readonly [
+function apiKeysCreateMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'apiKeys',
   'create'
 ];
 
 // . ./apiKeysCreate
-export declare function apiKeysCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ApiKeysCreateMutationOverrides<TOnMutateResult>): Mutation<ApiKeysCreateData, ApiKeysCreateError, ApiKeysCreateVariables, TOnMutateResult, readonly [
+function apiKeysCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ApiKeysCreateMutationOverrides<TOnMutateResult>): Mutation<ApiKeysCreateData, ApiKeysCreateError, ApiKeysCreateVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'apiKeys',
   'create'
 ]>;
 
 // . ./apiKeysDelete
-export declare function apiKeysDeleteMutationKey(keyPrefix?: string): readonly [
+function apiKeysDeleteMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'apiKeys',
   'delete'
 ];
 
 // . ./apiKeysDelete
-export declare function apiKeysDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ApiKeysDeleteMutationOverrides<TOnMutateResult>): Mutation<ApiKeysDeleteData, ApiKeysDeleteError, ApiKeysDeleteVariables, TOnMutateResult, readonly [
+function apiKeysDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ApiKeysDeleteMutationOverrides<TOnMutateResult>): Mutation<ApiKeysDeleteData, ApiKeysDeleteError, ApiKeysDeleteVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'apiKeys',
   'delete'
 ]>;
 
 // . ./apiKeysGetCurrentKeyMetadata
-export declare function apiKeysGetCurrentKeyMetadataKey(keyPrefix?: string): ApiKeysGetCurrentKeyMetadataKey;
+function apiKeysGetCurrentKeyMetadataKey(keyPrefix?: string): ApiKeysGetCurrentKeyMetadataKey;
 
 // . ./apiKeysGetCurrentKeyMetadata
-export declare function apiKeysGetCurrentKeyMetadataOptions<TData = ApiKeysGetCurrentKeyMetadataData>(client: OpenRouterClient, overrides: DefinedQueryOverrides<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey>): DefinedQuery<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey>;
-export declare function apiKeysGetCurrentKeyMetadataOptions<TData = ApiKeysGetCurrentKeyMetadataData>(client: OpenRouterClient, overrides?: ApiKeysGetCurrentKeyMetadataQueryOverrides<TData>): Query<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey>;
+function apiKeysGetCurrentKeyMetadataOptions<TData = ApiKeysGetCurrentKeyMetadataData>(client: OpenRouterClient, overrides: DefinedQueryOverrides<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey>): DefinedQuery<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey>;
+function apiKeysGetCurrentKeyMetadataOptions<TData = ApiKeysGetCurrentKeyMetadataData>(client: OpenRouterClient, overrides?: ApiKeysGetCurrentKeyMetadataQueryOverrides<TData>): Query<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey>;
 
 // . ./apiKeysGet
-export declare function apiKeysGetKey(request?: Partial<ApiKeysGetRequest> | SkipToken, keyPrefix?: string): ApiKeysGetKey;
+function apiKeysGetKey(request?: Partial<ApiKeysGetRequest> | SkipToken, keyPrefix?: string): ApiKeysGetKey;
 
 // . ./apiKeysGet
-export declare function apiKeysGetOptions<TData = ApiKeysGetData>(client: OpenRouterClient, request: ApiKeysGetRequest, overrides: DefinedQueryOverrides<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>): DefinedQuery<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>;
-export declare function apiKeysGetOptions<TData = ApiKeysGetData>(client: OpenRouterClient, request: ApiKeysGetRequest, overrides?: ApiKeysGetQueryOverrides<TData>): Query<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>;
-export declare function apiKeysGetOptions<TData = ApiKeysGetData>(client: OpenRouterClient, request: ApiKeysGetRequest | SkipToken, overrides?: ApiKeysGetQueryOverrides<TData>): SkippableQuery<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>;
+function apiKeysGetOptions<TData = ApiKeysGetData>(client: OpenRouterClient, request: ApiKeysGetRequest, overrides: DefinedQueryOverrides<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>): DefinedQuery<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>;
+function apiKeysGetOptions<TData = ApiKeysGetData>(client: OpenRouterClient, request: ApiKeysGetRequest, overrides?: ApiKeysGetQueryOverrides<TData>): Query<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>;
+function apiKeysGetOptions<TData = ApiKeysGetData>(client: OpenRouterClient, request: ApiKeysGetRequest | SkipToken, overrides?: ApiKeysGetQueryOverrides<TData>): SkippableQuery<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>;
 
 // . ./apiKeysList
-export declare function apiKeysListInfiniteKey(request?: Partial<ApiKeysListInfiniteRequest> | SkipToken, keyPrefix?: string): ApiKeysListInfiniteKey;
+function apiKeysListInfiniteKey(request?: Partial<ApiKeysListInfiniteRequest> | SkipToken, keyPrefix?: string): ApiKeysListInfiniteKey;
 
 // . ./apiKeysList
-export declare function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(client: OpenRouterClient, request: ApiKeysListInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>): DefinedInfiniteQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>;
-export declare function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(client: OpenRouterClient, request?: ApiKeysListInfiniteRequest, overrides?: ApiKeysListInfiniteQueryOverrides<TData>): InfiniteQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>;
-export declare function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(client: OpenRouterClient, request: ApiKeysListInfiniteRequest | SkipToken | undefined, overrides?: ApiKeysListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>;
+function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(client: OpenRouterClient, request: ApiKeysListInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>): DefinedInfiniteQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>;
+function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(client: OpenRouterClient, request?: ApiKeysListInfiniteRequest, overrides?: ApiKeysListInfiniteQueryOverrides<TData>): InfiniteQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>;
+function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(client: OpenRouterClient, request: ApiKeysListInfiniteRequest | SkipToken | undefined, overrides?: ApiKeysListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>;
 
 // . ./apiKeysList
-export declare function apiKeysListKey(request?: Partial<ApiKeysListRequest> | SkipToken, keyPrefix?: string): ApiKeysListKey;
+function apiKeysListKey(request?: Partial<ApiKeysListRequest> | SkipToken, keyPrefix?: string): ApiKeysListKey;
 
 // . ./apiKeysList
-export declare function apiKeysListOptions<TData = ApiKeysListData>(client: OpenRouterClient, request: ApiKeysListRequest | undefined, overrides: DefinedQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>): DefinedQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>;
-export declare function apiKeysListOptions<TData = ApiKeysListData>(client: OpenRouterClient, request?: ApiKeysListRequest, overrides?: ApiKeysListQueryOverrides<TData>): Query<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>;
-export declare function apiKeysListOptions<TData = ApiKeysListData>(client: OpenRouterClient, request: ApiKeysListRequest | SkipToken | undefined, overrides?: ApiKeysListQueryOverrides<TData>): SkippableQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>;
+function apiKeysListOptions<TData = ApiKeysListData>(client: OpenRouterClient, request: ApiKeysListRequest | undefined, overrides: DefinedQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>): DefinedQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>;
+function apiKeysListOptions<TData = ApiKeysListData>(client: OpenRouterClient, request?: ApiKeysListRequest, overrides?: ApiKeysListQueryOverrides<TData>): Query<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>;
+function apiKeysListOptions<TData = ApiKeysListData>(client: OpenRouterClient, request: ApiKeysListRequest | SkipToken | undefined, overrides?: ApiKeysListQueryOverrides<TData>): SkippableQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>;
 
 // . ./apiKeysUpdate
-export declare function apiKeysUpdateMutationKey(keyPrefix?: string): readonly [
+function apiKeysUpdateMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'apiKeys',
   'update'
 ];
 
 // . ./apiKeysUpdate
-export declare function apiKeysUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ApiKeysUpdateMutationOverrides<TOnMutateResult>): Mutation<ApiKeysUpdateData, ApiKeysUpdateError, ApiKeysUpdateVariables, TOnMutateResult, readonly [
+function apiKeysUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ApiKeysUpdateMutationOverrides<TOnMutateResult>): Mutation<ApiKeysUpdateData, ApiKeysUpdateError, ApiKeysUpdateVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'apiKeys',
   'update'
 ]>;
 
 // . ./benchmarksGetBenchmarks
-export declare function benchmarksGetBenchmarksKey(request?: Partial<BenchmarksGetBenchmarksRequest> | SkipToken, keyPrefix?: string): BenchmarksGetBenchmarksKey;
+function benchmarksGetBenchmarksKey(request?: Partial<BenchmarksGetBenchmarksRequest> | SkipToken, keyPrefix?: string): BenchmarksGetBenchmarksKey;
 
 // . ./benchmarksGetBenchmarks
-export declare function benchmarksGetBenchmarksOptions<TData = BenchmarksGetBenchmarksData>(client: OpenRouterClient, request: BenchmarksGetBenchmarksRequest | undefined, overrides: DefinedQueryOverrides<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>): DefinedQuery<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>;
-export declare function benchmarksGetBenchmarksOptions<TData = BenchmarksGetBenchmarksData>(client: OpenRouterClient, request?: BenchmarksGetBenchmarksRequest, overrides?: BenchmarksGetBenchmarksQueryOverrides<TData>): Query<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>;
-export declare function benchmarksGetBenchmarksOptions<TData = BenchmarksGetBenchmarksData>(client: OpenRouterClient, request: BenchmarksGetBenchmarksRequest | SkipToken | undefined, overrides?: BenchmarksGetBenchmarksQueryOverrides<TData>): SkippableQuery<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>;
+function benchmarksGetBenchmarksOptions<TData = BenchmarksGetBenchmarksData>(client: OpenRouterClient, request: BenchmarksGetBenchmarksRequest | undefined, overrides: DefinedQueryOverrides<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>): DefinedQuery<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>;
+function benchmarksGetBenchmarksOptions<TData = BenchmarksGetBenchmarksData>(client: OpenRouterClient, request?: BenchmarksGetBenchmarksRequest, overrides?: BenchmarksGetBenchmarksQueryOverrides<TData>): Query<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>;
+function benchmarksGetBenchmarksOptions<TData = BenchmarksGetBenchmarksData>(client: OpenRouterClient, request: BenchmarksGetBenchmarksRequest | SkipToken | undefined, overrides?: BenchmarksGetBenchmarksQueryOverrides<TData>): SkippableQuery<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>;
 
 // . ./betaResponsesSend
-export declare const betaResponsesSendMutationKey: typeof responsesSendMutationKey;
+const betaResponsesSendMutationKey: typeof responsesSendMutationKey;
 
 // . ./betaResponsesSend
-export declare const betaResponsesSendMutationOptions: typeof responsesSendMutationOptions;
+const betaResponsesSendMutationOptions: typeof responsesSendMutationOptions;
 
 // . ./byokCreate
-export declare function byokCreateMutationKey(keyPrefix?: string): readonly [
+function byokCreateMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'byok',
   'create'
 ];
 
 // . ./byokCreate
-export declare function byokCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ByokCreateMutationOverrides<TOnMutateResult>): Mutation<ByokCreateData, ByokCreateError, ByokCreateVariables, TOnMutateResult, readonly [
+function byokCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ByokCreateMutationOverrides<TOnMutateResult>): Mutation<ByokCreateData, ByokCreateError, ByokCreateVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'byok',
   'create'
 ]>;
 
 // . ./byokDelete
-export declare function byokDeleteMutationKey(keyPrefix?: string): readonly [
+function byokDeleteMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'byok',
   'delete'
 ];
 
 // . ./byokDelete
-export declare function byokDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ByokDeleteMutationOverrides<TOnMutateResult>): Mutation<ByokDeleteData, ByokDeleteError, ByokDeleteVariables, TOnMutateResult, readonly [
+function byokDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ByokDeleteMutationOverrides<TOnMutateResult>): Mutation<ByokDeleteData, ByokDeleteError, ByokDeleteVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'byok',
   'delete'
 ]>;
 
 // . ./byokGet
-export declare function byokGetKey(request?: Partial<ByokGetRequest> | SkipToken, keyPrefix?: string): ByokGetKey;
+function byokGetKey(request?: Partial<ByokGetRequest> | SkipToken, keyPrefix?: string): ByokGetKey;
 
 // . ./byokGet
-export declare function byokGetOptions<TData = ByokGetData>(client: OpenRouterClient, request: ByokGetRequest, overrides: DefinedQueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>): DefinedQuery<ByokGetData, ByokGetError, TData, ByokGetKey>;
-export declare function byokGetOptions<TData = ByokGetData>(client: OpenRouterClient, request: ByokGetRequest, overrides?: ByokGetQueryOverrides<TData>): Query<ByokGetData, ByokGetError, TData, ByokGetKey>;
-export declare function byokGetOptions<TData = ByokGetData>(client: OpenRouterClient, request: ByokGetRequest | SkipToken, overrides?: ByokGetQueryOverrides<TData>): SkippableQuery<ByokGetData, ByokGetError, TData, ByokGetKey>;
+function byokGetOptions<TData = ByokGetData>(client: OpenRouterClient, request: ByokGetRequest, overrides: DefinedQueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>): DefinedQuery<ByokGetData, ByokGetError, TData, ByokGetKey>;
+function byokGetOptions<TData = ByokGetData>(client: OpenRouterClient, request: ByokGetRequest, overrides?: ByokGetQueryOverrides<TData>): Query<ByokGetData, ByokGetError, TData, ByokGetKey>;
+function byokGetOptions<TData = ByokGetData>(client: OpenRouterClient, request: ByokGetRequest | SkipToken, overrides?: ByokGetQueryOverrides<TData>): SkippableQuery<ByokGetData, ByokGetError, TData, ByokGetKey>;
 
 // . ./byokList
-export declare function byokListInfiniteKey(request?: Partial<ByokListInfiniteRequest> | SkipToken, keyPrefix?: string): ByokListInfiniteKey;
+function byokListInfiniteKey(request?: Partial<ByokListInfiniteRequest> | SkipToken, keyPrefix?: string): ByokListInfiniteKey;
 
 // . ./byokList
-export declare function byokListInfiniteOptions<TData = InfiniteData<ByokListData, ByokListPageParam>>(client: OpenRouterClient, request: ByokListInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>): DefinedInfiniteQuery<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>;
-export declare function byokListInfiniteOptions<TData = InfiniteData<ByokListData, ByokListPageParam>>(client: OpenRouterClient, request?: ByokListInfiniteRequest, overrides?: ByokListInfiniteQueryOverrides<TData>): InfiniteQuery<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>;
-export declare function byokListInfiniteOptions<TData = InfiniteData<ByokListData, ByokListPageParam>>(client: OpenRouterClient, request: ByokListInfiniteRequest | SkipToken | undefined, overrides?: ByokListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>;
+function byokListInfiniteOptions<TData = InfiniteData<ByokListData, ByokListPageParam>>(client: OpenRouterClient, request: ByokListInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>): DefinedInfiniteQuery<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>;
+function byokListInfiniteOptions<TData = InfiniteData<ByokListData, ByokListPageParam>>(client: OpenRouterClient, request?: ByokListInfiniteRequest, overrides?: ByokListInfiniteQueryOverrides<TData>): InfiniteQuery<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>;
+function byokListInfiniteOptions<TData = InfiniteData<ByokListData, ByokListPageParam>>(client: OpenRouterClient, request: ByokListInfiniteRequest | SkipToken | undefined, overrides?: ByokListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>;
 
 // . ./byokList
-export declare function byokListKey(request?: Partial<ByokListRequest> | SkipToken, keyPrefix?: string): ByokListKey;
+function byokListKey(request?: Partial<ByokListRequest> | SkipToken, keyPrefix?: string): ByokListKey;
 
 // . ./byokList
-export declare function byokListOptions<TData = ByokListData>(client: OpenRouterClient, request: ByokListRequest | undefined, overrides: DefinedQueryOverrides<ByokListData, ByokListError, TData, ByokListKey>): DefinedQuery<ByokListData, ByokListError, TData, ByokListKey>;
-export declare function byokListOptions<TData = ByokListData>(client: OpenRouterClient, request?: ByokListRequest, overrides?: ByokListQueryOverrides<TData>): Query<ByokListData, ByokListError, TData, ByokListKey>;
-export declare function byokListOptions<TData = ByokListData>(client: OpenRouterClient, request: ByokListRequest | SkipToken | undefined, overrides?: ByokListQueryOverrides<TData>): SkippableQuery<ByokListData, ByokListError, TData, ByokListKey>;
+function byokListOptions<TData = ByokListData>(client: OpenRouterClient, request: ByokListRequest | undefined, overrides: DefinedQueryOverrides<ByokListData, ByokListError, TData, ByokListKey>): DefinedQuery<ByokListData, ByokListError, TData, ByokListKey>;
+function byokListOptions<TData = ByokListData>(client: OpenRouterClient, request?: ByokListRequest, overrides?: ByokListQueryOverrides<TData>): Query<ByokListData, ByokListError, TData, ByokListKey>;
+function byokListOptions<TData = ByokListData>(client: OpenRouterClient, request: ByokListRequest | SkipToken | undefined, overrides?: ByokListQueryOverrides<TData>): SkippableQuery<ByokListData, ByokListError, TData, ByokListKey>;
 
 // . ./byokUpdate
-export declare function byokUpdateMutationKey(keyPrefix?: string): readonly [
+function byokUpdateMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'byok',
   'update'
 ];
 
 // . ./byokUpdate
-export declare function byokUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ByokUpdateMutationOverrides<TOnMutateResult>): Mutation<ByokUpdateData, ByokUpdateError, ByokUpdateVariables, TOnMutateResult, readonly [
+function byokUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ByokUpdateMutationOverrides<TOnMutateResult>): Mutation<ByokUpdateData, ByokUpdateError, ByokUpdateVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'byok',
   'update'
 ]>;
 
 // . ./chatSend
-export declare function chatSendMutationKey(keyPrefix?: string): readonly [
+function chatSendMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'chat',
   'send'
 ];
 
 // . ./chatSend
-export declare function chatSendMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ChatSendMutationOverrides<TOnMutateResult>): Mutation<ChatSendData, ChatSendError, ChatSendVariables, TOnMutateResult, readonly [
+function chatSendMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ChatSendMutationOverrides<TOnMutateResult>): Mutation<ChatSendData, ChatSendError, ChatSendVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'chat',
   'send'
 ]>;
 
 // . ./classificationsGetTaskClassifications
-export declare function classificationsGetTaskClassificationsKey(request?: Partial<ClassificationsGetTaskClassificationsRequest> | SkipToken, keyPrefix?: string): ClassificationsGetTaskClassificationsKey;
+function classificationsGetTaskClassificationsKey(request?: Partial<ClassificationsGetTaskClassificationsRequest> | SkipToken, keyPrefix?: string): ClassificationsGetTaskClassificationsKey;
 
 // . ./classificationsGetTaskClassifications
-export declare function classificationsGetTaskClassificationsOptions<TData = ClassificationsGetTaskClassificationsData>(client: OpenRouterClient, request: ClassificationsGetTaskClassificationsRequest | undefined, overrides: DefinedQueryOverrides<ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsError, TData, ClassificationsGetTaskClassificationsKey>): DefinedQuery<ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsError, TData, ClassificationsGetTaskClassificationsKey>;
-export declare function classificationsGetTaskClassificationsOptions<TData = ClassificationsGetTaskClassificationsData>(client: OpenRouterClient, request?: ClassificationsGetTaskClassificationsRequest, overrides?: ClassificationsGetTaskClassificationsQueryOverrides<TData>): Query<ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsError, TData, ClassificationsGetTaskClassificationsKey>;
-export declare function classificationsGetTaskClassificationsOptions<TData = ClassificationsGetTaskClassificationsData>(client: OpenRouterClient, request: ClassificationsGetTaskClassificationsRequest | SkipToken | undefined, overrides?: ClassificationsGetTaskClassificationsQueryOverrides<TData>): SkippableQuery<ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsError, TData, ClassificationsGetTaskClassificationsKey>;
+function classificationsGetTaskClassificationsOptions<TData = ClassificationsGetTaskClassificationsData>(client: OpenRouterClient, request: ClassificationsGetTaskClassificationsRequest | undefined, overrides: DefinedQueryOverrides<ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsError, TData, ClassificationsGetTaskClassificationsKey>): DefinedQuery<ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsError, TData, ClassificationsGetTaskClassificationsKey>;
+function classificationsGetTaskClassificationsOptions<TData = ClassificationsGetTaskClassificationsData>(client: OpenRouterClient, request?: ClassificationsGetTaskClassificationsRequest, overrides?: ClassificationsGetTaskClassificationsQueryOverrides<TData>): Query<ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsError, TData, ClassificationsGetTaskClassificationsKey>;
+function classificationsGetTaskClassificationsOptions<TData = ClassificationsGetTaskClassificationsData>(client: OpenRouterClient, request: ClassificationsGetTaskClassificationsRequest | SkipToken | undefined, overrides?: ClassificationsGetTaskClassificationsQueryOverrides<TData>): SkippableQuery<ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsError, TData, ClassificationsGetTaskClassificationsKey>;
 
 // . ./completionsGenerate
-export declare function completionsGenerateMutationKey(keyPrefix?: string): readonly [
+function completionsGenerateMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'completions',
   'generate'
 ];
 
 // . ./completionsGenerate
-export declare function completionsGenerateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: CompletionsGenerateMutationOverrides<TOnMutateResult>): Mutation<CompletionsGenerateData, CompletionsGenerateError, CompletionsGenerateVariables, TOnMutateResult, readonly [
+function completionsGenerateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: CompletionsGenerateMutationOverrides<TOnMutateResult>): Mutation<CompletionsGenerateData, CompletionsGenerateError, CompletionsGenerateVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'completions',
   'generate'
 ]>;
 
 // . ./containersDownloadContainerFileContent
-export declare function containersDownloadContainerFileContentMutationKey(keyPrefix?: string): readonly [
+function containersDownloadContainerFileContentMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'containers',
   'downloadContainerFileContent'
 ];
 
 // . ./containersDownloadContainerFileContent
-export declare function containersDownloadContainerFileContentMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ContainersDownloadContainerFileContentMutationOverrides<TOnMutateResult>): Mutation<ContainersDownloadContainerFileContentData, ContainersDownloadContainerFileContentError, ContainersDownloadContainerFileContentVariables, TOnMutateResult, readonly [
+function containersDownloadContainerFileContentMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ContainersDownloadContainerFileContentMutationOverrides<TOnMutateResult>): Mutation<ContainersDownloadContainerFileContentData, ContainersDownloadContainerFileContentError, ContainersDownloadContainerFileContentVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'containers',
   'downloadContainerFileContent'
 ]>;
 
 // . ./containersGetContainerFile
-export declare function containersGetContainerFileKey(request?: Partial<ContainersGetContainerFileRequest> | SkipToken, keyPrefix?: string): ContainersGetContainerFileKey;
+function containersGetContainerFileKey(request?: Partial<ContainersGetContainerFileRequest> | SkipToken, keyPrefix?: string): ContainersGetContainerFileKey;
 
 // . ./containersGetContainerFile
-export declare function containersGetContainerFileOptions<TData = ContainersGetContainerFileData>(client: OpenRouterClient, request: ContainersGetContainerFileRequest, overrides: DefinedQueryOverrides<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>): DefinedQuery<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>;
-export declare function containersGetContainerFileOptions<TData = ContainersGetContainerFileData>(client: OpenRouterClient, request: ContainersGetContainerFileRequest, overrides?: ContainersGetContainerFileQueryOverrides<TData>): Query<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>;
-export declare function containersGetContainerFileOptions<TData = ContainersGetContainerFileData>(client: OpenRouterClient, request: ContainersGetContainerFileRequest | SkipToken, overrides?: ContainersGetContainerFileQueryOverrides<TData>): SkippableQuery<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>;
+function containersGetContainerFileOptions<TData = ContainersGetContainerFileData>(client: OpenRouterClient, request: ContainersGetContainerFileRequest, overrides: DefinedQueryOverrides<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>): DefinedQuery<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>;
+function containersGetContainerFileOptions<TData = ContainersGetContainerFileData>(client: OpenRouterClient, request: ContainersGetContainerFileRequest, overrides?: ContainersGetContainerFileQueryOverrides<TData>): Query<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>;
+function containersGetContainerFileOptions<TData = ContainersGetContainerFileData>(client: OpenRouterClient, request: ContainersGetContainerFileRequest | SkipToken, overrides?: ContainersGetContainerFileQueryOverrides<TData>): SkippableQuery<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>;
 
 // . ./containersListContainerFiles
-export declare function containersListContainerFilesInfiniteKey(request?: Partial<ContainersListContainerFilesInfiniteRequest> | SkipToken, keyPrefix?: string): ContainersListContainerFilesInfiniteKey;
+function containersListContainerFilesInfiniteKey(request?: Partial<ContainersListContainerFilesInfiniteRequest> | SkipToken, keyPrefix?: string): ContainersListContainerFilesInfiniteKey;
 
 // . ./containersListContainerFiles
-export declare function containersListContainerFilesInfiniteOptions<TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>(client: OpenRouterClient, request: ContainersListContainerFilesInfiniteRequest, overrides: DefinedInfiniteQueryOverrides<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesInfiniteKey, ContainersListContainerFilesPageParam>): DefinedInfiniteQuery<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesInfiniteKey, ContainersListContainerFilesPageParam>;
-export declare function containersListContainerFilesInfiniteOptions<TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>(client: OpenRouterClient, request: ContainersListContainerFilesInfiniteRequest, overrides?: ContainersListContainerFilesInfiniteQueryOverrides<TData>): InfiniteQuery<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesInfiniteKey, ContainersListContainerFilesPageParam>;
-export declare function containersListContainerFilesInfiniteOptions<TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>(client: OpenRouterClient, request: ContainersListContainerFilesInfiniteRequest | SkipToken, overrides?: ContainersListContainerFilesInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesInfiniteKey, ContainersListContainerFilesPageParam>;
+function containersListContainerFilesInfiniteOptions<TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>(client: OpenRouterClient, request: ContainersListContainerFilesInfiniteRequest, overrides: DefinedInfiniteQueryOverrides<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesInfiniteKey, ContainersListContainerFilesPageParam>): DefinedInfiniteQuery<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesInfiniteKey, ContainersListContainerFilesPageParam>;
+function containersListContainerFilesInfiniteOptions<TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>(client: OpenRouterClient, request: ContainersListContainerFilesInfiniteRequest, overrides?: ContainersListContainerFilesInfiniteQueryOverrides<TData>): InfiniteQuery<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesInfiniteKey, ContainersListContainerFilesPageParam>;
+function containersListContainerFilesInfiniteOptions<TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>(client: OpenRouterClient, request: ContainersListContainerFilesInfiniteRequest | SkipToken, overrides?: ContainersListContainerFilesInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesInfiniteKey, ContainersListContainerFilesPageParam>;
 
 // . ./containersListContainerFiles
-export declare function containersListContainerFilesKey(request?: Partial<ContainersListContainerFilesRequest> | SkipToken, keyPrefix?: string): ContainersListContainerFilesKey;
+function containersListContainerFilesKey(request?: Partial<ContainersListContainerFilesRequest> | SkipToken, keyPrefix?: string): ContainersListContainerFilesKey;
 
 // . ./containersListContainerFiles
-export declare function containersListContainerFilesOptions<TData = ContainersListContainerFilesData>(client: OpenRouterClient, request: ContainersListContainerFilesRequest, overrides: DefinedQueryOverrides<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesKey>): DefinedQuery<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesKey>;
-export declare function containersListContainerFilesOptions<TData = ContainersListContainerFilesData>(client: OpenRouterClient, request: ContainersListContainerFilesRequest, overrides?: ContainersListContainerFilesQueryOverrides<TData>): Query<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesKey>;
-export declare function containersListContainerFilesOptions<TData = ContainersListContainerFilesData>(client: OpenRouterClient, request: ContainersListContainerFilesRequest | SkipToken, overrides?: ContainersListContainerFilesQueryOverrides<TData>): SkippableQuery<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesKey>;
+function containersListContainerFilesOptions<TData = ContainersListContainerFilesData>(client: OpenRouterClient, request: ContainersListContainerFilesRequest, overrides: DefinedQueryOverrides<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesKey>): DefinedQuery<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesKey>;
+function containersListContainerFilesOptions<TData = ContainersListContainerFilesData>(client: OpenRouterClient, request: ContainersListContainerFilesRequest, overrides?: ContainersListContainerFilesQueryOverrides<TData>): Query<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesKey>;
+function containersListContainerFilesOptions<TData = ContainersListContainerFilesData>(client: OpenRouterClient, request: ContainersListContainerFilesRequest | SkipToken, overrides?: ContainersListContainerFilesQueryOverrides<TData>): SkippableQuery<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesKey>;
 
 // . ./containersPromoteContainerFile
-export declare function containersPromoteContainerFileMutationKey(keyPrefix?: string): readonly [
+function containersPromoteContainerFileMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'containers',
   'promoteContainerFile'
 ];
 
 // . ./containersPromoteContainerFile
-export declare function containersPromoteContainerFileMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ContainersPromoteContainerFileMutationOverrides<TOnMutateResult>): Mutation<ContainersPromoteContainerFileData, ContainersPromoteContainerFileError, ContainersPromoteContainerFileVariables, TOnMutateResult, readonly [
+function containersPromoteContainerFileMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ContainersPromoteContainerFileMutationOverrides<TOnMutateResult>): Mutation<ContainersPromoteContainerFileData, ContainersPromoteContainerFileError, ContainersPromoteContainerFileVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'containers',
   'promoteContainerFile'
@@ -3174,2722 +3177,2716 @@ export declare function containersPromoteContainerFileMutationOptions<TOnMutateR
 declare const context: ClientContext<OpenRouterCore>;
 
 // . ./creditsCreateCoinbaseCharge
-export declare function creditsCreateCoinbaseChargeMutationKey(keyPrefix?: string): readonly [
+function creditsCreateCoinbaseChargeMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'credits',
   'createCoinbaseCharge'
 ];
 
 // . ./creditsCreateCoinbaseCharge
-export declare function creditsCreateCoinbaseChargeMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: CreditsCreateCoinbaseChargeMutationOverrides<TOnMutateResult>): Mutation<CreditsCreateCoinbaseChargeData, CreditsCreateCoinbaseChargeError, CreditsCreateCoinbaseChargeVariables, TOnMutateResult, readonly [
+function creditsCreateCoinbaseChargeMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: CreditsCreateCoinbaseChargeMutationOverrides<TOnMutateResult>): Mutation<CreditsCreateCoinbaseChargeData, CreditsCreateCoinbaseChargeError, CreditsCreateCoinbaseChargeVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'credits',
   'createCoinbaseCharge'
 ]>;
 
 // . ./creditsGetCredits
-export declare function creditsGetCreditsKey(keyPrefix?: string): CreditsGetCreditsKey;
+function creditsGetCreditsKey(keyPrefix?: string): CreditsGetCreditsKey;
 
 // . ./creditsGetCredits
-export declare function creditsGetCreditsOptions<TData = CreditsGetCreditsData>(client: OpenRouterClient, overrides: DefinedQueryOverrides<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>): DefinedQuery<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>;
-export declare function creditsGetCreditsOptions<TData = CreditsGetCreditsData>(client: OpenRouterClient, overrides?: CreditsGetCreditsQueryOverrides<TData>): Query<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>;
+function creditsGetCreditsOptions<TData = CreditsGetCreditsData>(client: OpenRouterClient, overrides: DefinedQueryOverrides<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>): DefinedQuery<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>;
+function creditsGetCreditsOptions<TData = CreditsGetCreditsData>(client: OpenRouterClient, overrides?: CreditsGetCreditsQueryOverrides<TData>): Query<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>;
 
 // . ./datasetsGetAppRankings
-export declare function datasetsGetAppRankingsInfiniteKey(request?: Partial<DatasetsGetAppRankingsInfiniteRequest> | SkipToken, keyPrefix?: string): DatasetsGetAppRankingsInfiniteKey;
+function datasetsGetAppRankingsInfiniteKey(request?: Partial<DatasetsGetAppRankingsInfiniteRequest> | SkipToken, keyPrefix?: string): DatasetsGetAppRankingsInfiniteKey;
 
 // . ./datasetsGetAppRankings
-export declare function datasetsGetAppRankingsInfiniteOptions<TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>(client: OpenRouterClient, request: DatasetsGetAppRankingsInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsInfiniteKey, DatasetsGetAppRankingsPageParam>): DefinedInfiniteQuery<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsInfiniteKey, DatasetsGetAppRankingsPageParam>;
-export declare function datasetsGetAppRankingsInfiniteOptions<TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>(client: OpenRouterClient, request?: DatasetsGetAppRankingsInfiniteRequest, overrides?: DatasetsGetAppRankingsInfiniteQueryOverrides<TData>): InfiniteQuery<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsInfiniteKey, DatasetsGetAppRankingsPageParam>;
-export declare function datasetsGetAppRankingsInfiniteOptions<TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>(client: OpenRouterClient, request: DatasetsGetAppRankingsInfiniteRequest | SkipToken | undefined, overrides?: DatasetsGetAppRankingsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsInfiniteKey, DatasetsGetAppRankingsPageParam>;
+function datasetsGetAppRankingsInfiniteOptions<TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>(client: OpenRouterClient, request: DatasetsGetAppRankingsInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsInfiniteKey, DatasetsGetAppRankingsPageParam>): DefinedInfiniteQuery<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsInfiniteKey, DatasetsGetAppRankingsPageParam>;
+function datasetsGetAppRankingsInfiniteOptions<TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>(client: OpenRouterClient, request?: DatasetsGetAppRankingsInfiniteRequest, overrides?: DatasetsGetAppRankingsInfiniteQueryOverrides<TData>): InfiniteQuery<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsInfiniteKey, DatasetsGetAppRankingsPageParam>;
+function datasetsGetAppRankingsInfiniteOptions<TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>(client: OpenRouterClient, request: DatasetsGetAppRankingsInfiniteRequest | SkipToken | undefined, overrides?: DatasetsGetAppRankingsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsInfiniteKey, DatasetsGetAppRankingsPageParam>;
 
 // . ./datasetsGetAppRankings
-export declare function datasetsGetAppRankingsKey(request?: Partial<DatasetsGetAppRankingsRequest> | SkipToken, keyPrefix?: string): DatasetsGetAppRankingsKey;
+function datasetsGetAppRankingsKey(request?: Partial<DatasetsGetAppRankingsRequest> | SkipToken, keyPrefix?: string): DatasetsGetAppRankingsKey;
 
 // . ./datasetsGetAppRankings
-export declare function datasetsGetAppRankingsOptions<TData = DatasetsGetAppRankingsData>(client: OpenRouterClient, request: DatasetsGetAppRankingsRequest | undefined, overrides: DefinedQueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>): DefinedQuery<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>;
-export declare function datasetsGetAppRankingsOptions<TData = DatasetsGetAppRankingsData>(client: OpenRouterClient, request?: DatasetsGetAppRankingsRequest, overrides?: DatasetsGetAppRankingsQueryOverrides<TData>): Query<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>;
-export declare function datasetsGetAppRankingsOptions<TData = DatasetsGetAppRankingsData>(client: OpenRouterClient, request: DatasetsGetAppRankingsRequest | SkipToken | undefined, overrides?: DatasetsGetAppRankingsQueryOverrides<TData>): SkippableQuery<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>;
+function datasetsGetAppRankingsOptions<TData = DatasetsGetAppRankingsData>(client: OpenRouterClient, request: DatasetsGetAppRankingsRequest | undefined, overrides: DefinedQueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>): DefinedQuery<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>;
+function datasetsGetAppRankingsOptions<TData = DatasetsGetAppRankingsData>(client: OpenRouterClient, request?: DatasetsGetAppRankingsRequest, overrides?: DatasetsGetAppRankingsQueryOverrides<TData>): Query<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>;
+function datasetsGetAppRankingsOptions<TData = DatasetsGetAppRankingsData>(client: OpenRouterClient, request: DatasetsGetAppRankingsRequest | SkipToken | undefined, overrides?: DatasetsGetAppRankingsQueryOverrides<TData>): SkippableQuery<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>;
 
 // . ./datasetsGetRankingsDaily
-export declare function datasetsGetRankingsDailyKey(request?: Partial<DatasetsGetRankingsDailyRequest> | SkipToken, keyPrefix?: string): DatasetsGetRankingsDailyKey;
+function datasetsGetRankingsDailyKey(request?: Partial<DatasetsGetRankingsDailyRequest> | SkipToken, keyPrefix?: string): DatasetsGetRankingsDailyKey;
 
 // . ./datasetsGetRankingsDaily
-export declare function datasetsGetRankingsDailyOptions<TData = DatasetsGetRankingsDailyData>(client: OpenRouterClient, request: DatasetsGetRankingsDailyRequest | undefined, overrides: DefinedQueryOverrides<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>): DefinedQuery<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>;
-export declare function datasetsGetRankingsDailyOptions<TData = DatasetsGetRankingsDailyData>(client: OpenRouterClient, request?: DatasetsGetRankingsDailyRequest, overrides?: DatasetsGetRankingsDailyQueryOverrides<TData>): Query<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>;
-export declare function datasetsGetRankingsDailyOptions<TData = DatasetsGetRankingsDailyData>(client: OpenRouterClient, request: DatasetsGetRankingsDailyRequest | SkipToken | undefined, overrides?: DatasetsGetRankingsDailyQueryOverrides<TData>): SkippableQuery<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>;
+function datasetsGetRankingsDailyOptions<TData = DatasetsGetRankingsDailyData>(client: OpenRouterClient, request: DatasetsGetRankingsDailyRequest | undefined, overrides: DefinedQueryOverrides<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>): DefinedQuery<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>;
+function datasetsGetRankingsDailyOptions<TData = DatasetsGetRankingsDailyData>(client: OpenRouterClient, request?: DatasetsGetRankingsDailyRequest, overrides?: DatasetsGetRankingsDailyQueryOverrides<TData>): Query<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>;
+function datasetsGetRankingsDailyOptions<TData = DatasetsGetRankingsDailyData>(client: OpenRouterClient, request: DatasetsGetRankingsDailyRequest | SkipToken | undefined, overrides?: DatasetsGetRankingsDailyQueryOverrides<TData>): SkippableQuery<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>;
 
 // . ./datasetsGetSessionCost
-export declare function datasetsGetSessionCostInfiniteKey(request?: Partial<DatasetsGetSessionCostInfiniteRequest> | SkipToken, keyPrefix?: string): DatasetsGetSessionCostInfiniteKey;
+function datasetsGetSessionCostInfiniteKey(request?: Partial<DatasetsGetSessionCostInfiniteRequest> | SkipToken, keyPrefix?: string): DatasetsGetSessionCostInfiniteKey;
 
 // . ./datasetsGetSessionCost
-export declare function datasetsGetSessionCostInfiniteOptions<TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>(client: OpenRouterClient, request: DatasetsGetSessionCostInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostInfiniteKey, DatasetsGetSessionCostPageParam>): DefinedInfiniteQuery<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostInfiniteKey, DatasetsGetSessionCostPageParam>;
-export declare function datasetsGetSessionCostInfiniteOptions<TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>(client: OpenRouterClient, request?: DatasetsGetSessionCostInfiniteRequest, overrides?: DatasetsGetSessionCostInfiniteQueryOverrides<TData>): InfiniteQuery<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostInfiniteKey, DatasetsGetSessionCostPageParam>;
-export declare function datasetsGetSessionCostInfiniteOptions<TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>(client: OpenRouterClient, request: DatasetsGetSessionCostInfiniteRequest | SkipToken | undefined, overrides?: DatasetsGetSessionCostInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostInfiniteKey, DatasetsGetSessionCostPageParam>;
+function datasetsGetSessionCostInfiniteOptions<TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>(client: OpenRouterClient, request: DatasetsGetSessionCostInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostInfiniteKey, DatasetsGetSessionCostPageParam>): DefinedInfiniteQuery<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostInfiniteKey, DatasetsGetSessionCostPageParam>;
+function datasetsGetSessionCostInfiniteOptions<TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>(client: OpenRouterClient, request?: DatasetsGetSessionCostInfiniteRequest, overrides?: DatasetsGetSessionCostInfiniteQueryOverrides<TData>): InfiniteQuery<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostInfiniteKey, DatasetsGetSessionCostPageParam>;
+function datasetsGetSessionCostInfiniteOptions<TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>(client: OpenRouterClient, request: DatasetsGetSessionCostInfiniteRequest | SkipToken | undefined, overrides?: DatasetsGetSessionCostInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostInfiniteKey, DatasetsGetSessionCostPageParam>;
 
 // . ./datasetsGetSessionCost
-export declare function datasetsGetSessionCostKey(request?: Partial<DatasetsGetSessionCostRequest> | SkipToken, keyPrefix?: string): DatasetsGetSessionCostKey;
+function datasetsGetSessionCostKey(request?: Partial<DatasetsGetSessionCostRequest> | SkipToken, keyPrefix?: string): DatasetsGetSessionCostKey;
 
 // . ./datasetsGetSessionCost
-export declare function datasetsGetSessionCostOptions<TData = DatasetsGetSessionCostData>(client: OpenRouterClient, request: DatasetsGetSessionCostRequest | undefined, overrides: DefinedQueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>): DefinedQuery<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>;
-export declare function datasetsGetSessionCostOptions<TData = DatasetsGetSessionCostData>(client: OpenRouterClient, request?: DatasetsGetSessionCostRequest, overrides?: DatasetsGetSessionCostQueryOverrides<TData>): Query<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>;
-export declare function datasetsGetSessionCostOptions<TData = DatasetsGetSessionCostData>(client: OpenRouterClient, request: DatasetsGetSessionCostRequest | SkipToken | undefined, overrides?: DatasetsGetSessionCostQueryOverrides<TData>): SkippableQuery<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>;
+function datasetsGetSessionCostOptions<TData = DatasetsGetSessionCostData>(client: OpenRouterClient, request: DatasetsGetSessionCostRequest | undefined, overrides: DefinedQueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>): DefinedQuery<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>;
+function datasetsGetSessionCostOptions<TData = DatasetsGetSessionCostData>(client: OpenRouterClient, request?: DatasetsGetSessionCostRequest, overrides?: DatasetsGetSessionCostQueryOverrides<TData>): Query<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>;
+function datasetsGetSessionCostOptions<TData = DatasetsGetSessionCostData>(client: OpenRouterClient, request: DatasetsGetSessionCostRequest | SkipToken | undefined, overrides?: DatasetsGetSessionCostQueryOverrides<TData>): SkippableQuery<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>;
 
 // . ./embeddingsGenerate
-export declare function embeddingsGenerateMutationKey(keyPrefix?: string): readonly [
+function embeddingsGenerateMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'embeddings',
   'generate'
 ];
 
 // . ./embeddingsGenerate
-export declare function embeddingsGenerateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: EmbeddingsGenerateMutationOverrides<TOnMutateResult>): Mutation<EmbeddingsGenerateData, EmbeddingsGenerateError, EmbeddingsGenerateVariables, TOnMutateResult, readonly [
+function embeddingsGenerateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: EmbeddingsGenerateMutationOverrides<TOnMutateResult>): Mutation<EmbeddingsGenerateData, EmbeddingsGenerateError, EmbeddingsGenerateVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'embeddings',
   'generate'
 ]>;
 
 // . ./embeddingsListModels
-export declare function embeddingsListModelsInfiniteKey(request?: Partial<EmbeddingsListModelsInfiniteRequest> | SkipToken, keyPrefix?: string): EmbeddingsListModelsInfiniteKey;
+function embeddingsListModelsInfiniteKey(request?: Partial<EmbeddingsListModelsInfiniteRequest> | SkipToken, keyPrefix?: string): EmbeddingsListModelsInfiniteKey;
 
 // . ./embeddingsListModels
-export declare function embeddingsListModelsInfiniteOptions<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(client: OpenRouterClient, request: EmbeddingsListModelsInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>): DefinedInfiniteQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>;
-export declare function embeddingsListModelsInfiniteOptions<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(client: OpenRouterClient, request?: EmbeddingsListModelsInfiniteRequest, overrides?: EmbeddingsListModelsInfiniteQueryOverrides<TData>): InfiniteQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>;
-export declare function embeddingsListModelsInfiniteOptions<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(client: OpenRouterClient, request: EmbeddingsListModelsInfiniteRequest | SkipToken | undefined, overrides?: EmbeddingsListModelsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>;
+function embeddingsListModelsInfiniteOptions<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(client: OpenRouterClient, request: EmbeddingsListModelsInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>): DefinedInfiniteQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>;
+function embeddingsListModelsInfiniteOptions<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(client: OpenRouterClient, request?: EmbeddingsListModelsInfiniteRequest, overrides?: EmbeddingsListModelsInfiniteQueryOverrides<TData>): InfiniteQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>;
+function embeddingsListModelsInfiniteOptions<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(client: OpenRouterClient, request: EmbeddingsListModelsInfiniteRequest | SkipToken | undefined, overrides?: EmbeddingsListModelsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>;
 
 // . ./embeddingsListModels
-export declare function embeddingsListModelsKey(request?: Partial<EmbeddingsListModelsRequest> | SkipToken, keyPrefix?: string): EmbeddingsListModelsKey;
+function embeddingsListModelsKey(request?: Partial<EmbeddingsListModelsRequest> | SkipToken, keyPrefix?: string): EmbeddingsListModelsKey;
 
 // . ./embeddingsListModels
-export declare function embeddingsListModelsOptions<TData = EmbeddingsListModelsData>(client: OpenRouterClient, request: EmbeddingsListModelsRequest | undefined, overrides: DefinedQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>): DefinedQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>;
-export declare function embeddingsListModelsOptions<TData = EmbeddingsListModelsData>(client: OpenRouterClient, request?: EmbeddingsListModelsRequest, overrides?: EmbeddingsListModelsQueryOverrides<TData>): Query<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>;
-export declare function embeddingsListModelsOptions<TData = EmbeddingsListModelsData>(client: OpenRouterClient, request: EmbeddingsListModelsRequest | SkipToken | undefined, overrides?: EmbeddingsListModelsQueryOverrides<TData>): SkippableQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>;
+function embeddingsListModelsOptions<TData = EmbeddingsListModelsData>(client: OpenRouterClient, request: EmbeddingsListModelsRequest | undefined, overrides: DefinedQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>): DefinedQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>;
+function embeddingsListModelsOptions<TData = EmbeddingsListModelsData>(client: OpenRouterClient, request?: EmbeddingsListModelsRequest, overrides?: EmbeddingsListModelsQueryOverrides<TData>): Query<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>;
+function embeddingsListModelsOptions<TData = EmbeddingsListModelsData>(client: OpenRouterClient, request: EmbeddingsListModelsRequest | SkipToken | undefined, overrides?: EmbeddingsListModelsQueryOverrides<TData>): SkippableQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>;
 
 // . ./endpointsList
-export declare function endpointsListKey(request?: Partial<EndpointsListRequest> | SkipToken, keyPrefix?: string): EndpointsListKey;
+function endpointsListKey(request?: Partial<EndpointsListRequest> | SkipToken, keyPrefix?: string): EndpointsListKey;
 
 // . ./endpointsList
-export declare function endpointsListOptions<TData = EndpointsListData>(client: OpenRouterClient, request: EndpointsListRequest, overrides: DefinedQueryOverrides<EndpointsListData, EndpointsListError, TData, EndpointsListKey>): DefinedQuery<EndpointsListData, EndpointsListError, TData, EndpointsListKey>;
-export declare function endpointsListOptions<TData = EndpointsListData>(client: OpenRouterClient, request: EndpointsListRequest, overrides?: EndpointsListQueryOverrides<TData>): Query<EndpointsListData, EndpointsListError, TData, EndpointsListKey>;
-export declare function endpointsListOptions<TData = EndpointsListData>(client: OpenRouterClient, request: EndpointsListRequest | SkipToken, overrides?: EndpointsListQueryOverrides<TData>): SkippableQuery<EndpointsListData, EndpointsListError, TData, EndpointsListKey>;
+function endpointsListOptions<TData = EndpointsListData>(client: OpenRouterClient, request: EndpointsListRequest, overrides: DefinedQueryOverrides<EndpointsListData, EndpointsListError, TData, EndpointsListKey>): DefinedQuery<EndpointsListData, EndpointsListError, TData, EndpointsListKey>;
+function endpointsListOptions<TData = EndpointsListData>(client: OpenRouterClient, request: EndpointsListRequest, overrides?: EndpointsListQueryOverrides<TData>): Query<EndpointsListData, EndpointsListError, TData, EndpointsListKey>;
+function endpointsListOptions<TData = EndpointsListData>(client: OpenRouterClient, request: EndpointsListRequest | SkipToken, overrides?: EndpointsListQueryOverrides<TData>): SkippableQuery<EndpointsListData, EndpointsListError, TData, EndpointsListKey>;
 
 // . ./endpointsListZdrEndpoints
-export declare function endpointsListZdrEndpointsKey(keyPrefix?: string): EndpointsListZdrEndpointsKey;
+function endpointsListZdrEndpointsKey(keyPrefix?: string): EndpointsListZdrEndpointsKey;
 
 // . ./endpointsListZdrEndpoints
-export declare function endpointsListZdrEndpointsOptions<TData = EndpointsListZdrEndpointsData>(client: OpenRouterClient, overrides: DefinedQueryOverrides<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>): DefinedQuery<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>;
-export declare function endpointsListZdrEndpointsOptions<TData = EndpointsListZdrEndpointsData>(client: OpenRouterClient, overrides?: EndpointsListZdrEndpointsQueryOverrides<TData>): Query<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>;
+function endpointsListZdrEndpointsOptions<TData = EndpointsListZdrEndpointsData>(client: OpenRouterClient, overrides: DefinedQueryOverrides<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>): DefinedQuery<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>;
+function endpointsListZdrEndpointsOptions<TData = EndpointsListZdrEndpointsData>(client: OpenRouterClient, overrides?: EndpointsListZdrEndpointsQueryOverrides<TData>): Query<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>;
 
 // . ./filesDelete
-export declare function filesDeleteMutationKey(keyPrefix?: string): readonly [
+function filesDeleteMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'files',
   'delete'
 ];
 
 // . ./filesDelete
-export declare function filesDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: FilesDeleteMutationOverrides<TOnMutateResult>): Mutation<FilesDeleteData, FilesDeleteError, FilesDeleteVariables, TOnMutateResult, readonly [
+function filesDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: FilesDeleteMutationOverrides<TOnMutateResult>): Mutation<FilesDeleteData, FilesDeleteError, FilesDeleteVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'files',
   'delete'
 ]>;
 
 // . ./filesDownload
-export declare function filesDownloadMutationKey(keyPrefix?: string): readonly [
+function filesDownloadMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'files',
   'download'
 ];
 
 // . ./filesDownload
-export declare function filesDownloadMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: FilesDownloadMutationOverrides<TOnMutateResult>): Mutation<FilesDownloadData, FilesDownloadError, FilesDownloadVariables, TOnMutateResult, readonly [
+function filesDownloadMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: FilesDownloadMutationOverrides<TOnMutateResult>): Mutation<FilesDownloadData, FilesDownloadError, FilesDownloadVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'files',
   'download'
 ]>;
 
 // . ./filesList
-export declare function filesListInfiniteKey(request?: Partial<FilesListInfiniteRequest> | SkipToken, keyPrefix?: string): FilesListInfiniteKey;
+function filesListInfiniteKey(request?: Partial<FilesListInfiniteRequest> | SkipToken, keyPrefix?: string): FilesListInfiniteKey;
 
 // . ./filesList
-export declare function filesListInfiniteOptions<TData = InfiniteData<FilesListData, FilesListPageParam>>(client: OpenRouterClient, request: FilesListInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>): DefinedInfiniteQuery<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>;
-export declare function filesListInfiniteOptions<TData = InfiniteData<FilesListData, FilesListPageParam>>(client: OpenRouterClient, request?: FilesListInfiniteRequest, overrides?: FilesListInfiniteQueryOverrides<TData>): InfiniteQuery<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>;
-export declare function filesListInfiniteOptions<TData = InfiniteData<FilesListData, FilesListPageParam>>(client: OpenRouterClient, request: FilesListInfiniteRequest | SkipToken | undefined, overrides?: FilesListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>;
+function filesListInfiniteOptions<TData = InfiniteData<FilesListData, FilesListPageParam>>(client: OpenRouterClient, request: FilesListInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>): DefinedInfiniteQuery<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>;
+function filesListInfiniteOptions<TData = InfiniteData<FilesListData, FilesListPageParam>>(client: OpenRouterClient, request?: FilesListInfiniteRequest, overrides?: FilesListInfiniteQueryOverrides<TData>): InfiniteQuery<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>;
+function filesListInfiniteOptions<TData = InfiniteData<FilesListData, FilesListPageParam>>(client: OpenRouterClient, request: FilesListInfiniteRequest | SkipToken | undefined, overrides?: FilesListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>;
 
 // . ./filesList
-export declare function filesListKey(request?: Partial<FilesListRequest> | SkipToken, keyPrefix?: string): FilesListKey;
+function filesListKey(request?: Partial<FilesListRequest> | SkipToken, keyPrefix?: string): FilesListKey;
 
 // . ./filesList
-export declare function filesListOptions<TData = FilesListData>(client: OpenRouterClient, request: FilesListRequest | undefined, overrides: DefinedQueryOverrides<FilesListData, FilesListError, TData, FilesListKey>): DefinedQuery<FilesListData, FilesListError, TData, FilesListKey>;
-export declare function filesListOptions<TData = FilesListData>(client: OpenRouterClient, request?: FilesListRequest, overrides?: FilesListQueryOverrides<TData>): Query<FilesListData, FilesListError, TData, FilesListKey>;
-export declare function filesListOptions<TData = FilesListData>(client: OpenRouterClient, request: FilesListRequest | SkipToken | undefined, overrides?: FilesListQueryOverrides<TData>): SkippableQuery<FilesListData, FilesListError, TData, FilesListKey>;
+function filesListOptions<TData = FilesListData>(client: OpenRouterClient, request: FilesListRequest | undefined, overrides: DefinedQueryOverrides<FilesListData, FilesListError, TData, FilesListKey>): DefinedQuery<FilesListData, FilesListError, TData, FilesListKey>;
+function filesListOptions<TData = FilesListData>(client: OpenRouterClient, request?: FilesListRequest, overrides?: FilesListQueryOverrides<TData>): Query<FilesListData, FilesListError, TData, FilesListKey>;
+function filesListOptions<TData = FilesListData>(client: OpenRouterClient, request: FilesListRequest | SkipToken | undefined, overrides?: FilesListQueryOverrides<TData>): SkippableQuery<FilesListData, FilesListError, TData, FilesListKey>;
 
 // . ./filesRetrieve
-export declare function filesRetrieveKey(request?: Partial<FilesRetrieveRequest> | SkipToken, keyPrefix?: string): FilesRetrieveKey;
+function filesRetrieveKey(request?: Partial<FilesRetrieveRequest> | SkipToken, keyPrefix?: string): FilesRetrieveKey;
 
 // . ./filesRetrieve
-export declare function filesRetrieveOptions<TData = FilesRetrieveData>(client: OpenRouterClient, request: FilesRetrieveRequest, overrides: DefinedQueryOverrides<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>): DefinedQuery<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>;
-export declare function filesRetrieveOptions<TData = FilesRetrieveData>(client: OpenRouterClient, request: FilesRetrieveRequest, overrides?: FilesRetrieveQueryOverrides<TData>): Query<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>;
-export declare function filesRetrieveOptions<TData = FilesRetrieveData>(client: OpenRouterClient, request: FilesRetrieveRequest | SkipToken, overrides?: FilesRetrieveQueryOverrides<TData>): SkippableQuery<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>;
+function filesRetrieveOptions<TData = FilesRetrieveData>(client: OpenRouterClient, request: FilesRetrieveRequest, overrides: DefinedQueryOverrides<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>): DefinedQuery<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>;
+function filesRetrieveOptions<TData = FilesRetrieveData>(client: OpenRouterClient, request: FilesRetrieveRequest, overrides?: FilesRetrieveQueryOverrides<TData>): Query<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>;
+function filesRetrieveOptions<TData = FilesRetrieveData>(client: OpenRouterClient, request: FilesRetrieveRequest | SkipToken, overrides?: FilesRetrieveQueryOverrides<TData>): SkippableQuery<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>;
 
 // . ./filesUpload
-export declare function filesUploadMutationKey(keyPrefix?: string): readonly [
+function filesUploadMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'files',
   'upload'
 ];
 
 // . ./filesUpload
-export declare function filesUploadMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: FilesUploadMutationOverrides<TOnMutateResult>): Mutation<FilesUploadData, FilesUploadError, FilesUploadVariables, TOnMutateResult, readonly [
+function filesUploadMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: FilesUploadMutationOverrides<TOnMutateResult>): Mutation<FilesUploadData, FilesUploadError, FilesUploadVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'files',
   'upload'
 ]>;
 
 // . ./generationsGetGeneration
-export declare function generationsGetGenerationKey(request?: Partial<GenerationsGetGenerationRequest> | SkipToken, keyPrefix?: string): GenerationsGetGenerationKey;
+function generationsGetGenerationKey(request?: Partial<GenerationsGetGenerationRequest> | SkipToken, keyPrefix?: string): GenerationsGetGenerationKey;
 
 // . ./generationsGetGeneration
-export declare function generationsGetGenerationOptions<TData = GenerationsGetGenerationData>(client: OpenRouterClient, request: GenerationsGetGenerationRequest, overrides: DefinedQueryOverrides<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>): DefinedQuery<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>;
-export declare function generationsGetGenerationOptions<TData = GenerationsGetGenerationData>(client: OpenRouterClient, request: GenerationsGetGenerationRequest, overrides?: GenerationsGetGenerationQueryOverrides<TData>): Query<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>;
-export declare function generationsGetGenerationOptions<TData = GenerationsGetGenerationData>(client: OpenRouterClient, request: GenerationsGetGenerationRequest | SkipToken, overrides?: GenerationsGetGenerationQueryOverrides<TData>): SkippableQuery<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>;
+function generationsGetGenerationOptions<TData = GenerationsGetGenerationData>(client: OpenRouterClient, request: GenerationsGetGenerationRequest, overrides: DefinedQueryOverrides<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>): DefinedQuery<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>;
+function generationsGetGenerationOptions<TData = GenerationsGetGenerationData>(client: OpenRouterClient, request: GenerationsGetGenerationRequest, overrides?: GenerationsGetGenerationQueryOverrides<TData>): Query<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>;
+function generationsGetGenerationOptions<TData = GenerationsGetGenerationData>(client: OpenRouterClient, request: GenerationsGetGenerationRequest | SkipToken, overrides?: GenerationsGetGenerationQueryOverrides<TData>): SkippableQuery<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>;
 
 // . ./generationsListGenerationContent
-export declare function generationsListGenerationContentKey(request?: Partial<GenerationsListGenerationContentRequest> | SkipToken, keyPrefix?: string): GenerationsListGenerationContentKey;
+function generationsListGenerationContentKey(request?: Partial<GenerationsListGenerationContentRequest> | SkipToken, keyPrefix?: string): GenerationsListGenerationContentKey;
 
 // . ./generationsListGenerationContent
-export declare function generationsListGenerationContentOptions<TData = GenerationsListGenerationContentData>(client: OpenRouterClient, request: GenerationsListGenerationContentRequest, overrides: DefinedQueryOverrides<GenerationsListGenerationContentData, GenerationsListGenerationContentError, TData, GenerationsListGenerationContentKey>): DefinedQuery<GenerationsListGenerationContentData, GenerationsListGenerationContentError, TData, GenerationsListGenerationContentKey>;
-export declare function generationsListGenerationContentOptions<TData = GenerationsListGenerationContentData>(client: OpenRouterClient, request: GenerationsListGenerationContentRequest, overrides?: GenerationsListGenerationContentQueryOverrides<TData>): Query<GenerationsListGenerationContentData, GenerationsListGenerationContentError, TData, GenerationsListGenerationContentKey>;
-export declare function generationsListGenerationContentOptions<TData = GenerationsListGenerationContentData>(client: OpenRouterClient, request: GenerationsListGenerationContentRequest | SkipToken, overrides?: GenerationsListGenerationContentQueryOverrides<TData>): SkippableQuery<GenerationsListGenerationContentData, GenerationsListGenerationContentError, TData, GenerationsListGenerationContentKey>;
+function generationsListGenerationContentOptions<TData = GenerationsListGenerationContentData>(client: OpenRouterClient, request: GenerationsListGenerationContentRequest, overrides: DefinedQueryOverrides<GenerationsListGenerationContentData, GenerationsListGenerationContentError, TData, GenerationsListGenerationContentKey>): DefinedQuery<GenerationsListGenerationContentData, GenerationsListGenerationContentError, TData, GenerationsListGenerationContentKey>;
+function generationsListGenerationContentOptions<TData = GenerationsListGenerationContentData>(client: OpenRouterClient, request: GenerationsListGenerationContentRequest, overrides?: GenerationsListGenerationContentQueryOverrides<TData>): Query<GenerationsListGenerationContentData, GenerationsListGenerationContentError, TData, GenerationsListGenerationContentKey>;
+function generationsListGenerationContentOptions<TData = GenerationsListGenerationContentData>(client: OpenRouterClient, request: GenerationsListGenerationContentRequest | SkipToken, overrides?: GenerationsListGenerationContentQueryOverrides<TData>): SkippableQuery<GenerationsListGenerationContentData, GenerationsListGenerationContentError, TData, GenerationsListGenerationContentKey>;
 
 // . ./generationsSubmitFeedback
-export declare function generationsSubmitFeedbackMutationKey(keyPrefix?: string): readonly [
+function generationsSubmitFeedbackMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'generations',
   'submitFeedback'
 ];
 
 // . ./generationsSubmitFeedback
-export declare function generationsSubmitFeedbackMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: GenerationsSubmitFeedbackMutationOverrides<TOnMutateResult>): Mutation<GenerationsSubmitFeedbackData, GenerationsSubmitFeedbackError, GenerationsSubmitFeedbackVariables, TOnMutateResult, readonly [
+function generationsSubmitFeedbackMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: GenerationsSubmitFeedbackMutationOverrides<TOnMutateResult>): Mutation<GenerationsSubmitFeedbackData, GenerationsSubmitFeedbackError, GenerationsSubmitFeedbackVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'generations',
   'submitFeedback'
 ]>;
 
 // . ./guardrailsBulkAssignKeys
-export declare function guardrailsBulkAssignKeysMutationKey(keyPrefix?: string): readonly [
+function guardrailsBulkAssignKeysMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'guardrails',
   'bulkAssignKeys'
 ];
 
 // . ./guardrailsBulkAssignKeys
-export declare function guardrailsBulkAssignKeysMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: GuardrailsBulkAssignKeysMutationOverrides<TOnMutateResult>): Mutation<GuardrailsBulkAssignKeysData, GuardrailsBulkAssignKeysError, GuardrailsBulkAssignKeysVariables, TOnMutateResult, readonly [
+function guardrailsBulkAssignKeysMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: GuardrailsBulkAssignKeysMutationOverrides<TOnMutateResult>): Mutation<GuardrailsBulkAssignKeysData, GuardrailsBulkAssignKeysError, GuardrailsBulkAssignKeysVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'guardrails',
   'bulkAssignKeys'
 ]>;
 
 // . ./guardrailsBulkAssignMembers
-export declare function guardrailsBulkAssignMembersMutationKey(keyPrefix?: string): readonly [
+function guardrailsBulkAssignMembersMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'guardrails',
   'bulkAssignMembers'
 ];
 
 // . ./guardrailsBulkAssignMembers
-export declare function guardrailsBulkAssignMembersMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: GuardrailsBulkAssignMembersMutationOverrides<TOnMutateResult>): Mutation<GuardrailsBulkAssignMembersData, GuardrailsBulkAssignMembersError, GuardrailsBulkAssignMembersVariables, TOnMutateResult, readonly [
+function guardrailsBulkAssignMembersMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: GuardrailsBulkAssignMembersMutationOverrides<TOnMutateResult>): Mutation<GuardrailsBulkAssignMembersData, GuardrailsBulkAssignMembersError, GuardrailsBulkAssignMembersVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'guardrails',
   'bulkAssignMembers'
 ]>;
 
 // . ./guardrailsBulkUnassignKeys
-export declare function guardrailsBulkUnassignKeysMutationKey(keyPrefix?: string): readonly [
+function guardrailsBulkUnassignKeysMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'guardrails',
   'bulkUnassignKeys'
 ];
 
 // . ./guardrailsBulkUnassignKeys
-export declare function guardrailsBulkUnassignKeysMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: GuardrailsBulkUnassignKeysMutationOverrides<TOnMutateResult>): Mutation<GuardrailsBulkUnassignKeysData, GuardrailsBulkUnassignKeysError, GuardrailsBulkUnassignKeysVariables, TOnMutateResult, readonly [
+function guardrailsBulkUnassignKeysMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: GuardrailsBulkUnassignKeysMutationOverrides<TOnMutateResult>): Mutation<GuardrailsBulkUnassignKeysData, GuardrailsBulkUnassignKeysError, GuardrailsBulkUnassignKeysVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'guardrails',
   'bulkUnassignKeys'
 ]>;
 
 // . ./guardrailsBulkUnassignMembers
-export declare function guardrailsBulkUnassignMembersMutationKey(keyPrefix?: string): readonly [
+function guardrailsBulkUnassignMembersMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'guardrails',
   'bulkUnassignMembers'
 ];
 
 // . ./guardrailsBulkUnassignMembers
-export declare function guardrailsBulkUnassignMembersMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: GuardrailsBulkUnassignMembersMutationOverrides<TOnMutateResult>): Mutation<GuardrailsBulkUnassignMembersData, GuardrailsBulkUnassignMembersError, GuardrailsBulkUnassignMembersVariables, TOnMutateResult, readonly [
+function guardrailsBulkUnassignMembersMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: GuardrailsBulkUnassignMembersMutationOverrides<TOnMutateResult>): Mutation<GuardrailsBulkUnassignMembersData, GuardrailsBulkUnassignMembersError, GuardrailsBulkUnassignMembersVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'guardrails',
   'bulkUnassignMembers'
 ]>;
 
 // . ./guardrailsCreate
-export declare function guardrailsCreateMutationKey(keyPrefix?: string): readonly [
+function guardrailsCreateMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'guardrails',
   'create'
 ];
 
 // . ./guardrailsCreate
-export declare function guardrailsCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: GuardrailsCreateMutationOverrides<TOnMutateResult>): Mutation<GuardrailsCreateData, GuardrailsCreateError, GuardrailsCreateVariables, TOnMutateResult, readonly [
+function guardrailsCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: GuardrailsCreateMutationOverrides<TOnMutateResult>): Mutation<GuardrailsCreateData, GuardrailsCreateError, GuardrailsCreateVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'guardrails',
   'create'
 ]>;
 
 // . ./guardrailsDelete
-export declare function guardrailsDeleteMutationKey(keyPrefix?: string): readonly [
+function guardrailsDeleteMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'guardrails',
   'delete'
 ];
 
 // . ./guardrailsDelete
-export declare function guardrailsDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: GuardrailsDeleteMutationOverrides<TOnMutateResult>): Mutation<GuardrailsDeleteData, GuardrailsDeleteError, GuardrailsDeleteVariables, TOnMutateResult, readonly [
+function guardrailsDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: GuardrailsDeleteMutationOverrides<TOnMutateResult>): Mutation<GuardrailsDeleteData, GuardrailsDeleteError, GuardrailsDeleteVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'guardrails',
   'delete'
 ]>;
 
 // . ./guardrailsGet
-export declare function guardrailsGetKey(request?: Partial<GuardrailsGetRequest> | SkipToken, keyPrefix?: string): GuardrailsGetKey;
+function guardrailsGetKey(request?: Partial<GuardrailsGetRequest> | SkipToken, keyPrefix?: string): GuardrailsGetKey;
 
 // . ./guardrailsGet
-export declare function guardrailsGetOptions<TData = GuardrailsGetData>(client: OpenRouterClient, request: GuardrailsGetRequest, overrides: DefinedQueryOverrides<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>): DefinedQuery<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>;
-export declare function guardrailsGetOptions<TData = GuardrailsGetData>(client: OpenRouterClient, request: GuardrailsGetRequest, overrides?: GuardrailsGetQueryOverrides<TData>): Query<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>;
-export declare function guardrailsGetOptions<TData = GuardrailsGetData>(client: OpenRouterClient, request: GuardrailsGetRequest | SkipToken, overrides?: GuardrailsGetQueryOverrides<TData>): SkippableQuery<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>;
+function guardrailsGetOptions<TData = GuardrailsGetData>(client: OpenRouterClient, request: GuardrailsGetRequest, overrides: DefinedQueryOverrides<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>): DefinedQuery<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>;
+function guardrailsGetOptions<TData = GuardrailsGetData>(client: OpenRouterClient, request: GuardrailsGetRequest, overrides?: GuardrailsGetQueryOverrides<TData>): Query<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>;
+function guardrailsGetOptions<TData = GuardrailsGetData>(client: OpenRouterClient, request: GuardrailsGetRequest | SkipToken, overrides?: GuardrailsGetQueryOverrides<TData>): SkippableQuery<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>;
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function guardrailsListGuardrailKeyAssignmentsInfiniteKey(request?: Partial<GuardrailsListGuardrailKeyAssignmentsInfiniteRequest> | SkipToken, keyPrefix?: string): GuardrailsListGuardrailKeyAssignmentsInfiniteKey;
+function guardrailsListGuardrailKeyAssignmentsInfiniteKey(request?: Partial<GuardrailsListGuardrailKeyAssignmentsInfiniteRequest> | SkipToken, keyPrefix?: string): GuardrailsListGuardrailKeyAssignmentsInfiniteKey;
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function guardrailsListGuardrailKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest, overrides: DefinedInfiniteQueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>): DefinedInfiniteQuery<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>;
-export declare function guardrailsListGuardrailKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest, overrides?: GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<TData>): InfiniteQuery<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>;
-export declare function guardrailsListGuardrailKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest | SkipToken, overrides?: GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>;
+function guardrailsListGuardrailKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest, overrides: DefinedInfiniteQueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>): DefinedInfiniteQuery<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>;
+function guardrailsListGuardrailKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest, overrides?: GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<TData>): InfiniteQuery<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>;
+function guardrailsListGuardrailKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest | SkipToken, overrides?: GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>;
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function guardrailsListGuardrailKeyAssignmentsKey(request?: Partial<GuardrailsListGuardrailKeyAssignmentsRequest> | SkipToken, keyPrefix?: string): GuardrailsListGuardrailKeyAssignmentsKey;
+function guardrailsListGuardrailKeyAssignmentsKey(request?: Partial<GuardrailsListGuardrailKeyAssignmentsRequest> | SkipToken, keyPrefix?: string): GuardrailsListGuardrailKeyAssignmentsKey;
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsListGuardrailKeyAssignmentsData>(client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsRequest, overrides: DefinedQueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>): DefinedQuery<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>;
-export declare function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsListGuardrailKeyAssignmentsData>(client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsRequest, overrides?: GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData>): Query<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>;
-export declare function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsListGuardrailKeyAssignmentsData>(client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken, overrides?: GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData>): SkippableQuery<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>;
+function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsListGuardrailKeyAssignmentsData>(client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsRequest, overrides: DefinedQueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>): DefinedQuery<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>;
+function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsListGuardrailKeyAssignmentsData>(client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsRequest, overrides?: GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData>): Query<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>;
+function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsListGuardrailKeyAssignmentsData>(client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken, overrides?: GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData>): SkippableQuery<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>;
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function guardrailsListGuardrailMemberAssignmentsInfiniteKey(request?: Partial<GuardrailsListGuardrailMemberAssignmentsInfiniteRequest> | SkipToken, keyPrefix?: string): GuardrailsListGuardrailMemberAssignmentsInfiniteKey;
+function guardrailsListGuardrailMemberAssignmentsInfiniteKey(request?: Partial<GuardrailsListGuardrailMemberAssignmentsInfiniteRequest> | SkipToken, keyPrefix?: string): GuardrailsListGuardrailMemberAssignmentsInfiniteKey;
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function guardrailsListGuardrailMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest, overrides: DefinedInfiniteQueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>): DefinedInfiniteQuery<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>;
-export declare function guardrailsListGuardrailMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest, overrides?: GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<TData>): InfiniteQuery<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>;
-export declare function guardrailsListGuardrailMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest | SkipToken, overrides?: GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>;
+function guardrailsListGuardrailMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest, overrides: DefinedInfiniteQueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>): DefinedInfiniteQuery<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>;
+function guardrailsListGuardrailMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest, overrides?: GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<TData>): InfiniteQuery<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>;
+function guardrailsListGuardrailMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest | SkipToken, overrides?: GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>;
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function guardrailsListGuardrailMemberAssignmentsKey(request?: Partial<GuardrailsListGuardrailMemberAssignmentsRequest> | SkipToken, keyPrefix?: string): GuardrailsListGuardrailMemberAssignmentsKey;
+function guardrailsListGuardrailMemberAssignmentsKey(request?: Partial<GuardrailsListGuardrailMemberAssignmentsRequest> | SkipToken, keyPrefix?: string): GuardrailsListGuardrailMemberAssignmentsKey;
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function guardrailsListGuardrailMemberAssignmentsOptions<TData = GuardrailsListGuardrailMemberAssignmentsData>(client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsRequest, overrides: DefinedQueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>): DefinedQuery<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>;
-export declare function guardrailsListGuardrailMemberAssignmentsOptions<TData = GuardrailsListGuardrailMemberAssignmentsData>(client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsRequest, overrides?: GuardrailsListGuardrailMemberAssignmentsQueryOverrides<TData>): Query<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>;
-export declare function guardrailsListGuardrailMemberAssignmentsOptions<TData = GuardrailsListGuardrailMemberAssignmentsData>(client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken, overrides?: GuardrailsListGuardrailMemberAssignmentsQueryOverrides<TData>): SkippableQuery<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>;
+function guardrailsListGuardrailMemberAssignmentsOptions<TData = GuardrailsListGuardrailMemberAssignmentsData>(client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsRequest, overrides: DefinedQueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>): DefinedQuery<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>;
+function guardrailsListGuardrailMemberAssignmentsOptions<TData = GuardrailsListGuardrailMemberAssignmentsData>(client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsRequest, overrides?: GuardrailsListGuardrailMemberAssignmentsQueryOverrides<TData>): Query<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>;
+function guardrailsListGuardrailMemberAssignmentsOptions<TData = GuardrailsListGuardrailMemberAssignmentsData>(client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken, overrides?: GuardrailsListGuardrailMemberAssignmentsQueryOverrides<TData>): SkippableQuery<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>;
 
 // . ./guardrailsList
-export declare function guardrailsListInfiniteKey(request?: Partial<GuardrailsListInfiniteRequest> | SkipToken, keyPrefix?: string): GuardrailsListInfiniteKey;
+function guardrailsListInfiniteKey(request?: Partial<GuardrailsListInfiniteRequest> | SkipToken, keyPrefix?: string): GuardrailsListInfiniteKey;
 
 // . ./guardrailsList
-export declare function guardrailsListInfiniteOptions<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(client: OpenRouterClient, request: GuardrailsListInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>): DefinedInfiniteQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>;
-export declare function guardrailsListInfiniteOptions<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(client: OpenRouterClient, request?: GuardrailsListInfiniteRequest, overrides?: GuardrailsListInfiniteQueryOverrides<TData>): InfiniteQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>;
-export declare function guardrailsListInfiniteOptions<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(client: OpenRouterClient, request: GuardrailsListInfiniteRequest | SkipToken | undefined, overrides?: GuardrailsListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>;
+function guardrailsListInfiniteOptions<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(client: OpenRouterClient, request: GuardrailsListInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>): DefinedInfiniteQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>;
+function guardrailsListInfiniteOptions<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(client: OpenRouterClient, request?: GuardrailsListInfiniteRequest, overrides?: GuardrailsListInfiniteQueryOverrides<TData>): InfiniteQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>;
+function guardrailsListInfiniteOptions<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(client: OpenRouterClient, request: GuardrailsListInfiniteRequest | SkipToken | undefined, overrides?: GuardrailsListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>;
 
 // . ./guardrailsList
-export declare function guardrailsListKey(request?: Partial<GuardrailsListRequest> | SkipToken, keyPrefix?: string): GuardrailsListKey;
+function guardrailsListKey(request?: Partial<GuardrailsListRequest> | SkipToken, keyPrefix?: string): GuardrailsListKey;
 
 // . ./guardrailsListKeyAssignments
-export declare function guardrailsListKeyAssignmentsInfiniteKey(request?: Partial<GuardrailsListKeyAssignmentsInfiniteRequest> | SkipToken, keyPrefix?: string): GuardrailsListKeyAssignmentsInfiniteKey;
+function guardrailsListKeyAssignmentsInfiniteKey(request?: Partial<GuardrailsListKeyAssignmentsInfiniteRequest> | SkipToken, keyPrefix?: string): GuardrailsListKeyAssignmentsInfiniteKey;
 
 // . ./guardrailsListKeyAssignments
-export declare function guardrailsListKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListKeyAssignmentsInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>): DefinedInfiniteQuery<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>;
-export declare function guardrailsListKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>(client: OpenRouterClient, request?: GuardrailsListKeyAssignmentsInfiniteRequest, overrides?: GuardrailsListKeyAssignmentsInfiniteQueryOverrides<TData>): InfiniteQuery<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>;
-export declare function guardrailsListKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListKeyAssignmentsInfiniteRequest | SkipToken | undefined, overrides?: GuardrailsListKeyAssignmentsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>;
+function guardrailsListKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListKeyAssignmentsInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>): DefinedInfiniteQuery<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>;
+function guardrailsListKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>(client: OpenRouterClient, request?: GuardrailsListKeyAssignmentsInfiniteRequest, overrides?: GuardrailsListKeyAssignmentsInfiniteQueryOverrides<TData>): InfiniteQuery<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>;
+function guardrailsListKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListKeyAssignmentsInfiniteRequest | SkipToken | undefined, overrides?: GuardrailsListKeyAssignmentsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>;
 
 // . ./guardrailsListKeyAssignments
-export declare function guardrailsListKeyAssignmentsKey(request?: Partial<GuardrailsListKeyAssignmentsRequest> | SkipToken, keyPrefix?: string): GuardrailsListKeyAssignmentsKey;
+function guardrailsListKeyAssignmentsKey(request?: Partial<GuardrailsListKeyAssignmentsRequest> | SkipToken, keyPrefix?: string): GuardrailsListKeyAssignmentsKey;
 
 // . ./guardrailsListKeyAssignments
-export declare function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAssignmentsData>(client: OpenRouterClient, request: GuardrailsListKeyAssignmentsRequest | undefined, overrides: DefinedQueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>): DefinedQuery<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>;
-export declare function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAssignmentsData>(client: OpenRouterClient, request?: GuardrailsListKeyAssignmentsRequest, overrides?: GuardrailsListKeyAssignmentsQueryOverrides<TData>): Query<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>;
-export declare function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAssignmentsData>(client: OpenRouterClient, request: GuardrailsListKeyAssignmentsRequest | SkipToken | undefined, overrides?: GuardrailsListKeyAssignmentsQueryOverrides<TData>): SkippableQuery<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>;
+function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAssignmentsData>(client: OpenRouterClient, request: GuardrailsListKeyAssignmentsRequest | undefined, overrides: DefinedQueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>): DefinedQuery<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>;
+function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAssignmentsData>(client: OpenRouterClient, request?: GuardrailsListKeyAssignmentsRequest, overrides?: GuardrailsListKeyAssignmentsQueryOverrides<TData>): Query<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>;
+function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAssignmentsData>(client: OpenRouterClient, request: GuardrailsListKeyAssignmentsRequest | SkipToken | undefined, overrides?: GuardrailsListKeyAssignmentsQueryOverrides<TData>): SkippableQuery<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>;
 
 // . ./guardrailsListMemberAssignments
-export declare function guardrailsListMemberAssignmentsInfiniteKey(request?: Partial<GuardrailsListMemberAssignmentsInfiniteRequest> | SkipToken, keyPrefix?: string): GuardrailsListMemberAssignmentsInfiniteKey;
+function guardrailsListMemberAssignmentsInfiniteKey(request?: Partial<GuardrailsListMemberAssignmentsInfiniteRequest> | SkipToken, keyPrefix?: string): GuardrailsListMemberAssignmentsInfiniteKey;
 
 // . ./guardrailsListMemberAssignments
-export declare function guardrailsListMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListMemberAssignmentsInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>): DefinedInfiniteQuery<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>;
-export declare function guardrailsListMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>(client: OpenRouterClient, request?: GuardrailsListMemberAssignmentsInfiniteRequest, overrides?: GuardrailsListMemberAssignmentsInfiniteQueryOverrides<TData>): InfiniteQuery<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>;
-export declare function guardrailsListMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListMemberAssignmentsInfiniteRequest | SkipToken | undefined, overrides?: GuardrailsListMemberAssignmentsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>;
+function guardrailsListMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListMemberAssignmentsInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>): DefinedInfiniteQuery<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>;
+function guardrailsListMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>(client: OpenRouterClient, request?: GuardrailsListMemberAssignmentsInfiniteRequest, overrides?: GuardrailsListMemberAssignmentsInfiniteQueryOverrides<TData>): InfiniteQuery<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>;
+function guardrailsListMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListMemberAssignmentsInfiniteRequest | SkipToken | undefined, overrides?: GuardrailsListMemberAssignmentsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>;
 
 // . ./guardrailsListMemberAssignments
-export declare function guardrailsListMemberAssignmentsKey(request?: Partial<GuardrailsListMemberAssignmentsRequest> | SkipToken, keyPrefix?: string): GuardrailsListMemberAssignmentsKey;
+function guardrailsListMemberAssignmentsKey(request?: Partial<GuardrailsListMemberAssignmentsRequest> | SkipToken, keyPrefix?: string): GuardrailsListMemberAssignmentsKey;
 
 // . ./guardrailsListMemberAssignments
-export declare function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMemberAssignmentsData>(client: OpenRouterClient, request: GuardrailsListMemberAssignmentsRequest | undefined, overrides: DefinedQueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>): DefinedQuery<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>;
-export declare function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMemberAssignmentsData>(client: OpenRouterClient, request?: GuardrailsListMemberAssignmentsRequest, overrides?: GuardrailsListMemberAssignmentsQueryOverrides<TData>): Query<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>;
-export declare function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMemberAssignmentsData>(client: OpenRouterClient, request: GuardrailsListMemberAssignmentsRequest | SkipToken | undefined, overrides?: GuardrailsListMemberAssignmentsQueryOverrides<TData>): SkippableQuery<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>;
+function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMemberAssignmentsData>(client: OpenRouterClient, request: GuardrailsListMemberAssignmentsRequest | undefined, overrides: DefinedQueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>): DefinedQuery<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>;
+function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMemberAssignmentsData>(client: OpenRouterClient, request?: GuardrailsListMemberAssignmentsRequest, overrides?: GuardrailsListMemberAssignmentsQueryOverrides<TData>): Query<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>;
+function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMemberAssignmentsData>(client: OpenRouterClient, request: GuardrailsListMemberAssignmentsRequest | SkipToken | undefined, overrides?: GuardrailsListMemberAssignmentsQueryOverrides<TData>): SkippableQuery<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>;
 
 // . ./guardrailsList
-export declare function guardrailsListOptions<TData = GuardrailsListData>(client: OpenRouterClient, request: GuardrailsListRequest | undefined, overrides: DefinedQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>): DefinedQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>;
-export declare function guardrailsListOptions<TData = GuardrailsListData>(client: OpenRouterClient, request?: GuardrailsListRequest, overrides?: GuardrailsListQueryOverrides<TData>): Query<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>;
-export declare function guardrailsListOptions<TData = GuardrailsListData>(client: OpenRouterClient, request: GuardrailsListRequest | SkipToken | undefined, overrides?: GuardrailsListQueryOverrides<TData>): SkippableQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>;
+function guardrailsListOptions<TData = GuardrailsListData>(client: OpenRouterClient, request: GuardrailsListRequest | undefined, overrides: DefinedQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>): DefinedQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>;
+function guardrailsListOptions<TData = GuardrailsListData>(client: OpenRouterClient, request?: GuardrailsListRequest, overrides?: GuardrailsListQueryOverrides<TData>): Query<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>;
+function guardrailsListOptions<TData = GuardrailsListData>(client: OpenRouterClient, request: GuardrailsListRequest | SkipToken | undefined, overrides?: GuardrailsListQueryOverrides<TData>): SkippableQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>;
 
 // . ./guardrailsUpdate
-export declare function guardrailsUpdateMutationKey(keyPrefix?: string): readonly [
+function guardrailsUpdateMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'guardrails',
   'update'
 ];
 
 // . ./guardrailsUpdate
-export declare function guardrailsUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: GuardrailsUpdateMutationOverrides<TOnMutateResult>): Mutation<GuardrailsUpdateData, GuardrailsUpdateError, GuardrailsUpdateVariables, TOnMutateResult, readonly [
+function guardrailsUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: GuardrailsUpdateMutationOverrides<TOnMutateResult>): Mutation<GuardrailsUpdateData, GuardrailsUpdateError, GuardrailsUpdateVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'guardrails',
   'update'
 ]>;
 
 // . ./imagesGenerate
-export declare function imagesGenerateMutationKey(keyPrefix?: string): readonly [
+function imagesGenerateMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'images',
   'generate'
 ];
 
 // . ./imagesGenerate
-export declare function imagesGenerateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ImagesGenerateMutationOverrides<TOnMutateResult>): Mutation<ImagesGenerateData, ImagesGenerateError, ImagesGenerateVariables, TOnMutateResult, readonly [
+function imagesGenerateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ImagesGenerateMutationOverrides<TOnMutateResult>): Mutation<ImagesGenerateData, ImagesGenerateError, ImagesGenerateVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'images',
   'generate'
 ]>;
 
 // . ./imagesListModelEndpoints
-export declare function imagesListModelEndpointsKey(request?: Partial<ImagesListModelEndpointsRequest> | SkipToken, keyPrefix?: string): ImagesListModelEndpointsKey;
+function imagesListModelEndpointsKey(request?: Partial<ImagesListModelEndpointsRequest> | SkipToken, keyPrefix?: string): ImagesListModelEndpointsKey;
 
 // . ./imagesListModelEndpoints
-export declare function imagesListModelEndpointsOptions<TData = ImagesListModelEndpointsData>(client: OpenRouterClient, request: ImagesListModelEndpointsRequest, overrides: DefinedQueryOverrides<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>): DefinedQuery<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>;
-export declare function imagesListModelEndpointsOptions<TData = ImagesListModelEndpointsData>(client: OpenRouterClient, request: ImagesListModelEndpointsRequest, overrides?: ImagesListModelEndpointsQueryOverrides<TData>): Query<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>;
-export declare function imagesListModelEndpointsOptions<TData = ImagesListModelEndpointsData>(client: OpenRouterClient, request: ImagesListModelEndpointsRequest | SkipToken, overrides?: ImagesListModelEndpointsQueryOverrides<TData>): SkippableQuery<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>;
+function imagesListModelEndpointsOptions<TData = ImagesListModelEndpointsData>(client: OpenRouterClient, request: ImagesListModelEndpointsRequest, overrides: DefinedQueryOverrides<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>): DefinedQuery<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>;
+function imagesListModelEndpointsOptions<TData = ImagesListModelEndpointsData>(client: OpenRouterClient, request: ImagesListModelEndpointsRequest, overrides?: ImagesListModelEndpointsQueryOverrides<TData>): Query<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>;
+function imagesListModelEndpointsOptions<TData = ImagesListModelEndpointsData>(client: OpenRouterClient, request: ImagesListModelEndpointsRequest | SkipToken, overrides?: ImagesListModelEndpointsQueryOverrides<TData>): SkippableQuery<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>;
 
 // . ./imagesListModels
-export declare function imagesListModelsKey(keyPrefix?: string): ImagesListModelsKey;
+function imagesListModelsKey(keyPrefix?: string): ImagesListModelsKey;
 
 // . ./imagesListModels
-export declare function imagesListModelsOptions<TData = ImagesListModelsData>(client: OpenRouterClient, overrides: DefinedQueryOverrides<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>): DefinedQuery<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>;
-export declare function imagesListModelsOptions<TData = ImagesListModelsData>(client: OpenRouterClient, overrides?: ImagesListModelsQueryOverrides<TData>): Query<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>;
+function imagesListModelsOptions<TData = ImagesListModelsData>(client: OpenRouterClient, overrides: DefinedQueryOverrides<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>): DefinedQuery<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>;
+function imagesListModelsOptions<TData = ImagesListModelsData>(client: OpenRouterClient, overrides?: ImagesListModelsQueryOverrides<TData>): Query<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>;
 
 // . ./internsCreateIntern
-export declare function internsCreateInternMutationKey(keyPrefix?: string): readonly [
+function internsCreateInternMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'interns',
   'createIntern'
 ];
 
 // . ./internsCreateIntern
-export declare function internsCreateInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: InternsCreateInternMutationOverrides<TOnMutateResult>): Mutation<InternsCreateInternData, InternsCreateInternError, InternsCreateInternVariables, TOnMutateResult, readonly [
+function internsCreateInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: InternsCreateInternMutationOverrides<TOnMutateResult>): Mutation<InternsCreateInternData, InternsCreateInternError, InternsCreateInternVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'interns',
   'createIntern'
 ]>;
 
 // . ./internsDeleteIntern
-export declare function internsDeleteInternMutationKey(keyPrefix?: string): readonly [
+function internsDeleteInternMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'interns',
   'deleteIntern'
 ];
 
 // . ./internsDeleteIntern
-export declare function internsDeleteInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: InternsDeleteInternMutationOverrides<TOnMutateResult>): Mutation<InternsDeleteInternData, InternsDeleteInternError, InternsDeleteInternVariables, TOnMutateResult, readonly [
+function internsDeleteInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: InternsDeleteInternMutationOverrides<TOnMutateResult>): Mutation<InternsDeleteInternData, InternsDeleteInternError, InternsDeleteInternVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'interns',
   'deleteIntern'
 ]>;
 
 // . ./internsGetIntern
-export declare function internsGetInternKey(request?: Partial<InternsGetInternRequest> | SkipToken, keyPrefix?: string): InternsGetInternKey;
+function internsGetInternKey(request?: Partial<InternsGetInternRequest> | SkipToken, keyPrefix?: string): InternsGetInternKey;
 
 // . ./internsGetIntern
-export declare function internsGetInternOptions<TData = InternsGetInternData>(client: OpenRouterClient, request: InternsGetInternRequest, overrides: DefinedQueryOverrides<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>): DefinedQuery<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>;
-export declare function internsGetInternOptions<TData = InternsGetInternData>(client: OpenRouterClient, request: InternsGetInternRequest, overrides?: InternsGetInternQueryOverrides<TData>): Query<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>;
-export declare function internsGetInternOptions<TData = InternsGetInternData>(client: OpenRouterClient, request: InternsGetInternRequest | SkipToken, overrides?: InternsGetInternQueryOverrides<TData>): SkippableQuery<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>;
+function internsGetInternOptions<TData = InternsGetInternData>(client: OpenRouterClient, request: InternsGetInternRequest, overrides: DefinedQueryOverrides<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>): DefinedQuery<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>;
+function internsGetInternOptions<TData = InternsGetInternData>(client: OpenRouterClient, request: InternsGetInternRequest, overrides?: InternsGetInternQueryOverrides<TData>): Query<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>;
+function internsGetInternOptions<TData = InternsGetInternData>(client: OpenRouterClient, request: InternsGetInternRequest | SkipToken, overrides?: InternsGetInternQueryOverrides<TData>): SkippableQuery<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>;
 
 // . ./internsListInterns
-export declare function internsListInternsInfiniteKey(request?: Partial<InternsListInternsInfiniteRequest> | SkipToken, keyPrefix?: string): InternsListInternsInfiniteKey;
+function internsListInternsInfiniteKey(request?: Partial<InternsListInternsInfiniteRequest> | SkipToken, keyPrefix?: string): InternsListInternsInfiniteKey;
 
 // . ./internsListInterns
-export declare function internsListInternsInfiniteOptions<TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>>(client: OpenRouterClient, request: InternsListInternsInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsInfiniteKey, InternsListInternsPageParam>): DefinedInfiniteQuery<InternsListInternsData, InternsListInternsError, TData, InternsListInternsInfiniteKey, InternsListInternsPageParam>;
-export declare function internsListInternsInfiniteOptions<TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>>(client: OpenRouterClient, request?: InternsListInternsInfiniteRequest, overrides?: InternsListInternsInfiniteQueryOverrides<TData>): InfiniteQuery<InternsListInternsData, InternsListInternsError, TData, InternsListInternsInfiniteKey, InternsListInternsPageParam>;
-export declare function internsListInternsInfiniteOptions<TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>>(client: OpenRouterClient, request: InternsListInternsInfiniteRequest | SkipToken | undefined, overrides?: InternsListInternsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<InternsListInternsData, InternsListInternsError, TData, InternsListInternsInfiniteKey, InternsListInternsPageParam>;
+function internsListInternsInfiniteOptions<TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>>(client: OpenRouterClient, request: InternsListInternsInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsInfiniteKey, InternsListInternsPageParam>): DefinedInfiniteQuery<InternsListInternsData, InternsListInternsError, TData, InternsListInternsInfiniteKey, InternsListInternsPageParam>;
+function internsListInternsInfiniteOptions<TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>>(client: OpenRouterClient, request?: InternsListInternsInfiniteRequest, overrides?: InternsListInternsInfiniteQueryOverrides<TData>): InfiniteQuery<InternsListInternsData, InternsListInternsError, TData, InternsListInternsInfiniteKey, InternsListInternsPageParam>;
+function internsListInternsInfiniteOptions<TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>>(client: OpenRouterClient, request: InternsListInternsInfiniteRequest | SkipToken | undefined, overrides?: InternsListInternsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<InternsListInternsData, InternsListInternsError, TData, InternsListInternsInfiniteKey, InternsListInternsPageParam>;
 
 // . ./internsListInterns
-export declare function internsListInternsKey(request?: Partial<InternsListInternsRequest> | SkipToken, keyPrefix?: string): InternsListInternsKey;
+function internsListInternsKey(request?: Partial<InternsListInternsRequest> | SkipToken, keyPrefix?: string): InternsListInternsKey;
 
 // . ./internsListInterns
-export declare function internsListInternsOptions<TData = InternsListInternsData>(client: OpenRouterClient, request: InternsListInternsRequest | undefined, overrides: DefinedQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>): DefinedQuery<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>;
-export declare function internsListInternsOptions<TData = InternsListInternsData>(client: OpenRouterClient, request?: InternsListInternsRequest, overrides?: InternsListInternsQueryOverrides<TData>): Query<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>;
-export declare function internsListInternsOptions<TData = InternsListInternsData>(client: OpenRouterClient, request: InternsListInternsRequest | SkipToken | undefined, overrides?: InternsListInternsQueryOverrides<TData>): SkippableQuery<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>;
+function internsListInternsOptions<TData = InternsListInternsData>(client: OpenRouterClient, request: InternsListInternsRequest | undefined, overrides: DefinedQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>): DefinedQuery<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>;
+function internsListInternsOptions<TData = InternsListInternsData>(client: OpenRouterClient, request?: InternsListInternsRequest, overrides?: InternsListInternsQueryOverrides<TData>): Query<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>;
+function internsListInternsOptions<TData = InternsListInternsData>(client: OpenRouterClient, request: InternsListInternsRequest | SkipToken | undefined, overrides?: InternsListInternsQueryOverrides<TData>): SkippableQuery<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>;
 
 // . ./internsProvisionIntern
-export declare function internsProvisionInternMutationKey(keyPrefix?: string): readonly [
+function internsProvisionInternMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'interns',
   'provisionIntern'
 ];
 
 // . ./internsProvisionIntern
-export declare function internsProvisionInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: InternsProvisionInternMutationOverrides<TOnMutateResult>): Mutation<InternsProvisionInternData, InternsProvisionInternError, InternsProvisionInternVariables, TOnMutateResult, readonly [
+function internsProvisionInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: InternsProvisionInternMutationOverrides<TOnMutateResult>): Mutation<InternsProvisionInternData, InternsProvisionInternError, InternsProvisionInternVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'interns',
   'provisionIntern'
 ]>;
 
 // . ./internsSuspendIntern
-export declare function internsSuspendInternMutationKey(keyPrefix?: string): readonly [
+function internsSuspendInternMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'interns',
   'suspendIntern'
 ];
 
 // . ./internsSuspendIntern
-export declare function internsSuspendInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: InternsSuspendInternMutationOverrides<TOnMutateResult>): Mutation<InternsSuspendInternData, InternsSuspendInternError, InternsSuspendInternVariables, TOnMutateResult, readonly [
+function internsSuspendInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: InternsSuspendInternMutationOverrides<TOnMutateResult>): Mutation<InternsSuspendInternData, InternsSuspendInternError, InternsSuspendInternVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'interns',
   'suspendIntern'
 ]>;
 
 // . ./internsUpdateIntern
-export declare function internsUpdateInternMutationKey(keyPrefix?: string): readonly [
+function internsUpdateInternMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'interns',
   'updateIntern'
 ];
 
 // . ./internsUpdateIntern
-export declare function internsUpdateInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: InternsUpdateInternMutationOverrides<TOnMutateResult>): Mutation<InternsUpdateInternData, InternsUpdateInternError, InternsUpdateInternVariables, TOnMutateResult, readonly [
+function internsUpdateInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: InternsUpdateInternMutationOverrides<TOnMutateResult>): Mutation<InternsUpdateInternData, InternsUpdateInternError, InternsUpdateInternVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'interns',
   'updateIntern'
 ]>;
 
 // . ./analyticsGetAnalyticsMeta
-export declare function invalidateAllAnalyticsGetAnalyticsMeta(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllAnalyticsGetAnalyticsMeta(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./analyticsGetUserActivity
-export declare function invalidateAllAnalyticsGetUserActivity(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllAnalyticsGetUserActivity(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./apiKeysGet
-export declare function invalidateAllApiKeysGet(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllApiKeysGet(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./apiKeysGetCurrentKeyMetadata
-export declare function invalidateAllApiKeysGetCurrentKeyMetadata(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllApiKeysGetCurrentKeyMetadata(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./apiKeysList
-export declare function invalidateAllApiKeysList(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllApiKeysList(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./benchmarksGetBenchmarks
-export declare function invalidateAllBenchmarksGetBenchmarks(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllBenchmarksGetBenchmarks(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./byokGet
-export declare function invalidateAllByokGet(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllByokGet(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./byokList
-export declare function invalidateAllByokList(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllByokList(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./classificationsGetTaskClassifications
-export declare function invalidateAllClassificationsGetTaskClassifications(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllClassificationsGetTaskClassifications(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./containersGetContainerFile
-export declare function invalidateAllContainersGetContainerFile(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllContainersGetContainerFile(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./containersListContainerFiles
-export declare function invalidateAllContainersListContainerFiles(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllContainersListContainerFiles(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./creditsGetCredits
-export declare function invalidateAllCreditsGetCredits(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllCreditsGetCredits(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./datasetsGetAppRankings
-export declare function invalidateAllDatasetsGetAppRankings(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllDatasetsGetAppRankings(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./datasetsGetRankingsDaily
-export declare function invalidateAllDatasetsGetRankingsDaily(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllDatasetsGetRankingsDaily(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./datasetsGetSessionCost
-export declare function invalidateAllDatasetsGetSessionCost(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllDatasetsGetSessionCost(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./embeddingsListModels
-export declare function invalidateAllEmbeddingsListModels(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllEmbeddingsListModels(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./endpointsList
-export declare function invalidateAllEndpointsList(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllEndpointsList(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./endpointsListZdrEndpoints
-export declare function invalidateAllEndpointsListZdrEndpoints(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllEndpointsListZdrEndpoints(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./filesList
-export declare function invalidateAllFilesList(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllFilesList(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./filesRetrieve
-export declare function invalidateAllFilesRetrieve(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllFilesRetrieve(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./generationsGetGeneration
-export declare function invalidateAllGenerationsGetGeneration(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllGenerationsGetGeneration(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./generationsListGenerationContent
-export declare function invalidateAllGenerationsListGenerationContent(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllGenerationsListGenerationContent(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./guardrailsGet
-export declare function invalidateAllGuardrailsGet(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllGuardrailsGet(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./guardrailsList
-export declare function invalidateAllGuardrailsList(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllGuardrailsList(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function invalidateAllGuardrailsListGuardrailKeyAssignments(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllGuardrailsListGuardrailKeyAssignments(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function invalidateAllGuardrailsListGuardrailMemberAssignments(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllGuardrailsListGuardrailMemberAssignments(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./guardrailsListKeyAssignments
-export declare function invalidateAllGuardrailsListKeyAssignments(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllGuardrailsListKeyAssignments(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./guardrailsListMemberAssignments
-export declare function invalidateAllGuardrailsListMemberAssignments(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllGuardrailsListMemberAssignments(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./imagesListModelEndpoints
-export declare function invalidateAllImagesListModelEndpoints(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllImagesListModelEndpoints(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./imagesListModels
-export declare function invalidateAllImagesListModels(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllImagesListModels(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./internsGetIntern
-export declare function invalidateAllInternsGetIntern(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllInternsGetIntern(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./internsListInterns
-export declare function invalidateAllInternsListInterns(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllInternsListInterns(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./modelsCount
-export declare function invalidateAllModelsCount(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllModelsCount(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./modelsGet
-export declare function invalidateAllModelsGet(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllModelsGet(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./modelsList
-export declare function invalidateAllModelsList(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllModelsList(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./modelsListEmbeddings
-export declare function invalidateAllModelsListEmbeddings(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllModelsListEmbeddings(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./modelsListForUser
-export declare function invalidateAllModelsListForUser(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllModelsListForUser(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./oAuthListOauthJwks
-export declare function invalidateAllOAuthListOauthJwks(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllOAuthListOauthJwks(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./observabilityGet
-export declare function invalidateAllObservabilityGet(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllObservabilityGet(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./observabilityList
-export declare function invalidateAllObservabilityList(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllObservabilityList(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./organizationListMembers
-export declare function invalidateAllOrganizationListMembers(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllOrganizationListMembers(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./parametersGetParameters
-export declare function invalidateAllParametersGetParameters(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllParametersGetParameters(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./presetsGet
-export declare function invalidateAllPresetsGet(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllPresetsGet(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./presetsGetVersion
-export declare function invalidateAllPresetsGetVersion(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllPresetsGetVersion(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./presetsList
-export declare function invalidateAllPresetsList(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllPresetsList(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./presetsListVersions
-export declare function invalidateAllPresetsListVersions(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllPresetsListVersions(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./providersList
-export declare function invalidateAllProvidersList(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllProvidersList(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./scimGetSyncJob
-export declare function invalidateAllScimGetSyncJob(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllScimGetSyncJob(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./scimListGroups
-export declare function invalidateAllScimListGroups(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllScimListGroups(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./scimListMappings
-export declare function invalidateAllScimListMappings(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllScimListMappings(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./scimRead
-export declare function invalidateAllScimRead(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllScimRead(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./vaultListInternVaultSecrets
-export declare function invalidateAllVaultListInternVaultSecrets(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllVaultListInternVaultSecrets(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./vaultListVaultSecrets
-export declare function invalidateAllVaultListVaultSecrets(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllVaultListVaultSecrets(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./videoGenerationGetGeneration
-export declare function invalidateAllVideoGenerationGetGeneration(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllVideoGenerationGetGeneration(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./videoGenerationListVideosModels
-export declare function invalidateAllVideoGenerationListVideosModels(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllVideoGenerationListVideosModels(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./workspacesGet
-export declare function invalidateAllWorkspacesGet(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllWorkspacesGet(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./workspacesGetBudget
-export declare function invalidateAllWorkspacesGetBudget(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllWorkspacesGetBudget(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./workspacesList
-export declare function invalidateAllWorkspacesList(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllWorkspacesList(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./workspacesListBudgets
-export declare function invalidateAllWorkspacesListBudgets(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllWorkspacesListBudgets(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./workspacesListMembers
-export declare function invalidateAllWorkspacesListMembers(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
+function invalidateAllWorkspacesListMembers(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
 
 // . ./analyticsGetUserActivity
-export declare function invalidateAnalyticsGetUserActivity(queryClient: QueryClient, request: Partial<AnalyticsGetUserActivityRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateAnalyticsGetUserActivity(queryClient: QueryClient, request: Partial<AnalyticsGetUserActivityRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./apiKeysGet
-export declare function invalidateApiKeysGet(queryClient: QueryClient, request: Partial<ApiKeysGetRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateApiKeysGet(queryClient: QueryClient, request: Partial<ApiKeysGetRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./apiKeysList
-export declare function invalidateApiKeysList(queryClient: QueryClient, request: Partial<ApiKeysListRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateApiKeysList(queryClient: QueryClient, request: Partial<ApiKeysListRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./benchmarksGetBenchmarks
-export declare function invalidateBenchmarksGetBenchmarks(queryClient: QueryClient, request: Partial<BenchmarksGetBenchmarksRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateBenchmarksGetBenchmarks(queryClient: QueryClient, request: Partial<BenchmarksGetBenchmarksRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./byokGet
-export declare function invalidateByokGet(queryClient: QueryClient, request: Partial<ByokGetRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateByokGet(queryClient: QueryClient, request: Partial<ByokGetRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./byokList
-export declare function invalidateByokList(queryClient: QueryClient, request: Partial<ByokListRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateByokList(queryClient: QueryClient, request: Partial<ByokListRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./classificationsGetTaskClassifications
-export declare function invalidateClassificationsGetTaskClassifications(queryClient: QueryClient, request: Partial<ClassificationsGetTaskClassificationsRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateClassificationsGetTaskClassifications(queryClient: QueryClient, request: Partial<ClassificationsGetTaskClassificationsRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./containersGetContainerFile
-export declare function invalidateContainersGetContainerFile(queryClient: QueryClient, request: Partial<ContainersGetContainerFileRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateContainersGetContainerFile(queryClient: QueryClient, request: Partial<ContainersGetContainerFileRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./containersListContainerFiles
-export declare function invalidateContainersListContainerFiles(queryClient: QueryClient, request: Partial<ContainersListContainerFilesRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateContainersListContainerFiles(queryClient: QueryClient, request: Partial<ContainersListContainerFilesRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./datasetsGetAppRankings
-export declare function invalidateDatasetsGetAppRankings(queryClient: QueryClient, request: Partial<DatasetsGetAppRankingsRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateDatasetsGetAppRankings(queryClient: QueryClient, request: Partial<DatasetsGetAppRankingsRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./datasetsGetRankingsDaily
-export declare function invalidateDatasetsGetRankingsDaily(queryClient: QueryClient, request: Partial<DatasetsGetRankingsDailyRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateDatasetsGetRankingsDaily(queryClient: QueryClient, request: Partial<DatasetsGetRankingsDailyRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./datasetsGetSessionCost
-export declare function invalidateDatasetsGetSessionCost(queryClient: QueryClient, request: Partial<DatasetsGetSessionCostRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateDatasetsGetSessionCost(queryClient: QueryClient, request: Partial<DatasetsGetSessionCostRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./embeddingsListModels
-export declare function invalidateEmbeddingsListModels(queryClient: QueryClient, request: Partial<EmbeddingsListModelsRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateEmbeddingsListModels(queryClient: QueryClient, request: Partial<EmbeddingsListModelsRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./endpointsList
-export declare function invalidateEndpointsList(queryClient: QueryClient, request: Partial<EndpointsListRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateEndpointsList(queryClient: QueryClient, request: Partial<EndpointsListRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./filesList
-export declare function invalidateFilesList(queryClient: QueryClient, request: Partial<FilesListRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateFilesList(queryClient: QueryClient, request: Partial<FilesListRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./filesRetrieve
-export declare function invalidateFilesRetrieve(queryClient: QueryClient, request: Partial<FilesRetrieveRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateFilesRetrieve(queryClient: QueryClient, request: Partial<FilesRetrieveRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./generationsGetGeneration
-export declare function invalidateGenerationsGetGeneration(queryClient: QueryClient, request: Partial<GenerationsGetGenerationRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateGenerationsGetGeneration(queryClient: QueryClient, request: Partial<GenerationsGetGenerationRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./generationsListGenerationContent
-export declare function invalidateGenerationsListGenerationContent(queryClient: QueryClient, request: Partial<GenerationsListGenerationContentRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateGenerationsListGenerationContent(queryClient: QueryClient, request: Partial<GenerationsListGenerationContentRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./guardrailsGet
-export declare function invalidateGuardrailsGet(queryClient: QueryClient, request: Partial<GuardrailsGetRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateGuardrailsGet(queryClient: QueryClient, request: Partial<GuardrailsGetRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./guardrailsList
-export declare function invalidateGuardrailsList(queryClient: QueryClient, request: Partial<GuardrailsListRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateGuardrailsList(queryClient: QueryClient, request: Partial<GuardrailsListRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function invalidateGuardrailsListGuardrailKeyAssignments(queryClient: QueryClient, request: Partial<GuardrailsListGuardrailKeyAssignmentsRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateGuardrailsListGuardrailKeyAssignments(queryClient: QueryClient, request: Partial<GuardrailsListGuardrailKeyAssignmentsRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function invalidateGuardrailsListGuardrailMemberAssignments(queryClient: QueryClient, request: Partial<GuardrailsListGuardrailMemberAssignmentsRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateGuardrailsListGuardrailMemberAssignments(queryClient: QueryClient, request: Partial<GuardrailsListGuardrailMemberAssignmentsRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./guardrailsListKeyAssignments
-export declare function invalidateGuardrailsListKeyAssignments(queryClient: QueryClient, request: Partial<GuardrailsListKeyAssignmentsRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateGuardrailsListKeyAssignments(queryClient: QueryClient, request: Partial<GuardrailsListKeyAssignmentsRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./guardrailsListMemberAssignments
-export declare function invalidateGuardrailsListMemberAssignments(queryClient: QueryClient, request: Partial<GuardrailsListMemberAssignmentsRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateGuardrailsListMemberAssignments(queryClient: QueryClient, request: Partial<GuardrailsListMemberAssignmentsRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./imagesListModelEndpoints
-export declare function invalidateImagesListModelEndpoints(queryClient: QueryClient, request: Partial<ImagesListModelEndpointsRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateImagesListModelEndpoints(queryClient: QueryClient, request: Partial<ImagesListModelEndpointsRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./internsGetIntern
-export declare function invalidateInternsGetIntern(queryClient: QueryClient, request: Partial<InternsGetInternRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateInternsGetIntern(queryClient: QueryClient, request: Partial<InternsGetInternRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./internsListInterns
-export declare function invalidateInternsListInterns(queryClient: QueryClient, request: Partial<InternsListInternsRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateInternsListInterns(queryClient: QueryClient, request: Partial<InternsListInternsRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./modelsCount
-export declare function invalidateModelsCount(queryClient: QueryClient, request: Partial<ModelsCountRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateModelsCount(queryClient: QueryClient, request: Partial<ModelsCountRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./modelsGet
-export declare function invalidateModelsGet(queryClient: QueryClient, request: Partial<ModelsGetRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateModelsGet(queryClient: QueryClient, request: Partial<ModelsGetRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./modelsList
-export declare function invalidateModelsList(queryClient: QueryClient, request: Partial<ModelsListRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateModelsList(queryClient: QueryClient, request: Partial<ModelsListRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./modelsListForUser
-export declare function invalidateModelsListForUser(queryClient: QueryClient, request: Partial<ModelsListForUserRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateModelsListForUser(queryClient: QueryClient, request: Partial<ModelsListForUserRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./observabilityGet
-export declare function invalidateObservabilityGet(queryClient: QueryClient, request: Partial<ObservabilityGetRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateObservabilityGet(queryClient: QueryClient, request: Partial<ObservabilityGetRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./observabilityList
-export declare function invalidateObservabilityList(queryClient: QueryClient, request: Partial<ObservabilityListRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateObservabilityList(queryClient: QueryClient, request: Partial<ObservabilityListRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./organizationListMembers
-export declare function invalidateOrganizationListMembers(queryClient: QueryClient, request: Partial<OrganizationListMembersRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateOrganizationListMembers(queryClient: QueryClient, request: Partial<OrganizationListMembersRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./parametersGetParameters
-export declare function invalidateParametersGetParameters(queryClient: QueryClient, request: Partial<ParametersGetParametersRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateParametersGetParameters(queryClient: QueryClient, request: Partial<ParametersGetParametersRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./presetsGet
-export declare function invalidatePresetsGet(queryClient: QueryClient, request: Partial<PresetsGetRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidatePresetsGet(queryClient: QueryClient, request: Partial<PresetsGetRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./presetsGetVersion
-export declare function invalidatePresetsGetVersion(queryClient: QueryClient, request: Partial<PresetsGetVersionRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidatePresetsGetVersion(queryClient: QueryClient, request: Partial<PresetsGetVersionRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./presetsList
-export declare function invalidatePresetsList(queryClient: QueryClient, request: Partial<PresetsListRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidatePresetsList(queryClient: QueryClient, request: Partial<PresetsListRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./presetsListVersions
-export declare function invalidatePresetsListVersions(queryClient: QueryClient, request: Partial<PresetsListVersionsRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidatePresetsListVersions(queryClient: QueryClient, request: Partial<PresetsListVersionsRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./scimGetSyncJob
-export declare function invalidateScimGetSyncJob(queryClient: QueryClient, request: Partial<ScimGetSyncJobRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateScimGetSyncJob(queryClient: QueryClient, request: Partial<ScimGetSyncJobRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./scimListGroups
-export declare function invalidateScimListGroups(queryClient: QueryClient, request: Partial<ScimListGroupsRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateScimListGroups(queryClient: QueryClient, request: Partial<ScimListGroupsRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./scimListMappings
-export declare function invalidateScimListMappings(queryClient: QueryClient, request: Partial<ScimListMappingsRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateScimListMappings(queryClient: QueryClient, request: Partial<ScimListMappingsRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./scimRead
-export declare function invalidateScimRead(queryClient: QueryClient, request: Partial<ScimReadRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateScimRead(queryClient: QueryClient, request: Partial<ScimReadRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./vaultListInternVaultSecrets
-export declare function invalidateVaultListInternVaultSecrets(queryClient: QueryClient, request: Partial<VaultListInternVaultSecretsRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateVaultListInternVaultSecrets(queryClient: QueryClient, request: Partial<VaultListInternVaultSecretsRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./vaultListVaultSecrets
-export declare function invalidateVaultListVaultSecrets(queryClient: QueryClient, request: Partial<VaultListVaultSecretsRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateVaultListVaultSecrets(queryClient: QueryClient, request: Partial<VaultListVaultSecretsRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./videoGenerationGetGeneration
-export declare function invalidateVideoGenerationGetGeneration(queryClient: QueryClient, request: Partial<VideoGenerationGetGenerationRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateVideoGenerationGetGeneration(queryClient: QueryClient, request: Partial<VideoGenerationGetGenerationRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./workspacesGet
-export declare function invalidateWorkspacesGet(queryClient: QueryClient, request: Partial<WorkspacesGetRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateWorkspacesGet(queryClient: QueryClient, request: Partial<WorkspacesGetRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./workspacesGetBudget
-export declare function invalidateWorkspacesGetBudget(queryClient: QueryClient, request: Partial<WorkspacesGetBudgetRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateWorkspacesGetBudget(queryClient: QueryClient, request: Partial<WorkspacesGetBudgetRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./workspacesList
-export declare function invalidateWorkspacesList(queryClient: QueryClient, request: Partial<WorkspacesListRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateWorkspacesList(queryClient: QueryClient, request: Partial<WorkspacesListRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./workspacesListBudgets
-export declare function invalidateWorkspacesListBudgets(queryClient: QueryClient, request: Partial<WorkspacesListBudgetsRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateWorkspacesListBudgets(queryClient: QueryClient, request: Partial<WorkspacesListBudgetsRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./workspacesListMembers
-export declare function invalidateWorkspacesListMembers(queryClient: QueryClient, request: Partial<WorkspacesListMembersRequest>, filters?: InvalidateFilters): Promise<void>;
+function invalidateWorkspacesListMembers(queryClient: QueryClient, request: Partial<WorkspacesListMembersRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./messagesCreate
-export declare function messagesCreateMutationKey(keyPrefix?: string): readonly [
+function messagesCreateMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'messages',
   'create'
 ];
 
 // . ./messagesCreate
-export declare function messagesCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: MessagesCreateMutationOverrides<TOnMutateResult>): Mutation<MessagesCreateData, MessagesCreateError, MessagesCreateVariables, TOnMutateResult, readonly [
+function messagesCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: MessagesCreateMutationOverrides<TOnMutateResult>): Mutation<MessagesCreateData, MessagesCreateError, MessagesCreateVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'messages',
   'create'
 ]>;
 
 // . ./modelsCount
-export declare function modelsCountKey(request?: Partial<ModelsCountRequest> | SkipToken, keyPrefix?: string): ModelsCountKey;
+function modelsCountKey(request?: Partial<ModelsCountRequest> | SkipToken, keyPrefix?: string): ModelsCountKey;
 
 // . ./modelsCount
-export declare function modelsCountOptions<TData = ModelsCountData>(client: OpenRouterClient, request: ModelsCountRequest | undefined, overrides: DefinedQueryOverrides<ModelsCountData, ModelsCountError, TData, ModelsCountKey>): DefinedQuery<ModelsCountData, ModelsCountError, TData, ModelsCountKey>;
-export declare function modelsCountOptions<TData = ModelsCountData>(client: OpenRouterClient, request?: ModelsCountRequest, overrides?: ModelsCountQueryOverrides<TData>): Query<ModelsCountData, ModelsCountError, TData, ModelsCountKey>;
-export declare function modelsCountOptions<TData = ModelsCountData>(client: OpenRouterClient, request: ModelsCountRequest | SkipToken | undefined, overrides?: ModelsCountQueryOverrides<TData>): SkippableQuery<ModelsCountData, ModelsCountError, TData, ModelsCountKey>;
+function modelsCountOptions<TData = ModelsCountData>(client: OpenRouterClient, request: ModelsCountRequest | undefined, overrides: DefinedQueryOverrides<ModelsCountData, ModelsCountError, TData, ModelsCountKey>): DefinedQuery<ModelsCountData, ModelsCountError, TData, ModelsCountKey>;
+function modelsCountOptions<TData = ModelsCountData>(client: OpenRouterClient, request?: ModelsCountRequest, overrides?: ModelsCountQueryOverrides<TData>): Query<ModelsCountData, ModelsCountError, TData, ModelsCountKey>;
+function modelsCountOptions<TData = ModelsCountData>(client: OpenRouterClient, request: ModelsCountRequest | SkipToken | undefined, overrides?: ModelsCountQueryOverrides<TData>): SkippableQuery<ModelsCountData, ModelsCountError, TData, ModelsCountKey>;
 
 // . ./modelsGet
-export declare function modelsGetKey(request?: Partial<ModelsGetRequest> | SkipToken, keyPrefix?: string): ModelsGetKey;
+function modelsGetKey(request?: Partial<ModelsGetRequest> | SkipToken, keyPrefix?: string): ModelsGetKey;
 
 // . ./modelsGet
-export declare function modelsGetOptions<TData = ModelsGetData>(client: OpenRouterClient, request: ModelsGetRequest, overrides: DefinedQueryOverrides<ModelsGetData, ModelsGetError, TData, ModelsGetKey>): DefinedQuery<ModelsGetData, ModelsGetError, TData, ModelsGetKey>;
-export declare function modelsGetOptions<TData = ModelsGetData>(client: OpenRouterClient, request: ModelsGetRequest, overrides?: ModelsGetQueryOverrides<TData>): Query<ModelsGetData, ModelsGetError, TData, ModelsGetKey>;
-export declare function modelsGetOptions<TData = ModelsGetData>(client: OpenRouterClient, request: ModelsGetRequest | SkipToken, overrides?: ModelsGetQueryOverrides<TData>): SkippableQuery<ModelsGetData, ModelsGetError, TData, ModelsGetKey>;
+function modelsGetOptions<TData = ModelsGetData>(client: OpenRouterClient, request: ModelsGetRequest, overrides: DefinedQueryOverrides<ModelsGetData, ModelsGetError, TData, ModelsGetKey>): DefinedQuery<ModelsGetData, ModelsGetError, TData, ModelsGetKey>;
+function modelsGetOptions<TData = ModelsGetData>(client: OpenRouterClient, request: ModelsGetRequest, overrides?: ModelsGetQueryOverrides<TData>): Query<ModelsGetData, ModelsGetError, TData, ModelsGetKey>;
+function modelsGetOptions<TData = ModelsGetData>(client: OpenRouterClient, request: ModelsGetRequest | SkipToken, overrides?: ModelsGetQueryOverrides<TData>): SkippableQuery<ModelsGetData, ModelsGetError, TData, ModelsGetKey>;
 
 // . ./modelsListEmbeddings
-export declare function modelsListEmbeddingsKey(keyPrefix?: string): ModelsListEmbeddingsKey;
+function modelsListEmbeddingsKey(keyPrefix?: string): ModelsListEmbeddingsKey;
 
 // . ./modelsListEmbeddings
-export declare function modelsListEmbeddingsOptions<TData = ModelsListEmbeddingsData>(client: OpenRouterClient, overrides: DefinedQueryOverrides<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>): DefinedQuery<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>;
-export declare function modelsListEmbeddingsOptions<TData = ModelsListEmbeddingsData>(client: OpenRouterClient, overrides?: ModelsListEmbeddingsQueryOverrides<TData>): Query<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>;
+function modelsListEmbeddingsOptions<TData = ModelsListEmbeddingsData>(client: OpenRouterClient, overrides: DefinedQueryOverrides<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>): DefinedQuery<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>;
+function modelsListEmbeddingsOptions<TData = ModelsListEmbeddingsData>(client: OpenRouterClient, overrides?: ModelsListEmbeddingsQueryOverrides<TData>): Query<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>;
 
 // . ./modelsListForUser
-export declare function modelsListForUserInfiniteKey(request?: Partial<ModelsListForUserInfiniteRequest> | SkipToken, keyPrefix?: string): ModelsListForUserInfiniteKey;
+function modelsListForUserInfiniteKey(request?: Partial<ModelsListForUserInfiniteRequest> | SkipToken, keyPrefix?: string): ModelsListForUserInfiniteKey;
 
 // . ./modelsListForUser
-export declare function modelsListForUserInfiniteOptions<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(client: OpenRouterClient, request: ModelsListForUserInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>): DefinedInfiniteQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>;
-export declare function modelsListForUserInfiniteOptions<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(client: OpenRouterClient, request?: ModelsListForUserInfiniteRequest, overrides?: ModelsListForUserInfiniteQueryOverrides<TData>): InfiniteQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>;
-export declare function modelsListForUserInfiniteOptions<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(client: OpenRouterClient, request: ModelsListForUserInfiniteRequest | SkipToken | undefined, overrides?: ModelsListForUserInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>;
+function modelsListForUserInfiniteOptions<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(client: OpenRouterClient, request: ModelsListForUserInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>): DefinedInfiniteQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>;
+function modelsListForUserInfiniteOptions<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(client: OpenRouterClient, request?: ModelsListForUserInfiniteRequest, overrides?: ModelsListForUserInfiniteQueryOverrides<TData>): InfiniteQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>;
+function modelsListForUserInfiniteOptions<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(client: OpenRouterClient, request: ModelsListForUserInfiniteRequest | SkipToken | undefined, overrides?: ModelsListForUserInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>;
 
 // . ./modelsListForUser
-export declare function modelsListForUserKey(request?: Partial<ModelsListForUserRequest> | SkipToken, keyPrefix?: string): ModelsListForUserKey;
+function modelsListForUserKey(request?: Partial<ModelsListForUserRequest> | SkipToken, keyPrefix?: string): ModelsListForUserKey;
 
 // . ./modelsListForUser
-export declare function modelsListForUserOptions<TData = ModelsListForUserData>(client: OpenRouterClient, request: ModelsListForUserRequest | undefined, overrides: DefinedQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>): DefinedQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>;
-export declare function modelsListForUserOptions<TData = ModelsListForUserData>(client: OpenRouterClient, request?: ModelsListForUserRequest, overrides?: ModelsListForUserQueryOverrides<TData>): Query<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>;
-export declare function modelsListForUserOptions<TData = ModelsListForUserData>(client: OpenRouterClient, request: ModelsListForUserRequest | SkipToken | undefined, overrides?: ModelsListForUserQueryOverrides<TData>): SkippableQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>;
+function modelsListForUserOptions<TData = ModelsListForUserData>(client: OpenRouterClient, request: ModelsListForUserRequest | undefined, overrides: DefinedQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>): DefinedQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>;
+function modelsListForUserOptions<TData = ModelsListForUserData>(client: OpenRouterClient, request?: ModelsListForUserRequest, overrides?: ModelsListForUserQueryOverrides<TData>): Query<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>;
+function modelsListForUserOptions<TData = ModelsListForUserData>(client: OpenRouterClient, request: ModelsListForUserRequest | SkipToken | undefined, overrides?: ModelsListForUserQueryOverrides<TData>): SkippableQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>;
 
 // . ./modelsList
-export declare function modelsListInfiniteKey(request?: Partial<ModelsListInfiniteRequest> | SkipToken, keyPrefix?: string): ModelsListInfiniteKey;
+function modelsListInfiniteKey(request?: Partial<ModelsListInfiniteRequest> | SkipToken, keyPrefix?: string): ModelsListInfiniteKey;
 
 // . ./modelsList
-export declare function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(client: OpenRouterClient, request: ModelsListInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>): DefinedInfiniteQuery<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>;
-export declare function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(client: OpenRouterClient, request?: ModelsListInfiniteRequest, overrides?: ModelsListInfiniteQueryOverrides<TData>): InfiniteQuery<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>;
-export declare function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(client: OpenRouterClient, request: ModelsListInfiniteRequest | SkipToken | undefined, overrides?: ModelsListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>;
+function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(client: OpenRouterClient, request: ModelsListInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>): DefinedInfiniteQuery<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>;
+function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(client: OpenRouterClient, request?: ModelsListInfiniteRequest, overrides?: ModelsListInfiniteQueryOverrides<TData>): InfiniteQuery<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>;
+function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(client: OpenRouterClient, request: ModelsListInfiniteRequest | SkipToken | undefined, overrides?: ModelsListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>;
 
 // . ./modelsList
-export declare function modelsListKey(request?: Partial<ModelsListRequest> | SkipToken, keyPrefix?: string): ModelsListKey;
+function modelsListKey(request?: Partial<ModelsListRequest> | SkipToken, keyPrefix?: string): ModelsListKey;
 
 // . ./modelsList
-export declare function modelsListOptions<TData = ModelsListData>(client: OpenRouterClient, request: ModelsListRequest | undefined, overrides: DefinedQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>): DefinedQuery<ModelsListData, ModelsListError, TData, ModelsListKey>;
-export declare function modelsListOptions<TData = ModelsListData>(client: OpenRouterClient, request?: ModelsListRequest, overrides?: ModelsListQueryOverrides<TData>): Query<ModelsListData, ModelsListError, TData, ModelsListKey>;
-export declare function modelsListOptions<TData = ModelsListData>(client: OpenRouterClient, request: ModelsListRequest | SkipToken | undefined, overrides?: ModelsListQueryOverrides<TData>): SkippableQuery<ModelsListData, ModelsListError, TData, ModelsListKey>;
+function modelsListOptions<TData = ModelsListData>(client: OpenRouterClient, request: ModelsListRequest | undefined, overrides: DefinedQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>): DefinedQuery<ModelsListData, ModelsListError, TData, ModelsListKey>;
+function modelsListOptions<TData = ModelsListData>(client: OpenRouterClient, request?: ModelsListRequest, overrides?: ModelsListQueryOverrides<TData>): Query<ModelsListData, ModelsListError, TData, ModelsListKey>;
+function modelsListOptions<TData = ModelsListData>(client: OpenRouterClient, request: ModelsListRequest | SkipToken | undefined, overrides?: ModelsListQueryOverrides<TData>): SkippableQuery<ModelsListData, ModelsListError, TData, ModelsListKey>;
 
 // . ./oAuthCreateAuthCode
-export declare function oAuthCreateAuthCodeMutationKey(keyPrefix?: string): readonly [
+function oAuthCreateAuthCodeMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'oAuth',
   'createAuthCode'
 ];
 
 // . ./oAuthCreateAuthCode
-export declare function oAuthCreateAuthCodeMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: OAuthCreateAuthCodeMutationOverrides<TOnMutateResult>): Mutation<OAuthCreateAuthCodeData, OAuthCreateAuthCodeError, OAuthCreateAuthCodeVariables, TOnMutateResult, readonly [
+function oAuthCreateAuthCodeMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: OAuthCreateAuthCodeMutationOverrides<TOnMutateResult>): Mutation<OAuthCreateAuthCodeData, OAuthCreateAuthCodeError, OAuthCreateAuthCodeVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'oAuth',
   'createAuthCode'
 ]>;
 
 // . ./oAuthCreateOauthToken
-export declare function oAuthCreateOauthTokenMutationKey(keyPrefix?: string): readonly [
+function oAuthCreateOauthTokenMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'oAuth',
   'createOauthToken'
 ];
 
 // . ./oAuthCreateOauthToken
-export declare function oAuthCreateOauthTokenMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: OAuthCreateOauthTokenMutationOverrides<TOnMutateResult>): Mutation<OAuthCreateOauthTokenData, OAuthCreateOauthTokenError, OAuthCreateOauthTokenVariables, TOnMutateResult, readonly [
+function oAuthCreateOauthTokenMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: OAuthCreateOauthTokenMutationOverrides<TOnMutateResult>): Mutation<OAuthCreateOauthTokenData, OAuthCreateOauthTokenError, OAuthCreateOauthTokenVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'oAuth',
   'createOauthToken'
 ]>;
 
 // . ./oAuthExchangeAuthCodeForAPIKey
-export declare function oAuthExchangeAuthCodeForAPIKeyMutationKey(keyPrefix?: string): readonly [
+function oAuthExchangeAuthCodeForAPIKeyMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'oAuth',
   'exchangeAuthCodeForAPIKey'
 ];
 
 // . ./oAuthExchangeAuthCodeForAPIKey
-export declare function oAuthExchangeAuthCodeForAPIKeyMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: OAuthExchangeAuthCodeForAPIKeyMutationOverrides<TOnMutateResult>): Mutation<OAuthExchangeAuthCodeForAPIKeyData, OAuthExchangeAuthCodeForAPIKeyError, OAuthExchangeAuthCodeForAPIKeyVariables, TOnMutateResult, readonly [
+function oAuthExchangeAuthCodeForAPIKeyMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: OAuthExchangeAuthCodeForAPIKeyMutationOverrides<TOnMutateResult>): Mutation<OAuthExchangeAuthCodeForAPIKeyData, OAuthExchangeAuthCodeForAPIKeyError, OAuthExchangeAuthCodeForAPIKeyVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'oAuth',
   'exchangeAuthCodeForAPIKey'
 ]>;
 
 // . ./oAuthListOauthJwks
-export declare function oAuthListOauthJwksKey(keyPrefix?: string): OAuthListOauthJwksKey;
+function oAuthListOauthJwksKey(keyPrefix?: string): OAuthListOauthJwksKey;
 
 // . ./oAuthListOauthJwks
-export declare function oAuthListOauthJwksOptions<TData = OAuthListOauthJwksData>(client: OpenRouterClient, overrides: DefinedQueryOverrides<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>): DefinedQuery<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>;
-export declare function oAuthListOauthJwksOptions<TData = OAuthListOauthJwksData>(client: OpenRouterClient, overrides?: OAuthListOauthJwksQueryOverrides<TData>): Query<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>;
+function oAuthListOauthJwksOptions<TData = OAuthListOauthJwksData>(client: OpenRouterClient, overrides: DefinedQueryOverrides<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>): DefinedQuery<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>;
+function oAuthListOauthJwksOptions<TData = OAuthListOauthJwksData>(client: OpenRouterClient, overrides?: OAuthListOauthJwksQueryOverrides<TData>): Query<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>;
 
 // . ./observabilityCreate
-export declare function observabilityCreateMutationKey(keyPrefix?: string): readonly [
+function observabilityCreateMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'observability',
   'create'
 ];
 
 // . ./observabilityCreate
-export declare function observabilityCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ObservabilityCreateMutationOverrides<TOnMutateResult>): Mutation<ObservabilityCreateData, ObservabilityCreateError, ObservabilityCreateVariables, TOnMutateResult, readonly [
+function observabilityCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ObservabilityCreateMutationOverrides<TOnMutateResult>): Mutation<ObservabilityCreateData, ObservabilityCreateError, ObservabilityCreateVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'observability',
   'create'
 ]>;
 
 // . ./observabilityDelete
-export declare function observabilityDeleteMutationKey(keyPrefix?: string): readonly [
+function observabilityDeleteMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'observability',
   'delete'
 ];
 
 // . ./observabilityDelete
-export declare function observabilityDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ObservabilityDeleteMutationOverrides<TOnMutateResult>): Mutation<ObservabilityDeleteData, ObservabilityDeleteError, ObservabilityDeleteVariables, TOnMutateResult, readonly [
+function observabilityDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ObservabilityDeleteMutationOverrides<TOnMutateResult>): Mutation<ObservabilityDeleteData, ObservabilityDeleteError, ObservabilityDeleteVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'observability',
   'delete'
 ]>;
 
 // . ./observabilityGet
-export declare function observabilityGetKey(request?: Partial<ObservabilityGetRequest> | SkipToken, keyPrefix?: string): ObservabilityGetKey;
+function observabilityGetKey(request?: Partial<ObservabilityGetRequest> | SkipToken, keyPrefix?: string): ObservabilityGetKey;
 
 // . ./observabilityGet
-export declare function observabilityGetOptions<TData = ObservabilityGetData>(client: OpenRouterClient, request: ObservabilityGetRequest, overrides: DefinedQueryOverrides<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>): DefinedQuery<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>;
-export declare function observabilityGetOptions<TData = ObservabilityGetData>(client: OpenRouterClient, request: ObservabilityGetRequest, overrides?: ObservabilityGetQueryOverrides<TData>): Query<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>;
-export declare function observabilityGetOptions<TData = ObservabilityGetData>(client: OpenRouterClient, request: ObservabilityGetRequest | SkipToken, overrides?: ObservabilityGetQueryOverrides<TData>): SkippableQuery<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>;
+function observabilityGetOptions<TData = ObservabilityGetData>(client: OpenRouterClient, request: ObservabilityGetRequest, overrides: DefinedQueryOverrides<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>): DefinedQuery<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>;
+function observabilityGetOptions<TData = ObservabilityGetData>(client: OpenRouterClient, request: ObservabilityGetRequest, overrides?: ObservabilityGetQueryOverrides<TData>): Query<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>;
+function observabilityGetOptions<TData = ObservabilityGetData>(client: OpenRouterClient, request: ObservabilityGetRequest | SkipToken, overrides?: ObservabilityGetQueryOverrides<TData>): SkippableQuery<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>;
 
 // . ./observabilityList
-export declare function observabilityListInfiniteKey(request?: Partial<ObservabilityListInfiniteRequest> | SkipToken, keyPrefix?: string): ObservabilityListInfiniteKey;
+function observabilityListInfiniteKey(request?: Partial<ObservabilityListInfiniteRequest> | SkipToken, keyPrefix?: string): ObservabilityListInfiniteKey;
 
 // . ./observabilityList
-export declare function observabilityListInfiniteOptions<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(client: OpenRouterClient, request: ObservabilityListInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListInfiniteKey, ObservabilityListPageParam>): DefinedInfiniteQuery<ObservabilityListData, ObservabilityListError, TData, ObservabilityListInfiniteKey, ObservabilityListPageParam>;
-export declare function observabilityListInfiniteOptions<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(client: OpenRouterClient, request?: ObservabilityListInfiniteRequest, overrides?: ObservabilityListInfiniteQueryOverrides<TData>): InfiniteQuery<ObservabilityListData, ObservabilityListError, TData, ObservabilityListInfiniteKey, ObservabilityListPageParam>;
-export declare function observabilityListInfiniteOptions<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(client: OpenRouterClient, request: ObservabilityListInfiniteRequest | SkipToken | undefined, overrides?: ObservabilityListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ObservabilityListData, ObservabilityListError, TData, ObservabilityListInfiniteKey, ObservabilityListPageParam>;
+function observabilityListInfiniteOptions<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(client: OpenRouterClient, request: ObservabilityListInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListInfiniteKey, ObservabilityListPageParam>): DefinedInfiniteQuery<ObservabilityListData, ObservabilityListError, TData, ObservabilityListInfiniteKey, ObservabilityListPageParam>;
+function observabilityListInfiniteOptions<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(client: OpenRouterClient, request?: ObservabilityListInfiniteRequest, overrides?: ObservabilityListInfiniteQueryOverrides<TData>): InfiniteQuery<ObservabilityListData, ObservabilityListError, TData, ObservabilityListInfiniteKey, ObservabilityListPageParam>;
+function observabilityListInfiniteOptions<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(client: OpenRouterClient, request: ObservabilityListInfiniteRequest | SkipToken | undefined, overrides?: ObservabilityListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ObservabilityListData, ObservabilityListError, TData, ObservabilityListInfiniteKey, ObservabilityListPageParam>;
 
 // . ./observabilityList
-export declare function observabilityListKey(request?: Partial<ObservabilityListRequest> | SkipToken, keyPrefix?: string): ObservabilityListKey;
+function observabilityListKey(request?: Partial<ObservabilityListRequest> | SkipToken, keyPrefix?: string): ObservabilityListKey;
 
 // . ./observabilityList
-export declare function observabilityListOptions<TData = ObservabilityListData>(client: OpenRouterClient, request: ObservabilityListRequest | undefined, overrides: DefinedQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>): DefinedQuery<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>;
-export declare function observabilityListOptions<TData = ObservabilityListData>(client: OpenRouterClient, request?: ObservabilityListRequest, overrides?: ObservabilityListQueryOverrides<TData>): Query<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>;
-export declare function observabilityListOptions<TData = ObservabilityListData>(client: OpenRouterClient, request: ObservabilityListRequest | SkipToken | undefined, overrides?: ObservabilityListQueryOverrides<TData>): SkippableQuery<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>;
+function observabilityListOptions<TData = ObservabilityListData>(client: OpenRouterClient, request: ObservabilityListRequest | undefined, overrides: DefinedQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>): DefinedQuery<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>;
+function observabilityListOptions<TData = ObservabilityListData>(client: OpenRouterClient, request?: ObservabilityListRequest, overrides?: ObservabilityListQueryOverrides<TData>): Query<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>;
+function observabilityListOptions<TData = ObservabilityListData>(client: OpenRouterClient, request: ObservabilityListRequest | SkipToken | undefined, overrides?: ObservabilityListQueryOverrides<TData>): SkippableQuery<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>;
 
 // . ./observabilityUpdate
-export declare function observabilityUpdateMutationKey(keyPrefix?: string): readonly [
+function observabilityUpdateMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'observability',
   'update'
 ];
 
 // . ./observabilityUpdate
-export declare function observabilityUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ObservabilityUpdateMutationOverrides<TOnMutateResult>): Mutation<ObservabilityUpdateData, ObservabilityUpdateError, ObservabilityUpdateVariables, TOnMutateResult, readonly [
+function observabilityUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ObservabilityUpdateMutationOverrides<TOnMutateResult>): Mutation<ObservabilityUpdateData, ObservabilityUpdateError, ObservabilityUpdateVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'observability',
   'update'
 ]>;
 
 // .
-export declare const openRouterKey: readonly [
+const openRouterKey: readonly [
   'openrouter'
 ];
 
 // . ./organizationListMembers
-export declare function organizationListMembersInfiniteKey(request?: Partial<OrganizationListMembersInfiniteRequest> | SkipToken, keyPrefix?: string): OrganizationListMembersInfiniteKey;
+function organizationListMembersInfiniteKey(request?: Partial<OrganizationListMembersInfiniteRequest> | SkipToken, keyPrefix?: string): OrganizationListMembersInfiniteKey;
 
 // . ./organizationListMembers
-export declare function organizationListMembersInfiniteOptions<TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>(client: OpenRouterClient, request: OrganizationListMembersInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersInfiniteKey, OrganizationListMembersPageParam>): DefinedInfiniteQuery<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersInfiniteKey, OrganizationListMembersPageParam>;
-export declare function organizationListMembersInfiniteOptions<TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>(client: OpenRouterClient, request?: OrganizationListMembersInfiniteRequest, overrides?: OrganizationListMembersInfiniteQueryOverrides<TData>): InfiniteQuery<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersInfiniteKey, OrganizationListMembersPageParam>;
-export declare function organizationListMembersInfiniteOptions<TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>(client: OpenRouterClient, request: OrganizationListMembersInfiniteRequest | SkipToken | undefined, overrides?: OrganizationListMembersInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersInfiniteKey, OrganizationListMembersPageParam>;
+function organizationListMembersInfiniteOptions<TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>(client: OpenRouterClient, request: OrganizationListMembersInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersInfiniteKey, OrganizationListMembersPageParam>): DefinedInfiniteQuery<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersInfiniteKey, OrganizationListMembersPageParam>;
+function organizationListMembersInfiniteOptions<TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>(client: OpenRouterClient, request?: OrganizationListMembersInfiniteRequest, overrides?: OrganizationListMembersInfiniteQueryOverrides<TData>): InfiniteQuery<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersInfiniteKey, OrganizationListMembersPageParam>;
+function organizationListMembersInfiniteOptions<TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>(client: OpenRouterClient, request: OrganizationListMembersInfiniteRequest | SkipToken | undefined, overrides?: OrganizationListMembersInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersInfiniteKey, OrganizationListMembersPageParam>;
 
 // . ./organizationListMembers
-export declare function organizationListMembersKey(request?: Partial<OrganizationListMembersRequest> | SkipToken, keyPrefix?: string): OrganizationListMembersKey;
+function organizationListMembersKey(request?: Partial<OrganizationListMembersRequest> | SkipToken, keyPrefix?: string): OrganizationListMembersKey;
 
 // . ./organizationListMembers
-export declare function organizationListMembersOptions<TData = OrganizationListMembersData>(client: OpenRouterClient, request: OrganizationListMembersRequest | undefined, overrides: DefinedQueryOverrides<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>): DefinedQuery<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>;
-export declare function organizationListMembersOptions<TData = OrganizationListMembersData>(client: OpenRouterClient, request?: OrganizationListMembersRequest, overrides?: OrganizationListMembersQueryOverrides<TData>): Query<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>;
-export declare function organizationListMembersOptions<TData = OrganizationListMembersData>(client: OpenRouterClient, request: OrganizationListMembersRequest | SkipToken | undefined, overrides?: OrganizationListMembersQueryOverrides<TData>): SkippableQuery<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>;
+function organizationListMembersOptions<TData = OrganizationListMembersData>(client: OpenRouterClient, request: OrganizationListMembersRequest | undefined, overrides: DefinedQueryOverrides<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>): DefinedQuery<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>;
+function organizationListMembersOptions<TData = OrganizationListMembersData>(client: OpenRouterClient, request?: OrganizationListMembersRequest, overrides?: OrganizationListMembersQueryOverrides<TData>): Query<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>;
+function organizationListMembersOptions<TData = OrganizationListMembersData>(client: OpenRouterClient, request: OrganizationListMembersRequest | SkipToken | undefined, overrides?: OrganizationListMembersQueryOverrides<TData>): SkippableQuery<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>;
 
 // . ./parametersGetParameters
-export declare function parametersGetParametersKey(request?: Partial<ParametersGetParametersRequest> | SkipToken, keyPrefix?: string): ParametersGetParametersKey;
+function parametersGetParametersKey(request?: Partial<ParametersGetParametersRequest> | SkipToken, keyPrefix?: string): ParametersGetParametersKey;
 
 // . ./parametersGetParameters
-export declare function parametersGetParametersOptions<TData = ParametersGetParametersData>(client: OpenRouterClient, request: ParametersGetParametersRequest, overrides: DefinedQueryOverrides<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>): DefinedQuery<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>;
-export declare function parametersGetParametersOptions<TData = ParametersGetParametersData>(client: OpenRouterClient, request: ParametersGetParametersRequest, overrides?: ParametersGetParametersQueryOverrides<TData>): Query<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>;
-export declare function parametersGetParametersOptions<TData = ParametersGetParametersData>(client: OpenRouterClient, request: ParametersGetParametersRequest | SkipToken, overrides?: ParametersGetParametersQueryOverrides<TData>): SkippableQuery<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>;
+function parametersGetParametersOptions<TData = ParametersGetParametersData>(client: OpenRouterClient, request: ParametersGetParametersRequest, overrides: DefinedQueryOverrides<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>): DefinedQuery<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>;
+function parametersGetParametersOptions<TData = ParametersGetParametersData>(client: OpenRouterClient, request: ParametersGetParametersRequest, overrides?: ParametersGetParametersQueryOverrides<TData>): Query<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>;
+function parametersGetParametersOptions<TData = ParametersGetParametersData>(client: OpenRouterClient, request: ParametersGetParametersRequest | SkipToken, overrides?: ParametersGetParametersQueryOverrides<TData>): SkippableQuery<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>;
 
 // . ./analyticsGetAnalyticsMeta
-export declare function prefetchAnalyticsGetAnalyticsMeta(queryClient: QueryClient, client: OpenRouterClient, overrides?: AnalyticsGetAnalyticsMetaQueryOverrides): Promise<void>;
+function prefetchAnalyticsGetAnalyticsMeta(queryClient: QueryClient, client: OpenRouterClient, overrides?: AnalyticsGetAnalyticsMetaQueryOverrides): Promise<void>;
 
 // . ./analyticsGetUserActivity
-export declare function prefetchAnalyticsGetUserActivity(queryClient: QueryClient, client: OpenRouterClient, request?: AnalyticsGetUserActivityRequest, overrides?: AnalyticsGetUserActivityQueryOverrides): Promise<void>;
+function prefetchAnalyticsGetUserActivity(queryClient: QueryClient, client: OpenRouterClient, request?: AnalyticsGetUserActivityRequest, overrides?: AnalyticsGetUserActivityQueryOverrides): Promise<void>;
 
 // . ./apiKeysGet
-export declare function prefetchApiKeysGet(queryClient: QueryClient, client: OpenRouterClient, request: ApiKeysGetRequest, overrides?: ApiKeysGetQueryOverrides): Promise<void>;
+function prefetchApiKeysGet(queryClient: QueryClient, client: OpenRouterClient, request: ApiKeysGetRequest, overrides?: ApiKeysGetQueryOverrides): Promise<void>;
 
 // . ./apiKeysGetCurrentKeyMetadata
-export declare function prefetchApiKeysGetCurrentKeyMetadata(queryClient: QueryClient, client: OpenRouterClient, overrides?: ApiKeysGetCurrentKeyMetadataQueryOverrides): Promise<void>;
+function prefetchApiKeysGetCurrentKeyMetadata(queryClient: QueryClient, client: OpenRouterClient, overrides?: ApiKeysGetCurrentKeyMetadataQueryOverrides): Promise<void>;
 
 // . ./apiKeysList
-export declare function prefetchApiKeysList(queryClient: QueryClient, client: OpenRouterClient, request?: ApiKeysListRequest, overrides?: ApiKeysListQueryOverrides): Promise<void>;
+function prefetchApiKeysList(queryClient: QueryClient, client: OpenRouterClient, request?: ApiKeysListRequest, overrides?: ApiKeysListQueryOverrides): Promise<void>;
 
 // . ./apiKeysList
-export declare function prefetchApiKeysListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: ApiKeysListInfiniteRequest, overrides?: ApiKeysListInfiniteQueryOverrides): Promise<void>;
+function prefetchApiKeysListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: ApiKeysListInfiniteRequest, overrides?: ApiKeysListInfiniteQueryOverrides): Promise<void>;
 
 // . ./benchmarksGetBenchmarks
-export declare function prefetchBenchmarksGetBenchmarks(queryClient: QueryClient, client: OpenRouterClient, request?: BenchmarksGetBenchmarksRequest, overrides?: BenchmarksGetBenchmarksQueryOverrides): Promise<void>;
+function prefetchBenchmarksGetBenchmarks(queryClient: QueryClient, client: OpenRouterClient, request?: BenchmarksGetBenchmarksRequest, overrides?: BenchmarksGetBenchmarksQueryOverrides): Promise<void>;
 
 // . ./byokGet
-export declare function prefetchByokGet(queryClient: QueryClient, client: OpenRouterClient, request: ByokGetRequest, overrides?: ByokGetQueryOverrides): Promise<void>;
+function prefetchByokGet(queryClient: QueryClient, client: OpenRouterClient, request: ByokGetRequest, overrides?: ByokGetQueryOverrides): Promise<void>;
 
 // . ./byokList
-export declare function prefetchByokList(queryClient: QueryClient, client: OpenRouterClient, request?: ByokListRequest, overrides?: ByokListQueryOverrides): Promise<void>;
+function prefetchByokList(queryClient: QueryClient, client: OpenRouterClient, request?: ByokListRequest, overrides?: ByokListQueryOverrides): Promise<void>;
 
 // . ./byokList
-export declare function prefetchByokListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: ByokListInfiniteRequest, overrides?: ByokListInfiniteQueryOverrides): Promise<void>;
+function prefetchByokListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: ByokListInfiniteRequest, overrides?: ByokListInfiniteQueryOverrides): Promise<void>;
 
 // . ./classificationsGetTaskClassifications
-export declare function prefetchClassificationsGetTaskClassifications(queryClient: QueryClient, client: OpenRouterClient, request?: ClassificationsGetTaskClassificationsRequest, overrides?: ClassificationsGetTaskClassificationsQueryOverrides): Promise<void>;
+function prefetchClassificationsGetTaskClassifications(queryClient: QueryClient, client: OpenRouterClient, request?: ClassificationsGetTaskClassificationsRequest, overrides?: ClassificationsGetTaskClassificationsQueryOverrides): Promise<void>;
 
 // . ./containersGetContainerFile
-export declare function prefetchContainersGetContainerFile(queryClient: QueryClient, client: OpenRouterClient, request: ContainersGetContainerFileRequest, overrides?: ContainersGetContainerFileQueryOverrides): Promise<void>;
+function prefetchContainersGetContainerFile(queryClient: QueryClient, client: OpenRouterClient, request: ContainersGetContainerFileRequest, overrides?: ContainersGetContainerFileQueryOverrides): Promise<void>;
 
 // . ./containersListContainerFiles
-export declare function prefetchContainersListContainerFiles(queryClient: QueryClient, client: OpenRouterClient, request: ContainersListContainerFilesRequest, overrides?: ContainersListContainerFilesQueryOverrides): Promise<void>;
+function prefetchContainersListContainerFiles(queryClient: QueryClient, client: OpenRouterClient, request: ContainersListContainerFilesRequest, overrides?: ContainersListContainerFilesQueryOverrides): Promise<void>;
 
 // . ./containersListContainerFiles
-export declare function prefetchContainersListContainerFilesInfinite(queryClient: QueryClient, client: OpenRouterClient, request: ContainersListContainerFilesInfiniteRequest, overrides?: ContainersListContainerFilesInfiniteQueryOverrides): Promise<void>;
+function prefetchContainersListContainerFilesInfinite(queryClient: QueryClient, client: OpenRouterClient, request: ContainersListContainerFilesInfiniteRequest, overrides?: ContainersListContainerFilesInfiniteQueryOverrides): Promise<void>;
 
 // . ./creditsGetCredits
-export declare function prefetchCreditsGetCredits(queryClient: QueryClient, client: OpenRouterClient, overrides?: CreditsGetCreditsQueryOverrides): Promise<void>;
+function prefetchCreditsGetCredits(queryClient: QueryClient, client: OpenRouterClient, overrides?: CreditsGetCreditsQueryOverrides): Promise<void>;
 
 // . ./datasetsGetAppRankings
-export declare function prefetchDatasetsGetAppRankings(queryClient: QueryClient, client: OpenRouterClient, request?: DatasetsGetAppRankingsRequest, overrides?: DatasetsGetAppRankingsQueryOverrides): Promise<void>;
+function prefetchDatasetsGetAppRankings(queryClient: QueryClient, client: OpenRouterClient, request?: DatasetsGetAppRankingsRequest, overrides?: DatasetsGetAppRankingsQueryOverrides): Promise<void>;
 
 // . ./datasetsGetAppRankings
-export declare function prefetchDatasetsGetAppRankingsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: DatasetsGetAppRankingsInfiniteRequest, overrides?: DatasetsGetAppRankingsInfiniteQueryOverrides): Promise<void>;
+function prefetchDatasetsGetAppRankingsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: DatasetsGetAppRankingsInfiniteRequest, overrides?: DatasetsGetAppRankingsInfiniteQueryOverrides): Promise<void>;
 
 // . ./datasetsGetRankingsDaily
-export declare function prefetchDatasetsGetRankingsDaily(queryClient: QueryClient, client: OpenRouterClient, request?: DatasetsGetRankingsDailyRequest, overrides?: DatasetsGetRankingsDailyQueryOverrides): Promise<void>;
+function prefetchDatasetsGetRankingsDaily(queryClient: QueryClient, client: OpenRouterClient, request?: DatasetsGetRankingsDailyRequest, overrides?: DatasetsGetRankingsDailyQueryOverrides): Promise<void>;
 
 // . ./datasetsGetSessionCost
-export declare function prefetchDatasetsGetSessionCost(queryClient: QueryClient, client: OpenRouterClient, request?: DatasetsGetSessionCostRequest, overrides?: DatasetsGetSessionCostQueryOverrides): Promise<void>;
+function prefetchDatasetsGetSessionCost(queryClient: QueryClient, client: OpenRouterClient, request?: DatasetsGetSessionCostRequest, overrides?: DatasetsGetSessionCostQueryOverrides): Promise<void>;
 
 // . ./datasetsGetSessionCost
-export declare function prefetchDatasetsGetSessionCostInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: DatasetsGetSessionCostInfiniteRequest, overrides?: DatasetsGetSessionCostInfiniteQueryOverrides): Promise<void>;
+function prefetchDatasetsGetSessionCostInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: DatasetsGetSessionCostInfiniteRequest, overrides?: DatasetsGetSessionCostInfiniteQueryOverrides): Promise<void>;
 
 // . ./embeddingsListModels
-export declare function prefetchEmbeddingsListModels(queryClient: QueryClient, client: OpenRouterClient, request?: EmbeddingsListModelsRequest, overrides?: EmbeddingsListModelsQueryOverrides): Promise<void>;
+function prefetchEmbeddingsListModels(queryClient: QueryClient, client: OpenRouterClient, request?: EmbeddingsListModelsRequest, overrides?: EmbeddingsListModelsQueryOverrides): Promise<void>;
 
 // . ./embeddingsListModels
-export declare function prefetchEmbeddingsListModelsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: EmbeddingsListModelsInfiniteRequest, overrides?: EmbeddingsListModelsInfiniteQueryOverrides): Promise<void>;
+function prefetchEmbeddingsListModelsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: EmbeddingsListModelsInfiniteRequest, overrides?: EmbeddingsListModelsInfiniteQueryOverrides): Promise<void>;
 
 // . ./endpointsList
-export declare function prefetchEndpointsList(queryClient: QueryClient, client: OpenRouterClient, request: EndpointsListRequest, overrides?: EndpointsListQueryOverrides): Promise<void>;
+function prefetchEndpointsList(queryClient: QueryClient, client: OpenRouterClient, request: EndpointsListRequest, overrides?: EndpointsListQueryOverrides): Promise<void>;
 
 // . ./endpointsListZdrEndpoints
-export declare function prefetchEndpointsListZdrEndpoints(queryClient: QueryClient, client: OpenRouterClient, overrides?: EndpointsListZdrEndpointsQueryOverrides): Promise<void>;
+function prefetchEndpointsListZdrEndpoints(queryClient: QueryClient, client: OpenRouterClient, overrides?: EndpointsListZdrEndpointsQueryOverrides): Promise<void>;
 
 // . ./filesList
-export declare function prefetchFilesList(queryClient: QueryClient, client: OpenRouterClient, request?: FilesListRequest, overrides?: FilesListQueryOverrides): Promise<void>;
+function prefetchFilesList(queryClient: QueryClient, client: OpenRouterClient, request?: FilesListRequest, overrides?: FilesListQueryOverrides): Promise<void>;
 
 // . ./filesList
-export declare function prefetchFilesListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: FilesListInfiniteRequest, overrides?: FilesListInfiniteQueryOverrides): Promise<void>;
+function prefetchFilesListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: FilesListInfiniteRequest, overrides?: FilesListInfiniteQueryOverrides): Promise<void>;
 
 // . ./filesRetrieve
-export declare function prefetchFilesRetrieve(queryClient: QueryClient, client: OpenRouterClient, request: FilesRetrieveRequest, overrides?: FilesRetrieveQueryOverrides): Promise<void>;
+function prefetchFilesRetrieve(queryClient: QueryClient, client: OpenRouterClient, request: FilesRetrieveRequest, overrides?: FilesRetrieveQueryOverrides): Promise<void>;
 
 // . ./generationsGetGeneration
-export declare function prefetchGenerationsGetGeneration(queryClient: QueryClient, client: OpenRouterClient, request: GenerationsGetGenerationRequest, overrides?: GenerationsGetGenerationQueryOverrides): Promise<void>;
+function prefetchGenerationsGetGeneration(queryClient: QueryClient, client: OpenRouterClient, request: GenerationsGetGenerationRequest, overrides?: GenerationsGetGenerationQueryOverrides): Promise<void>;
 
 // . ./generationsListGenerationContent
-export declare function prefetchGenerationsListGenerationContent(queryClient: QueryClient, client: OpenRouterClient, request: GenerationsListGenerationContentRequest, overrides?: GenerationsListGenerationContentQueryOverrides): Promise<void>;
+function prefetchGenerationsListGenerationContent(queryClient: QueryClient, client: OpenRouterClient, request: GenerationsListGenerationContentRequest, overrides?: GenerationsListGenerationContentQueryOverrides): Promise<void>;
 
 // . ./guardrailsGet
-export declare function prefetchGuardrailsGet(queryClient: QueryClient, client: OpenRouterClient, request: GuardrailsGetRequest, overrides?: GuardrailsGetQueryOverrides): Promise<void>;
+function prefetchGuardrailsGet(queryClient: QueryClient, client: OpenRouterClient, request: GuardrailsGetRequest, overrides?: GuardrailsGetQueryOverrides): Promise<void>;
 
 // . ./guardrailsList
-export declare function prefetchGuardrailsList(queryClient: QueryClient, client: OpenRouterClient, request?: GuardrailsListRequest, overrides?: GuardrailsListQueryOverrides): Promise<void>;
+function prefetchGuardrailsList(queryClient: QueryClient, client: OpenRouterClient, request?: GuardrailsListRequest, overrides?: GuardrailsListQueryOverrides): Promise<void>;
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function prefetchGuardrailsListGuardrailKeyAssignments(queryClient: QueryClient, client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsRequest, overrides?: GuardrailsListGuardrailKeyAssignmentsQueryOverrides): Promise<void>;
+function prefetchGuardrailsListGuardrailKeyAssignments(queryClient: QueryClient, client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsRequest, overrides?: GuardrailsListGuardrailKeyAssignmentsQueryOverrides): Promise<void>;
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function prefetchGuardrailsListGuardrailKeyAssignmentsInfinite(queryClient: QueryClient, client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest, overrides?: GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides): Promise<void>;
+function prefetchGuardrailsListGuardrailKeyAssignmentsInfinite(queryClient: QueryClient, client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest, overrides?: GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides): Promise<void>;
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function prefetchGuardrailsListGuardrailMemberAssignments(queryClient: QueryClient, client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsRequest, overrides?: GuardrailsListGuardrailMemberAssignmentsQueryOverrides): Promise<void>;
+function prefetchGuardrailsListGuardrailMemberAssignments(queryClient: QueryClient, client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsRequest, overrides?: GuardrailsListGuardrailMemberAssignmentsQueryOverrides): Promise<void>;
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function prefetchGuardrailsListGuardrailMemberAssignmentsInfinite(queryClient: QueryClient, client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest, overrides?: GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides): Promise<void>;
+function prefetchGuardrailsListGuardrailMemberAssignmentsInfinite(queryClient: QueryClient, client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest, overrides?: GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides): Promise<void>;
 
 // . ./guardrailsList
-export declare function prefetchGuardrailsListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: GuardrailsListInfiniteRequest, overrides?: GuardrailsListInfiniteQueryOverrides): Promise<void>;
+function prefetchGuardrailsListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: GuardrailsListInfiniteRequest, overrides?: GuardrailsListInfiniteQueryOverrides): Promise<void>;
 
 // . ./guardrailsListKeyAssignments
-export declare function prefetchGuardrailsListKeyAssignments(queryClient: QueryClient, client: OpenRouterClient, request?: GuardrailsListKeyAssignmentsRequest, overrides?: GuardrailsListKeyAssignmentsQueryOverrides): Promise<void>;
+function prefetchGuardrailsListKeyAssignments(queryClient: QueryClient, client: OpenRouterClient, request?: GuardrailsListKeyAssignmentsRequest, overrides?: GuardrailsListKeyAssignmentsQueryOverrides): Promise<void>;
 
 // . ./guardrailsListKeyAssignments
-export declare function prefetchGuardrailsListKeyAssignmentsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: GuardrailsListKeyAssignmentsInfiniteRequest, overrides?: GuardrailsListKeyAssignmentsInfiniteQueryOverrides): Promise<void>;
+function prefetchGuardrailsListKeyAssignmentsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: GuardrailsListKeyAssignmentsInfiniteRequest, overrides?: GuardrailsListKeyAssignmentsInfiniteQueryOverrides): Promise<void>;
 
 // . ./guardrailsListMemberAssignments
-export declare function prefetchGuardrailsListMemberAssignments(queryClient: QueryClient, client: OpenRouterClient, request?: GuardrailsListMemberAssignmentsRequest, overrides?: GuardrailsListMemberAssignmentsQueryOverrides): Promise<void>;
+function prefetchGuardrailsListMemberAssignments(queryClient: QueryClient, client: OpenRouterClient, request?: GuardrailsListMemberAssignmentsRequest, overrides?: GuardrailsListMemberAssignmentsQueryOverrides): Promise<void>;
 
 // . ./guardrailsListMemberAssignments
-export declare function prefetchGuardrailsListMemberAssignmentsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: GuardrailsListMemberAssignmentsInfiniteRequest, overrides?: GuardrailsListMemberAssignmentsInfiniteQueryOverrides): Promise<void>;
+function prefetchGuardrailsListMemberAssignmentsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: GuardrailsListMemberAssignmentsInfiniteRequest, overrides?: GuardrailsListMemberAssignmentsInfiniteQueryOverrides): Promise<void>;
 
 // . ./imagesListModelEndpoints
-export declare function prefetchImagesListModelEndpoints(queryClient: QueryClient, client: OpenRouterClient, request: ImagesListModelEndpointsRequest, overrides?: ImagesListModelEndpointsQueryOverrides): Promise<void>;
+function prefetchImagesListModelEndpoints(queryClient: QueryClient, client: OpenRouterClient, request: ImagesListModelEndpointsRequest, overrides?: ImagesListModelEndpointsQueryOverrides): Promise<void>;
 
 // . ./imagesListModels
-export declare function prefetchImagesListModels(queryClient: QueryClient, client: OpenRouterClient, overrides?: ImagesListModelsQueryOverrides): Promise<void>;
+function prefetchImagesListModels(queryClient: QueryClient, client: OpenRouterClient, overrides?: ImagesListModelsQueryOverrides): Promise<void>;
 
 // . ./internsGetIntern
-export declare function prefetchInternsGetIntern(queryClient: QueryClient, client: OpenRouterClient, request: InternsGetInternRequest, overrides?: InternsGetInternQueryOverrides): Promise<void>;
+function prefetchInternsGetIntern(queryClient: QueryClient, client: OpenRouterClient, request: InternsGetInternRequest, overrides?: InternsGetInternQueryOverrides): Promise<void>;
 
 // . ./internsListInterns
-export declare function prefetchInternsListInterns(queryClient: QueryClient, client: OpenRouterClient, request?: InternsListInternsRequest, overrides?: InternsListInternsQueryOverrides): Promise<void>;
+function prefetchInternsListInterns(queryClient: QueryClient, client: OpenRouterClient, request?: InternsListInternsRequest, overrides?: InternsListInternsQueryOverrides): Promise<void>;
 
 // . ./internsListInterns
-export declare function prefetchInternsListInternsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: InternsListInternsInfiniteRequest, overrides?: InternsListInternsInfiniteQueryOverrides): Promise<void>;
+function prefetchInternsListInternsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: InternsListInternsInfiniteRequest, overrides?: InternsListInternsInfiniteQueryOverrides): Promise<void>;
 
 // . ./modelsCount
-export declare function prefetchModelsCount(queryClient: QueryClient, client: OpenRouterClient, request?: ModelsCountRequest, overrides?: ModelsCountQueryOverrides): Promise<void>;
+function prefetchModelsCount(queryClient: QueryClient, client: OpenRouterClient, request?: ModelsCountRequest, overrides?: ModelsCountQueryOverrides): Promise<void>;
 
 // . ./modelsGet
-export declare function prefetchModelsGet(queryClient: QueryClient, client: OpenRouterClient, request: ModelsGetRequest, overrides?: ModelsGetQueryOverrides): Promise<void>;
+function prefetchModelsGet(queryClient: QueryClient, client: OpenRouterClient, request: ModelsGetRequest, overrides?: ModelsGetQueryOverrides): Promise<void>;
 
 // . ./modelsList
-export declare function prefetchModelsList(queryClient: QueryClient, client: OpenRouterClient, request?: ModelsListRequest, overrides?: ModelsListQueryOverrides): Promise<void>;
+function prefetchModelsList(queryClient: QueryClient, client: OpenRouterClient, request?: ModelsListRequest, overrides?: ModelsListQueryOverrides): Promise<void>;
 
 // . ./modelsListEmbeddings
-export declare function prefetchModelsListEmbeddings(queryClient: QueryClient, client: OpenRouterClient, overrides?: ModelsListEmbeddingsQueryOverrides): Promise<void>;
+function prefetchModelsListEmbeddings(queryClient: QueryClient, client: OpenRouterClient, overrides?: ModelsListEmbeddingsQueryOverrides): Promise<void>;
 
 // . ./modelsListForUser
-export declare function prefetchModelsListForUser(queryClient: QueryClient, client: OpenRouterClient, request?: ModelsListForUserRequest, overrides?: ModelsListForUserQueryOverrides): Promise<void>;
+function prefetchModelsListForUser(queryClient: QueryClient, client: OpenRouterClient, request?: ModelsListForUserRequest, overrides?: ModelsListForUserQueryOverrides): Promise<void>;
 
 // . ./modelsListForUser
-export declare function prefetchModelsListForUserInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: ModelsListForUserInfiniteRequest, overrides?: ModelsListForUserInfiniteQueryOverrides): Promise<void>;
+function prefetchModelsListForUserInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: ModelsListForUserInfiniteRequest, overrides?: ModelsListForUserInfiniteQueryOverrides): Promise<void>;
 
 // . ./modelsList
-export declare function prefetchModelsListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: ModelsListInfiniteRequest, overrides?: ModelsListInfiniteQueryOverrides): Promise<void>;
+function prefetchModelsListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: ModelsListInfiniteRequest, overrides?: ModelsListInfiniteQueryOverrides): Promise<void>;
 
 // . ./oAuthListOauthJwks
-export declare function prefetchOAuthListOauthJwks(queryClient: QueryClient, client: OpenRouterClient, overrides?: OAuthListOauthJwksQueryOverrides): Promise<void>;
+function prefetchOAuthListOauthJwks(queryClient: QueryClient, client: OpenRouterClient, overrides?: OAuthListOauthJwksQueryOverrides): Promise<void>;
 
 // . ./observabilityGet
-export declare function prefetchObservabilityGet(queryClient: QueryClient, client: OpenRouterClient, request: ObservabilityGetRequest, overrides?: ObservabilityGetQueryOverrides): Promise<void>;
+function prefetchObservabilityGet(queryClient: QueryClient, client: OpenRouterClient, request: ObservabilityGetRequest, overrides?: ObservabilityGetQueryOverrides): Promise<void>;
 
 // . ./observabilityList
-export declare function prefetchObservabilityList(queryClient: QueryClient, client: OpenRouterClient, request?: ObservabilityListRequest, overrides?: ObservabilityListQueryOverrides): Promise<void>;
+function prefetchObservabilityList(queryClient: QueryClient, client: OpenRouterClient, request?: ObservabilityListRequest, overrides?: ObservabilityListQueryOverrides): Promise<void>;
 
 // . ./observabilityList
-export declare function prefetchObservabilityListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: ObservabilityListInfiniteRequest, overrides?: ObservabilityListInfiniteQueryOverrides): Promise<void>;
+function prefetchObservabilityListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: ObservabilityListInfiniteRequest, overrides?: ObservabilityListInfiniteQueryOverrides): Promise<void>;
 
 // . ./organizationListMembers
-export declare function prefetchOrganizationListMembers(queryClient: QueryClient, client: OpenRouterClient, request?: OrganizationListMembersRequest, overrides?: OrganizationListMembersQueryOverrides): Promise<void>;
+function prefetchOrganizationListMembers(queryClient: QueryClient, client: OpenRouterClient, request?: OrganizationListMembersRequest, overrides?: OrganizationListMembersQueryOverrides): Promise<void>;
 
 // . ./organizationListMembers
-export declare function prefetchOrganizationListMembersInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: OrganizationListMembersInfiniteRequest, overrides?: OrganizationListMembersInfiniteQueryOverrides): Promise<void>;
+function prefetchOrganizationListMembersInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: OrganizationListMembersInfiniteRequest, overrides?: OrganizationListMembersInfiniteQueryOverrides): Promise<void>;
 
 // . ./parametersGetParameters
-export declare function prefetchParametersGetParameters(queryClient: QueryClient, client: OpenRouterClient, request: ParametersGetParametersRequest, overrides?: ParametersGetParametersQueryOverrides): Promise<void>;
+function prefetchParametersGetParameters(queryClient: QueryClient, client: OpenRouterClient, request: ParametersGetParametersRequest, overrides?: ParametersGetParametersQueryOverrides): Promise<void>;
 
 // . ./presetsGet
-export declare function prefetchPresetsGet(queryClient: QueryClient, client: OpenRouterClient, request: PresetsGetRequest, overrides?: PresetsGetQueryOverrides): Promise<void>;
+function prefetchPresetsGet(queryClient: QueryClient, client: OpenRouterClient, request: PresetsGetRequest, overrides?: PresetsGetQueryOverrides): Promise<void>;
 
 // . ./presetsGetVersion
-export declare function prefetchPresetsGetVersion(queryClient: QueryClient, client: OpenRouterClient, request: PresetsGetVersionRequest, overrides?: PresetsGetVersionQueryOverrides): Promise<void>;
+function prefetchPresetsGetVersion(queryClient: QueryClient, client: OpenRouterClient, request: PresetsGetVersionRequest, overrides?: PresetsGetVersionQueryOverrides): Promise<void>;
 
 // . ./presetsList
-export declare function prefetchPresetsList(queryClient: QueryClient, client: OpenRouterClient, request?: PresetsListRequest, overrides?: PresetsListQueryOverrides): Promise<void>;
+function prefetchPresetsList(queryClient: QueryClient, client: OpenRouterClient, request?: PresetsListRequest, overrides?: PresetsListQueryOverrides): Promise<void>;
 
 // . ./presetsList
-export declare function prefetchPresetsListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: PresetsListInfiniteRequest, overrides?: PresetsListInfiniteQueryOverrides): Promise<void>;
+function prefetchPresetsListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: PresetsListInfiniteRequest, overrides?: PresetsListInfiniteQueryOverrides): Promise<void>;
 
 // . ./presetsListVersions
-export declare function prefetchPresetsListVersions(queryClient: QueryClient, client: OpenRouterClient, request: PresetsListVersionsRequest, overrides?: PresetsListVersionsQueryOverrides): Promise<void>;
+function prefetchPresetsListVersions(queryClient: QueryClient, client: OpenRouterClient, request: PresetsListVersionsRequest, overrides?: PresetsListVersionsQueryOverrides): Promise<void>;
 
 // . ./presetsListVersions
-export declare function prefetchPresetsListVersionsInfinite(queryClient: QueryClient, client: OpenRouterClient, request: PresetsListVersionsInfiniteRequest, overrides?: PresetsListVersionsInfiniteQueryOverrides): Promise<void>;
+function prefetchPresetsListVersionsInfinite(queryClient: QueryClient, client: OpenRouterClient, request: PresetsListVersionsInfiniteRequest, overrides?: PresetsListVersionsInfiniteQueryOverrides): Promise<void>;
 
 // . ./providersList
-export declare function prefetchProvidersList(queryClient: QueryClient, client: OpenRouterClient, overrides?: ProvidersListQueryOverrides): Promise<void>;
+function prefetchProvidersList(queryClient: QueryClient, client: OpenRouterClient, overrides?: ProvidersListQueryOverrides): Promise<void>;
 
 // . ./scimGetSyncJob
-export declare function prefetchScimGetSyncJob(queryClient: QueryClient, client: OpenRouterClient, request: ScimGetSyncJobRequest, overrides?: ScimGetSyncJobQueryOverrides): Promise<void>;
+function prefetchScimGetSyncJob(queryClient: QueryClient, client: OpenRouterClient, request: ScimGetSyncJobRequest, overrides?: ScimGetSyncJobQueryOverrides): Promise<void>;
 
 // . ./scimListGroups
-export declare function prefetchScimListGroups(queryClient: QueryClient, client: OpenRouterClient, request?: ScimListGroupsRequest, overrides?: ScimListGroupsQueryOverrides): Promise<void>;
+function prefetchScimListGroups(queryClient: QueryClient, client: OpenRouterClient, request?: ScimListGroupsRequest, overrides?: ScimListGroupsQueryOverrides): Promise<void>;
 
 // . ./scimListGroups
-export declare function prefetchScimListGroupsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: ScimListGroupsInfiniteRequest, overrides?: ScimListGroupsInfiniteQueryOverrides): Promise<void>;
+function prefetchScimListGroupsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: ScimListGroupsInfiniteRequest, overrides?: ScimListGroupsInfiniteQueryOverrides): Promise<void>;
 
 // . ./scimListMappings
-export declare function prefetchScimListMappings(queryClient: QueryClient, client: OpenRouterClient, request?: ScimListMappingsRequest, overrides?: ScimListMappingsQueryOverrides): Promise<void>;
+function prefetchScimListMappings(queryClient: QueryClient, client: OpenRouterClient, request?: ScimListMappingsRequest, overrides?: ScimListMappingsQueryOverrides): Promise<void>;
 
 // . ./scimListMappings
-export declare function prefetchScimListMappingsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: ScimListMappingsInfiniteRequest, overrides?: ScimListMappingsInfiniteQueryOverrides): Promise<void>;
+function prefetchScimListMappingsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: ScimListMappingsInfiniteRequest, overrides?: ScimListMappingsInfiniteQueryOverrides): Promise<void>;
 
 // . ./scimRead
-export declare function prefetchScimRead(queryClient: QueryClient, client: OpenRouterClient, request: ScimReadRequest, overrides?: ScimReadQueryOverrides): Promise<void>;
+function prefetchScimRead(queryClient: QueryClient, client: OpenRouterClient, request: ScimReadRequest, overrides?: ScimReadQueryOverrides): Promise<void>;
 
 // . ./vaultListInternVaultSecrets
-export declare function prefetchVaultListInternVaultSecrets(queryClient: QueryClient, client: OpenRouterClient, request: VaultListInternVaultSecretsRequest, overrides?: VaultListInternVaultSecretsQueryOverrides): Promise<void>;
+function prefetchVaultListInternVaultSecrets(queryClient: QueryClient, client: OpenRouterClient, request: VaultListInternVaultSecretsRequest, overrides?: VaultListInternVaultSecretsQueryOverrides): Promise<void>;
 
 // . ./vaultListInternVaultSecrets
-export declare function prefetchVaultListInternVaultSecretsInfinite(queryClient: QueryClient, client: OpenRouterClient, request: VaultListInternVaultSecretsInfiniteRequest, overrides?: VaultListInternVaultSecretsInfiniteQueryOverrides): Promise<void>;
+function prefetchVaultListInternVaultSecretsInfinite(queryClient: QueryClient, client: OpenRouterClient, request: VaultListInternVaultSecretsInfiniteRequest, overrides?: VaultListInternVaultSecretsInfiniteQueryOverrides): Promise<void>;
 
 // . ./vaultListVaultSecrets
-export declare function prefetchVaultListVaultSecrets(queryClient: QueryClient, client: OpenRouterClient, request?: VaultListVaultSecretsRequest, overrides?: VaultListVaultSecretsQueryOverrides): Promise<void>;
+function prefetchVaultListVaultSecrets(queryClient: QueryClient, client: OpenRouterClient, request?: VaultListVaultSecretsRequest, overrides?: VaultListVaultSecretsQueryOverrides): Promise<void>;
 
 // . ./vaultListVaultSecrets
-export declare function prefetchVaultListVaultSecretsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: VaultListVaultSecretsInfiniteRequest, overrides?: VaultListVaultSecretsInfiniteQueryOverrides): Promise<void>;
+function prefetchVaultListVaultSecretsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: VaultListVaultSecretsInfiniteRequest, overrides?: VaultListVaultSecretsInfiniteQueryOverrides): Promise<void>;
 
 // . ./videoGenerationGetGeneration
-export declare function prefetchVideoGenerationGetGeneration(queryClient: QueryClient, client: OpenRouterClient, request: VideoGenerationGetGenerationRequest, overrides?: VideoGenerationGetGenerationQueryOverrides): Promise<void>;
+function prefetchVideoGenerationGetGeneration(queryClient: QueryClient, client: OpenRouterClient, request: VideoGenerationGetGenerationRequest, overrides?: VideoGenerationGetGenerationQueryOverrides): Promise<void>;
 
 // . ./videoGenerationListVideosModels
-export declare function prefetchVideoGenerationListVideosModels(queryClient: QueryClient, client: OpenRouterClient, overrides?: VideoGenerationListVideosModelsQueryOverrides): Promise<void>;
+function prefetchVideoGenerationListVideosModels(queryClient: QueryClient, client: OpenRouterClient, overrides?: VideoGenerationListVideosModelsQueryOverrides): Promise<void>;
 
 // . ./workspacesGet
-export declare function prefetchWorkspacesGet(queryClient: QueryClient, client: OpenRouterClient, request: WorkspacesGetRequest, overrides?: WorkspacesGetQueryOverrides): Promise<void>;
+function prefetchWorkspacesGet(queryClient: QueryClient, client: OpenRouterClient, request: WorkspacesGetRequest, overrides?: WorkspacesGetQueryOverrides): Promise<void>;
 
 // . ./workspacesGetBudget
-export declare function prefetchWorkspacesGetBudget(queryClient: QueryClient, client: OpenRouterClient, request: WorkspacesGetBudgetRequest, overrides?: WorkspacesGetBudgetQueryOverrides): Promise<void>;
+function prefetchWorkspacesGetBudget(queryClient: QueryClient, client: OpenRouterClient, request: WorkspacesGetBudgetRequest, overrides?: WorkspacesGetBudgetQueryOverrides): Promise<void>;
 
 // . ./workspacesList
-export declare function prefetchWorkspacesList(queryClient: QueryClient, client: OpenRouterClient, request?: WorkspacesListRequest, overrides?: WorkspacesListQueryOverrides): Promise<void>;
+function prefetchWorkspacesList(queryClient: QueryClient, client: OpenRouterClient, request?: WorkspacesListRequest, overrides?: WorkspacesListQueryOverrides): Promise<void>;
 
 // . ./workspacesListBudgets
-export declare function prefetchWorkspacesListBudgets(queryClient: QueryClient, client: OpenRouterClient, request: WorkspacesListBudgetsRequest, overrides?: WorkspacesListBudgetsQueryOverrides): Promise<void>;
+function prefetchWorkspacesListBudgets(queryClient: QueryClient, client: OpenRouterClient, request: WorkspacesListBudgetsRequest, overrides?: WorkspacesListBudgetsQueryOverrides): Promise<void>;
 
 // . ./workspacesList
-export declare function prefetchWorkspacesListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: WorkspacesListInfiniteRequest, overrides?: WorkspacesListInfiniteQueryOverrides): Promise<void>;
+function prefetchWorkspacesListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: WorkspacesListInfiniteRequest, overrides?: WorkspacesListInfiniteQueryOverrides): Promise<void>;
 
 // . ./workspacesListMembers
-export declare function prefetchWorkspacesListMembers(queryClient: QueryClient, client: OpenRouterClient, request: WorkspacesListMembersRequest, overrides?: WorkspacesListMembersQueryOverrides): Promise<void>;
+function prefetchWorkspacesListMembers(queryClient: QueryClient, client: OpenRouterClient, request: WorkspacesListMembersRequest, overrides?: WorkspacesListMembersQueryOverrides): Promise<void>;
 
 // . ./workspacesListMembers
-export declare function prefetchWorkspacesListMembersInfinite(queryClient: QueryClient, client: OpenRouterClient, request: WorkspacesListMembersInfiniteRequest, overrides?: WorkspacesListMembersInfiniteQueryOverrides): Promise<void>;
+function prefetchWorkspacesListMembersInfinite(queryClient: QueryClient, client: OpenRouterClient, request: WorkspacesListMembersInfiniteRequest, overrides?: WorkspacesListMembersInfiniteQueryOverrides): Promise<void>;
 
 // . ./presetsCreatePresetsChatCompletions
-export declare function presetsCreatePresetsChatCompletionsMutationKey(keyPrefix?: string): readonly [
+function presetsCreatePresetsChatCompletionsMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'presets',
   'createPresetsChatCompletions'
 ];
 
 // . ./presetsCreatePresetsChatCompletions
-export declare function presetsCreatePresetsChatCompletionsMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: PresetsCreatePresetsChatCompletionsMutationOverrides<TOnMutateResult>): Mutation<PresetsCreatePresetsChatCompletionsData, PresetsCreatePresetsChatCompletionsError, PresetsCreatePresetsChatCompletionsVariables, TOnMutateResult, readonly [
+function presetsCreatePresetsChatCompletionsMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: PresetsCreatePresetsChatCompletionsMutationOverrides<TOnMutateResult>): Mutation<PresetsCreatePresetsChatCompletionsData, PresetsCreatePresetsChatCompletionsError, PresetsCreatePresetsChatCompletionsVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'presets',
   'createPresetsChatCompletions'
 ]>;
 
 // . ./presetsCreatePresetsMessages
-export declare function presetsCreatePresetsMessagesMutationKey(keyPrefix?: string): readonly [
+function presetsCreatePresetsMessagesMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'presets',
   'createPresetsMessages'
 ];
 
 // . ./presetsCreatePresetsMessages
-export declare function presetsCreatePresetsMessagesMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: PresetsCreatePresetsMessagesMutationOverrides<TOnMutateResult>): Mutation<PresetsCreatePresetsMessagesData, PresetsCreatePresetsMessagesError, PresetsCreatePresetsMessagesVariables, TOnMutateResult, readonly [
+function presetsCreatePresetsMessagesMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: PresetsCreatePresetsMessagesMutationOverrides<TOnMutateResult>): Mutation<PresetsCreatePresetsMessagesData, PresetsCreatePresetsMessagesError, PresetsCreatePresetsMessagesVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'presets',
   'createPresetsMessages'
 ]>;
 
 // . ./presetsCreatePresetsResponses
-export declare function presetsCreatePresetsResponsesMutationKey(keyPrefix?: string): readonly [
+function presetsCreatePresetsResponsesMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'presets',
   'createPresetsResponses'
 ];
 
 // . ./presetsCreatePresetsResponses
-export declare function presetsCreatePresetsResponsesMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: PresetsCreatePresetsResponsesMutationOverrides<TOnMutateResult>): Mutation<PresetsCreatePresetsResponsesData, PresetsCreatePresetsResponsesError, PresetsCreatePresetsResponsesVariables, TOnMutateResult, readonly [
+function presetsCreatePresetsResponsesMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: PresetsCreatePresetsResponsesMutationOverrides<TOnMutateResult>): Mutation<PresetsCreatePresetsResponsesData, PresetsCreatePresetsResponsesError, PresetsCreatePresetsResponsesVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'presets',
   'createPresetsResponses'
 ]>;
 
 // . ./presetsGet
-export declare function presetsGetKey(request?: Partial<PresetsGetRequest> | SkipToken, keyPrefix?: string): PresetsGetKey;
+function presetsGetKey(request?: Partial<PresetsGetRequest> | SkipToken, keyPrefix?: string): PresetsGetKey;
 
 // . ./presetsGet
-export declare function presetsGetOptions<TData = PresetsGetData>(client: OpenRouterClient, request: PresetsGetRequest, overrides: DefinedQueryOverrides<PresetsGetData, PresetsGetError, TData, PresetsGetKey>): DefinedQuery<PresetsGetData, PresetsGetError, TData, PresetsGetKey>;
-export declare function presetsGetOptions<TData = PresetsGetData>(client: OpenRouterClient, request: PresetsGetRequest, overrides?: PresetsGetQueryOverrides<TData>): Query<PresetsGetData, PresetsGetError, TData, PresetsGetKey>;
-export declare function presetsGetOptions<TData = PresetsGetData>(client: OpenRouterClient, request: PresetsGetRequest | SkipToken, overrides?: PresetsGetQueryOverrides<TData>): SkippableQuery<PresetsGetData, PresetsGetError, TData, PresetsGetKey>;
+function presetsGetOptions<TData = PresetsGetData>(client: OpenRouterClient, request: PresetsGetRequest, overrides: DefinedQueryOverrides<PresetsGetData, PresetsGetError, TData, PresetsGetKey>): DefinedQuery<PresetsGetData, PresetsGetError, TData, PresetsGetKey>;
+function presetsGetOptions<TData = PresetsGetData>(client: OpenRouterClient, request: PresetsGetRequest, overrides?: PresetsGetQueryOverrides<TData>): Query<PresetsGetData, PresetsGetError, TData, PresetsGetKey>;
+function presetsGetOptions<TData = PresetsGetData>(client: OpenRouterClient, request: PresetsGetRequest | SkipToken, overrides?: PresetsGetQueryOverrides<TData>): SkippableQuery<PresetsGetData, PresetsGetError, TData, PresetsGetKey>;
 
 // . ./presetsGetVersion
-export declare function presetsGetVersionKey(request?: Partial<PresetsGetVersionRequest> | SkipToken, keyPrefix?: string): PresetsGetVersionKey;
+function presetsGetVersionKey(request?: Partial<PresetsGetVersionRequest> | SkipToken, keyPrefix?: string): PresetsGetVersionKey;
 
 // . ./presetsGetVersion
-export declare function presetsGetVersionOptions<TData = PresetsGetVersionData>(client: OpenRouterClient, request: PresetsGetVersionRequest, overrides: DefinedQueryOverrides<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>): DefinedQuery<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>;
-export declare function presetsGetVersionOptions<TData = PresetsGetVersionData>(client: OpenRouterClient, request: PresetsGetVersionRequest, overrides?: PresetsGetVersionQueryOverrides<TData>): Query<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>;
-export declare function presetsGetVersionOptions<TData = PresetsGetVersionData>(client: OpenRouterClient, request: PresetsGetVersionRequest | SkipToken, overrides?: PresetsGetVersionQueryOverrides<TData>): SkippableQuery<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>;
+function presetsGetVersionOptions<TData = PresetsGetVersionData>(client: OpenRouterClient, request: PresetsGetVersionRequest, overrides: DefinedQueryOverrides<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>): DefinedQuery<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>;
+function presetsGetVersionOptions<TData = PresetsGetVersionData>(client: OpenRouterClient, request: PresetsGetVersionRequest, overrides?: PresetsGetVersionQueryOverrides<TData>): Query<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>;
+function presetsGetVersionOptions<TData = PresetsGetVersionData>(client: OpenRouterClient, request: PresetsGetVersionRequest | SkipToken, overrides?: PresetsGetVersionQueryOverrides<TData>): SkippableQuery<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>;
 
 // . ./presetsList
-export declare function presetsListInfiniteKey(request?: Partial<PresetsListInfiniteRequest> | SkipToken, keyPrefix?: string): PresetsListInfiniteKey;
+function presetsListInfiniteKey(request?: Partial<PresetsListInfiniteRequest> | SkipToken, keyPrefix?: string): PresetsListInfiniteKey;
 
 // . ./presetsList
-export declare function presetsListInfiniteOptions<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(client: OpenRouterClient, request: PresetsListInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>): DefinedInfiniteQuery<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>;
-export declare function presetsListInfiniteOptions<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(client: OpenRouterClient, request?: PresetsListInfiniteRequest, overrides?: PresetsListInfiniteQueryOverrides<TData>): InfiniteQuery<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>;
-export declare function presetsListInfiniteOptions<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(client: OpenRouterClient, request: PresetsListInfiniteRequest | SkipToken | undefined, overrides?: PresetsListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>;
+function presetsListInfiniteOptions<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(client: OpenRouterClient, request: PresetsListInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>): DefinedInfiniteQuery<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>;
+function presetsListInfiniteOptions<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(client: OpenRouterClient, request?: PresetsListInfiniteRequest, overrides?: PresetsListInfiniteQueryOverrides<TData>): InfiniteQuery<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>;
+function presetsListInfiniteOptions<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(client: OpenRouterClient, request: PresetsListInfiniteRequest | SkipToken | undefined, overrides?: PresetsListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>;
 
 // . ./presetsList
-export declare function presetsListKey(request?: Partial<PresetsListRequest> | SkipToken, keyPrefix?: string): PresetsListKey;
+function presetsListKey(request?: Partial<PresetsListRequest> | SkipToken, keyPrefix?: string): PresetsListKey;
 
 // . ./presetsList
-export declare function presetsListOptions<TData = PresetsListData>(client: OpenRouterClient, request: PresetsListRequest | undefined, overrides: DefinedQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListKey>): DefinedQuery<PresetsListData, PresetsListError, TData, PresetsListKey>;
-export declare function presetsListOptions<TData = PresetsListData>(client: OpenRouterClient, request?: PresetsListRequest, overrides?: PresetsListQueryOverrides<TData>): Query<PresetsListData, PresetsListError, TData, PresetsListKey>;
-export declare function presetsListOptions<TData = PresetsListData>(client: OpenRouterClient, request: PresetsListRequest | SkipToken | undefined, overrides?: PresetsListQueryOverrides<TData>): SkippableQuery<PresetsListData, PresetsListError, TData, PresetsListKey>;
+function presetsListOptions<TData = PresetsListData>(client: OpenRouterClient, request: PresetsListRequest | undefined, overrides: DefinedQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListKey>): DefinedQuery<PresetsListData, PresetsListError, TData, PresetsListKey>;
+function presetsListOptions<TData = PresetsListData>(client: OpenRouterClient, request?: PresetsListRequest, overrides?: PresetsListQueryOverrides<TData>): Query<PresetsListData, PresetsListError, TData, PresetsListKey>;
+function presetsListOptions<TData = PresetsListData>(client: OpenRouterClient, request: PresetsListRequest | SkipToken | undefined, overrides?: PresetsListQueryOverrides<TData>): SkippableQuery<PresetsListData, PresetsListError, TData, PresetsListKey>;
 
 // . ./presetsListVersions
-export declare function presetsListVersionsInfiniteKey(request?: Partial<PresetsListVersionsInfiniteRequest> | SkipToken, keyPrefix?: string): PresetsListVersionsInfiniteKey;
+function presetsListVersionsInfiniteKey(request?: Partial<PresetsListVersionsInfiniteRequest> | SkipToken, keyPrefix?: string): PresetsListVersionsInfiniteKey;
 
 // . ./presetsListVersions
-export declare function presetsListVersionsInfiniteOptions<TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>(client: OpenRouterClient, request: PresetsListVersionsInfiniteRequest, overrides: DefinedInfiniteQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsInfiniteKey, PresetsListVersionsPageParam>): DefinedInfiniteQuery<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsInfiniteKey, PresetsListVersionsPageParam>;
-export declare function presetsListVersionsInfiniteOptions<TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>(client: OpenRouterClient, request: PresetsListVersionsInfiniteRequest, overrides?: PresetsListVersionsInfiniteQueryOverrides<TData>): InfiniteQuery<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsInfiniteKey, PresetsListVersionsPageParam>;
-export declare function presetsListVersionsInfiniteOptions<TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>(client: OpenRouterClient, request: PresetsListVersionsInfiniteRequest | SkipToken, overrides?: PresetsListVersionsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsInfiniteKey, PresetsListVersionsPageParam>;
+function presetsListVersionsInfiniteOptions<TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>(client: OpenRouterClient, request: PresetsListVersionsInfiniteRequest, overrides: DefinedInfiniteQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsInfiniteKey, PresetsListVersionsPageParam>): DefinedInfiniteQuery<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsInfiniteKey, PresetsListVersionsPageParam>;
+function presetsListVersionsInfiniteOptions<TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>(client: OpenRouterClient, request: PresetsListVersionsInfiniteRequest, overrides?: PresetsListVersionsInfiniteQueryOverrides<TData>): InfiniteQuery<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsInfiniteKey, PresetsListVersionsPageParam>;
+function presetsListVersionsInfiniteOptions<TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>(client: OpenRouterClient, request: PresetsListVersionsInfiniteRequest | SkipToken, overrides?: PresetsListVersionsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsInfiniteKey, PresetsListVersionsPageParam>;
 
 // . ./presetsListVersions
-export declare function presetsListVersionsKey(request?: Partial<PresetsListVersionsRequest> | SkipToken, keyPrefix?: string): PresetsListVersionsKey;
+function presetsListVersionsKey(request?: Partial<PresetsListVersionsRequest> | SkipToken, keyPrefix?: string): PresetsListVersionsKey;
 
 // . ./presetsListVersions
-export declare function presetsListVersionsOptions<TData = PresetsListVersionsData>(client: OpenRouterClient, request: PresetsListVersionsRequest, overrides: DefinedQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>): DefinedQuery<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>;
-export declare function presetsListVersionsOptions<TData = PresetsListVersionsData>(client: OpenRouterClient, request: PresetsListVersionsRequest, overrides?: PresetsListVersionsQueryOverrides<TData>): Query<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>;
-export declare function presetsListVersionsOptions<TData = PresetsListVersionsData>(client: OpenRouterClient, request: PresetsListVersionsRequest | SkipToken, overrides?: PresetsListVersionsQueryOverrides<TData>): SkippableQuery<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>;
+function presetsListVersionsOptions<TData = PresetsListVersionsData>(client: OpenRouterClient, request: PresetsListVersionsRequest, overrides: DefinedQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>): DefinedQuery<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>;
+function presetsListVersionsOptions<TData = PresetsListVersionsData>(client: OpenRouterClient, request: PresetsListVersionsRequest, overrides?: PresetsListVersionsQueryOverrides<TData>): Query<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>;
+function presetsListVersionsOptions<TData = PresetsListVersionsData>(client: OpenRouterClient, request: PresetsListVersionsRequest | SkipToken, overrides?: PresetsListVersionsQueryOverrides<TData>): SkippableQuery<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>;
 
 // . ./providersList
-export declare function providersListKey(keyPrefix?: string): ProvidersListKey;
+function providersListKey(keyPrefix?: string): ProvidersListKey;
 
 // . ./providersList
-export declare function providersListOptions<TData = ProvidersListData>(client: OpenRouterClient, overrides: DefinedQueryOverrides<ProvidersListData, ProvidersListError, TData, ProvidersListKey>): DefinedQuery<ProvidersListData, ProvidersListError, TData, ProvidersListKey>;
-export declare function providersListOptions<TData = ProvidersListData>(client: OpenRouterClient, overrides?: ProvidersListQueryOverrides<TData>): Query<ProvidersListData, ProvidersListError, TData, ProvidersListKey>;
+function providersListOptions<TData = ProvidersListData>(client: OpenRouterClient, overrides: DefinedQueryOverrides<ProvidersListData, ProvidersListError, TData, ProvidersListKey>): DefinedQuery<ProvidersListData, ProvidersListError, TData, ProvidersListKey>;
+function providersListOptions<TData = ProvidersListData>(client: OpenRouterClient, overrides?: ProvidersListQueryOverrides<TData>): Query<ProvidersListData, ProvidersListError, TData, ProvidersListKey>;
 
 // . ./rerankRerank
-export declare function rerankRerankMutationKey(keyPrefix?: string): readonly [
+function rerankRerankMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'rerank',
   'rerank'
 ];
 
 // . ./rerankRerank
-export declare function rerankRerankMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: RerankRerankMutationOverrides<TOnMutateResult>): Mutation<RerankRerankData, RerankRerankError, RerankRerankVariables, TOnMutateResult, readonly [
+function rerankRerankMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: RerankRerankMutationOverrides<TOnMutateResult>): Mutation<RerankRerankData, RerankRerankError, RerankRerankVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'rerank',
   'rerank'
 ]>;
 
 // . ./responsesSend
-export declare function responsesSendMutationKey(keyPrefix?: string): readonly [
+function responsesSendMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'responses',
   'send'
 ];
 
 // . ./responsesSend
-export declare function responsesSendMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ResponsesSendMutationOverrides<TOnMutateResult>): Mutation<ResponsesSendData, ResponsesSendError, ResponsesSendVariables, TOnMutateResult, readonly [
+function responsesSendMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ResponsesSendMutationOverrides<TOnMutateResult>): Mutation<ResponsesSendData, ResponsesSendError, ResponsesSendVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'responses',
   'send'
 ]>;
 
 // . ./scimCreate
-export declare function scimCreateMutationKey(keyPrefix?: string): readonly [
+function scimCreateMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'scim',
   'create'
 ];
 
 // . ./scimCreate
-export declare function scimCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ScimCreateMutationOverrides<TOnMutateResult>): Mutation<ScimCreateData, ScimCreateError, ScimCreateVariables, TOnMutateResult, readonly [
+function scimCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ScimCreateMutationOverrides<TOnMutateResult>): Mutation<ScimCreateData, ScimCreateError, ScimCreateVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'scim',
   'create'
 ]>;
 
 // . ./scimCreateSyncJob
-export declare function scimCreateSyncJobMutationKey(keyPrefix?: string): readonly [
+function scimCreateSyncJobMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'scim',
   'createSyncJob'
 ];
 
 // . ./scimCreateSyncJob
-export declare function scimCreateSyncJobMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ScimCreateSyncJobMutationOverrides<TOnMutateResult>): Mutation<ScimCreateSyncJobData, ScimCreateSyncJobError, ScimCreateSyncJobVariables, TOnMutateResult, readonly [
+function scimCreateSyncJobMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ScimCreateSyncJobMutationOverrides<TOnMutateResult>): Mutation<ScimCreateSyncJobData, ScimCreateSyncJobError, ScimCreateSyncJobVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'scim',
   'createSyncJob'
 ]>;
 
 // . ./scimDelete
-export declare function scimDeleteMutationKey(keyPrefix?: string): readonly [
+function scimDeleteMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'scim',
   'delete'
 ];
 
 // . ./scimDelete
-export declare function scimDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ScimDeleteMutationOverrides<TOnMutateResult>): Mutation<ScimDeleteData, ScimDeleteError, ScimDeleteVariables, TOnMutateResult, readonly [
+function scimDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ScimDeleteMutationOverrides<TOnMutateResult>): Mutation<ScimDeleteData, ScimDeleteError, ScimDeleteVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'scim',
   'delete'
 ]>;
 
 // . ./scimGetSyncJob
-export declare function scimGetSyncJobKey(request?: Partial<ScimGetSyncJobRequest> | SkipToken, keyPrefix?: string): ScimGetSyncJobKey;
+function scimGetSyncJobKey(request?: Partial<ScimGetSyncJobRequest> | SkipToken, keyPrefix?: string): ScimGetSyncJobKey;
 
 // . ./scimGetSyncJob
-export declare function scimGetSyncJobOptions<TData = ScimGetSyncJobData>(client: OpenRouterClient, request: ScimGetSyncJobRequest, overrides: DefinedQueryOverrides<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>): DefinedQuery<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>;
-export declare function scimGetSyncJobOptions<TData = ScimGetSyncJobData>(client: OpenRouterClient, request: ScimGetSyncJobRequest, overrides?: ScimGetSyncJobQueryOverrides<TData>): Query<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>;
-export declare function scimGetSyncJobOptions<TData = ScimGetSyncJobData>(client: OpenRouterClient, request: ScimGetSyncJobRequest | SkipToken, overrides?: ScimGetSyncJobQueryOverrides<TData>): SkippableQuery<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>;
+function scimGetSyncJobOptions<TData = ScimGetSyncJobData>(client: OpenRouterClient, request: ScimGetSyncJobRequest, overrides: DefinedQueryOverrides<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>): DefinedQuery<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>;
+function scimGetSyncJobOptions<TData = ScimGetSyncJobData>(client: OpenRouterClient, request: ScimGetSyncJobRequest, overrides?: ScimGetSyncJobQueryOverrides<TData>): Query<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>;
+function scimGetSyncJobOptions<TData = ScimGetSyncJobData>(client: OpenRouterClient, request: ScimGetSyncJobRequest | SkipToken, overrides?: ScimGetSyncJobQueryOverrides<TData>): SkippableQuery<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>;
 
 // . ./scimListGroups
-export declare function scimListGroupsInfiniteKey(request?: Partial<ScimListGroupsInfiniteRequest> | SkipToken, keyPrefix?: string): ScimListGroupsInfiniteKey;
+function scimListGroupsInfiniteKey(request?: Partial<ScimListGroupsInfiniteRequest> | SkipToken, keyPrefix?: string): ScimListGroupsInfiniteKey;
 
 // . ./scimListGroups
-export declare function scimListGroupsInfiniteOptions<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(client: OpenRouterClient, request: ScimListGroupsInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsInfiniteKey, ScimListGroupsPageParam>): DefinedInfiniteQuery<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsInfiniteKey, ScimListGroupsPageParam>;
-export declare function scimListGroupsInfiniteOptions<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(client: OpenRouterClient, request?: ScimListGroupsInfiniteRequest, overrides?: ScimListGroupsInfiniteQueryOverrides<TData>): InfiniteQuery<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsInfiniteKey, ScimListGroupsPageParam>;
-export declare function scimListGroupsInfiniteOptions<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(client: OpenRouterClient, request: ScimListGroupsInfiniteRequest | SkipToken | undefined, overrides?: ScimListGroupsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsInfiniteKey, ScimListGroupsPageParam>;
+function scimListGroupsInfiniteOptions<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(client: OpenRouterClient, request: ScimListGroupsInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsInfiniteKey, ScimListGroupsPageParam>): DefinedInfiniteQuery<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsInfiniteKey, ScimListGroupsPageParam>;
+function scimListGroupsInfiniteOptions<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(client: OpenRouterClient, request?: ScimListGroupsInfiniteRequest, overrides?: ScimListGroupsInfiniteQueryOverrides<TData>): InfiniteQuery<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsInfiniteKey, ScimListGroupsPageParam>;
+function scimListGroupsInfiniteOptions<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(client: OpenRouterClient, request: ScimListGroupsInfiniteRequest | SkipToken | undefined, overrides?: ScimListGroupsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsInfiniteKey, ScimListGroupsPageParam>;
 
 // . ./scimListGroups
-export declare function scimListGroupsKey(request?: Partial<ScimListGroupsRequest> | SkipToken, keyPrefix?: string): ScimListGroupsKey;
+function scimListGroupsKey(request?: Partial<ScimListGroupsRequest> | SkipToken, keyPrefix?: string): ScimListGroupsKey;
 
 // . ./scimListGroups
-export declare function scimListGroupsOptions<TData = ScimListGroupsData>(client: OpenRouterClient, request: ScimListGroupsRequest | undefined, overrides: DefinedQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>): DefinedQuery<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>;
-export declare function scimListGroupsOptions<TData = ScimListGroupsData>(client: OpenRouterClient, request?: ScimListGroupsRequest, overrides?: ScimListGroupsQueryOverrides<TData>): Query<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>;
-export declare function scimListGroupsOptions<TData = ScimListGroupsData>(client: OpenRouterClient, request: ScimListGroupsRequest | SkipToken | undefined, overrides?: ScimListGroupsQueryOverrides<TData>): SkippableQuery<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>;
+function scimListGroupsOptions<TData = ScimListGroupsData>(client: OpenRouterClient, request: ScimListGroupsRequest | undefined, overrides: DefinedQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>): DefinedQuery<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>;
+function scimListGroupsOptions<TData = ScimListGroupsData>(client: OpenRouterClient, request?: ScimListGroupsRequest, overrides?: ScimListGroupsQueryOverrides<TData>): Query<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>;
+function scimListGroupsOptions<TData = ScimListGroupsData>(client: OpenRouterClient, request: ScimListGroupsRequest | SkipToken | undefined, overrides?: ScimListGroupsQueryOverrides<TData>): SkippableQuery<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>;
 
 // . ./scimListMappings
-export declare function scimListMappingsInfiniteKey(request?: Partial<ScimListMappingsInfiniteRequest> | SkipToken, keyPrefix?: string): ScimListMappingsInfiniteKey;
+function scimListMappingsInfiniteKey(request?: Partial<ScimListMappingsInfiniteRequest> | SkipToken, keyPrefix?: string): ScimListMappingsInfiniteKey;
 
 // . ./scimListMappings
-export declare function scimListMappingsInfiniteOptions<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(client: OpenRouterClient, request: ScimListMappingsInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsInfiniteKey, ScimListMappingsPageParam>): DefinedInfiniteQuery<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsInfiniteKey, ScimListMappingsPageParam>;
-export declare function scimListMappingsInfiniteOptions<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(client: OpenRouterClient, request?: ScimListMappingsInfiniteRequest, overrides?: ScimListMappingsInfiniteQueryOverrides<TData>): InfiniteQuery<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsInfiniteKey, ScimListMappingsPageParam>;
-export declare function scimListMappingsInfiniteOptions<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(client: OpenRouterClient, request: ScimListMappingsInfiniteRequest | SkipToken | undefined, overrides?: ScimListMappingsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsInfiniteKey, ScimListMappingsPageParam>;
+function scimListMappingsInfiniteOptions<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(client: OpenRouterClient, request: ScimListMappingsInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsInfiniteKey, ScimListMappingsPageParam>): DefinedInfiniteQuery<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsInfiniteKey, ScimListMappingsPageParam>;
+function scimListMappingsInfiniteOptions<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(client: OpenRouterClient, request?: ScimListMappingsInfiniteRequest, overrides?: ScimListMappingsInfiniteQueryOverrides<TData>): InfiniteQuery<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsInfiniteKey, ScimListMappingsPageParam>;
+function scimListMappingsInfiniteOptions<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(client: OpenRouterClient, request: ScimListMappingsInfiniteRequest | SkipToken | undefined, overrides?: ScimListMappingsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsInfiniteKey, ScimListMappingsPageParam>;
 
 // . ./scimListMappings
-export declare function scimListMappingsKey(request?: Partial<ScimListMappingsRequest> | SkipToken, keyPrefix?: string): ScimListMappingsKey;
+function scimListMappingsKey(request?: Partial<ScimListMappingsRequest> | SkipToken, keyPrefix?: string): ScimListMappingsKey;
 
 // . ./scimListMappings
-export declare function scimListMappingsOptions<TData = ScimListMappingsData>(client: OpenRouterClient, request: ScimListMappingsRequest | undefined, overrides: DefinedQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>): DefinedQuery<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>;
-export declare function scimListMappingsOptions<TData = ScimListMappingsData>(client: OpenRouterClient, request?: ScimListMappingsRequest, overrides?: ScimListMappingsQueryOverrides<TData>): Query<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>;
-export declare function scimListMappingsOptions<TData = ScimListMappingsData>(client: OpenRouterClient, request: ScimListMappingsRequest | SkipToken | undefined, overrides?: ScimListMappingsQueryOverrides<TData>): SkippableQuery<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>;
+function scimListMappingsOptions<TData = ScimListMappingsData>(client: OpenRouterClient, request: ScimListMappingsRequest | undefined, overrides: DefinedQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>): DefinedQuery<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>;
+function scimListMappingsOptions<TData = ScimListMappingsData>(client: OpenRouterClient, request?: ScimListMappingsRequest, overrides?: ScimListMappingsQueryOverrides<TData>): Query<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>;
+function scimListMappingsOptions<TData = ScimListMappingsData>(client: OpenRouterClient, request: ScimListMappingsRequest | SkipToken | undefined, overrides?: ScimListMappingsQueryOverrides<TData>): SkippableQuery<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>;
 
 // . ./scimRead
-export declare function scimReadKey(request?: Partial<ScimReadRequest> | SkipToken, keyPrefix?: string): ScimReadKey;
+function scimReadKey(request?: Partial<ScimReadRequest> | SkipToken, keyPrefix?: string): ScimReadKey;
 
 // . ./scimRead
-export declare function scimReadOptions<TData = ScimReadData>(client: OpenRouterClient, request: ScimReadRequest, overrides: DefinedQueryOverrides<ScimReadData, ScimReadError, TData, ScimReadKey>): DefinedQuery<ScimReadData, ScimReadError, TData, ScimReadKey>;
-export declare function scimReadOptions<TData = ScimReadData>(client: OpenRouterClient, request: ScimReadRequest, overrides?: ScimReadQueryOverrides<TData>): Query<ScimReadData, ScimReadError, TData, ScimReadKey>;
-export declare function scimReadOptions<TData = ScimReadData>(client: OpenRouterClient, request: ScimReadRequest | SkipToken, overrides?: ScimReadQueryOverrides<TData>): SkippableQuery<ScimReadData, ScimReadError, TData, ScimReadKey>;
+function scimReadOptions<TData = ScimReadData>(client: OpenRouterClient, request: ScimReadRequest, overrides: DefinedQueryOverrides<ScimReadData, ScimReadError, TData, ScimReadKey>): DefinedQuery<ScimReadData, ScimReadError, TData, ScimReadKey>;
+function scimReadOptions<TData = ScimReadData>(client: OpenRouterClient, request: ScimReadRequest, overrides?: ScimReadQueryOverrides<TData>): Query<ScimReadData, ScimReadError, TData, ScimReadKey>;
+function scimReadOptions<TData = ScimReadData>(client: OpenRouterClient, request: ScimReadRequest | SkipToken, overrides?: ScimReadQueryOverrides<TData>): SkippableQuery<ScimReadData, ScimReadError, TData, ScimReadKey>;
 
 // . ./scimUpdate
-export declare function scimUpdateMutationKey(keyPrefix?: string): readonly [
+function scimUpdateMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'scim',
   'update'
 ];
 
 // . ./scimUpdate
-export declare function scimUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ScimUpdateMutationOverrides<TOnMutateResult>): Mutation<ScimUpdateData, ScimUpdateError, ScimUpdateVariables, TOnMutateResult, readonly [
+function scimUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ScimUpdateMutationOverrides<TOnMutateResult>): Mutation<ScimUpdateData, ScimUpdateError, ScimUpdateVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'scim',
   'update'
 ]>;
 
 // . ./sttCreateTranscriptionMultipart
-export declare function sttCreateTranscriptionMultipartMutationKey(keyPrefix?: string): readonly [
+function sttCreateTranscriptionMultipartMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'stt',
   'createTranscriptionMultipart'
 ];
 
 // . ./sttCreateTranscriptionMultipart
-export declare function sttCreateTranscriptionMultipartMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: SttCreateTranscriptionMultipartMutationOverrides<TOnMutateResult>): Mutation<SttCreateTranscriptionMultipartData, SttCreateTranscriptionMultipartError, SttCreateTranscriptionMultipartVariables, TOnMutateResult, readonly [
+function sttCreateTranscriptionMultipartMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: SttCreateTranscriptionMultipartMutationOverrides<TOnMutateResult>): Mutation<SttCreateTranscriptionMultipartData, SttCreateTranscriptionMultipartError, SttCreateTranscriptionMultipartVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'stt',
   'createTranscriptionMultipart'
 ]>;
 
 // . ./sttCreateTranscription
-export declare function sttCreateTranscriptionMutationKey(keyPrefix?: string): readonly [
+function sttCreateTranscriptionMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'stt',
   'createTranscription'
 ];
 
 // . ./sttCreateTranscription
-export declare function sttCreateTranscriptionMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: SttCreateTranscriptionMutationOverrides<TOnMutateResult>): Mutation<SttCreateTranscriptionData, SttCreateTranscriptionError, SttCreateTranscriptionVariables, TOnMutateResult, readonly [
+function sttCreateTranscriptionMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: SttCreateTranscriptionMutationOverrides<TOnMutateResult>): Mutation<SttCreateTranscriptionData, SttCreateTranscriptionError, SttCreateTranscriptionVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'stt',
   'createTranscription'
 ]>;
 
 // . ./systemOneCreate
-export declare function systemOneCreateMutationKey(keyPrefix?: string): readonly [
+function systemOneCreateMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'systemOne',
   'create'
 ];
 
 // . ./systemOneCreate
-export declare function systemOneCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: SystemOneCreateMutationOverrides<TOnMutateResult>): Mutation<SystemOneCreateData, SystemOneCreateError, SystemOneCreateVariables, TOnMutateResult, readonly [
+function systemOneCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: SystemOneCreateMutationOverrides<TOnMutateResult>): Mutation<SystemOneCreateData, SystemOneCreateError, SystemOneCreateVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'systemOne',
   'create'
 ]>;
 
 // . ./ttsCreateSpeech
-export declare function ttsCreateSpeechMutationKey(keyPrefix?: string): readonly [
+function ttsCreateSpeechMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'tts',
   'createSpeech'
 ];
 
 // . ./ttsCreateSpeech
-export declare function ttsCreateSpeechMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: TtsCreateSpeechMutationOverrides<TOnMutateResult>): Mutation<TtsCreateSpeechData, TtsCreateSpeechError, TtsCreateSpeechVariables, TOnMutateResult, readonly [
+function ttsCreateSpeechMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: TtsCreateSpeechMutationOverrides<TOnMutateResult>): Mutation<TtsCreateSpeechData, TtsCreateSpeechError, TtsCreateSpeechVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'tts',
   'createSpeech'
 ]>;
 
 // . ./alphaDecisionsCreate
-export declare function useAlphaDecisionsCreateMutation<TOnMutateResult = unknown>(overrides?: AlphaDecisionsCreateMutationOverrides<TOnMutateResult>): UseMutationResult<AlphaDecisionsCreateData, AlphaDecisionsCreateError, AlphaDecisionsCreateVariables, TOnMutateResult>;
+function useAlphaDecisionsCreateMutation<TOnMutateResult = unknown>(overrides?: AlphaDecisionsCreateMutationOverrides<TOnMutateResult>): UseMutationResult<AlphaDecisionsCreateData, AlphaDecisionsCreateError, AlphaDecisionsCreateVariables, TOnMutateResult>;
 
 // . ./analyticsGetAnalyticsMeta
-export declare function useAnalyticsGetAnalyticsMeta<TData = AnalyticsGetAnalyticsMetaData>(overrides: DefinedQueryOverrides<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey>): DefinedUseQueryResult<TData, AnalyticsGetAnalyticsMetaError>;
-export declare function useAnalyticsGetAnalyticsMeta<TData = AnalyticsGetAnalyticsMetaData>(overrides?: AnalyticsGetAnalyticsMetaQueryOverrides<TData>): UseQueryResult<TData, AnalyticsGetAnalyticsMetaError>;
+function useAnalyticsGetAnalyticsMeta<TData = AnalyticsGetAnalyticsMetaData>(overrides: DefinedQueryOverrides<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey>): DefinedUseQueryResult<TData, AnalyticsGetAnalyticsMetaError>;
+function useAnalyticsGetAnalyticsMeta<TData = AnalyticsGetAnalyticsMetaData>(overrides?: AnalyticsGetAnalyticsMetaQueryOverrides<TData>): UseQueryResult<TData, AnalyticsGetAnalyticsMetaError>;
 
 // . ./analyticsGetAnalyticsMeta
-export declare function useAnalyticsGetAnalyticsMetaSuspense<TData = AnalyticsGetAnalyticsMetaData>(overrides?: SuspenseQueryOverrides<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey>): UseSuspenseQueryResult<TData, AnalyticsGetAnalyticsMetaError>;
+function useAnalyticsGetAnalyticsMetaSuspense<TData = AnalyticsGetAnalyticsMetaData>(overrides?: SuspenseQueryOverrides<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey>): UseSuspenseQueryResult<TData, AnalyticsGetAnalyticsMetaError>;
 
 // . ./analyticsGetUserActivity
-export declare function useAnalyticsGetUserActivity<TData = AnalyticsGetUserActivityData>(request: AnalyticsGetUserActivityRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>): DefinedUseQueryResult<TData, AnalyticsGetUserActivityError>;
-export declare function useAnalyticsGetUserActivity<TData = AnalyticsGetUserActivityData>(request?: AnalyticsGetUserActivityRequest | SkipToken, overrides?: AnalyticsGetUserActivityQueryOverrides<TData>): UseQueryResult<TData, AnalyticsGetUserActivityError>;
+function useAnalyticsGetUserActivity<TData = AnalyticsGetUserActivityData>(request: AnalyticsGetUserActivityRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>): DefinedUseQueryResult<TData, AnalyticsGetUserActivityError>;
+function useAnalyticsGetUserActivity<TData = AnalyticsGetUserActivityData>(request?: AnalyticsGetUserActivityRequest | SkipToken, overrides?: AnalyticsGetUserActivityQueryOverrides<TData>): UseQueryResult<TData, AnalyticsGetUserActivityError>;
 
 // . ./analyticsGetUserActivity
-export declare function useAnalyticsGetUserActivitySuspense<TData = AnalyticsGetUserActivityData>(request?: AnalyticsGetUserActivityRequest, overrides?: SuspenseQueryOverrides<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>): UseSuspenseQueryResult<TData, AnalyticsGetUserActivityError>;
+function useAnalyticsGetUserActivitySuspense<TData = AnalyticsGetUserActivityData>(request?: AnalyticsGetUserActivityRequest, overrides?: SuspenseQueryOverrides<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>): UseSuspenseQueryResult<TData, AnalyticsGetUserActivityError>;
 
 // . ./analyticsQueryAnalytics
-export declare function useAnalyticsQueryAnalyticsMutation<TOnMutateResult = unknown>(overrides?: AnalyticsQueryAnalyticsMutationOverrides<TOnMutateResult>): UseMutationResult<AnalyticsQueryAnalyticsData, AnalyticsQueryAnalyticsError, AnalyticsQueryAnalyticsVariables, TOnMutateResult>;
+function useAnalyticsQueryAnalyticsMutation<TOnMutateResult = unknown>(overrides?: AnalyticsQueryAnalyticsMutationOverrides<TOnMutateResult>): UseMutationResult<AnalyticsQueryAnalyticsData, AnalyticsQueryAnalyticsError, AnalyticsQueryAnalyticsVariables, TOnMutateResult>;
 
 // . ./apiKeysCreate
-export declare function useApiKeysCreateMutation<TOnMutateResult = unknown>(overrides?: ApiKeysCreateMutationOverrides<TOnMutateResult>): UseMutationResult<ApiKeysCreateData, ApiKeysCreateError, ApiKeysCreateVariables, TOnMutateResult>;
+function useApiKeysCreateMutation<TOnMutateResult = unknown>(overrides?: ApiKeysCreateMutationOverrides<TOnMutateResult>): UseMutationResult<ApiKeysCreateData, ApiKeysCreateError, ApiKeysCreateVariables, TOnMutateResult>;
 
 // . ./apiKeysDelete
-export declare function useApiKeysDeleteMutation<TOnMutateResult = unknown>(overrides?: ApiKeysDeleteMutationOverrides<TOnMutateResult>): UseMutationResult<ApiKeysDeleteData, ApiKeysDeleteError, ApiKeysDeleteVariables, TOnMutateResult>;
+function useApiKeysDeleteMutation<TOnMutateResult = unknown>(overrides?: ApiKeysDeleteMutationOverrides<TOnMutateResult>): UseMutationResult<ApiKeysDeleteData, ApiKeysDeleteError, ApiKeysDeleteVariables, TOnMutateResult>;
 
 // . ./apiKeysGet
-export declare function useApiKeysGet<TData = ApiKeysGetData>(request: ApiKeysGetRequest | SkipToken, overrides: DefinedQueryOverrides<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>): DefinedUseQueryResult<TData, ApiKeysGetError>;
-export declare function useApiKeysGet<TData = ApiKeysGetData>(request: ApiKeysGetRequest | SkipToken, overrides?: ApiKeysGetQueryOverrides<TData>): UseQueryResult<TData, ApiKeysGetError>;
+function useApiKeysGet<TData = ApiKeysGetData>(request: ApiKeysGetRequest | SkipToken, overrides: DefinedQueryOverrides<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>): DefinedUseQueryResult<TData, ApiKeysGetError>;
+function useApiKeysGet<TData = ApiKeysGetData>(request: ApiKeysGetRequest | SkipToken, overrides?: ApiKeysGetQueryOverrides<TData>): UseQueryResult<TData, ApiKeysGetError>;
 
 // . ./apiKeysGetCurrentKeyMetadata
-export declare function useApiKeysGetCurrentKeyMetadata<TData = ApiKeysGetCurrentKeyMetadataData>(overrides: DefinedQueryOverrides<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey>): DefinedUseQueryResult<TData, ApiKeysGetCurrentKeyMetadataError>;
-export declare function useApiKeysGetCurrentKeyMetadata<TData = ApiKeysGetCurrentKeyMetadataData>(overrides?: ApiKeysGetCurrentKeyMetadataQueryOverrides<TData>): UseQueryResult<TData, ApiKeysGetCurrentKeyMetadataError>;
+function useApiKeysGetCurrentKeyMetadata<TData = ApiKeysGetCurrentKeyMetadataData>(overrides: DefinedQueryOverrides<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey>): DefinedUseQueryResult<TData, ApiKeysGetCurrentKeyMetadataError>;
+function useApiKeysGetCurrentKeyMetadata<TData = ApiKeysGetCurrentKeyMetadataData>(overrides?: ApiKeysGetCurrentKeyMetadataQueryOverrides<TData>): UseQueryResult<TData, ApiKeysGetCurrentKeyMetadataError>;
 
 // . ./apiKeysGetCurrentKeyMetadata
-export declare function useApiKeysGetCurrentKeyMetadataSuspense<TData = ApiKeysGetCurrentKeyMetadataData>(overrides?: SuspenseQueryOverrides<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey>): UseSuspenseQueryResult<TData, ApiKeysGetCurrentKeyMetadataError>;
+function useApiKeysGetCurrentKeyMetadataSuspense<TData = ApiKeysGetCurrentKeyMetadataData>(overrides?: SuspenseQueryOverrides<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey>): UseSuspenseQueryResult<TData, ApiKeysGetCurrentKeyMetadataError>;
 
 // . ./apiKeysGet
-export declare function useApiKeysGetSuspense<TData = ApiKeysGetData>(request: ApiKeysGetRequest, overrides?: SuspenseQueryOverrides<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>): UseSuspenseQueryResult<TData, ApiKeysGetError>;
+function useApiKeysGetSuspense<TData = ApiKeysGetData>(request: ApiKeysGetRequest, overrides?: SuspenseQueryOverrides<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>): UseSuspenseQueryResult<TData, ApiKeysGetError>;
 
 // . ./apiKeysList
-export declare function useApiKeysList<TData = ApiKeysListData>(request: ApiKeysListRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>): DefinedUseQueryResult<TData, ApiKeysListError>;
-export declare function useApiKeysList<TData = ApiKeysListData>(request?: ApiKeysListRequest | SkipToken, overrides?: ApiKeysListQueryOverrides<TData>): UseQueryResult<TData, ApiKeysListError>;
+function useApiKeysList<TData = ApiKeysListData>(request: ApiKeysListRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>): DefinedUseQueryResult<TData, ApiKeysListError>;
+function useApiKeysList<TData = ApiKeysListData>(request?: ApiKeysListRequest | SkipToken, overrides?: ApiKeysListQueryOverrides<TData>): UseQueryResult<TData, ApiKeysListError>;
 
 // . ./apiKeysList
-export declare function useApiKeysListInfinite<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(request: ApiKeysListInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>): DefinedUseInfiniteQueryResult<TData, ApiKeysListError>;
-export declare function useApiKeysListInfinite<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(request?: ApiKeysListInfiniteRequest | SkipToken, overrides?: ApiKeysListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ApiKeysListError>;
+function useApiKeysListInfinite<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(request: ApiKeysListInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>): DefinedUseInfiniteQueryResult<TData, ApiKeysListError>;
+function useApiKeysListInfinite<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(request?: ApiKeysListInfiniteRequest | SkipToken, overrides?: ApiKeysListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ApiKeysListError>;
 
 // . ./apiKeysList
-export declare function useApiKeysListInfiniteSuspense<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(request?: ApiKeysListInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>): UseSuspenseInfiniteQueryResult<TData, ApiKeysListError>;
+function useApiKeysListInfiniteSuspense<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(request?: ApiKeysListInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>): UseSuspenseInfiniteQueryResult<TData, ApiKeysListError>;
 
 // . ./apiKeysList
-export declare function useApiKeysListSuspense<TData = ApiKeysListData>(request?: ApiKeysListRequest, overrides?: SuspenseQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>): UseSuspenseQueryResult<TData, ApiKeysListError>;
+function useApiKeysListSuspense<TData = ApiKeysListData>(request?: ApiKeysListRequest, overrides?: SuspenseQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>): UseSuspenseQueryResult<TData, ApiKeysListError>;
 
 // . ./apiKeysUpdate
-export declare function useApiKeysUpdateMutation<TOnMutateResult = unknown>(overrides?: ApiKeysUpdateMutationOverrides<TOnMutateResult>): UseMutationResult<ApiKeysUpdateData, ApiKeysUpdateError, ApiKeysUpdateVariables, TOnMutateResult>;
+function useApiKeysUpdateMutation<TOnMutateResult = unknown>(overrides?: ApiKeysUpdateMutationOverrides<TOnMutateResult>): UseMutationResult<ApiKeysUpdateData, ApiKeysUpdateError, ApiKeysUpdateVariables, TOnMutateResult>;
 
 // . ./benchmarksGetBenchmarks
-export declare function useBenchmarksGetBenchmarks<TData = BenchmarksGetBenchmarksData>(request: BenchmarksGetBenchmarksRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>): DefinedUseQueryResult<TData, BenchmarksGetBenchmarksError>;
-export declare function useBenchmarksGetBenchmarks<TData = BenchmarksGetBenchmarksData>(request?: BenchmarksGetBenchmarksRequest | SkipToken, overrides?: BenchmarksGetBenchmarksQueryOverrides<TData>): UseQueryResult<TData, BenchmarksGetBenchmarksError>;
+function useBenchmarksGetBenchmarks<TData = BenchmarksGetBenchmarksData>(request: BenchmarksGetBenchmarksRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>): DefinedUseQueryResult<TData, BenchmarksGetBenchmarksError>;
+function useBenchmarksGetBenchmarks<TData = BenchmarksGetBenchmarksData>(request?: BenchmarksGetBenchmarksRequest | SkipToken, overrides?: BenchmarksGetBenchmarksQueryOverrides<TData>): UseQueryResult<TData, BenchmarksGetBenchmarksError>;
 
 // . ./benchmarksGetBenchmarks
-export declare function useBenchmarksGetBenchmarksSuspense<TData = BenchmarksGetBenchmarksData>(request?: BenchmarksGetBenchmarksRequest, overrides?: SuspenseQueryOverrides<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>): UseSuspenseQueryResult<TData, BenchmarksGetBenchmarksError>;
+function useBenchmarksGetBenchmarksSuspense<TData = BenchmarksGetBenchmarksData>(request?: BenchmarksGetBenchmarksRequest, overrides?: SuspenseQueryOverrides<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>): UseSuspenseQueryResult<TData, BenchmarksGetBenchmarksError>;
 
 // . ./betaResponsesSend
-export declare const useBetaResponsesSendMutation: typeof useResponsesSendMutation;
+const useBetaResponsesSendMutation: typeof useResponsesSendMutation;
 
 // . ./betaResponsesSend
-export declare const useBetaResponsesSendStream: typeof useResponsesSendStream;
+const useBetaResponsesSendStream: typeof useResponsesSendStream;
 
 // . ./byokCreate
-export declare function useByokCreateMutation<TOnMutateResult = unknown>(overrides?: ByokCreateMutationOverrides<TOnMutateResult>): UseMutationResult<ByokCreateData, ByokCreateError, ByokCreateVariables, TOnMutateResult>;
+function useByokCreateMutation<TOnMutateResult = unknown>(overrides?: ByokCreateMutationOverrides<TOnMutateResult>): UseMutationResult<ByokCreateData, ByokCreateError, ByokCreateVariables, TOnMutateResult>;
 
 // . ./byokDelete
-export declare function useByokDeleteMutation<TOnMutateResult = unknown>(overrides?: ByokDeleteMutationOverrides<TOnMutateResult>): UseMutationResult<ByokDeleteData, ByokDeleteError, ByokDeleteVariables, TOnMutateResult>;
+function useByokDeleteMutation<TOnMutateResult = unknown>(overrides?: ByokDeleteMutationOverrides<TOnMutateResult>): UseMutationResult<ByokDeleteData, ByokDeleteError, ByokDeleteVariables, TOnMutateResult>;
 
 // . ./byokGet
-export declare function useByokGet<TData = ByokGetData>(request: ByokGetRequest | SkipToken, overrides: DefinedQueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>): DefinedUseQueryResult<TData, ByokGetError>;
-export declare function useByokGet<TData = ByokGetData>(request: ByokGetRequest | SkipToken, overrides?: ByokGetQueryOverrides<TData>): UseQueryResult<TData, ByokGetError>;
+function useByokGet<TData = ByokGetData>(request: ByokGetRequest | SkipToken, overrides: DefinedQueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>): DefinedUseQueryResult<TData, ByokGetError>;
+function useByokGet<TData = ByokGetData>(request: ByokGetRequest | SkipToken, overrides?: ByokGetQueryOverrides<TData>): UseQueryResult<TData, ByokGetError>;
 
 // . ./byokGet
-export declare function useByokGetSuspense<TData = ByokGetData>(request: ByokGetRequest, overrides?: SuspenseQueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>): UseSuspenseQueryResult<TData, ByokGetError>;
+function useByokGetSuspense<TData = ByokGetData>(request: ByokGetRequest, overrides?: SuspenseQueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>): UseSuspenseQueryResult<TData, ByokGetError>;
 
 // . ./byokList
-export declare function useByokList<TData = ByokListData>(request: ByokListRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<ByokListData, ByokListError, TData, ByokListKey>): DefinedUseQueryResult<TData, ByokListError>;
-export declare function useByokList<TData = ByokListData>(request?: ByokListRequest | SkipToken, overrides?: ByokListQueryOverrides<TData>): UseQueryResult<TData, ByokListError>;
+function useByokList<TData = ByokListData>(request: ByokListRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<ByokListData, ByokListError, TData, ByokListKey>): DefinedUseQueryResult<TData, ByokListError>;
+function useByokList<TData = ByokListData>(request?: ByokListRequest | SkipToken, overrides?: ByokListQueryOverrides<TData>): UseQueryResult<TData, ByokListError>;
 
 // . ./byokList
-export declare function useByokListInfinite<TData = InfiniteData<ByokListData, ByokListPageParam>>(request: ByokListInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>): DefinedUseInfiniteQueryResult<TData, ByokListError>;
-export declare function useByokListInfinite<TData = InfiniteData<ByokListData, ByokListPageParam>>(request?: ByokListInfiniteRequest | SkipToken, overrides?: ByokListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ByokListError>;
+function useByokListInfinite<TData = InfiniteData<ByokListData, ByokListPageParam>>(request: ByokListInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>): DefinedUseInfiniteQueryResult<TData, ByokListError>;
+function useByokListInfinite<TData = InfiniteData<ByokListData, ByokListPageParam>>(request?: ByokListInfiniteRequest | SkipToken, overrides?: ByokListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ByokListError>;
 
 // . ./byokList
-export declare function useByokListInfiniteSuspense<TData = InfiniteData<ByokListData, ByokListPageParam>>(request?: ByokListInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>): UseSuspenseInfiniteQueryResult<TData, ByokListError>;
+function useByokListInfiniteSuspense<TData = InfiniteData<ByokListData, ByokListPageParam>>(request?: ByokListInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>): UseSuspenseInfiniteQueryResult<TData, ByokListError>;
 
 // . ./byokList
-export declare function useByokListSuspense<TData = ByokListData>(request?: ByokListRequest, overrides?: SuspenseQueryOverrides<ByokListData, ByokListError, TData, ByokListKey>): UseSuspenseQueryResult<TData, ByokListError>;
+function useByokListSuspense<TData = ByokListData>(request?: ByokListRequest, overrides?: SuspenseQueryOverrides<ByokListData, ByokListError, TData, ByokListKey>): UseSuspenseQueryResult<TData, ByokListError>;
 
 // . ./byokUpdate
-export declare function useByokUpdateMutation<TOnMutateResult = unknown>(overrides?: ByokUpdateMutationOverrides<TOnMutateResult>): UseMutationResult<ByokUpdateData, ByokUpdateError, ByokUpdateVariables, TOnMutateResult>;
+function useByokUpdateMutation<TOnMutateResult = unknown>(overrides?: ByokUpdateMutationOverrides<TOnMutateResult>): UseMutationResult<ByokUpdateData, ByokUpdateError, ByokUpdateVariables, TOnMutateResult>;
 
 // . ./chatSend
-export declare function useChatSendMutation<TOnMutateResult = unknown>(overrides?: ChatSendMutationOverrides<TOnMutateResult>): UseMutationResult<ChatSendData, ChatSendError, ChatSendVariables, TOnMutateResult>;
+function useChatSendMutation<TOnMutateResult = unknown>(overrides?: ChatSendMutationOverrides<TOnMutateResult>): UseMutationResult<ChatSendData, ChatSendError, ChatSendVariables, TOnMutateResult>;
 
 // . ./chatSend
-export declare function useChatSendStream(overrides?: StreamOverrides<ChatSendEvent, ChatSendError, ChatSendHeaders>): StreamResult<ChatSendRequest, readonly ChatSendEvent[], ChatSendError>;
-export declare function useChatSendStream<TData>(overrides: FoldedStreamOverrides<ChatSendEvent, ChatSendError, TData, ChatSendHeaders>): StreamResult<ChatSendRequest, TData, ChatSendError>;
+function useChatSendStream<TData = readonly ChatSendEvent[]>(overrides?: StreamOverrides<ChatSendEvent, ChatSendError, TData, ChatSendHeaders>): StreamResult<ChatSendRequest, TData, ChatSendError>;
 
 // . ./classificationsGetTaskClassifications
-export declare function useClassificationsGetTaskClassifications<TData = ClassificationsGetTaskClassificationsData>(request: ClassificationsGetTaskClassificationsRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsError, TData, ClassificationsGetTaskClassificationsKey>): DefinedUseQueryResult<TData, ClassificationsGetTaskClassificationsError>;
-export declare function useClassificationsGetTaskClassifications<TData = ClassificationsGetTaskClassificationsData>(request?: ClassificationsGetTaskClassificationsRequest | SkipToken, overrides?: ClassificationsGetTaskClassificationsQueryOverrides<TData>): UseQueryResult<TData, ClassificationsGetTaskClassificationsError>;
+function useClassificationsGetTaskClassifications<TData = ClassificationsGetTaskClassificationsData>(request: ClassificationsGetTaskClassificationsRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsError, TData, ClassificationsGetTaskClassificationsKey>): DefinedUseQueryResult<TData, ClassificationsGetTaskClassificationsError>;
+function useClassificationsGetTaskClassifications<TData = ClassificationsGetTaskClassificationsData>(request?: ClassificationsGetTaskClassificationsRequest | SkipToken, overrides?: ClassificationsGetTaskClassificationsQueryOverrides<TData>): UseQueryResult<TData, ClassificationsGetTaskClassificationsError>;
 
 // . ./classificationsGetTaskClassifications
-export declare function useClassificationsGetTaskClassificationsSuspense<TData = ClassificationsGetTaskClassificationsData>(request?: ClassificationsGetTaskClassificationsRequest, overrides?: SuspenseQueryOverrides<ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsError, TData, ClassificationsGetTaskClassificationsKey>): UseSuspenseQueryResult<TData, ClassificationsGetTaskClassificationsError>;
+function useClassificationsGetTaskClassificationsSuspense<TData = ClassificationsGetTaskClassificationsData>(request?: ClassificationsGetTaskClassificationsRequest, overrides?: SuspenseQueryOverrides<ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsError, TData, ClassificationsGetTaskClassificationsKey>): UseSuspenseQueryResult<TData, ClassificationsGetTaskClassificationsError>;
 
 // . ./completionsGenerate
-export declare function useCompletionsGenerateMutation<TOnMutateResult = unknown>(overrides?: CompletionsGenerateMutationOverrides<TOnMutateResult>): UseMutationResult<CompletionsGenerateData, CompletionsGenerateError, CompletionsGenerateVariables, TOnMutateResult>;
+function useCompletionsGenerateMutation<TOnMutateResult = unknown>(overrides?: CompletionsGenerateMutationOverrides<TOnMutateResult>): UseMutationResult<CompletionsGenerateData, CompletionsGenerateError, CompletionsGenerateVariables, TOnMutateResult>;
 
 // . ./completionsGenerate
-export declare function useCompletionsGenerateStream(overrides?: StreamOverrides<CompletionsGenerateEvent, CompletionsGenerateError>): StreamResult<CompletionsGenerateRequest, readonly CompletionsGenerateEvent[], CompletionsGenerateError>;
-export declare function useCompletionsGenerateStream<TData>(overrides: FoldedStreamOverrides<CompletionsGenerateEvent, CompletionsGenerateError, TData>): StreamResult<CompletionsGenerateRequest, TData, CompletionsGenerateError>;
+function useCompletionsGenerateStream<TData = readonly CompletionsGenerateEvent[]>(overrides?: StreamOverrides<CompletionsGenerateEvent, CompletionsGenerateError, TData>): StreamResult<CompletionsGenerateRequest, TData, CompletionsGenerateError>;
 
 // . ./containersDownloadContainerFileContent
-export declare function useContainersDownloadContainerFileContentMutation<TOnMutateResult = unknown>(overrides?: ContainersDownloadContainerFileContentMutationOverrides<TOnMutateResult>): UseMutationResult<ContainersDownloadContainerFileContentData, ContainersDownloadContainerFileContentError, ContainersDownloadContainerFileContentVariables, TOnMutateResult>;
+function useContainersDownloadContainerFileContentMutation<TOnMutateResult = unknown>(overrides?: ContainersDownloadContainerFileContentMutationOverrides<TOnMutateResult>): UseMutationResult<ContainersDownloadContainerFileContentData, ContainersDownloadContainerFileContentError, ContainersDownloadContainerFileContentVariables, TOnMutateResult>;
 
 // . ./containersGetContainerFile
-export declare function useContainersGetContainerFile<TData = ContainersGetContainerFileData>(request: ContainersGetContainerFileRequest | SkipToken, overrides: DefinedQueryOverrides<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>): DefinedUseQueryResult<TData, ContainersGetContainerFileError>;
-export declare function useContainersGetContainerFile<TData = ContainersGetContainerFileData>(request: ContainersGetContainerFileRequest | SkipToken, overrides?: ContainersGetContainerFileQueryOverrides<TData>): UseQueryResult<TData, ContainersGetContainerFileError>;
+function useContainersGetContainerFile<TData = ContainersGetContainerFileData>(request: ContainersGetContainerFileRequest | SkipToken, overrides: DefinedQueryOverrides<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>): DefinedUseQueryResult<TData, ContainersGetContainerFileError>;
+function useContainersGetContainerFile<TData = ContainersGetContainerFileData>(request: ContainersGetContainerFileRequest | SkipToken, overrides?: ContainersGetContainerFileQueryOverrides<TData>): UseQueryResult<TData, ContainersGetContainerFileError>;
 
 // . ./containersGetContainerFile
-export declare function useContainersGetContainerFileSuspense<TData = ContainersGetContainerFileData>(request: ContainersGetContainerFileRequest, overrides?: SuspenseQueryOverrides<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>): UseSuspenseQueryResult<TData, ContainersGetContainerFileError>;
+function useContainersGetContainerFileSuspense<TData = ContainersGetContainerFileData>(request: ContainersGetContainerFileRequest, overrides?: SuspenseQueryOverrides<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>): UseSuspenseQueryResult<TData, ContainersGetContainerFileError>;
 
 // . ./containersListContainerFiles
-export declare function useContainersListContainerFiles<TData = ContainersListContainerFilesData>(request: ContainersListContainerFilesRequest | SkipToken, overrides: DefinedQueryOverrides<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesKey>): DefinedUseQueryResult<TData, ContainersListContainerFilesError>;
-export declare function useContainersListContainerFiles<TData = ContainersListContainerFilesData>(request: ContainersListContainerFilesRequest | SkipToken, overrides?: ContainersListContainerFilesQueryOverrides<TData>): UseQueryResult<TData, ContainersListContainerFilesError>;
+function useContainersListContainerFiles<TData = ContainersListContainerFilesData>(request: ContainersListContainerFilesRequest | SkipToken, overrides: DefinedQueryOverrides<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesKey>): DefinedUseQueryResult<TData, ContainersListContainerFilesError>;
+function useContainersListContainerFiles<TData = ContainersListContainerFilesData>(request: ContainersListContainerFilesRequest | SkipToken, overrides?: ContainersListContainerFilesQueryOverrides<TData>): UseQueryResult<TData, ContainersListContainerFilesError>;
 
 // . ./containersListContainerFiles
-export declare function useContainersListContainerFilesInfinite<TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>(request: ContainersListContainerFilesInfiniteRequest | SkipToken, overrides: DefinedInfiniteQueryOverrides<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesInfiniteKey, ContainersListContainerFilesPageParam>): DefinedUseInfiniteQueryResult<TData, ContainersListContainerFilesError>;
-export declare function useContainersListContainerFilesInfinite<TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>(request: ContainersListContainerFilesInfiniteRequest | SkipToken, overrides?: ContainersListContainerFilesInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ContainersListContainerFilesError>;
+function useContainersListContainerFilesInfinite<TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>(request: ContainersListContainerFilesInfiniteRequest | SkipToken, overrides: DefinedInfiniteQueryOverrides<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesInfiniteKey, ContainersListContainerFilesPageParam>): DefinedUseInfiniteQueryResult<TData, ContainersListContainerFilesError>;
+function useContainersListContainerFilesInfinite<TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>(request: ContainersListContainerFilesInfiniteRequest | SkipToken, overrides?: ContainersListContainerFilesInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ContainersListContainerFilesError>;
 
 // . ./containersListContainerFiles
-export declare function useContainersListContainerFilesInfiniteSuspense<TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>(request: ContainersListContainerFilesInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesInfiniteKey, ContainersListContainerFilesPageParam>): UseSuspenseInfiniteQueryResult<TData, ContainersListContainerFilesError>;
+function useContainersListContainerFilesInfiniteSuspense<TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>(request: ContainersListContainerFilesInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesInfiniteKey, ContainersListContainerFilesPageParam>): UseSuspenseInfiniteQueryResult<TData, ContainersListContainerFilesError>;
 
 // . ./containersListContainerFiles
-export declare function useContainersListContainerFilesSuspense<TData = ContainersListContainerFilesData>(request: ContainersListContainerFilesRequest, overrides?: SuspenseQueryOverrides<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesKey>): UseSuspenseQueryResult<TData, ContainersListContainerFilesError>;
+function useContainersListContainerFilesSuspense<TData = ContainersListContainerFilesData>(request: ContainersListContainerFilesRequest, overrides?: SuspenseQueryOverrides<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesKey>): UseSuspenseQueryResult<TData, ContainersListContainerFilesError>;
 
 // . ./containersPromoteContainerFile
-export declare function useContainersPromoteContainerFileMutation<TOnMutateResult = unknown>(overrides?: ContainersPromoteContainerFileMutationOverrides<TOnMutateResult>): UseMutationResult<ContainersPromoteContainerFileData, ContainersPromoteContainerFileError, ContainersPromoteContainerFileVariables, TOnMutateResult>;
+function useContainersPromoteContainerFileMutation<TOnMutateResult = unknown>(overrides?: ContainersPromoteContainerFileMutationOverrides<TOnMutateResult>): UseMutationResult<ContainersPromoteContainerFileData, ContainersPromoteContainerFileError, ContainersPromoteContainerFileVariables, TOnMutateResult>;
 
 // . ./creditsCreateCoinbaseCharge
-export declare function useCreditsCreateCoinbaseChargeMutation<TOnMutateResult = unknown>(overrides?: CreditsCreateCoinbaseChargeMutationOverrides<TOnMutateResult>): UseMutationResult<CreditsCreateCoinbaseChargeData, CreditsCreateCoinbaseChargeError, CreditsCreateCoinbaseChargeVariables, TOnMutateResult>;
+function useCreditsCreateCoinbaseChargeMutation<TOnMutateResult = unknown>(overrides?: CreditsCreateCoinbaseChargeMutationOverrides<TOnMutateResult>): UseMutationResult<CreditsCreateCoinbaseChargeData, CreditsCreateCoinbaseChargeError, CreditsCreateCoinbaseChargeVariables, TOnMutateResult>;
 
 // . ./creditsGetCredits
-export declare function useCreditsGetCredits<TData = CreditsGetCreditsData>(overrides: DefinedQueryOverrides<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>): DefinedUseQueryResult<TData, CreditsGetCreditsError>;
-export declare function useCreditsGetCredits<TData = CreditsGetCreditsData>(overrides?: CreditsGetCreditsQueryOverrides<TData>): UseQueryResult<TData, CreditsGetCreditsError>;
+function useCreditsGetCredits<TData = CreditsGetCreditsData>(overrides: DefinedQueryOverrides<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>): DefinedUseQueryResult<TData, CreditsGetCreditsError>;
+function useCreditsGetCredits<TData = CreditsGetCreditsData>(overrides?: CreditsGetCreditsQueryOverrides<TData>): UseQueryResult<TData, CreditsGetCreditsError>;
 
 // . ./creditsGetCredits
-export declare function useCreditsGetCreditsSuspense<TData = CreditsGetCreditsData>(overrides?: SuspenseQueryOverrides<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>): UseSuspenseQueryResult<TData, CreditsGetCreditsError>;
+function useCreditsGetCreditsSuspense<TData = CreditsGetCreditsData>(overrides?: SuspenseQueryOverrides<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>): UseSuspenseQueryResult<TData, CreditsGetCreditsError>;
 
 // . ./datasetsGetAppRankings
-export declare function useDatasetsGetAppRankings<TData = DatasetsGetAppRankingsData>(request: DatasetsGetAppRankingsRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>): DefinedUseQueryResult<TData, DatasetsGetAppRankingsError>;
-export declare function useDatasetsGetAppRankings<TData = DatasetsGetAppRankingsData>(request?: DatasetsGetAppRankingsRequest | SkipToken, overrides?: DatasetsGetAppRankingsQueryOverrides<TData>): UseQueryResult<TData, DatasetsGetAppRankingsError>;
+function useDatasetsGetAppRankings<TData = DatasetsGetAppRankingsData>(request: DatasetsGetAppRankingsRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>): DefinedUseQueryResult<TData, DatasetsGetAppRankingsError>;
+function useDatasetsGetAppRankings<TData = DatasetsGetAppRankingsData>(request?: DatasetsGetAppRankingsRequest | SkipToken, overrides?: DatasetsGetAppRankingsQueryOverrides<TData>): UseQueryResult<TData, DatasetsGetAppRankingsError>;
 
 // . ./datasetsGetAppRankings
-export declare function useDatasetsGetAppRankingsInfinite<TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>(request: DatasetsGetAppRankingsInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsInfiniteKey, DatasetsGetAppRankingsPageParam>): DefinedUseInfiniteQueryResult<TData, DatasetsGetAppRankingsError>;
-export declare function useDatasetsGetAppRankingsInfinite<TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>(request?: DatasetsGetAppRankingsInfiniteRequest | SkipToken, overrides?: DatasetsGetAppRankingsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, DatasetsGetAppRankingsError>;
+function useDatasetsGetAppRankingsInfinite<TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>(request: DatasetsGetAppRankingsInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsInfiniteKey, DatasetsGetAppRankingsPageParam>): DefinedUseInfiniteQueryResult<TData, DatasetsGetAppRankingsError>;
+function useDatasetsGetAppRankingsInfinite<TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>(request?: DatasetsGetAppRankingsInfiniteRequest | SkipToken, overrides?: DatasetsGetAppRankingsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, DatasetsGetAppRankingsError>;
 
 // . ./datasetsGetAppRankings
-export declare function useDatasetsGetAppRankingsInfiniteSuspense<TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>(request?: DatasetsGetAppRankingsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsInfiniteKey, DatasetsGetAppRankingsPageParam>): UseSuspenseInfiniteQueryResult<TData, DatasetsGetAppRankingsError>;
+function useDatasetsGetAppRankingsInfiniteSuspense<TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>(request?: DatasetsGetAppRankingsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsInfiniteKey, DatasetsGetAppRankingsPageParam>): UseSuspenseInfiniteQueryResult<TData, DatasetsGetAppRankingsError>;
 
 // . ./datasetsGetAppRankings
-export declare function useDatasetsGetAppRankingsSuspense<TData = DatasetsGetAppRankingsData>(request?: DatasetsGetAppRankingsRequest, overrides?: SuspenseQueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>): UseSuspenseQueryResult<TData, DatasetsGetAppRankingsError>;
+function useDatasetsGetAppRankingsSuspense<TData = DatasetsGetAppRankingsData>(request?: DatasetsGetAppRankingsRequest, overrides?: SuspenseQueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>): UseSuspenseQueryResult<TData, DatasetsGetAppRankingsError>;
 
 // . ./datasetsGetRankingsDaily
-export declare function useDatasetsGetRankingsDaily<TData = DatasetsGetRankingsDailyData>(request: DatasetsGetRankingsDailyRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>): DefinedUseQueryResult<TData, DatasetsGetRankingsDailyError>;
-export declare function useDatasetsGetRankingsDaily<TData = DatasetsGetRankingsDailyData>(request?: DatasetsGetRankingsDailyRequest | SkipToken, overrides?: DatasetsGetRankingsDailyQueryOverrides<TData>): UseQueryResult<TData, DatasetsGetRankingsDailyError>;
+function useDatasetsGetRankingsDaily<TData = DatasetsGetRankingsDailyData>(request: DatasetsGetRankingsDailyRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>): DefinedUseQueryResult<TData, DatasetsGetRankingsDailyError>;
+function useDatasetsGetRankingsDaily<TData = DatasetsGetRankingsDailyData>(request?: DatasetsGetRankingsDailyRequest | SkipToken, overrides?: DatasetsGetRankingsDailyQueryOverrides<TData>): UseQueryResult<TData, DatasetsGetRankingsDailyError>;
 
 // . ./datasetsGetRankingsDaily
-export declare function useDatasetsGetRankingsDailySuspense<TData = DatasetsGetRankingsDailyData>(request?: DatasetsGetRankingsDailyRequest, overrides?: SuspenseQueryOverrides<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>): UseSuspenseQueryResult<TData, DatasetsGetRankingsDailyError>;
+function useDatasetsGetRankingsDailySuspense<TData = DatasetsGetRankingsDailyData>(request?: DatasetsGetRankingsDailyRequest, overrides?: SuspenseQueryOverrides<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>): UseSuspenseQueryResult<TData, DatasetsGetRankingsDailyError>;
 
 // . ./datasetsGetSessionCost
-export declare function useDatasetsGetSessionCost<TData = DatasetsGetSessionCostData>(request: DatasetsGetSessionCostRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>): DefinedUseQueryResult<TData, DatasetsGetSessionCostError>;
-export declare function useDatasetsGetSessionCost<TData = DatasetsGetSessionCostData>(request?: DatasetsGetSessionCostRequest | SkipToken, overrides?: DatasetsGetSessionCostQueryOverrides<TData>): UseQueryResult<TData, DatasetsGetSessionCostError>;
+function useDatasetsGetSessionCost<TData = DatasetsGetSessionCostData>(request: DatasetsGetSessionCostRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>): DefinedUseQueryResult<TData, DatasetsGetSessionCostError>;
+function useDatasetsGetSessionCost<TData = DatasetsGetSessionCostData>(request?: DatasetsGetSessionCostRequest | SkipToken, overrides?: DatasetsGetSessionCostQueryOverrides<TData>): UseQueryResult<TData, DatasetsGetSessionCostError>;
 
 // . ./datasetsGetSessionCost
-export declare function useDatasetsGetSessionCostInfinite<TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>(request: DatasetsGetSessionCostInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostInfiniteKey, DatasetsGetSessionCostPageParam>): DefinedUseInfiniteQueryResult<TData, DatasetsGetSessionCostError>;
-export declare function useDatasetsGetSessionCostInfinite<TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>(request?: DatasetsGetSessionCostInfiniteRequest | SkipToken, overrides?: DatasetsGetSessionCostInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, DatasetsGetSessionCostError>;
+function useDatasetsGetSessionCostInfinite<TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>(request: DatasetsGetSessionCostInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostInfiniteKey, DatasetsGetSessionCostPageParam>): DefinedUseInfiniteQueryResult<TData, DatasetsGetSessionCostError>;
+function useDatasetsGetSessionCostInfinite<TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>(request?: DatasetsGetSessionCostInfiniteRequest | SkipToken, overrides?: DatasetsGetSessionCostInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, DatasetsGetSessionCostError>;
 
 // . ./datasetsGetSessionCost
-export declare function useDatasetsGetSessionCostInfiniteSuspense<TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>(request?: DatasetsGetSessionCostInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostInfiniteKey, DatasetsGetSessionCostPageParam>): UseSuspenseInfiniteQueryResult<TData, DatasetsGetSessionCostError>;
+function useDatasetsGetSessionCostInfiniteSuspense<TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>(request?: DatasetsGetSessionCostInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostInfiniteKey, DatasetsGetSessionCostPageParam>): UseSuspenseInfiniteQueryResult<TData, DatasetsGetSessionCostError>;
 
 // . ./datasetsGetSessionCost
-export declare function useDatasetsGetSessionCostSuspense<TData = DatasetsGetSessionCostData>(request?: DatasetsGetSessionCostRequest, overrides?: SuspenseQueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>): UseSuspenseQueryResult<TData, DatasetsGetSessionCostError>;
+function useDatasetsGetSessionCostSuspense<TData = DatasetsGetSessionCostData>(request?: DatasetsGetSessionCostRequest, overrides?: SuspenseQueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>): UseSuspenseQueryResult<TData, DatasetsGetSessionCostError>;
 
 // . ./embeddingsGenerate
-export declare function useEmbeddingsGenerateMutation<TOnMutateResult = unknown>(overrides?: EmbeddingsGenerateMutationOverrides<TOnMutateResult>): UseMutationResult<EmbeddingsGenerateData, EmbeddingsGenerateError, EmbeddingsGenerateVariables, TOnMutateResult>;
+function useEmbeddingsGenerateMutation<TOnMutateResult = unknown>(overrides?: EmbeddingsGenerateMutationOverrides<TOnMutateResult>): UseMutationResult<EmbeddingsGenerateData, EmbeddingsGenerateError, EmbeddingsGenerateVariables, TOnMutateResult>;
 
 // . ./embeddingsListModels
-export declare function useEmbeddingsListModels<TData = EmbeddingsListModelsData>(request: EmbeddingsListModelsRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>): DefinedUseQueryResult<TData, EmbeddingsListModelsError>;
-export declare function useEmbeddingsListModels<TData = EmbeddingsListModelsData>(request?: EmbeddingsListModelsRequest | SkipToken, overrides?: EmbeddingsListModelsQueryOverrides<TData>): UseQueryResult<TData, EmbeddingsListModelsError>;
+function useEmbeddingsListModels<TData = EmbeddingsListModelsData>(request: EmbeddingsListModelsRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>): DefinedUseQueryResult<TData, EmbeddingsListModelsError>;
+function useEmbeddingsListModels<TData = EmbeddingsListModelsData>(request?: EmbeddingsListModelsRequest | SkipToken, overrides?: EmbeddingsListModelsQueryOverrides<TData>): UseQueryResult<TData, EmbeddingsListModelsError>;
 
 // . ./embeddingsListModels
-export declare function useEmbeddingsListModelsInfinite<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(request: EmbeddingsListModelsInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>): DefinedUseInfiniteQueryResult<TData, EmbeddingsListModelsError>;
-export declare function useEmbeddingsListModelsInfinite<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(request?: EmbeddingsListModelsInfiniteRequest | SkipToken, overrides?: EmbeddingsListModelsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, EmbeddingsListModelsError>;
+function useEmbeddingsListModelsInfinite<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(request: EmbeddingsListModelsInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>): DefinedUseInfiniteQueryResult<TData, EmbeddingsListModelsError>;
+function useEmbeddingsListModelsInfinite<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(request?: EmbeddingsListModelsInfiniteRequest | SkipToken, overrides?: EmbeddingsListModelsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, EmbeddingsListModelsError>;
 
 // . ./embeddingsListModels
-export declare function useEmbeddingsListModelsInfiniteSuspense<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(request?: EmbeddingsListModelsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>): UseSuspenseInfiniteQueryResult<TData, EmbeddingsListModelsError>;
+function useEmbeddingsListModelsInfiniteSuspense<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(request?: EmbeddingsListModelsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>): UseSuspenseInfiniteQueryResult<TData, EmbeddingsListModelsError>;
 
 // . ./embeddingsListModels
-export declare function useEmbeddingsListModelsSuspense<TData = EmbeddingsListModelsData>(request?: EmbeddingsListModelsRequest, overrides?: SuspenseQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>): UseSuspenseQueryResult<TData, EmbeddingsListModelsError>;
+function useEmbeddingsListModelsSuspense<TData = EmbeddingsListModelsData>(request?: EmbeddingsListModelsRequest, overrides?: SuspenseQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>): UseSuspenseQueryResult<TData, EmbeddingsListModelsError>;
 
 // . ./endpointsList
-export declare function useEndpointsList<TData = EndpointsListData>(request: EndpointsListRequest | SkipToken, overrides: DefinedQueryOverrides<EndpointsListData, EndpointsListError, TData, EndpointsListKey>): DefinedUseQueryResult<TData, EndpointsListError>;
-export declare function useEndpointsList<TData = EndpointsListData>(request: EndpointsListRequest | SkipToken, overrides?: EndpointsListQueryOverrides<TData>): UseQueryResult<TData, EndpointsListError>;
+function useEndpointsList<TData = EndpointsListData>(request: EndpointsListRequest | SkipToken, overrides: DefinedQueryOverrides<EndpointsListData, EndpointsListError, TData, EndpointsListKey>): DefinedUseQueryResult<TData, EndpointsListError>;
+function useEndpointsList<TData = EndpointsListData>(request: EndpointsListRequest | SkipToken, overrides?: EndpointsListQueryOverrides<TData>): UseQueryResult<TData, EndpointsListError>;
 
 // . ./endpointsList
-export declare function useEndpointsListSuspense<TData = EndpointsListData>(request: EndpointsListRequest, overrides?: SuspenseQueryOverrides<EndpointsListData, EndpointsListError, TData, EndpointsListKey>): UseSuspenseQueryResult<TData, EndpointsListError>;
+function useEndpointsListSuspense<TData = EndpointsListData>(request: EndpointsListRequest, overrides?: SuspenseQueryOverrides<EndpointsListData, EndpointsListError, TData, EndpointsListKey>): UseSuspenseQueryResult<TData, EndpointsListError>;
 
 // . ./endpointsListZdrEndpoints
-export declare function useEndpointsListZdrEndpoints<TData = EndpointsListZdrEndpointsData>(overrides: DefinedQueryOverrides<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>): DefinedUseQueryResult<TData, EndpointsListZdrEndpointsError>;
-export declare function useEndpointsListZdrEndpoints<TData = EndpointsListZdrEndpointsData>(overrides?: EndpointsListZdrEndpointsQueryOverrides<TData>): UseQueryResult<TData, EndpointsListZdrEndpointsError>;
+function useEndpointsListZdrEndpoints<TData = EndpointsListZdrEndpointsData>(overrides: DefinedQueryOverrides<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>): DefinedUseQueryResult<TData, EndpointsListZdrEndpointsError>;
+function useEndpointsListZdrEndpoints<TData = EndpointsListZdrEndpointsData>(overrides?: EndpointsListZdrEndpointsQueryOverrides<TData>): UseQueryResult<TData, EndpointsListZdrEndpointsError>;
 
 // . ./endpointsListZdrEndpoints
-export declare function useEndpointsListZdrEndpointsSuspense<TData = EndpointsListZdrEndpointsData>(overrides?: SuspenseQueryOverrides<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>): UseSuspenseQueryResult<TData, EndpointsListZdrEndpointsError>;
+function useEndpointsListZdrEndpointsSuspense<TData = EndpointsListZdrEndpointsData>(overrides?: SuspenseQueryOverrides<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>): UseSuspenseQueryResult<TData, EndpointsListZdrEndpointsError>;
 
 // . ./filesDelete
-export declare function useFilesDeleteMutation<TOnMutateResult = unknown>(overrides?: FilesDeleteMutationOverrides<TOnMutateResult>): UseMutationResult<FilesDeleteData, FilesDeleteError, FilesDeleteVariables, TOnMutateResult>;
+function useFilesDeleteMutation<TOnMutateResult = unknown>(overrides?: FilesDeleteMutationOverrides<TOnMutateResult>): UseMutationResult<FilesDeleteData, FilesDeleteError, FilesDeleteVariables, TOnMutateResult>;
 
 // . ./filesDownload
-export declare function useFilesDownloadMutation<TOnMutateResult = unknown>(overrides?: FilesDownloadMutationOverrides<TOnMutateResult>): UseMutationResult<FilesDownloadData, FilesDownloadError, FilesDownloadVariables, TOnMutateResult>;
+function useFilesDownloadMutation<TOnMutateResult = unknown>(overrides?: FilesDownloadMutationOverrides<TOnMutateResult>): UseMutationResult<FilesDownloadData, FilesDownloadError, FilesDownloadVariables, TOnMutateResult>;
 
 // . ./filesList
-export declare function useFilesList<TData = FilesListData>(request: FilesListRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<FilesListData, FilesListError, TData, FilesListKey>): DefinedUseQueryResult<TData, FilesListError>;
-export declare function useFilesList<TData = FilesListData>(request?: FilesListRequest | SkipToken, overrides?: FilesListQueryOverrides<TData>): UseQueryResult<TData, FilesListError>;
+function useFilesList<TData = FilesListData>(request: FilesListRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<FilesListData, FilesListError, TData, FilesListKey>): DefinedUseQueryResult<TData, FilesListError>;
+function useFilesList<TData = FilesListData>(request?: FilesListRequest | SkipToken, overrides?: FilesListQueryOverrides<TData>): UseQueryResult<TData, FilesListError>;
 
 // . ./filesList
-export declare function useFilesListInfinite<TData = InfiniteData<FilesListData, FilesListPageParam>>(request: FilesListInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>): DefinedUseInfiniteQueryResult<TData, FilesListError>;
-export declare function useFilesListInfinite<TData = InfiniteData<FilesListData, FilesListPageParam>>(request?: FilesListInfiniteRequest | SkipToken, overrides?: FilesListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, FilesListError>;
+function useFilesListInfinite<TData = InfiniteData<FilesListData, FilesListPageParam>>(request: FilesListInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>): DefinedUseInfiniteQueryResult<TData, FilesListError>;
+function useFilesListInfinite<TData = InfiniteData<FilesListData, FilesListPageParam>>(request?: FilesListInfiniteRequest | SkipToken, overrides?: FilesListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, FilesListError>;
 
 // . ./filesList
-export declare function useFilesListInfiniteSuspense<TData = InfiniteData<FilesListData, FilesListPageParam>>(request?: FilesListInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>): UseSuspenseInfiniteQueryResult<TData, FilesListError>;
+function useFilesListInfiniteSuspense<TData = InfiniteData<FilesListData, FilesListPageParam>>(request?: FilesListInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>): UseSuspenseInfiniteQueryResult<TData, FilesListError>;
 
 // . ./filesList
-export declare function useFilesListSuspense<TData = FilesListData>(request?: FilesListRequest, overrides?: SuspenseQueryOverrides<FilesListData, FilesListError, TData, FilesListKey>): UseSuspenseQueryResult<TData, FilesListError>;
+function useFilesListSuspense<TData = FilesListData>(request?: FilesListRequest, overrides?: SuspenseQueryOverrides<FilesListData, FilesListError, TData, FilesListKey>): UseSuspenseQueryResult<TData, FilesListError>;
 
 // . ./filesRetrieve
-export declare function useFilesRetrieve<TData = FilesRetrieveData>(request: FilesRetrieveRequest | SkipToken, overrides: DefinedQueryOverrides<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>): DefinedUseQueryResult<TData, FilesRetrieveError>;
-export declare function useFilesRetrieve<TData = FilesRetrieveData>(request: FilesRetrieveRequest | SkipToken, overrides?: FilesRetrieveQueryOverrides<TData>): UseQueryResult<TData, FilesRetrieveError>;
+function useFilesRetrieve<TData = FilesRetrieveData>(request: FilesRetrieveRequest | SkipToken, overrides: DefinedQueryOverrides<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>): DefinedUseQueryResult<TData, FilesRetrieveError>;
+function useFilesRetrieve<TData = FilesRetrieveData>(request: FilesRetrieveRequest | SkipToken, overrides?: FilesRetrieveQueryOverrides<TData>): UseQueryResult<TData, FilesRetrieveError>;
 
 // . ./filesRetrieve
-export declare function useFilesRetrieveSuspense<TData = FilesRetrieveData>(request: FilesRetrieveRequest, overrides?: SuspenseQueryOverrides<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>): UseSuspenseQueryResult<TData, FilesRetrieveError>;
+function useFilesRetrieveSuspense<TData = FilesRetrieveData>(request: FilesRetrieveRequest, overrides?: SuspenseQueryOverrides<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>): UseSuspenseQueryResult<TData, FilesRetrieveError>;
 
 // . ./filesUpload
-export declare function useFilesUploadMutation<TOnMutateResult = unknown>(overrides?: FilesUploadMutationOverrides<TOnMutateResult>): UseMutationResult<FilesUploadData, FilesUploadError, FilesUploadVariables, TOnMutateResult>;
+function useFilesUploadMutation<TOnMutateResult = unknown>(overrides?: FilesUploadMutationOverrides<TOnMutateResult>): UseMutationResult<FilesUploadData, FilesUploadError, FilesUploadVariables, TOnMutateResult>;
 
 // . ./generationsGetGeneration
-export declare function useGenerationsGetGeneration<TData = GenerationsGetGenerationData>(request: GenerationsGetGenerationRequest | SkipToken, overrides: DefinedQueryOverrides<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>): DefinedUseQueryResult<TData, GenerationsGetGenerationError>;
-export declare function useGenerationsGetGeneration<TData = GenerationsGetGenerationData>(request: GenerationsGetGenerationRequest | SkipToken, overrides?: GenerationsGetGenerationQueryOverrides<TData>): UseQueryResult<TData, GenerationsGetGenerationError>;
+function useGenerationsGetGeneration<TData = GenerationsGetGenerationData>(request: GenerationsGetGenerationRequest | SkipToken, overrides: DefinedQueryOverrides<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>): DefinedUseQueryResult<TData, GenerationsGetGenerationError>;
+function useGenerationsGetGeneration<TData = GenerationsGetGenerationData>(request: GenerationsGetGenerationRequest | SkipToken, overrides?: GenerationsGetGenerationQueryOverrides<TData>): UseQueryResult<TData, GenerationsGetGenerationError>;
 
 // . ./generationsGetGeneration
-export declare function useGenerationsGetGenerationSuspense<TData = GenerationsGetGenerationData>(request: GenerationsGetGenerationRequest, overrides?: SuspenseQueryOverrides<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>): UseSuspenseQueryResult<TData, GenerationsGetGenerationError>;
+function useGenerationsGetGenerationSuspense<TData = GenerationsGetGenerationData>(request: GenerationsGetGenerationRequest, overrides?: SuspenseQueryOverrides<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>): UseSuspenseQueryResult<TData, GenerationsGetGenerationError>;
 
 // . ./generationsListGenerationContent
-export declare function useGenerationsListGenerationContent<TData = GenerationsListGenerationContentData>(request: GenerationsListGenerationContentRequest | SkipToken, overrides: DefinedQueryOverrides<GenerationsListGenerationContentData, GenerationsListGenerationContentError, TData, GenerationsListGenerationContentKey>): DefinedUseQueryResult<TData, GenerationsListGenerationContentError>;
-export declare function useGenerationsListGenerationContent<TData = GenerationsListGenerationContentData>(request: GenerationsListGenerationContentRequest | SkipToken, overrides?: GenerationsListGenerationContentQueryOverrides<TData>): UseQueryResult<TData, GenerationsListGenerationContentError>;
+function useGenerationsListGenerationContent<TData = GenerationsListGenerationContentData>(request: GenerationsListGenerationContentRequest | SkipToken, overrides: DefinedQueryOverrides<GenerationsListGenerationContentData, GenerationsListGenerationContentError, TData, GenerationsListGenerationContentKey>): DefinedUseQueryResult<TData, GenerationsListGenerationContentError>;
+function useGenerationsListGenerationContent<TData = GenerationsListGenerationContentData>(request: GenerationsListGenerationContentRequest | SkipToken, overrides?: GenerationsListGenerationContentQueryOverrides<TData>): UseQueryResult<TData, GenerationsListGenerationContentError>;
 
 // . ./generationsListGenerationContent
-export declare function useGenerationsListGenerationContentSuspense<TData = GenerationsListGenerationContentData>(request: GenerationsListGenerationContentRequest, overrides?: SuspenseQueryOverrides<GenerationsListGenerationContentData, GenerationsListGenerationContentError, TData, GenerationsListGenerationContentKey>): UseSuspenseQueryResult<TData, GenerationsListGenerationContentError>;
+function useGenerationsListGenerationContentSuspense<TData = GenerationsListGenerationContentData>(request: GenerationsListGenerationContentRequest, overrides?: SuspenseQueryOverrides<GenerationsListGenerationContentData, GenerationsListGenerationContentError, TData, GenerationsListGenerationContentKey>): UseSuspenseQueryResult<TData, GenerationsListGenerationContentError>;
 
 // . ./generationsSubmitFeedback
-export declare function useGenerationsSubmitFeedbackMutation<TOnMutateResult = unknown>(overrides?: GenerationsSubmitFeedbackMutationOverrides<TOnMutateResult>): UseMutationResult<GenerationsSubmitFeedbackData, GenerationsSubmitFeedbackError, GenerationsSubmitFeedbackVariables, TOnMutateResult>;
+function useGenerationsSubmitFeedbackMutation<TOnMutateResult = unknown>(overrides?: GenerationsSubmitFeedbackMutationOverrides<TOnMutateResult>): UseMutationResult<GenerationsSubmitFeedbackData, GenerationsSubmitFeedbackError, GenerationsSubmitFeedbackVariables, TOnMutateResult>;
 
 // . ./guardrailsBulkAssignKeys
-export declare function useGuardrailsBulkAssignKeysMutation<TOnMutateResult = unknown>(overrides?: GuardrailsBulkAssignKeysMutationOverrides<TOnMutateResult>): UseMutationResult<GuardrailsBulkAssignKeysData, GuardrailsBulkAssignKeysError, GuardrailsBulkAssignKeysVariables, TOnMutateResult>;
+function useGuardrailsBulkAssignKeysMutation<TOnMutateResult = unknown>(overrides?: GuardrailsBulkAssignKeysMutationOverrides<TOnMutateResult>): UseMutationResult<GuardrailsBulkAssignKeysData, GuardrailsBulkAssignKeysError, GuardrailsBulkAssignKeysVariables, TOnMutateResult>;
 
 // . ./guardrailsBulkAssignMembers
-export declare function useGuardrailsBulkAssignMembersMutation<TOnMutateResult = unknown>(overrides?: GuardrailsBulkAssignMembersMutationOverrides<TOnMutateResult>): UseMutationResult<GuardrailsBulkAssignMembersData, GuardrailsBulkAssignMembersError, GuardrailsBulkAssignMembersVariables, TOnMutateResult>;
+function useGuardrailsBulkAssignMembersMutation<TOnMutateResult = unknown>(overrides?: GuardrailsBulkAssignMembersMutationOverrides<TOnMutateResult>): UseMutationResult<GuardrailsBulkAssignMembersData, GuardrailsBulkAssignMembersError, GuardrailsBulkAssignMembersVariables, TOnMutateResult>;
 
 // . ./guardrailsBulkUnassignKeys
-export declare function useGuardrailsBulkUnassignKeysMutation<TOnMutateResult = unknown>(overrides?: GuardrailsBulkUnassignKeysMutationOverrides<TOnMutateResult>): UseMutationResult<GuardrailsBulkUnassignKeysData, GuardrailsBulkUnassignKeysError, GuardrailsBulkUnassignKeysVariables, TOnMutateResult>;
+function useGuardrailsBulkUnassignKeysMutation<TOnMutateResult = unknown>(overrides?: GuardrailsBulkUnassignKeysMutationOverrides<TOnMutateResult>): UseMutationResult<GuardrailsBulkUnassignKeysData, GuardrailsBulkUnassignKeysError, GuardrailsBulkUnassignKeysVariables, TOnMutateResult>;
 
 // . ./guardrailsBulkUnassignMembers
-export declare function useGuardrailsBulkUnassignMembersMutation<TOnMutateResult = unknown>(overrides?: GuardrailsBulkUnassignMembersMutationOverrides<TOnMutateResult>): UseMutationResult<GuardrailsBulkUnassignMembersData, GuardrailsBulkUnassignMembersError, GuardrailsBulkUnassignMembersVariables, TOnMutateResult>;
+function useGuardrailsBulkUnassignMembersMutation<TOnMutateResult = unknown>(overrides?: GuardrailsBulkUnassignMembersMutationOverrides<TOnMutateResult>): UseMutationResult<GuardrailsBulkUnassignMembersData, GuardrailsBulkUnassignMembersError, GuardrailsBulkUnassignMembersVariables, TOnMutateResult>;
 
 // . ./guardrailsCreate
-export declare function useGuardrailsCreateMutation<TOnMutateResult = unknown>(overrides?: GuardrailsCreateMutationOverrides<TOnMutateResult>): UseMutationResult<GuardrailsCreateData, GuardrailsCreateError, GuardrailsCreateVariables, TOnMutateResult>;
+function useGuardrailsCreateMutation<TOnMutateResult = unknown>(overrides?: GuardrailsCreateMutationOverrides<TOnMutateResult>): UseMutationResult<GuardrailsCreateData, GuardrailsCreateError, GuardrailsCreateVariables, TOnMutateResult>;
 
 // . ./guardrailsDelete
-export declare function useGuardrailsDeleteMutation<TOnMutateResult = unknown>(overrides?: GuardrailsDeleteMutationOverrides<TOnMutateResult>): UseMutationResult<GuardrailsDeleteData, GuardrailsDeleteError, GuardrailsDeleteVariables, TOnMutateResult>;
+function useGuardrailsDeleteMutation<TOnMutateResult = unknown>(overrides?: GuardrailsDeleteMutationOverrides<TOnMutateResult>): UseMutationResult<GuardrailsDeleteData, GuardrailsDeleteError, GuardrailsDeleteVariables, TOnMutateResult>;
 
 // . ./guardrailsGet
-export declare function useGuardrailsGet<TData = GuardrailsGetData>(request: GuardrailsGetRequest | SkipToken, overrides: DefinedQueryOverrides<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>): DefinedUseQueryResult<TData, GuardrailsGetError>;
-export declare function useGuardrailsGet<TData = GuardrailsGetData>(request: GuardrailsGetRequest | SkipToken, overrides?: GuardrailsGetQueryOverrides<TData>): UseQueryResult<TData, GuardrailsGetError>;
+function useGuardrailsGet<TData = GuardrailsGetData>(request: GuardrailsGetRequest | SkipToken, overrides: DefinedQueryOverrides<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>): DefinedUseQueryResult<TData, GuardrailsGetError>;
+function useGuardrailsGet<TData = GuardrailsGetData>(request: GuardrailsGetRequest | SkipToken, overrides?: GuardrailsGetQueryOverrides<TData>): UseQueryResult<TData, GuardrailsGetError>;
 
 // . ./guardrailsGet
-export declare function useGuardrailsGetSuspense<TData = GuardrailsGetData>(request: GuardrailsGetRequest, overrides?: SuspenseQueryOverrides<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>): UseSuspenseQueryResult<TData, GuardrailsGetError>;
+function useGuardrailsGetSuspense<TData = GuardrailsGetData>(request: GuardrailsGetRequest, overrides?: SuspenseQueryOverrides<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>): UseSuspenseQueryResult<TData, GuardrailsGetError>;
 
 // . ./guardrailsList
-export declare function useGuardrailsList<TData = GuardrailsListData>(request: GuardrailsListRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>): DefinedUseQueryResult<TData, GuardrailsListError>;
-export declare function useGuardrailsList<TData = GuardrailsListData>(request?: GuardrailsListRequest | SkipToken, overrides?: GuardrailsListQueryOverrides<TData>): UseQueryResult<TData, GuardrailsListError>;
+function useGuardrailsList<TData = GuardrailsListData>(request: GuardrailsListRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>): DefinedUseQueryResult<TData, GuardrailsListError>;
+function useGuardrailsList<TData = GuardrailsListData>(request?: GuardrailsListRequest | SkipToken, overrides?: GuardrailsListQueryOverrides<TData>): UseQueryResult<TData, GuardrailsListError>;
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function useGuardrailsListGuardrailKeyAssignments<TData = GuardrailsListGuardrailKeyAssignmentsData>(request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken, overrides: DefinedQueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>): DefinedUseQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>;
-export declare function useGuardrailsListGuardrailKeyAssignments<TData = GuardrailsListGuardrailKeyAssignmentsData>(request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken, overrides?: GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData>): UseQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>;
+function useGuardrailsListGuardrailKeyAssignments<TData = GuardrailsListGuardrailKeyAssignmentsData>(request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken, overrides: DefinedQueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>): DefinedUseQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>;
+function useGuardrailsListGuardrailKeyAssignments<TData = GuardrailsListGuardrailKeyAssignmentsData>(request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken, overrides?: GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData>): UseQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>;
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function useGuardrailsListGuardrailKeyAssignmentsInfinite<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>(request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest | SkipToken, overrides: DefinedInfiniteQueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>): DefinedUseInfiniteQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>;
-export declare function useGuardrailsListGuardrailKeyAssignmentsInfinite<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>(request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest | SkipToken, overrides?: GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>;
+function useGuardrailsListGuardrailKeyAssignmentsInfinite<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>(request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest | SkipToken, overrides: DefinedInfiniteQueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>): DefinedUseInfiniteQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>;
+function useGuardrailsListGuardrailKeyAssignmentsInfinite<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>(request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest | SkipToken, overrides?: GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>;
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function useGuardrailsListGuardrailKeyAssignmentsInfiniteSuspense<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>(request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>): UseSuspenseInfiniteQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>;
+function useGuardrailsListGuardrailKeyAssignmentsInfiniteSuspense<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>(request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>): UseSuspenseInfiniteQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>;
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function useGuardrailsListGuardrailKeyAssignmentsSuspense<TData = GuardrailsListGuardrailKeyAssignmentsData>(request: GuardrailsListGuardrailKeyAssignmentsRequest, overrides?: SuspenseQueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>): UseSuspenseQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>;
+function useGuardrailsListGuardrailKeyAssignmentsSuspense<TData = GuardrailsListGuardrailKeyAssignmentsData>(request: GuardrailsListGuardrailKeyAssignmentsRequest, overrides?: SuspenseQueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>): UseSuspenseQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>;
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function useGuardrailsListGuardrailMemberAssignments<TData = GuardrailsListGuardrailMemberAssignmentsData>(request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken, overrides: DefinedQueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>): DefinedUseQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>;
-export declare function useGuardrailsListGuardrailMemberAssignments<TData = GuardrailsListGuardrailMemberAssignmentsData>(request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken, overrides?: GuardrailsListGuardrailMemberAssignmentsQueryOverrides<TData>): UseQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>;
+function useGuardrailsListGuardrailMemberAssignments<TData = GuardrailsListGuardrailMemberAssignmentsData>(request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken, overrides: DefinedQueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>): DefinedUseQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>;
+function useGuardrailsListGuardrailMemberAssignments<TData = GuardrailsListGuardrailMemberAssignmentsData>(request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken, overrides?: GuardrailsListGuardrailMemberAssignmentsQueryOverrides<TData>): UseQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>;
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function useGuardrailsListGuardrailMemberAssignmentsInfinite<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>>(request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest | SkipToken, overrides: DefinedInfiniteQueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>): DefinedUseInfiniteQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>;
-export declare function useGuardrailsListGuardrailMemberAssignmentsInfinite<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>>(request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest | SkipToken, overrides?: GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>;
+function useGuardrailsListGuardrailMemberAssignmentsInfinite<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>>(request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest | SkipToken, overrides: DefinedInfiniteQueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>): DefinedUseInfiniteQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>;
+function useGuardrailsListGuardrailMemberAssignmentsInfinite<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>>(request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest | SkipToken, overrides?: GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>;
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function useGuardrailsListGuardrailMemberAssignmentsInfiniteSuspense<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>>(request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>): UseSuspenseInfiniteQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>;
+function useGuardrailsListGuardrailMemberAssignmentsInfiniteSuspense<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>>(request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>): UseSuspenseInfiniteQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>;
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function useGuardrailsListGuardrailMemberAssignmentsSuspense<TData = GuardrailsListGuardrailMemberAssignmentsData>(request: GuardrailsListGuardrailMemberAssignmentsRequest, overrides?: SuspenseQueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>): UseSuspenseQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>;
+function useGuardrailsListGuardrailMemberAssignmentsSuspense<TData = GuardrailsListGuardrailMemberAssignmentsData>(request: GuardrailsListGuardrailMemberAssignmentsRequest, overrides?: SuspenseQueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>): UseSuspenseQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>;
 
 // . ./guardrailsList
-export declare function useGuardrailsListInfinite<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(request: GuardrailsListInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>): DefinedUseInfiniteQueryResult<TData, GuardrailsListError>;
-export declare function useGuardrailsListInfinite<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(request?: GuardrailsListInfiniteRequest | SkipToken, overrides?: GuardrailsListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, GuardrailsListError>;
+function useGuardrailsListInfinite<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(request: GuardrailsListInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>): DefinedUseInfiniteQueryResult<TData, GuardrailsListError>;
+function useGuardrailsListInfinite<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(request?: GuardrailsListInfiniteRequest | SkipToken, overrides?: GuardrailsListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, GuardrailsListError>;
 
 // . ./guardrailsList
-export declare function useGuardrailsListInfiniteSuspense<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(request?: GuardrailsListInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>): UseSuspenseInfiniteQueryResult<TData, GuardrailsListError>;
+function useGuardrailsListInfiniteSuspense<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(request?: GuardrailsListInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>): UseSuspenseInfiniteQueryResult<TData, GuardrailsListError>;
 
 // . ./guardrailsListKeyAssignments
-export declare function useGuardrailsListKeyAssignments<TData = GuardrailsListKeyAssignmentsData>(request: GuardrailsListKeyAssignmentsRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>): DefinedUseQueryResult<TData, GuardrailsListKeyAssignmentsError>;
-export declare function useGuardrailsListKeyAssignments<TData = GuardrailsListKeyAssignmentsData>(request?: GuardrailsListKeyAssignmentsRequest | SkipToken, overrides?: GuardrailsListKeyAssignmentsQueryOverrides<TData>): UseQueryResult<TData, GuardrailsListKeyAssignmentsError>;
+function useGuardrailsListKeyAssignments<TData = GuardrailsListKeyAssignmentsData>(request: GuardrailsListKeyAssignmentsRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>): DefinedUseQueryResult<TData, GuardrailsListKeyAssignmentsError>;
+function useGuardrailsListKeyAssignments<TData = GuardrailsListKeyAssignmentsData>(request?: GuardrailsListKeyAssignmentsRequest | SkipToken, overrides?: GuardrailsListKeyAssignmentsQueryOverrides<TData>): UseQueryResult<TData, GuardrailsListKeyAssignmentsError>;
 
 // . ./guardrailsListKeyAssignments
-export declare function useGuardrailsListKeyAssignmentsInfinite<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>(request: GuardrailsListKeyAssignmentsInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>): DefinedUseInfiniteQueryResult<TData, GuardrailsListKeyAssignmentsError>;
-export declare function useGuardrailsListKeyAssignmentsInfinite<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>(request?: GuardrailsListKeyAssignmentsInfiniteRequest | SkipToken, overrides?: GuardrailsListKeyAssignmentsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, GuardrailsListKeyAssignmentsError>;
+function useGuardrailsListKeyAssignmentsInfinite<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>(request: GuardrailsListKeyAssignmentsInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>): DefinedUseInfiniteQueryResult<TData, GuardrailsListKeyAssignmentsError>;
+function useGuardrailsListKeyAssignmentsInfinite<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>(request?: GuardrailsListKeyAssignmentsInfiniteRequest | SkipToken, overrides?: GuardrailsListKeyAssignmentsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, GuardrailsListKeyAssignmentsError>;
 
 // . ./guardrailsListKeyAssignments
-export declare function useGuardrailsListKeyAssignmentsInfiniteSuspense<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>(request?: GuardrailsListKeyAssignmentsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>): UseSuspenseInfiniteQueryResult<TData, GuardrailsListKeyAssignmentsError>;
+function useGuardrailsListKeyAssignmentsInfiniteSuspense<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>(request?: GuardrailsListKeyAssignmentsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>): UseSuspenseInfiniteQueryResult<TData, GuardrailsListKeyAssignmentsError>;
 
 // . ./guardrailsListKeyAssignments
-export declare function useGuardrailsListKeyAssignmentsSuspense<TData = GuardrailsListKeyAssignmentsData>(request?: GuardrailsListKeyAssignmentsRequest, overrides?: SuspenseQueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>): UseSuspenseQueryResult<TData, GuardrailsListKeyAssignmentsError>;
+function useGuardrailsListKeyAssignmentsSuspense<TData = GuardrailsListKeyAssignmentsData>(request?: GuardrailsListKeyAssignmentsRequest, overrides?: SuspenseQueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>): UseSuspenseQueryResult<TData, GuardrailsListKeyAssignmentsError>;
 
 // . ./guardrailsListMemberAssignments
-export declare function useGuardrailsListMemberAssignments<TData = GuardrailsListMemberAssignmentsData>(request: GuardrailsListMemberAssignmentsRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>): DefinedUseQueryResult<TData, GuardrailsListMemberAssignmentsError>;
-export declare function useGuardrailsListMemberAssignments<TData = GuardrailsListMemberAssignmentsData>(request?: GuardrailsListMemberAssignmentsRequest | SkipToken, overrides?: GuardrailsListMemberAssignmentsQueryOverrides<TData>): UseQueryResult<TData, GuardrailsListMemberAssignmentsError>;
+function useGuardrailsListMemberAssignments<TData = GuardrailsListMemberAssignmentsData>(request: GuardrailsListMemberAssignmentsRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>): DefinedUseQueryResult<TData, GuardrailsListMemberAssignmentsError>;
+function useGuardrailsListMemberAssignments<TData = GuardrailsListMemberAssignmentsData>(request?: GuardrailsListMemberAssignmentsRequest | SkipToken, overrides?: GuardrailsListMemberAssignmentsQueryOverrides<TData>): UseQueryResult<TData, GuardrailsListMemberAssignmentsError>;
 
 // . ./guardrailsListMemberAssignments
-export declare function useGuardrailsListMemberAssignmentsInfinite<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>(request: GuardrailsListMemberAssignmentsInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>): DefinedUseInfiniteQueryResult<TData, GuardrailsListMemberAssignmentsError>;
-export declare function useGuardrailsListMemberAssignmentsInfinite<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>(request?: GuardrailsListMemberAssignmentsInfiniteRequest | SkipToken, overrides?: GuardrailsListMemberAssignmentsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, GuardrailsListMemberAssignmentsError>;
+function useGuardrailsListMemberAssignmentsInfinite<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>(request: GuardrailsListMemberAssignmentsInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>): DefinedUseInfiniteQueryResult<TData, GuardrailsListMemberAssignmentsError>;
+function useGuardrailsListMemberAssignmentsInfinite<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>(request?: GuardrailsListMemberAssignmentsInfiniteRequest | SkipToken, overrides?: GuardrailsListMemberAssignmentsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, GuardrailsListMemberAssignmentsError>;
 
 // . ./guardrailsListMemberAssignments
-export declare function useGuardrailsListMemberAssignmentsInfiniteSuspense<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>(request?: GuardrailsListMemberAssignmentsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>): UseSuspenseInfiniteQueryResult<TData, GuardrailsListMemberAssignmentsError>;
+function useGuardrailsListMemberAssignmentsInfiniteSuspense<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>(request?: GuardrailsListMemberAssignmentsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>): UseSuspenseInfiniteQueryResult<TData, GuardrailsListMemberAssignmentsError>;
 
 // . ./guardrailsListMemberAssignments
-export declare function useGuardrailsListMemberAssignmentsSuspense<TData = GuardrailsListMemberAssignmentsData>(request?: GuardrailsListMemberAssignmentsRequest, overrides?: SuspenseQueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>): UseSuspenseQueryResult<TData, GuardrailsListMemberAssignmentsError>;
+function useGuardrailsListMemberAssignmentsSuspense<TData = GuardrailsListMemberAssignmentsData>(request?: GuardrailsListMemberAssignmentsRequest, overrides?: SuspenseQueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>): UseSuspenseQueryResult<TData, GuardrailsListMemberAssignmentsError>;
 
 // . ./guardrailsList
-export declare function useGuardrailsListSuspense<TData = GuardrailsListData>(request?: GuardrailsListRequest, overrides?: SuspenseQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>): UseSuspenseQueryResult<TData, GuardrailsListError>;
+function useGuardrailsListSuspense<TData = GuardrailsListData>(request?: GuardrailsListRequest, overrides?: SuspenseQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>): UseSuspenseQueryResult<TData, GuardrailsListError>;
 
 // . ./guardrailsUpdate
-export declare function useGuardrailsUpdateMutation<TOnMutateResult = unknown>(overrides?: GuardrailsUpdateMutationOverrides<TOnMutateResult>): UseMutationResult<GuardrailsUpdateData, GuardrailsUpdateError, GuardrailsUpdateVariables, TOnMutateResult>;
+function useGuardrailsUpdateMutation<TOnMutateResult = unknown>(overrides?: GuardrailsUpdateMutationOverrides<TOnMutateResult>): UseMutationResult<GuardrailsUpdateData, GuardrailsUpdateError, GuardrailsUpdateVariables, TOnMutateResult>;
 
 // . ./imagesGenerate
-export declare function useImagesGenerateMutation<TOnMutateResult = unknown>(overrides?: ImagesGenerateMutationOverrides<TOnMutateResult>): UseMutationResult<ImagesGenerateData, ImagesGenerateError, ImagesGenerateVariables, TOnMutateResult>;
+function useImagesGenerateMutation<TOnMutateResult = unknown>(overrides?: ImagesGenerateMutationOverrides<TOnMutateResult>): UseMutationResult<ImagesGenerateData, ImagesGenerateError, ImagesGenerateVariables, TOnMutateResult>;
 
 // . ./imagesGenerate
-export declare function useImagesGenerateStream(overrides?: StreamOverrides<ImagesGenerateEvent, ImagesGenerateError>): StreamResult<ImagesGenerateRequest, readonly ImagesGenerateEvent[], ImagesGenerateError>;
-export declare function useImagesGenerateStream<TData>(overrides: FoldedStreamOverrides<ImagesGenerateEvent, ImagesGenerateError, TData>): StreamResult<ImagesGenerateRequest, TData, ImagesGenerateError>;
+function useImagesGenerateStream<TData = readonly ImagesGenerateEvent[]>(overrides?: StreamOverrides<ImagesGenerateEvent, ImagesGenerateError, TData>): StreamResult<ImagesGenerateRequest, TData, ImagesGenerateError>;
 
 // . ./imagesListModelEndpoints
-export declare function useImagesListModelEndpoints<TData = ImagesListModelEndpointsData>(request: ImagesListModelEndpointsRequest | SkipToken, overrides: DefinedQueryOverrides<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>): DefinedUseQueryResult<TData, ImagesListModelEndpointsError>;
-export declare function useImagesListModelEndpoints<TData = ImagesListModelEndpointsData>(request: ImagesListModelEndpointsRequest | SkipToken, overrides?: ImagesListModelEndpointsQueryOverrides<TData>): UseQueryResult<TData, ImagesListModelEndpointsError>;
+function useImagesListModelEndpoints<TData = ImagesListModelEndpointsData>(request: ImagesListModelEndpointsRequest | SkipToken, overrides: DefinedQueryOverrides<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>): DefinedUseQueryResult<TData, ImagesListModelEndpointsError>;
+function useImagesListModelEndpoints<TData = ImagesListModelEndpointsData>(request: ImagesListModelEndpointsRequest | SkipToken, overrides?: ImagesListModelEndpointsQueryOverrides<TData>): UseQueryResult<TData, ImagesListModelEndpointsError>;
 
 // . ./imagesListModelEndpoints
-export declare function useImagesListModelEndpointsSuspense<TData = ImagesListModelEndpointsData>(request: ImagesListModelEndpointsRequest, overrides?: SuspenseQueryOverrides<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>): UseSuspenseQueryResult<TData, ImagesListModelEndpointsError>;
+function useImagesListModelEndpointsSuspense<TData = ImagesListModelEndpointsData>(request: ImagesListModelEndpointsRequest, overrides?: SuspenseQueryOverrides<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>): UseSuspenseQueryResult<TData, ImagesListModelEndpointsError>;
 
 // . ./imagesListModels
-export declare function useImagesListModels<TData = ImagesListModelsData>(overrides: DefinedQueryOverrides<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>): DefinedUseQueryResult<TData, ImagesListModelsError>;
-export declare function useImagesListModels<TData = ImagesListModelsData>(overrides?: ImagesListModelsQueryOverrides<TData>): UseQueryResult<TData, ImagesListModelsError>;
+function useImagesListModels<TData = ImagesListModelsData>(overrides: DefinedQueryOverrides<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>): DefinedUseQueryResult<TData, ImagesListModelsError>;
+function useImagesListModels<TData = ImagesListModelsData>(overrides?: ImagesListModelsQueryOverrides<TData>): UseQueryResult<TData, ImagesListModelsError>;
 
 // . ./imagesListModels
-export declare function useImagesListModelsSuspense<TData = ImagesListModelsData>(overrides?: SuspenseQueryOverrides<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>): UseSuspenseQueryResult<TData, ImagesListModelsError>;
+function useImagesListModelsSuspense<TData = ImagesListModelsData>(overrides?: SuspenseQueryOverrides<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>): UseSuspenseQueryResult<TData, ImagesListModelsError>;
 
 // . ./internsChat
-export declare function useInternsChatStream(overrides?: StreamOverrides<InternsChatEvent | InternsChatResponse, InternsChatError>): StreamResult<InternsChatRequest, readonly (InternsChatEvent | InternsChatResponse)[], InternsChatError>;
-export declare function useInternsChatStream<TData>(overrides: FoldedStreamOverrides<InternsChatEvent | InternsChatResponse, InternsChatError, TData>): StreamResult<InternsChatRequest, TData, InternsChatError>;
+function useInternsChatStream<TData = readonly (InternsChatEvent | InternsChatResponse)[]>(overrides?: StreamOverrides<InternsChatEvent | InternsChatResponse, InternsChatError, TData>): StreamResult<InternsChatRequest, TData, InternsChatError>;
 
 // . ./internsCreateIntern
-export declare function useInternsCreateInternMutation<TOnMutateResult = unknown>(overrides?: InternsCreateInternMutationOverrides<TOnMutateResult>): UseMutationResult<InternsCreateInternData, InternsCreateInternError, InternsCreateInternVariables, TOnMutateResult>;
+function useInternsCreateInternMutation<TOnMutateResult = unknown>(overrides?: InternsCreateInternMutationOverrides<TOnMutateResult>): UseMutationResult<InternsCreateInternData, InternsCreateInternError, InternsCreateInternVariables, TOnMutateResult>;
 
 // . ./internsDeleteIntern
-export declare function useInternsDeleteInternMutation<TOnMutateResult = unknown>(overrides?: InternsDeleteInternMutationOverrides<TOnMutateResult>): UseMutationResult<InternsDeleteInternData, InternsDeleteInternError, InternsDeleteInternVariables, TOnMutateResult>;
+function useInternsDeleteInternMutation<TOnMutateResult = unknown>(overrides?: InternsDeleteInternMutationOverrides<TOnMutateResult>): UseMutationResult<InternsDeleteInternData, InternsDeleteInternError, InternsDeleteInternVariables, TOnMutateResult>;
 
 // . ./internsGetIntern
-export declare function useInternsGetIntern<TData = InternsGetInternData>(request: InternsGetInternRequest | SkipToken, overrides: DefinedQueryOverrides<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>): DefinedUseQueryResult<TData, InternsGetInternError>;
-export declare function useInternsGetIntern<TData = InternsGetInternData>(request: InternsGetInternRequest | SkipToken, overrides?: InternsGetInternQueryOverrides<TData>): UseQueryResult<TData, InternsGetInternError>;
+function useInternsGetIntern<TData = InternsGetInternData>(request: InternsGetInternRequest | SkipToken, overrides: DefinedQueryOverrides<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>): DefinedUseQueryResult<TData, InternsGetInternError>;
+function useInternsGetIntern<TData = InternsGetInternData>(request: InternsGetInternRequest | SkipToken, overrides?: InternsGetInternQueryOverrides<TData>): UseQueryResult<TData, InternsGetInternError>;
 
 // . ./internsGetIntern
-export declare function useInternsGetInternSuspense<TData = InternsGetInternData>(request: InternsGetInternRequest, overrides?: SuspenseQueryOverrides<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>): UseSuspenseQueryResult<TData, InternsGetInternError>;
+function useInternsGetInternSuspense<TData = InternsGetInternData>(request: InternsGetInternRequest, overrides?: SuspenseQueryOverrides<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>): UseSuspenseQueryResult<TData, InternsGetInternError>;
 
 // . ./internsListInterns
-export declare function useInternsListInterns<TData = InternsListInternsData>(request: InternsListInternsRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>): DefinedUseQueryResult<TData, InternsListInternsError>;
-export declare function useInternsListInterns<TData = InternsListInternsData>(request?: InternsListInternsRequest | SkipToken, overrides?: InternsListInternsQueryOverrides<TData>): UseQueryResult<TData, InternsListInternsError>;
+function useInternsListInterns<TData = InternsListInternsData>(request: InternsListInternsRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>): DefinedUseQueryResult<TData, InternsListInternsError>;
+function useInternsListInterns<TData = InternsListInternsData>(request?: InternsListInternsRequest | SkipToken, overrides?: InternsListInternsQueryOverrides<TData>): UseQueryResult<TData, InternsListInternsError>;
 
 // . ./internsListInterns
-export declare function useInternsListInternsInfinite<TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>>(request: InternsListInternsInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsInfiniteKey, InternsListInternsPageParam>): DefinedUseInfiniteQueryResult<TData, InternsListInternsError>;
-export declare function useInternsListInternsInfinite<TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>>(request?: InternsListInternsInfiniteRequest | SkipToken, overrides?: InternsListInternsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, InternsListInternsError>;
+function useInternsListInternsInfinite<TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>>(request: InternsListInternsInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsInfiniteKey, InternsListInternsPageParam>): DefinedUseInfiniteQueryResult<TData, InternsListInternsError>;
+function useInternsListInternsInfinite<TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>>(request?: InternsListInternsInfiniteRequest | SkipToken, overrides?: InternsListInternsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, InternsListInternsError>;
 
 // . ./internsListInterns
-export declare function useInternsListInternsInfiniteSuspense<TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>>(request?: InternsListInternsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsInfiniteKey, InternsListInternsPageParam>): UseSuspenseInfiniteQueryResult<TData, InternsListInternsError>;
+function useInternsListInternsInfiniteSuspense<TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>>(request?: InternsListInternsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsInfiniteKey, InternsListInternsPageParam>): UseSuspenseInfiniteQueryResult<TData, InternsListInternsError>;
 
 // . ./internsListInterns
-export declare function useInternsListInternsSuspense<TData = InternsListInternsData>(request?: InternsListInternsRequest, overrides?: SuspenseQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>): UseSuspenseQueryResult<TData, InternsListInternsError>;
+function useInternsListInternsSuspense<TData = InternsListInternsData>(request?: InternsListInternsRequest, overrides?: SuspenseQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>): UseSuspenseQueryResult<TData, InternsListInternsError>;
 
 // . ./internsProvisionIntern
-export declare function useInternsProvisionInternMutation<TOnMutateResult = unknown>(overrides?: InternsProvisionInternMutationOverrides<TOnMutateResult>): UseMutationResult<InternsProvisionInternData, InternsProvisionInternError, InternsProvisionInternVariables, TOnMutateResult>;
+function useInternsProvisionInternMutation<TOnMutateResult = unknown>(overrides?: InternsProvisionInternMutationOverrides<TOnMutateResult>): UseMutationResult<InternsProvisionInternData, InternsProvisionInternError, InternsProvisionInternVariables, TOnMutateResult>;
 
 // . ./internsSuspendIntern
-export declare function useInternsSuspendInternMutation<TOnMutateResult = unknown>(overrides?: InternsSuspendInternMutationOverrides<TOnMutateResult>): UseMutationResult<InternsSuspendInternData, InternsSuspendInternError, InternsSuspendInternVariables, TOnMutateResult>;
+function useInternsSuspendInternMutation<TOnMutateResult = unknown>(overrides?: InternsSuspendInternMutationOverrides<TOnMutateResult>): UseMutationResult<InternsSuspendInternData, InternsSuspendInternError, InternsSuspendInternVariables, TOnMutateResult>;
 
 // . ./internsUpdateIntern
-export declare function useInternsUpdateInternMutation<TOnMutateResult = unknown>(overrides?: InternsUpdateInternMutationOverrides<TOnMutateResult>): UseMutationResult<InternsUpdateInternData, InternsUpdateInternError, InternsUpdateInternVariables, TOnMutateResult>;
+function useInternsUpdateInternMutation<TOnMutateResult = unknown>(overrides?: InternsUpdateInternMutationOverrides<TOnMutateResult>): UseMutationResult<InternsUpdateInternData, InternsUpdateInternError, InternsUpdateInternVariables, TOnMutateResult>;
 
 // . ./messagesCreate
-export declare function useMessagesCreateMutation<TOnMutateResult = unknown>(overrides?: MessagesCreateMutationOverrides<TOnMutateResult>): UseMutationResult<MessagesCreateData, MessagesCreateError, MessagesCreateVariables, TOnMutateResult>;
+function useMessagesCreateMutation<TOnMutateResult = unknown>(overrides?: MessagesCreateMutationOverrides<TOnMutateResult>): UseMutationResult<MessagesCreateData, MessagesCreateError, MessagesCreateVariables, TOnMutateResult>;
 
 // . ./messagesCreate
-export declare function useMessagesCreateStream(overrides?: StreamOverrides<MessagesCreateEvent, MessagesCreateError, MessagesCreateHeaders>): StreamResult<MessagesCreateRequest, readonly MessagesCreateEvent[], MessagesCreateError>;
-export declare function useMessagesCreateStream<TData>(overrides: FoldedStreamOverrides<MessagesCreateEvent, MessagesCreateError, TData, MessagesCreateHeaders>): StreamResult<MessagesCreateRequest, TData, MessagesCreateError>;
+function useMessagesCreateStream<TData = readonly MessagesCreateEvent[]>(overrides?: StreamOverrides<MessagesCreateEvent, MessagesCreateError, TData, MessagesCreateHeaders>): StreamResult<MessagesCreateRequest, TData, MessagesCreateError>;
 
 // . ./modelsCount
-export declare function useModelsCount<TData = ModelsCountData>(request: ModelsCountRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<ModelsCountData, ModelsCountError, TData, ModelsCountKey>): DefinedUseQueryResult<TData, ModelsCountError>;
-export declare function useModelsCount<TData = ModelsCountData>(request?: ModelsCountRequest | SkipToken, overrides?: ModelsCountQueryOverrides<TData>): UseQueryResult<TData, ModelsCountError>;
+function useModelsCount<TData = ModelsCountData>(request: ModelsCountRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<ModelsCountData, ModelsCountError, TData, ModelsCountKey>): DefinedUseQueryResult<TData, ModelsCountError>;
+function useModelsCount<TData = ModelsCountData>(request?: ModelsCountRequest | SkipToken, overrides?: ModelsCountQueryOverrides<TData>): UseQueryResult<TData, ModelsCountError>;
 
 // . ./modelsCount
-export declare function useModelsCountSuspense<TData = ModelsCountData>(request?: ModelsCountRequest, overrides?: SuspenseQueryOverrides<ModelsCountData, ModelsCountError, TData, ModelsCountKey>): UseSuspenseQueryResult<TData, ModelsCountError>;
+function useModelsCountSuspense<TData = ModelsCountData>(request?: ModelsCountRequest, overrides?: SuspenseQueryOverrides<ModelsCountData, ModelsCountError, TData, ModelsCountKey>): UseSuspenseQueryResult<TData, ModelsCountError>;
 
 // . ./modelsGet
-export declare function useModelsGet<TData = ModelsGetData>(request: ModelsGetRequest | SkipToken, overrides: DefinedQueryOverrides<ModelsGetData, ModelsGetError, TData, ModelsGetKey>): DefinedUseQueryResult<TData, ModelsGetError>;
-export declare function useModelsGet<TData = ModelsGetData>(request: ModelsGetRequest | SkipToken, overrides?: ModelsGetQueryOverrides<TData>): UseQueryResult<TData, ModelsGetError>;
+function useModelsGet<TData = ModelsGetData>(request: ModelsGetRequest | SkipToken, overrides: DefinedQueryOverrides<ModelsGetData, ModelsGetError, TData, ModelsGetKey>): DefinedUseQueryResult<TData, ModelsGetError>;
+function useModelsGet<TData = ModelsGetData>(request: ModelsGetRequest | SkipToken, overrides?: ModelsGetQueryOverrides<TData>): UseQueryResult<TData, ModelsGetError>;
 
 // . ./modelsGet
-export declare function useModelsGetSuspense<TData = ModelsGetData>(request: ModelsGetRequest, overrides?: SuspenseQueryOverrides<ModelsGetData, ModelsGetError, TData, ModelsGetKey>): UseSuspenseQueryResult<TData, ModelsGetError>;
+function useModelsGetSuspense<TData = ModelsGetData>(request: ModelsGetRequest, overrides?: SuspenseQueryOverrides<ModelsGetData, ModelsGetError, TData, ModelsGetKey>): UseSuspenseQueryResult<TData, ModelsGetError>;
 
 // . ./modelsList
-export declare function useModelsList<TData = ModelsListData>(request: ModelsListRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>): DefinedUseQueryResult<TData, ModelsListError>;
-export declare function useModelsList<TData = ModelsListData>(request?: ModelsListRequest | SkipToken, overrides?: ModelsListQueryOverrides<TData>): UseQueryResult<TData, ModelsListError>;
+function useModelsList<TData = ModelsListData>(request: ModelsListRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>): DefinedUseQueryResult<TData, ModelsListError>;
+function useModelsList<TData = ModelsListData>(request?: ModelsListRequest | SkipToken, overrides?: ModelsListQueryOverrides<TData>): UseQueryResult<TData, ModelsListError>;
 
 // . ./modelsListEmbeddings
-export declare function useModelsListEmbeddings<TData = ModelsListEmbeddingsData>(overrides: DefinedQueryOverrides<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>): DefinedUseQueryResult<TData, ModelsListEmbeddingsError>;
-export declare function useModelsListEmbeddings<TData = ModelsListEmbeddingsData>(overrides?: ModelsListEmbeddingsQueryOverrides<TData>): UseQueryResult<TData, ModelsListEmbeddingsError>;
+function useModelsListEmbeddings<TData = ModelsListEmbeddingsData>(overrides: DefinedQueryOverrides<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>): DefinedUseQueryResult<TData, ModelsListEmbeddingsError>;
+function useModelsListEmbeddings<TData = ModelsListEmbeddingsData>(overrides?: ModelsListEmbeddingsQueryOverrides<TData>): UseQueryResult<TData, ModelsListEmbeddingsError>;
 
 // . ./modelsListEmbeddings
-export declare function useModelsListEmbeddingsSuspense<TData = ModelsListEmbeddingsData>(overrides?: SuspenseQueryOverrides<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>): UseSuspenseQueryResult<TData, ModelsListEmbeddingsError>;
+function useModelsListEmbeddingsSuspense<TData = ModelsListEmbeddingsData>(overrides?: SuspenseQueryOverrides<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>): UseSuspenseQueryResult<TData, ModelsListEmbeddingsError>;
 
 // . ./modelsListForUser
-export declare function useModelsListForUser<TData = ModelsListForUserData>(request: ModelsListForUserRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>): DefinedUseQueryResult<TData, ModelsListForUserError>;
-export declare function useModelsListForUser<TData = ModelsListForUserData>(request?: ModelsListForUserRequest | SkipToken, overrides?: ModelsListForUserQueryOverrides<TData>): UseQueryResult<TData, ModelsListForUserError>;
+function useModelsListForUser<TData = ModelsListForUserData>(request: ModelsListForUserRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>): DefinedUseQueryResult<TData, ModelsListForUserError>;
+function useModelsListForUser<TData = ModelsListForUserData>(request?: ModelsListForUserRequest | SkipToken, overrides?: ModelsListForUserQueryOverrides<TData>): UseQueryResult<TData, ModelsListForUserError>;
 
 // . ./modelsListForUser
-export declare function useModelsListForUserInfinite<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(request: ModelsListForUserInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>): DefinedUseInfiniteQueryResult<TData, ModelsListForUserError>;
-export declare function useModelsListForUserInfinite<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(request?: ModelsListForUserInfiniteRequest | SkipToken, overrides?: ModelsListForUserInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ModelsListForUserError>;
+function useModelsListForUserInfinite<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(request: ModelsListForUserInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>): DefinedUseInfiniteQueryResult<TData, ModelsListForUserError>;
+function useModelsListForUserInfinite<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(request?: ModelsListForUserInfiniteRequest | SkipToken, overrides?: ModelsListForUserInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ModelsListForUserError>;
 
 // . ./modelsListForUser
-export declare function useModelsListForUserInfiniteSuspense<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(request?: ModelsListForUserInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>): UseSuspenseInfiniteQueryResult<TData, ModelsListForUserError>;
+function useModelsListForUserInfiniteSuspense<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(request?: ModelsListForUserInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>): UseSuspenseInfiniteQueryResult<TData, ModelsListForUserError>;
 
 // . ./modelsListForUser
-export declare function useModelsListForUserSuspense<TData = ModelsListForUserData>(request?: ModelsListForUserRequest, overrides?: SuspenseQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>): UseSuspenseQueryResult<TData, ModelsListForUserError>;
+function useModelsListForUserSuspense<TData = ModelsListForUserData>(request?: ModelsListForUserRequest, overrides?: SuspenseQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>): UseSuspenseQueryResult<TData, ModelsListForUserError>;
 
 // . ./modelsList
-export declare function useModelsListInfinite<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(request: ModelsListInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>): DefinedUseInfiniteQueryResult<TData, ModelsListError>;
-export declare function useModelsListInfinite<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(request?: ModelsListInfiniteRequest | SkipToken, overrides?: ModelsListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ModelsListError>;
+function useModelsListInfinite<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(request: ModelsListInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>): DefinedUseInfiniteQueryResult<TData, ModelsListError>;
+function useModelsListInfinite<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(request?: ModelsListInfiniteRequest | SkipToken, overrides?: ModelsListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ModelsListError>;
 
 // . ./modelsList
-export declare function useModelsListInfiniteSuspense<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(request?: ModelsListInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>): UseSuspenseInfiniteQueryResult<TData, ModelsListError>;
+function useModelsListInfiniteSuspense<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(request?: ModelsListInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>): UseSuspenseInfiniteQueryResult<TData, ModelsListError>;
 
 // . ./modelsList
-export declare function useModelsListSuspense<TData = ModelsListData>(request?: ModelsListRequest, overrides?: SuspenseQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>): UseSuspenseQueryResult<TData, ModelsListError>;
+function useModelsListSuspense<TData = ModelsListData>(request?: ModelsListRequest, overrides?: SuspenseQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>): UseSuspenseQueryResult<TData, ModelsListError>;
 
 // . ./oAuthCreateAuthCode
-export declare function useOAuthCreateAuthCodeMutation<TOnMutateResult = unknown>(overrides?: OAuthCreateAuthCodeMutationOverrides<TOnMutateResult>): UseMutationResult<OAuthCreateAuthCodeData, OAuthCreateAuthCodeError, OAuthCreateAuthCodeVariables, TOnMutateResult>;
+function useOAuthCreateAuthCodeMutation<TOnMutateResult = unknown>(overrides?: OAuthCreateAuthCodeMutationOverrides<TOnMutateResult>): UseMutationResult<OAuthCreateAuthCodeData, OAuthCreateAuthCodeError, OAuthCreateAuthCodeVariables, TOnMutateResult>;
 
 // . ./oAuthCreateOauthToken
-export declare function useOAuthCreateOauthTokenMutation<TOnMutateResult = unknown>(overrides?: OAuthCreateOauthTokenMutationOverrides<TOnMutateResult>): UseMutationResult<OAuthCreateOauthTokenData, OAuthCreateOauthTokenError, OAuthCreateOauthTokenVariables, TOnMutateResult>;
+function useOAuthCreateOauthTokenMutation<TOnMutateResult = unknown>(overrides?: OAuthCreateOauthTokenMutationOverrides<TOnMutateResult>): UseMutationResult<OAuthCreateOauthTokenData, OAuthCreateOauthTokenError, OAuthCreateOauthTokenVariables, TOnMutateResult>;
 
 // . ./oAuthExchangeAuthCodeForAPIKey
-export declare function useOAuthExchangeAuthCodeForAPIKeyMutation<TOnMutateResult = unknown>(overrides?: OAuthExchangeAuthCodeForAPIKeyMutationOverrides<TOnMutateResult>): UseMutationResult<OAuthExchangeAuthCodeForAPIKeyData, OAuthExchangeAuthCodeForAPIKeyError, OAuthExchangeAuthCodeForAPIKeyVariables, TOnMutateResult>;
+function useOAuthExchangeAuthCodeForAPIKeyMutation<TOnMutateResult = unknown>(overrides?: OAuthExchangeAuthCodeForAPIKeyMutationOverrides<TOnMutateResult>): UseMutationResult<OAuthExchangeAuthCodeForAPIKeyData, OAuthExchangeAuthCodeForAPIKeyError, OAuthExchangeAuthCodeForAPIKeyVariables, TOnMutateResult>;
 
 // . ./oAuthListOauthJwks
-export declare function useOAuthListOauthJwks<TData = OAuthListOauthJwksData>(overrides: DefinedQueryOverrides<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>): DefinedUseQueryResult<TData, OAuthListOauthJwksError>;
-export declare function useOAuthListOauthJwks<TData = OAuthListOauthJwksData>(overrides?: OAuthListOauthJwksQueryOverrides<TData>): UseQueryResult<TData, OAuthListOauthJwksError>;
+function useOAuthListOauthJwks<TData = OAuthListOauthJwksData>(overrides: DefinedQueryOverrides<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>): DefinedUseQueryResult<TData, OAuthListOauthJwksError>;
+function useOAuthListOauthJwks<TData = OAuthListOauthJwksData>(overrides?: OAuthListOauthJwksQueryOverrides<TData>): UseQueryResult<TData, OAuthListOauthJwksError>;
 
 // . ./oAuthListOauthJwks
-export declare function useOAuthListOauthJwksSuspense<TData = OAuthListOauthJwksData>(overrides?: SuspenseQueryOverrides<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>): UseSuspenseQueryResult<TData, OAuthListOauthJwksError>;
+function useOAuthListOauthJwksSuspense<TData = OAuthListOauthJwksData>(overrides?: SuspenseQueryOverrides<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>): UseSuspenseQueryResult<TData, OAuthListOauthJwksError>;
 
 // . ./observabilityCreate
-export declare function useObservabilityCreateMutation<TOnMutateResult = unknown>(overrides?: ObservabilityCreateMutationOverrides<TOnMutateResult>): UseMutationResult<ObservabilityCreateData, ObservabilityCreateError, ObservabilityCreateVariables, TOnMutateResult>;
+function useObservabilityCreateMutation<TOnMutateResult = unknown>(overrides?: ObservabilityCreateMutationOverrides<TOnMutateResult>): UseMutationResult<ObservabilityCreateData, ObservabilityCreateError, ObservabilityCreateVariables, TOnMutateResult>;
 
 // . ./observabilityDelete
-export declare function useObservabilityDeleteMutation<TOnMutateResult = unknown>(overrides?: ObservabilityDeleteMutationOverrides<TOnMutateResult>): UseMutationResult<ObservabilityDeleteData, ObservabilityDeleteError, ObservabilityDeleteVariables, TOnMutateResult>;
+function useObservabilityDeleteMutation<TOnMutateResult = unknown>(overrides?: ObservabilityDeleteMutationOverrides<TOnMutateResult>): UseMutationResult<ObservabilityDeleteData, ObservabilityDeleteError, ObservabilityDeleteVariables, TOnMutateResult>;
 
 // . ./observabilityGet
-export declare function useObservabilityGet<TData = ObservabilityGetData>(request: ObservabilityGetRequest | SkipToken, overrides: DefinedQueryOverrides<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>): DefinedUseQueryResult<TData, ObservabilityGetError>;
-export declare function useObservabilityGet<TData = ObservabilityGetData>(request: ObservabilityGetRequest | SkipToken, overrides?: ObservabilityGetQueryOverrides<TData>): UseQueryResult<TData, ObservabilityGetError>;
+function useObservabilityGet<TData = ObservabilityGetData>(request: ObservabilityGetRequest | SkipToken, overrides: DefinedQueryOverrides<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>): DefinedUseQueryResult<TData, ObservabilityGetError>;
+function useObservabilityGet<TData = ObservabilityGetData>(request: ObservabilityGetRequest | SkipToken, overrides?: ObservabilityGetQueryOverrides<TData>): UseQueryResult<TData, ObservabilityGetError>;
 
 // . ./observabilityGet
-export declare function useObservabilityGetSuspense<TData = ObservabilityGetData>(request: ObservabilityGetRequest, overrides?: SuspenseQueryOverrides<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>): UseSuspenseQueryResult<TData, ObservabilityGetError>;
+function useObservabilityGetSuspense<TData = ObservabilityGetData>(request: ObservabilityGetRequest, overrides?: SuspenseQueryOverrides<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>): UseSuspenseQueryResult<TData, ObservabilityGetError>;
 
 // . ./observabilityList
-export declare function useObservabilityList<TData = ObservabilityListData>(request: ObservabilityListRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>): DefinedUseQueryResult<TData, ObservabilityListError>;
-export declare function useObservabilityList<TData = ObservabilityListData>(request?: ObservabilityListRequest | SkipToken, overrides?: ObservabilityListQueryOverrides<TData>): UseQueryResult<TData, ObservabilityListError>;
+function useObservabilityList<TData = ObservabilityListData>(request: ObservabilityListRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>): DefinedUseQueryResult<TData, ObservabilityListError>;
+function useObservabilityList<TData = ObservabilityListData>(request?: ObservabilityListRequest | SkipToken, overrides?: ObservabilityListQueryOverrides<TData>): UseQueryResult<TData, ObservabilityListError>;
 
 // . ./observabilityList
-export declare function useObservabilityListInfinite<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(request: ObservabilityListInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListInfiniteKey, ObservabilityListPageParam>): DefinedUseInfiniteQueryResult<TData, ObservabilityListError>;
-export declare function useObservabilityListInfinite<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(request?: ObservabilityListInfiniteRequest | SkipToken, overrides?: ObservabilityListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ObservabilityListError>;
+function useObservabilityListInfinite<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(request: ObservabilityListInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListInfiniteKey, ObservabilityListPageParam>): DefinedUseInfiniteQueryResult<TData, ObservabilityListError>;
+function useObservabilityListInfinite<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(request?: ObservabilityListInfiniteRequest | SkipToken, overrides?: ObservabilityListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ObservabilityListError>;
 
 // . ./observabilityList
-export declare function useObservabilityListInfiniteSuspense<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(request?: ObservabilityListInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListInfiniteKey, ObservabilityListPageParam>): UseSuspenseInfiniteQueryResult<TData, ObservabilityListError>;
+function useObservabilityListInfiniteSuspense<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(request?: ObservabilityListInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListInfiniteKey, ObservabilityListPageParam>): UseSuspenseInfiniteQueryResult<TData, ObservabilityListError>;
 
 // . ./observabilityList
-export declare function useObservabilityListSuspense<TData = ObservabilityListData>(request?: ObservabilityListRequest, overrides?: SuspenseQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>): UseSuspenseQueryResult<TData, ObservabilityListError>;
+function useObservabilityListSuspense<TData = ObservabilityListData>(request?: ObservabilityListRequest, overrides?: SuspenseQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>): UseSuspenseQueryResult<TData, ObservabilityListError>;
 
 // . ./observabilityUpdate
-export declare function useObservabilityUpdateMutation<TOnMutateResult = unknown>(overrides?: ObservabilityUpdateMutationOverrides<TOnMutateResult>): UseMutationResult<ObservabilityUpdateData, ObservabilityUpdateError, ObservabilityUpdateVariables, TOnMutateResult>;
+function useObservabilityUpdateMutation<TOnMutateResult = unknown>(overrides?: ObservabilityUpdateMutationOverrides<TOnMutateResult>): UseMutationResult<ObservabilityUpdateData, ObservabilityUpdateError, ObservabilityUpdateVariables, TOnMutateResult>;
 
 // .
-export declare const useOpenRouter: typeof context.useClient;
+const useOpenRouter: typeof context.useClient;
 
 // . ./organizationListMembers
-export declare function useOrganizationListMembers<TData = OrganizationListMembersData>(request: OrganizationListMembersRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>): DefinedUseQueryResult<TData, OrganizationListMembersError>;
-export declare function useOrganizationListMembers<TData = OrganizationListMembersData>(request?: OrganizationListMembersRequest | SkipToken, overrides?: OrganizationListMembersQueryOverrides<TData>): UseQueryResult<TData, OrganizationListMembersError>;
+function useOrganizationListMembers<TData = OrganizationListMembersData>(request: OrganizationListMembersRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>): DefinedUseQueryResult<TData, OrganizationListMembersError>;
+function useOrganizationListMembers<TData = OrganizationListMembersData>(request?: OrganizationListMembersRequest | SkipToken, overrides?: OrganizationListMembersQueryOverrides<TData>): UseQueryResult<TData, OrganizationListMembersError>;
 
 // . ./organizationListMembers
-export declare function useOrganizationListMembersInfinite<TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>(request: OrganizationListMembersInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersInfiniteKey, OrganizationListMembersPageParam>): DefinedUseInfiniteQueryResult<TData, OrganizationListMembersError>;
-export declare function useOrganizationListMembersInfinite<TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>(request?: OrganizationListMembersInfiniteRequest | SkipToken, overrides?: OrganizationListMembersInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, OrganizationListMembersError>;
+function useOrganizationListMembersInfinite<TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>(request: OrganizationListMembersInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersInfiniteKey, OrganizationListMembersPageParam>): DefinedUseInfiniteQueryResult<TData, OrganizationListMembersError>;
+function useOrganizationListMembersInfinite<TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>(request?: OrganizationListMembersInfiniteRequest | SkipToken, overrides?: OrganizationListMembersInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, OrganizationListMembersError>;
 
 // . ./organizationListMembers
-export declare function useOrganizationListMembersInfiniteSuspense<TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>(request?: OrganizationListMembersInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersInfiniteKey, OrganizationListMembersPageParam>): UseSuspenseInfiniteQueryResult<TData, OrganizationListMembersError>;
+function useOrganizationListMembersInfiniteSuspense<TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>(request?: OrganizationListMembersInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersInfiniteKey, OrganizationListMembersPageParam>): UseSuspenseInfiniteQueryResult<TData, OrganizationListMembersError>;
 
 // . ./organizationListMembers
-export declare function useOrganizationListMembersSuspense<TData = OrganizationListMembersData>(request?: OrganizationListMembersRequest, overrides?: SuspenseQueryOverrides<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>): UseSuspenseQueryResult<TData, OrganizationListMembersError>;
+function useOrganizationListMembersSuspense<TData = OrganizationListMembersData>(request?: OrganizationListMembersRequest, overrides?: SuspenseQueryOverrides<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>): UseSuspenseQueryResult<TData, OrganizationListMembersError>;
 
 // . ./parametersGetParameters
-export declare function useParametersGetParameters<TData = ParametersGetParametersData>(request: ParametersGetParametersRequest | SkipToken, overrides: DefinedQueryOverrides<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>): DefinedUseQueryResult<TData, ParametersGetParametersError>;
-export declare function useParametersGetParameters<TData = ParametersGetParametersData>(request: ParametersGetParametersRequest | SkipToken, overrides?: ParametersGetParametersQueryOverrides<TData>): UseQueryResult<TData, ParametersGetParametersError>;
+function useParametersGetParameters<TData = ParametersGetParametersData>(request: ParametersGetParametersRequest | SkipToken, overrides: DefinedQueryOverrides<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>): DefinedUseQueryResult<TData, ParametersGetParametersError>;
+function useParametersGetParameters<TData = ParametersGetParametersData>(request: ParametersGetParametersRequest | SkipToken, overrides?: ParametersGetParametersQueryOverrides<TData>): UseQueryResult<TData, ParametersGetParametersError>;
 
 // . ./parametersGetParameters
-export declare function useParametersGetParametersSuspense<TData = ParametersGetParametersData>(request: ParametersGetParametersRequest, overrides?: SuspenseQueryOverrides<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>): UseSuspenseQueryResult<TData, ParametersGetParametersError>;
+function useParametersGetParametersSuspense<TData = ParametersGetParametersData>(request: ParametersGetParametersRequest, overrides?: SuspenseQueryOverrides<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>): UseSuspenseQueryResult<TData, ParametersGetParametersError>;
 
 // . ./presetsCreatePresetsChatCompletions
-export declare function usePresetsCreatePresetsChatCompletionsMutation<TOnMutateResult = unknown>(overrides?: PresetsCreatePresetsChatCompletionsMutationOverrides<TOnMutateResult>): UseMutationResult<PresetsCreatePresetsChatCompletionsData, PresetsCreatePresetsChatCompletionsError, PresetsCreatePresetsChatCompletionsVariables, TOnMutateResult>;
+function usePresetsCreatePresetsChatCompletionsMutation<TOnMutateResult = unknown>(overrides?: PresetsCreatePresetsChatCompletionsMutationOverrides<TOnMutateResult>): UseMutationResult<PresetsCreatePresetsChatCompletionsData, PresetsCreatePresetsChatCompletionsError, PresetsCreatePresetsChatCompletionsVariables, TOnMutateResult>;
 
 // . ./presetsCreatePresetsMessages
-export declare function usePresetsCreatePresetsMessagesMutation<TOnMutateResult = unknown>(overrides?: PresetsCreatePresetsMessagesMutationOverrides<TOnMutateResult>): UseMutationResult<PresetsCreatePresetsMessagesData, PresetsCreatePresetsMessagesError, PresetsCreatePresetsMessagesVariables, TOnMutateResult>;
+function usePresetsCreatePresetsMessagesMutation<TOnMutateResult = unknown>(overrides?: PresetsCreatePresetsMessagesMutationOverrides<TOnMutateResult>): UseMutationResult<PresetsCreatePresetsMessagesData, PresetsCreatePresetsMessagesError, PresetsCreatePresetsMessagesVariables, TOnMutateResult>;
 
 // . ./presetsCreatePresetsResponses
-export declare function usePresetsCreatePresetsResponsesMutation<TOnMutateResult = unknown>(overrides?: PresetsCreatePresetsResponsesMutationOverrides<TOnMutateResult>): UseMutationResult<PresetsCreatePresetsResponsesData, PresetsCreatePresetsResponsesError, PresetsCreatePresetsResponsesVariables, TOnMutateResult>;
+function usePresetsCreatePresetsResponsesMutation<TOnMutateResult = unknown>(overrides?: PresetsCreatePresetsResponsesMutationOverrides<TOnMutateResult>): UseMutationResult<PresetsCreatePresetsResponsesData, PresetsCreatePresetsResponsesError, PresetsCreatePresetsResponsesVariables, TOnMutateResult>;
 
 // . ./presetsGet
-export declare function usePresetsGet<TData = PresetsGetData>(request: PresetsGetRequest | SkipToken, overrides: DefinedQueryOverrides<PresetsGetData, PresetsGetError, TData, PresetsGetKey>): DefinedUseQueryResult<TData, PresetsGetError>;
-export declare function usePresetsGet<TData = PresetsGetData>(request: PresetsGetRequest | SkipToken, overrides?: PresetsGetQueryOverrides<TData>): UseQueryResult<TData, PresetsGetError>;
+function usePresetsGet<TData = PresetsGetData>(request: PresetsGetRequest | SkipToken, overrides: DefinedQueryOverrides<PresetsGetData, PresetsGetError, TData, PresetsGetKey>): DefinedUseQueryResult<TData, PresetsGetError>;
+function usePresetsGet<TData = PresetsGetData>(request: PresetsGetRequest | SkipToken, overrides?: PresetsGetQueryOverrides<TData>): UseQueryResult<TData, PresetsGetError>;
 
 // . ./presetsGet
-export declare function usePresetsGetSuspense<TData = PresetsGetData>(request: PresetsGetRequest, overrides?: SuspenseQueryOverrides<PresetsGetData, PresetsGetError, TData, PresetsGetKey>): UseSuspenseQueryResult<TData, PresetsGetError>;
+function usePresetsGetSuspense<TData = PresetsGetData>(request: PresetsGetRequest, overrides?: SuspenseQueryOverrides<PresetsGetData, PresetsGetError, TData, PresetsGetKey>): UseSuspenseQueryResult<TData, PresetsGetError>;
 
 // . ./presetsGetVersion
-export declare function usePresetsGetVersion<TData = PresetsGetVersionData>(request: PresetsGetVersionRequest | SkipToken, overrides: DefinedQueryOverrides<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>): DefinedUseQueryResult<TData, PresetsGetVersionError>;
-export declare function usePresetsGetVersion<TData = PresetsGetVersionData>(request: PresetsGetVersionRequest | SkipToken, overrides?: PresetsGetVersionQueryOverrides<TData>): UseQueryResult<TData, PresetsGetVersionError>;
+function usePresetsGetVersion<TData = PresetsGetVersionData>(request: PresetsGetVersionRequest | SkipToken, overrides: DefinedQueryOverrides<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>): DefinedUseQueryResult<TData, PresetsGetVersionError>;
+function usePresetsGetVersion<TData = PresetsGetVersionData>(request: PresetsGetVersionRequest | SkipToken, overrides?: PresetsGetVersionQueryOverrides<TData>): UseQueryResult<TData, PresetsGetVersionError>;
 
 // . ./presetsGetVersion
-export declare function usePresetsGetVersionSuspense<TData = PresetsGetVersionData>(request: PresetsGetVersionRequest, overrides?: SuspenseQueryOverrides<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>): UseSuspenseQueryResult<TData, PresetsGetVersionError>;
+function usePresetsGetVersionSuspense<TData = PresetsGetVersionData>(request: PresetsGetVersionRequest, overrides?: SuspenseQueryOverrides<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>): UseSuspenseQueryResult<TData, PresetsGetVersionError>;
 
 // . ./presetsList
-export declare function usePresetsList<TData = PresetsListData>(request: PresetsListRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListKey>): DefinedUseQueryResult<TData, PresetsListError>;
-export declare function usePresetsList<TData = PresetsListData>(request?: PresetsListRequest | SkipToken, overrides?: PresetsListQueryOverrides<TData>): UseQueryResult<TData, PresetsListError>;
+function usePresetsList<TData = PresetsListData>(request: PresetsListRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListKey>): DefinedUseQueryResult<TData, PresetsListError>;
+function usePresetsList<TData = PresetsListData>(request?: PresetsListRequest | SkipToken, overrides?: PresetsListQueryOverrides<TData>): UseQueryResult<TData, PresetsListError>;
 
 // . ./presetsList
-export declare function usePresetsListInfinite<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(request: PresetsListInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>): DefinedUseInfiniteQueryResult<TData, PresetsListError>;
-export declare function usePresetsListInfinite<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(request?: PresetsListInfiniteRequest | SkipToken, overrides?: PresetsListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, PresetsListError>;
+function usePresetsListInfinite<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(request: PresetsListInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>): DefinedUseInfiniteQueryResult<TData, PresetsListError>;
+function usePresetsListInfinite<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(request?: PresetsListInfiniteRequest | SkipToken, overrides?: PresetsListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, PresetsListError>;
 
 // . ./presetsList
-export declare function usePresetsListInfiniteSuspense<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(request?: PresetsListInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>): UseSuspenseInfiniteQueryResult<TData, PresetsListError>;
+function usePresetsListInfiniteSuspense<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(request?: PresetsListInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>): UseSuspenseInfiniteQueryResult<TData, PresetsListError>;
 
 // . ./presetsList
-export declare function usePresetsListSuspense<TData = PresetsListData>(request?: PresetsListRequest, overrides?: SuspenseQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListKey>): UseSuspenseQueryResult<TData, PresetsListError>;
+function usePresetsListSuspense<TData = PresetsListData>(request?: PresetsListRequest, overrides?: SuspenseQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListKey>): UseSuspenseQueryResult<TData, PresetsListError>;
 
 // . ./presetsListVersions
-export declare function usePresetsListVersions<TData = PresetsListVersionsData>(request: PresetsListVersionsRequest | SkipToken, overrides: DefinedQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>): DefinedUseQueryResult<TData, PresetsListVersionsError>;
-export declare function usePresetsListVersions<TData = PresetsListVersionsData>(request: PresetsListVersionsRequest | SkipToken, overrides?: PresetsListVersionsQueryOverrides<TData>): UseQueryResult<TData, PresetsListVersionsError>;
+function usePresetsListVersions<TData = PresetsListVersionsData>(request: PresetsListVersionsRequest | SkipToken, overrides: DefinedQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>): DefinedUseQueryResult<TData, PresetsListVersionsError>;
+function usePresetsListVersions<TData = PresetsListVersionsData>(request: PresetsListVersionsRequest | SkipToken, overrides?: PresetsListVersionsQueryOverrides<TData>): UseQueryResult<TData, PresetsListVersionsError>;
 
 // . ./presetsListVersions
-export declare function usePresetsListVersionsInfinite<TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>(request: PresetsListVersionsInfiniteRequest | SkipToken, overrides: DefinedInfiniteQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsInfiniteKey, PresetsListVersionsPageParam>): DefinedUseInfiniteQueryResult<TData, PresetsListVersionsError>;
-export declare function usePresetsListVersionsInfinite<TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>(request: PresetsListVersionsInfiniteRequest | SkipToken, overrides?: PresetsListVersionsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, PresetsListVersionsError>;
+function usePresetsListVersionsInfinite<TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>(request: PresetsListVersionsInfiniteRequest | SkipToken, overrides: DefinedInfiniteQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsInfiniteKey, PresetsListVersionsPageParam>): DefinedUseInfiniteQueryResult<TData, PresetsListVersionsError>;
+function usePresetsListVersionsInfinite<TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>(request: PresetsListVersionsInfiniteRequest | SkipToken, overrides?: PresetsListVersionsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, PresetsListVersionsError>;
 
 // . ./presetsListVersions
-export declare function usePresetsListVersionsInfiniteSuspense<TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>(request: PresetsListVersionsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsInfiniteKey, PresetsListVersionsPageParam>): UseSuspenseInfiniteQueryResult<TData, PresetsListVersionsError>;
+function usePresetsListVersionsInfiniteSuspense<TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>(request: PresetsListVersionsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsInfiniteKey, PresetsListVersionsPageParam>): UseSuspenseInfiniteQueryResult<TData, PresetsListVersionsError>;
 
 // . ./presetsListVersions
-export declare function usePresetsListVersionsSuspense<TData = PresetsListVersionsData>(request: PresetsListVersionsRequest, overrides?: SuspenseQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>): UseSuspenseQueryResult<TData, PresetsListVersionsError>;
+function usePresetsListVersionsSuspense<TData = PresetsListVersionsData>(request: PresetsListVersionsRequest, overrides?: SuspenseQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>): UseSuspenseQueryResult<TData, PresetsListVersionsError>;
 
 // . ./providersList
-export declare function useProvidersList<TData = ProvidersListData>(overrides: DefinedQueryOverrides<ProvidersListData, ProvidersListError, TData, ProvidersListKey>): DefinedUseQueryResult<TData, ProvidersListError>;
-export declare function useProvidersList<TData = ProvidersListData>(overrides?: ProvidersListQueryOverrides<TData>): UseQueryResult<TData, ProvidersListError>;
+function useProvidersList<TData = ProvidersListData>(overrides: DefinedQueryOverrides<ProvidersListData, ProvidersListError, TData, ProvidersListKey>): DefinedUseQueryResult<TData, ProvidersListError>;
+function useProvidersList<TData = ProvidersListData>(overrides?: ProvidersListQueryOverrides<TData>): UseQueryResult<TData, ProvidersListError>;
 
 // . ./providersList
-export declare function useProvidersListSuspense<TData = ProvidersListData>(overrides?: SuspenseQueryOverrides<ProvidersListData, ProvidersListError, TData, ProvidersListKey>): UseSuspenseQueryResult<TData, ProvidersListError>;
+function useProvidersListSuspense<TData = ProvidersListData>(overrides?: SuspenseQueryOverrides<ProvidersListData, ProvidersListError, TData, ProvidersListKey>): UseSuspenseQueryResult<TData, ProvidersListError>;
 
 // . ./rerankRerank
-export declare function useRerankRerankMutation<TOnMutateResult = unknown>(overrides?: RerankRerankMutationOverrides<TOnMutateResult>): UseMutationResult<RerankRerankData, RerankRerankError, RerankRerankVariables, TOnMutateResult>;
+function useRerankRerankMutation<TOnMutateResult = unknown>(overrides?: RerankRerankMutationOverrides<TOnMutateResult>): UseMutationResult<RerankRerankData, RerankRerankError, RerankRerankVariables, TOnMutateResult>;
 
 // . ./responsesSend
-export declare function useResponsesSendMutation<TOnMutateResult = unknown>(overrides?: ResponsesSendMutationOverrides<TOnMutateResult>): UseMutationResult<ResponsesSendData, ResponsesSendError, ResponsesSendVariables, TOnMutateResult>;
+function useResponsesSendMutation<TOnMutateResult = unknown>(overrides?: ResponsesSendMutationOverrides<TOnMutateResult>): UseMutationResult<ResponsesSendData, ResponsesSendError, ResponsesSendVariables, TOnMutateResult>;
 
 // . ./responsesSend
-export declare function useResponsesSendStream(overrides?: StreamOverrides<ResponsesSendEvent, ResponsesSendError, ResponsesSendHeaders>): StreamResult<ResponsesSendRequest, readonly ResponsesSendEvent[], ResponsesSendError>;
-export declare function useResponsesSendStream<TData>(overrides: FoldedStreamOverrides<ResponsesSendEvent, ResponsesSendError, TData, ResponsesSendHeaders>): StreamResult<ResponsesSendRequest, TData, ResponsesSendError>;
+function useResponsesSendStream<TData = readonly ResponsesSendEvent[]>(overrides?: StreamOverrides<ResponsesSendEvent, ResponsesSendError, TData, ResponsesSendHeaders>): StreamResult<ResponsesSendRequest, TData, ResponsesSendError>;
 
 // . ./scimCreate
-export declare function useScimCreateMutation<TOnMutateResult = unknown>(overrides?: ScimCreateMutationOverrides<TOnMutateResult>): UseMutationResult<ScimCreateData, ScimCreateError, ScimCreateVariables, TOnMutateResult>;
+function useScimCreateMutation<TOnMutateResult = unknown>(overrides?: ScimCreateMutationOverrides<TOnMutateResult>): UseMutationResult<ScimCreateData, ScimCreateError, ScimCreateVariables, TOnMutateResult>;
 
 // . ./scimCreateSyncJob
-export declare function useScimCreateSyncJobMutation<TOnMutateResult = unknown>(overrides?: ScimCreateSyncJobMutationOverrides<TOnMutateResult>): UseMutationResult<ScimCreateSyncJobData, ScimCreateSyncJobError, ScimCreateSyncJobVariables, TOnMutateResult>;
+function useScimCreateSyncJobMutation<TOnMutateResult = unknown>(overrides?: ScimCreateSyncJobMutationOverrides<TOnMutateResult>): UseMutationResult<ScimCreateSyncJobData, ScimCreateSyncJobError, ScimCreateSyncJobVariables, TOnMutateResult>;
 
 // . ./scimDelete
-export declare function useScimDeleteMutation<TOnMutateResult = unknown>(overrides?: ScimDeleteMutationOverrides<TOnMutateResult>): UseMutationResult<ScimDeleteData, ScimDeleteError, ScimDeleteVariables, TOnMutateResult>;
+function useScimDeleteMutation<TOnMutateResult = unknown>(overrides?: ScimDeleteMutationOverrides<TOnMutateResult>): UseMutationResult<ScimDeleteData, ScimDeleteError, ScimDeleteVariables, TOnMutateResult>;
 
 // . ./scimGetSyncJob
-export declare function useScimGetSyncJob<TData = ScimGetSyncJobData>(request: ScimGetSyncJobRequest | SkipToken, overrides: DefinedQueryOverrides<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>): DefinedUseQueryResult<TData, ScimGetSyncJobError>;
-export declare function useScimGetSyncJob<TData = ScimGetSyncJobData>(request: ScimGetSyncJobRequest | SkipToken, overrides?: ScimGetSyncJobQueryOverrides<TData>): UseQueryResult<TData, ScimGetSyncJobError>;
+function useScimGetSyncJob<TData = ScimGetSyncJobData>(request: ScimGetSyncJobRequest | SkipToken, overrides: DefinedQueryOverrides<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>): DefinedUseQueryResult<TData, ScimGetSyncJobError>;
+function useScimGetSyncJob<TData = ScimGetSyncJobData>(request: ScimGetSyncJobRequest | SkipToken, overrides?: ScimGetSyncJobQueryOverrides<TData>): UseQueryResult<TData, ScimGetSyncJobError>;
 
 // . ./scimGetSyncJob
-export declare function useScimGetSyncJobSuspense<TData = ScimGetSyncJobData>(request: ScimGetSyncJobRequest, overrides?: SuspenseQueryOverrides<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>): UseSuspenseQueryResult<TData, ScimGetSyncJobError>;
+function useScimGetSyncJobSuspense<TData = ScimGetSyncJobData>(request: ScimGetSyncJobRequest, overrides?: SuspenseQueryOverrides<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>): UseSuspenseQueryResult<TData, ScimGetSyncJobError>;
 
 // . ./scimListGroups
-export declare function useScimListGroups<TData = ScimListGroupsData>(request: ScimListGroupsRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>): DefinedUseQueryResult<TData, ScimListGroupsError>;
-export declare function useScimListGroups<TData = ScimListGroupsData>(request?: ScimListGroupsRequest | SkipToken, overrides?: ScimListGroupsQueryOverrides<TData>): UseQueryResult<TData, ScimListGroupsError>;
+function useScimListGroups<TData = ScimListGroupsData>(request: ScimListGroupsRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>): DefinedUseQueryResult<TData, ScimListGroupsError>;
+function useScimListGroups<TData = ScimListGroupsData>(request?: ScimListGroupsRequest | SkipToken, overrides?: ScimListGroupsQueryOverrides<TData>): UseQueryResult<TData, ScimListGroupsError>;
 
 // . ./scimListGroups
-export declare function useScimListGroupsInfinite<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(request: ScimListGroupsInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsInfiniteKey, ScimListGroupsPageParam>): DefinedUseInfiniteQueryResult<TData, ScimListGroupsError>;
-export declare function useScimListGroupsInfinite<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(request?: ScimListGroupsInfiniteRequest | SkipToken, overrides?: ScimListGroupsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ScimListGroupsError>;
+function useScimListGroupsInfinite<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(request: ScimListGroupsInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsInfiniteKey, ScimListGroupsPageParam>): DefinedUseInfiniteQueryResult<TData, ScimListGroupsError>;
+function useScimListGroupsInfinite<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(request?: ScimListGroupsInfiniteRequest | SkipToken, overrides?: ScimListGroupsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ScimListGroupsError>;
 
 // . ./scimListGroups
-export declare function useScimListGroupsInfiniteSuspense<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(request?: ScimListGroupsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsInfiniteKey, ScimListGroupsPageParam>): UseSuspenseInfiniteQueryResult<TData, ScimListGroupsError>;
+function useScimListGroupsInfiniteSuspense<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(request?: ScimListGroupsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsInfiniteKey, ScimListGroupsPageParam>): UseSuspenseInfiniteQueryResult<TData, ScimListGroupsError>;
 
 // . ./scimListGroups
-export declare function useScimListGroupsSuspense<TData = ScimListGroupsData>(request?: ScimListGroupsRequest, overrides?: SuspenseQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>): UseSuspenseQueryResult<TData, ScimListGroupsError>;
+function useScimListGroupsSuspense<TData = ScimListGroupsData>(request?: ScimListGroupsRequest, overrides?: SuspenseQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>): UseSuspenseQueryResult<TData, ScimListGroupsError>;
 
 // . ./scimListMappings
-export declare function useScimListMappings<TData = ScimListMappingsData>(request: ScimListMappingsRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>): DefinedUseQueryResult<TData, ScimListMappingsError>;
-export declare function useScimListMappings<TData = ScimListMappingsData>(request?: ScimListMappingsRequest | SkipToken, overrides?: ScimListMappingsQueryOverrides<TData>): UseQueryResult<TData, ScimListMappingsError>;
+function useScimListMappings<TData = ScimListMappingsData>(request: ScimListMappingsRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>): DefinedUseQueryResult<TData, ScimListMappingsError>;
+function useScimListMappings<TData = ScimListMappingsData>(request?: ScimListMappingsRequest | SkipToken, overrides?: ScimListMappingsQueryOverrides<TData>): UseQueryResult<TData, ScimListMappingsError>;
 
 // . ./scimListMappings
-export declare function useScimListMappingsInfinite<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(request: ScimListMappingsInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsInfiniteKey, ScimListMappingsPageParam>): DefinedUseInfiniteQueryResult<TData, ScimListMappingsError>;
-export declare function useScimListMappingsInfinite<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(request?: ScimListMappingsInfiniteRequest | SkipToken, overrides?: ScimListMappingsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ScimListMappingsError>;
+function useScimListMappingsInfinite<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(request: ScimListMappingsInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsInfiniteKey, ScimListMappingsPageParam>): DefinedUseInfiniteQueryResult<TData, ScimListMappingsError>;
+function useScimListMappingsInfinite<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(request?: ScimListMappingsInfiniteRequest | SkipToken, overrides?: ScimListMappingsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ScimListMappingsError>;
 
 // . ./scimListMappings
-export declare function useScimListMappingsInfiniteSuspense<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(request?: ScimListMappingsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsInfiniteKey, ScimListMappingsPageParam>): UseSuspenseInfiniteQueryResult<TData, ScimListMappingsError>;
+function useScimListMappingsInfiniteSuspense<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(request?: ScimListMappingsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsInfiniteKey, ScimListMappingsPageParam>): UseSuspenseInfiniteQueryResult<TData, ScimListMappingsError>;
 
 // . ./scimListMappings
-export declare function useScimListMappingsSuspense<TData = ScimListMappingsData>(request?: ScimListMappingsRequest, overrides?: SuspenseQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>): UseSuspenseQueryResult<TData, ScimListMappingsError>;
+function useScimListMappingsSuspense<TData = ScimListMappingsData>(request?: ScimListMappingsRequest, overrides?: SuspenseQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>): UseSuspenseQueryResult<TData, ScimListMappingsError>;
 
 // . ./scimRead
-export declare function useScimRead<TData = ScimReadData>(request: ScimReadRequest | SkipToken, overrides: DefinedQueryOverrides<ScimReadData, ScimReadError, TData, ScimReadKey>): DefinedUseQueryResult<TData, ScimReadError>;
-export declare function useScimRead<TData = ScimReadData>(request: ScimReadRequest | SkipToken, overrides?: ScimReadQueryOverrides<TData>): UseQueryResult<TData, ScimReadError>;
+function useScimRead<TData = ScimReadData>(request: ScimReadRequest | SkipToken, overrides: DefinedQueryOverrides<ScimReadData, ScimReadError, TData, ScimReadKey>): DefinedUseQueryResult<TData, ScimReadError>;
+function useScimRead<TData = ScimReadData>(request: ScimReadRequest | SkipToken, overrides?: ScimReadQueryOverrides<TData>): UseQueryResult<TData, ScimReadError>;
 
 // . ./scimRead
-export declare function useScimReadSuspense<TData = ScimReadData>(request: ScimReadRequest, overrides?: SuspenseQueryOverrides<ScimReadData, ScimReadError, TData, ScimReadKey>): UseSuspenseQueryResult<TData, ScimReadError>;
+function useScimReadSuspense<TData = ScimReadData>(request: ScimReadRequest, overrides?: SuspenseQueryOverrides<ScimReadData, ScimReadError, TData, ScimReadKey>): UseSuspenseQueryResult<TData, ScimReadError>;
 
 // . ./scimUpdate
-export declare function useScimUpdateMutation<TOnMutateResult = unknown>(overrides?: ScimUpdateMutationOverrides<TOnMutateResult>): UseMutationResult<ScimUpdateData, ScimUpdateError, ScimUpdateVariables, TOnMutateResult>;
+function useScimUpdateMutation<TOnMutateResult = unknown>(overrides?: ScimUpdateMutationOverrides<TOnMutateResult>): UseMutationResult<ScimUpdateData, ScimUpdateError, ScimUpdateVariables, TOnMutateResult>;
 
 // . ./sttCreateTranscriptionMultipart
-export declare function useSttCreateTranscriptionMultipartMutation<TOnMutateResult = unknown>(overrides?: SttCreateTranscriptionMultipartMutationOverrides<TOnMutateResult>): UseMutationResult<SttCreateTranscriptionMultipartData, SttCreateTranscriptionMultipartError, SttCreateTranscriptionMultipartVariables, TOnMutateResult>;
+function useSttCreateTranscriptionMultipartMutation<TOnMutateResult = unknown>(overrides?: SttCreateTranscriptionMultipartMutationOverrides<TOnMutateResult>): UseMutationResult<SttCreateTranscriptionMultipartData, SttCreateTranscriptionMultipartError, SttCreateTranscriptionMultipartVariables, TOnMutateResult>;
 
 // . ./sttCreateTranscription
-export declare function useSttCreateTranscriptionMutation<TOnMutateResult = unknown>(overrides?: SttCreateTranscriptionMutationOverrides<TOnMutateResult>): UseMutationResult<SttCreateTranscriptionData, SttCreateTranscriptionError, SttCreateTranscriptionVariables, TOnMutateResult>;
+function useSttCreateTranscriptionMutation<TOnMutateResult = unknown>(overrides?: SttCreateTranscriptionMutationOverrides<TOnMutateResult>): UseMutationResult<SttCreateTranscriptionData, SttCreateTranscriptionError, SttCreateTranscriptionVariables, TOnMutateResult>;
 
 // . ./systemOneCreate
-export declare function useSystemOneCreateMutation<TOnMutateResult = unknown>(overrides?: SystemOneCreateMutationOverrides<TOnMutateResult>): UseMutationResult<SystemOneCreateData, SystemOneCreateError, SystemOneCreateVariables, TOnMutateResult>;
+function useSystemOneCreateMutation<TOnMutateResult = unknown>(overrides?: SystemOneCreateMutationOverrides<TOnMutateResult>): UseMutationResult<SystemOneCreateData, SystemOneCreateError, SystemOneCreateVariables, TOnMutateResult>;
 
 // . ./ttsCreateSpeech
-export declare function useTtsCreateSpeechMutation<TOnMutateResult = unknown>(overrides?: TtsCreateSpeechMutationOverrides<TOnMutateResult>): UseMutationResult<TtsCreateSpeechData, TtsCreateSpeechError, TtsCreateSpeechVariables, TOnMutateResult>;
+function useTtsCreateSpeechMutation<TOnMutateResult = unknown>(overrides?: TtsCreateSpeechMutationOverrides<TOnMutateResult>): UseMutationResult<TtsCreateSpeechData, TtsCreateSpeechError, TtsCreateSpeechVariables, TOnMutateResult>;
 
 // . ./vaultCopyVaultSecretsToIntern
-export declare function useVaultCopyVaultSecretsToInternMutation<TOnMutateResult = unknown>(overrides?: VaultCopyVaultSecretsToInternMutationOverrides<TOnMutateResult>): UseMutationResult<VaultCopyVaultSecretsToInternData, VaultCopyVaultSecretsToInternError, VaultCopyVaultSecretsToInternVariables, TOnMutateResult>;
+function useVaultCopyVaultSecretsToInternMutation<TOnMutateResult = unknown>(overrides?: VaultCopyVaultSecretsToInternMutationOverrides<TOnMutateResult>): UseMutationResult<VaultCopyVaultSecretsToInternData, VaultCopyVaultSecretsToInternError, VaultCopyVaultSecretsToInternVariables, TOnMutateResult>;
 
 // . ./vaultDeleteInternVaultSecret
-export declare function useVaultDeleteInternVaultSecretMutation<TOnMutateResult = unknown>(overrides?: VaultDeleteInternVaultSecretMutationOverrides<TOnMutateResult>): UseMutationResult<VaultDeleteInternVaultSecretData, VaultDeleteInternVaultSecretError, VaultDeleteInternVaultSecretVariables, TOnMutateResult>;
+function useVaultDeleteInternVaultSecretMutation<TOnMutateResult = unknown>(overrides?: VaultDeleteInternVaultSecretMutationOverrides<TOnMutateResult>): UseMutationResult<VaultDeleteInternVaultSecretData, VaultDeleteInternVaultSecretError, VaultDeleteInternVaultSecretVariables, TOnMutateResult>;
 
 // . ./vaultDeleteVaultSecret
-export declare function useVaultDeleteVaultSecretMutation<TOnMutateResult = unknown>(overrides?: VaultDeleteVaultSecretMutationOverrides<TOnMutateResult>): UseMutationResult<VaultDeleteVaultSecretData, VaultDeleteVaultSecretError, VaultDeleteVaultSecretVariables, TOnMutateResult>;
+function useVaultDeleteVaultSecretMutation<TOnMutateResult = unknown>(overrides?: VaultDeleteVaultSecretMutationOverrides<TOnMutateResult>): UseMutationResult<VaultDeleteVaultSecretData, VaultDeleteVaultSecretError, VaultDeleteVaultSecretVariables, TOnMutateResult>;
 
 // . ./vaultListInternVaultSecrets
-export declare function useVaultListInternVaultSecrets<TData = VaultListInternVaultSecretsData>(request: VaultListInternVaultSecretsRequest | SkipToken, overrides: DefinedQueryOverrides<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsKey>): DefinedUseQueryResult<TData, VaultListInternVaultSecretsError>;
-export declare function useVaultListInternVaultSecrets<TData = VaultListInternVaultSecretsData>(request: VaultListInternVaultSecretsRequest | SkipToken, overrides?: VaultListInternVaultSecretsQueryOverrides<TData>): UseQueryResult<TData, VaultListInternVaultSecretsError>;
+function useVaultListInternVaultSecrets<TData = VaultListInternVaultSecretsData>(request: VaultListInternVaultSecretsRequest | SkipToken, overrides: DefinedQueryOverrides<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsKey>): DefinedUseQueryResult<TData, VaultListInternVaultSecretsError>;
+function useVaultListInternVaultSecrets<TData = VaultListInternVaultSecretsData>(request: VaultListInternVaultSecretsRequest | SkipToken, overrides?: VaultListInternVaultSecretsQueryOverrides<TData>): UseQueryResult<TData, VaultListInternVaultSecretsError>;
 
 // . ./vaultListInternVaultSecrets
-export declare function useVaultListInternVaultSecretsInfinite<TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>(request: VaultListInternVaultSecretsInfiniteRequest | SkipToken, overrides: DefinedInfiniteQueryOverrides<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsInfiniteKey, VaultListInternVaultSecretsPageParam>): DefinedUseInfiniteQueryResult<TData, VaultListInternVaultSecretsError>;
-export declare function useVaultListInternVaultSecretsInfinite<TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>(request: VaultListInternVaultSecretsInfiniteRequest | SkipToken, overrides?: VaultListInternVaultSecretsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, VaultListInternVaultSecretsError>;
+function useVaultListInternVaultSecretsInfinite<TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>(request: VaultListInternVaultSecretsInfiniteRequest | SkipToken, overrides: DefinedInfiniteQueryOverrides<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsInfiniteKey, VaultListInternVaultSecretsPageParam>): DefinedUseInfiniteQueryResult<TData, VaultListInternVaultSecretsError>;
+function useVaultListInternVaultSecretsInfinite<TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>(request: VaultListInternVaultSecretsInfiniteRequest | SkipToken, overrides?: VaultListInternVaultSecretsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, VaultListInternVaultSecretsError>;
 
 // . ./vaultListInternVaultSecrets
-export declare function useVaultListInternVaultSecretsInfiniteSuspense<TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>(request: VaultListInternVaultSecretsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsInfiniteKey, VaultListInternVaultSecretsPageParam>): UseSuspenseInfiniteQueryResult<TData, VaultListInternVaultSecretsError>;
+function useVaultListInternVaultSecretsInfiniteSuspense<TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>(request: VaultListInternVaultSecretsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsInfiniteKey, VaultListInternVaultSecretsPageParam>): UseSuspenseInfiniteQueryResult<TData, VaultListInternVaultSecretsError>;
 
 // . ./vaultListInternVaultSecrets
-export declare function useVaultListInternVaultSecretsSuspense<TData = VaultListInternVaultSecretsData>(request: VaultListInternVaultSecretsRequest, overrides?: SuspenseQueryOverrides<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsKey>): UseSuspenseQueryResult<TData, VaultListInternVaultSecretsError>;
+function useVaultListInternVaultSecretsSuspense<TData = VaultListInternVaultSecretsData>(request: VaultListInternVaultSecretsRequest, overrides?: SuspenseQueryOverrides<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsKey>): UseSuspenseQueryResult<TData, VaultListInternVaultSecretsError>;
 
 // . ./vaultListVaultSecrets
-export declare function useVaultListVaultSecrets<TData = VaultListVaultSecretsData>(request: VaultListVaultSecretsRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>): DefinedUseQueryResult<TData, VaultListVaultSecretsError>;
-export declare function useVaultListVaultSecrets<TData = VaultListVaultSecretsData>(request?: VaultListVaultSecretsRequest | SkipToken, overrides?: VaultListVaultSecretsQueryOverrides<TData>): UseQueryResult<TData, VaultListVaultSecretsError>;
+function useVaultListVaultSecrets<TData = VaultListVaultSecretsData>(request: VaultListVaultSecretsRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>): DefinedUseQueryResult<TData, VaultListVaultSecretsError>;
+function useVaultListVaultSecrets<TData = VaultListVaultSecretsData>(request?: VaultListVaultSecretsRequest | SkipToken, overrides?: VaultListVaultSecretsQueryOverrides<TData>): UseQueryResult<TData, VaultListVaultSecretsError>;
 
 // . ./vaultListVaultSecrets
-export declare function useVaultListVaultSecretsInfinite<TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>(request: VaultListVaultSecretsInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsInfiniteKey, VaultListVaultSecretsPageParam>): DefinedUseInfiniteQueryResult<TData, VaultListVaultSecretsError>;
-export declare function useVaultListVaultSecretsInfinite<TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>(request?: VaultListVaultSecretsInfiniteRequest | SkipToken, overrides?: VaultListVaultSecretsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, VaultListVaultSecretsError>;
+function useVaultListVaultSecretsInfinite<TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>(request: VaultListVaultSecretsInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsInfiniteKey, VaultListVaultSecretsPageParam>): DefinedUseInfiniteQueryResult<TData, VaultListVaultSecretsError>;
+function useVaultListVaultSecretsInfinite<TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>(request?: VaultListVaultSecretsInfiniteRequest | SkipToken, overrides?: VaultListVaultSecretsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, VaultListVaultSecretsError>;
 
 // . ./vaultListVaultSecrets
-export declare function useVaultListVaultSecretsInfiniteSuspense<TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>(request?: VaultListVaultSecretsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsInfiniteKey, VaultListVaultSecretsPageParam>): UseSuspenseInfiniteQueryResult<TData, VaultListVaultSecretsError>;
+function useVaultListVaultSecretsInfiniteSuspense<TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>(request?: VaultListVaultSecretsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsInfiniteKey, VaultListVaultSecretsPageParam>): UseSuspenseInfiniteQueryResult<TData, VaultListVaultSecretsError>;
 
 // . ./vaultListVaultSecrets
-export declare function useVaultListVaultSecretsSuspense<TData = VaultListVaultSecretsData>(request?: VaultListVaultSecretsRequest, overrides?: SuspenseQueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>): UseSuspenseQueryResult<TData, VaultListVaultSecretsError>;
+function useVaultListVaultSecretsSuspense<TData = VaultListVaultSecretsData>(request?: VaultListVaultSecretsRequest, overrides?: SuspenseQueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>): UseSuspenseQueryResult<TData, VaultListVaultSecretsError>;
 
 // . ./vaultStoreInternVaultSecret
-export declare function useVaultStoreInternVaultSecretMutation<TOnMutateResult = unknown>(overrides?: VaultStoreInternVaultSecretMutationOverrides<TOnMutateResult>): UseMutationResult<VaultStoreInternVaultSecretData, VaultStoreInternVaultSecretError, VaultStoreInternVaultSecretVariables, TOnMutateResult>;
+function useVaultStoreInternVaultSecretMutation<TOnMutateResult = unknown>(overrides?: VaultStoreInternVaultSecretMutationOverrides<TOnMutateResult>): UseMutationResult<VaultStoreInternVaultSecretData, VaultStoreInternVaultSecretError, VaultStoreInternVaultSecretVariables, TOnMutateResult>;
 
 // . ./vaultStoreVaultSecret
-export declare function useVaultStoreVaultSecretMutation<TOnMutateResult = unknown>(overrides?: VaultStoreVaultSecretMutationOverrides<TOnMutateResult>): UseMutationResult<VaultStoreVaultSecretData, VaultStoreVaultSecretError, VaultStoreVaultSecretVariables, TOnMutateResult>;
+function useVaultStoreVaultSecretMutation<TOnMutateResult = unknown>(overrides?: VaultStoreVaultSecretMutationOverrides<TOnMutateResult>): UseMutationResult<VaultStoreVaultSecretData, VaultStoreVaultSecretError, VaultStoreVaultSecretVariables, TOnMutateResult>;
 
 // . ./videoGenerationGenerate
-export declare function useVideoGenerationGenerateMutation<TOnMutateResult = unknown>(overrides?: VideoGenerationGenerateMutationOverrides<TOnMutateResult>): UseMutationResult<VideoGenerationGenerateData, VideoGenerationGenerateError, VideoGenerationGenerateVariables, TOnMutateResult>;
+function useVideoGenerationGenerateMutation<TOnMutateResult = unknown>(overrides?: VideoGenerationGenerateMutationOverrides<TOnMutateResult>): UseMutationResult<VideoGenerationGenerateData, VideoGenerationGenerateError, VideoGenerationGenerateVariables, TOnMutateResult>;
 
 // . ./videoGenerationGetGeneration
-export declare function useVideoGenerationGetGeneration<TData = VideoGenerationGetGenerationData>(request: VideoGenerationGetGenerationRequest | SkipToken, overrides: DefinedQueryOverrides<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError, TData, VideoGenerationGetGenerationKey>): DefinedUseQueryResult<TData, VideoGenerationGetGenerationError>;
-export declare function useVideoGenerationGetGeneration<TData = VideoGenerationGetGenerationData>(request: VideoGenerationGetGenerationRequest | SkipToken, overrides?: VideoGenerationGetGenerationQueryOverrides<TData>): UseQueryResult<TData, VideoGenerationGetGenerationError>;
+function useVideoGenerationGetGeneration<TData = VideoGenerationGetGenerationData>(request: VideoGenerationGetGenerationRequest | SkipToken, overrides: DefinedQueryOverrides<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError, TData, VideoGenerationGetGenerationKey>): DefinedUseQueryResult<TData, VideoGenerationGetGenerationError>;
+function useVideoGenerationGetGeneration<TData = VideoGenerationGetGenerationData>(request: VideoGenerationGetGenerationRequest | SkipToken, overrides?: VideoGenerationGetGenerationQueryOverrides<TData>): UseQueryResult<TData, VideoGenerationGetGenerationError>;
 
 // . ./videoGenerationGetGeneration
-export declare function useVideoGenerationGetGenerationSuspense<TData = VideoGenerationGetGenerationData>(request: VideoGenerationGetGenerationRequest, overrides?: SuspenseQueryOverrides<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError, TData, VideoGenerationGetGenerationKey>): UseSuspenseQueryResult<TData, VideoGenerationGetGenerationError>;
+function useVideoGenerationGetGenerationSuspense<TData = VideoGenerationGetGenerationData>(request: VideoGenerationGetGenerationRequest, overrides?: SuspenseQueryOverrides<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError, TData, VideoGenerationGetGenerationKey>): UseSuspenseQueryResult<TData, VideoGenerationGetGenerationError>;
 
 // . ./videoGenerationGetVideoContent
-export declare function useVideoGenerationGetVideoContentMutation<TOnMutateResult = unknown>(overrides?: VideoGenerationGetVideoContentMutationOverrides<TOnMutateResult>): UseMutationResult<VideoGenerationGetVideoContentData, VideoGenerationGetVideoContentError, VideoGenerationGetVideoContentVariables, TOnMutateResult>;
+function useVideoGenerationGetVideoContentMutation<TOnMutateResult = unknown>(overrides?: VideoGenerationGetVideoContentMutationOverrides<TOnMutateResult>): UseMutationResult<VideoGenerationGetVideoContentData, VideoGenerationGetVideoContentError, VideoGenerationGetVideoContentVariables, TOnMutateResult>;
 
 // . ./videoGenerationListVideosModels
-export declare function useVideoGenerationListVideosModels<TData = VideoGenerationListVideosModelsData>(overrides: DefinedQueryOverrides<VideoGenerationListVideosModelsData, VideoGenerationListVideosModelsError, TData, VideoGenerationListVideosModelsKey>): DefinedUseQueryResult<TData, VideoGenerationListVideosModelsError>;
-export declare function useVideoGenerationListVideosModels<TData = VideoGenerationListVideosModelsData>(overrides?: VideoGenerationListVideosModelsQueryOverrides<TData>): UseQueryResult<TData, VideoGenerationListVideosModelsError>;
+function useVideoGenerationListVideosModels<TData = VideoGenerationListVideosModelsData>(overrides: DefinedQueryOverrides<VideoGenerationListVideosModelsData, VideoGenerationListVideosModelsError, TData, VideoGenerationListVideosModelsKey>): DefinedUseQueryResult<TData, VideoGenerationListVideosModelsError>;
+function useVideoGenerationListVideosModels<TData = VideoGenerationListVideosModelsData>(overrides?: VideoGenerationListVideosModelsQueryOverrides<TData>): UseQueryResult<TData, VideoGenerationListVideosModelsError>;
 
 // . ./videoGenerationListVideosModels
-export declare function useVideoGenerationListVideosModelsSuspense<TData = VideoGenerationListVideosModelsData>(overrides?: SuspenseQueryOverrides<VideoGenerationListVideosModelsData, VideoGenerationListVideosModelsError, TData, VideoGenerationListVideosModelsKey>): UseSuspenseQueryResult<TData, VideoGenerationListVideosModelsError>;
+function useVideoGenerationListVideosModelsSuspense<TData = VideoGenerationListVideosModelsData>(overrides?: SuspenseQueryOverrides<VideoGenerationListVideosModelsData, VideoGenerationListVideosModelsError, TData, VideoGenerationListVideosModelsKey>): UseSuspenseQueryResult<TData, VideoGenerationListVideosModelsError>;
 
 // . ./workspacesBulkAddMembers
-export declare function useWorkspacesBulkAddMembersMutation<TOnMutateResult = unknown>(overrides?: WorkspacesBulkAddMembersMutationOverrides<TOnMutateResult>): UseMutationResult<WorkspacesBulkAddMembersData, WorkspacesBulkAddMembersError, WorkspacesBulkAddMembersVariables, TOnMutateResult>;
+function useWorkspacesBulkAddMembersMutation<TOnMutateResult = unknown>(overrides?: WorkspacesBulkAddMembersMutationOverrides<TOnMutateResult>): UseMutationResult<WorkspacesBulkAddMembersData, WorkspacesBulkAddMembersError, WorkspacesBulkAddMembersVariables, TOnMutateResult>;
 
 // . ./workspacesBulkRemoveMembers
-export declare function useWorkspacesBulkRemoveMembersMutation<TOnMutateResult = unknown>(overrides?: WorkspacesBulkRemoveMembersMutationOverrides<TOnMutateResult>): UseMutationResult<WorkspacesBulkRemoveMembersData, WorkspacesBulkRemoveMembersError, WorkspacesBulkRemoveMembersVariables, TOnMutateResult>;
+function useWorkspacesBulkRemoveMembersMutation<TOnMutateResult = unknown>(overrides?: WorkspacesBulkRemoveMembersMutationOverrides<TOnMutateResult>): UseMutationResult<WorkspacesBulkRemoveMembersData, WorkspacesBulkRemoveMembersError, WorkspacesBulkRemoveMembersVariables, TOnMutateResult>;
 
 // . ./workspacesCreate
-export declare function useWorkspacesCreateMutation<TOnMutateResult = unknown>(overrides?: WorkspacesCreateMutationOverrides<TOnMutateResult>): UseMutationResult<WorkspacesCreateData, WorkspacesCreateError, WorkspacesCreateVariables, TOnMutateResult>;
+function useWorkspacesCreateMutation<TOnMutateResult = unknown>(overrides?: WorkspacesCreateMutationOverrides<TOnMutateResult>): UseMutationResult<WorkspacesCreateData, WorkspacesCreateError, WorkspacesCreateVariables, TOnMutateResult>;
 
 // . ./workspacesDeleteBudget
-export declare function useWorkspacesDeleteBudgetMutation<TOnMutateResult = unknown>(overrides?: WorkspacesDeleteBudgetMutationOverrides<TOnMutateResult>): UseMutationResult<WorkspacesDeleteBudgetData, WorkspacesDeleteBudgetError, WorkspacesDeleteBudgetVariables, TOnMutateResult>;
+function useWorkspacesDeleteBudgetMutation<TOnMutateResult = unknown>(overrides?: WorkspacesDeleteBudgetMutationOverrides<TOnMutateResult>): UseMutationResult<WorkspacesDeleteBudgetData, WorkspacesDeleteBudgetError, WorkspacesDeleteBudgetVariables, TOnMutateResult>;
 
 // . ./workspacesDelete
-export declare function useWorkspacesDeleteMutation<TOnMutateResult = unknown>(overrides?: WorkspacesDeleteMutationOverrides<TOnMutateResult>): UseMutationResult<WorkspacesDeleteData, WorkspacesDeleteError, WorkspacesDeleteVariables, TOnMutateResult>;
+function useWorkspacesDeleteMutation<TOnMutateResult = unknown>(overrides?: WorkspacesDeleteMutationOverrides<TOnMutateResult>): UseMutationResult<WorkspacesDeleteData, WorkspacesDeleteError, WorkspacesDeleteVariables, TOnMutateResult>;
 
 // . ./workspacesGet
-export declare function useWorkspacesGet<TData = WorkspacesGetData>(request: WorkspacesGetRequest | SkipToken, overrides: DefinedQueryOverrides<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>): DefinedUseQueryResult<TData, WorkspacesGetError>;
-export declare function useWorkspacesGet<TData = WorkspacesGetData>(request: WorkspacesGetRequest | SkipToken, overrides?: WorkspacesGetQueryOverrides<TData>): UseQueryResult<TData, WorkspacesGetError>;
+function useWorkspacesGet<TData = WorkspacesGetData>(request: WorkspacesGetRequest | SkipToken, overrides: DefinedQueryOverrides<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>): DefinedUseQueryResult<TData, WorkspacesGetError>;
+function useWorkspacesGet<TData = WorkspacesGetData>(request: WorkspacesGetRequest | SkipToken, overrides?: WorkspacesGetQueryOverrides<TData>): UseQueryResult<TData, WorkspacesGetError>;
 
 // . ./workspacesGetBudget
-export declare function useWorkspacesGetBudget<TData = WorkspacesGetBudgetData>(request: WorkspacesGetBudgetRequest | SkipToken, overrides: DefinedQueryOverrides<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>): DefinedUseQueryResult<TData, WorkspacesGetBudgetError>;
-export declare function useWorkspacesGetBudget<TData = WorkspacesGetBudgetData>(request: WorkspacesGetBudgetRequest | SkipToken, overrides?: WorkspacesGetBudgetQueryOverrides<TData>): UseQueryResult<TData, WorkspacesGetBudgetError>;
+function useWorkspacesGetBudget<TData = WorkspacesGetBudgetData>(request: WorkspacesGetBudgetRequest | SkipToken, overrides: DefinedQueryOverrides<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>): DefinedUseQueryResult<TData, WorkspacesGetBudgetError>;
+function useWorkspacesGetBudget<TData = WorkspacesGetBudgetData>(request: WorkspacesGetBudgetRequest | SkipToken, overrides?: WorkspacesGetBudgetQueryOverrides<TData>): UseQueryResult<TData, WorkspacesGetBudgetError>;
 
 // . ./workspacesGetBudget
-export declare function useWorkspacesGetBudgetSuspense<TData = WorkspacesGetBudgetData>(request: WorkspacesGetBudgetRequest, overrides?: SuspenseQueryOverrides<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>): UseSuspenseQueryResult<TData, WorkspacesGetBudgetError>;
+function useWorkspacesGetBudgetSuspense<TData = WorkspacesGetBudgetData>(request: WorkspacesGetBudgetRequest, overrides?: SuspenseQueryOverrides<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>): UseSuspenseQueryResult<TData, WorkspacesGetBudgetError>;
 
 // . ./workspacesGet
-export declare function useWorkspacesGetSuspense<TData = WorkspacesGetData>(request: WorkspacesGetRequest, overrides?: SuspenseQueryOverrides<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>): UseSuspenseQueryResult<TData, WorkspacesGetError>;
+function useWorkspacesGetSuspense<TData = WorkspacesGetData>(request: WorkspacesGetRequest, overrides?: SuspenseQueryOverrides<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>): UseSuspenseQueryResult<TData, WorkspacesGetError>;
 
 // . ./workspacesList
-export declare function useWorkspacesList<TData = WorkspacesListData>(request: WorkspacesListRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>): DefinedUseQueryResult<TData, WorkspacesListError>;
-export declare function useWorkspacesList<TData = WorkspacesListData>(request?: WorkspacesListRequest | SkipToken, overrides?: WorkspacesListQueryOverrides<TData>): UseQueryResult<TData, WorkspacesListError>;
+function useWorkspacesList<TData = WorkspacesListData>(request: WorkspacesListRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>): DefinedUseQueryResult<TData, WorkspacesListError>;
+function useWorkspacesList<TData = WorkspacesListData>(request?: WorkspacesListRequest | SkipToken, overrides?: WorkspacesListQueryOverrides<TData>): UseQueryResult<TData, WorkspacesListError>;
 
 // . ./workspacesListBudgets
-export declare function useWorkspacesListBudgets<TData = WorkspacesListBudgetsData>(request: WorkspacesListBudgetsRequest | SkipToken, overrides: DefinedQueryOverrides<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>): DefinedUseQueryResult<TData, WorkspacesListBudgetsError>;
-export declare function useWorkspacesListBudgets<TData = WorkspacesListBudgetsData>(request: WorkspacesListBudgetsRequest | SkipToken, overrides?: WorkspacesListBudgetsQueryOverrides<TData>): UseQueryResult<TData, WorkspacesListBudgetsError>;
+function useWorkspacesListBudgets<TData = WorkspacesListBudgetsData>(request: WorkspacesListBudgetsRequest | SkipToken, overrides: DefinedQueryOverrides<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>): DefinedUseQueryResult<TData, WorkspacesListBudgetsError>;
+function useWorkspacesListBudgets<TData = WorkspacesListBudgetsData>(request: WorkspacesListBudgetsRequest | SkipToken, overrides?: WorkspacesListBudgetsQueryOverrides<TData>): UseQueryResult<TData, WorkspacesListBudgetsError>;
 
 // . ./workspacesListBudgets
-export declare function useWorkspacesListBudgetsSuspense<TData = WorkspacesListBudgetsData>(request: WorkspacesListBudgetsRequest, overrides?: SuspenseQueryOverrides<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>): UseSuspenseQueryResult<TData, WorkspacesListBudgetsError>;
+function useWorkspacesListBudgetsSuspense<TData = WorkspacesListBudgetsData>(request: WorkspacesListBudgetsRequest, overrides?: SuspenseQueryOverrides<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>): UseSuspenseQueryResult<TData, WorkspacesListBudgetsError>;
 
 // . ./workspacesList
-export declare function useWorkspacesListInfinite<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(request: WorkspacesListInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListInfiniteKey, WorkspacesListPageParam>): DefinedUseInfiniteQueryResult<TData, WorkspacesListError>;
-export declare function useWorkspacesListInfinite<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(request?: WorkspacesListInfiniteRequest | SkipToken, overrides?: WorkspacesListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, WorkspacesListError>;
+function useWorkspacesListInfinite<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(request: WorkspacesListInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListInfiniteKey, WorkspacesListPageParam>): DefinedUseInfiniteQueryResult<TData, WorkspacesListError>;
+function useWorkspacesListInfinite<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(request?: WorkspacesListInfiniteRequest | SkipToken, overrides?: WorkspacesListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, WorkspacesListError>;
 
 // . ./workspacesList
-export declare function useWorkspacesListInfiniteSuspense<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(request?: WorkspacesListInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListInfiniteKey, WorkspacesListPageParam>): UseSuspenseInfiniteQueryResult<TData, WorkspacesListError>;
+function useWorkspacesListInfiniteSuspense<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(request?: WorkspacesListInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListInfiniteKey, WorkspacesListPageParam>): UseSuspenseInfiniteQueryResult<TData, WorkspacesListError>;
 
 // . ./workspacesListMembers
-export declare function useWorkspacesListMembers<TData = WorkspacesListMembersData>(request: WorkspacesListMembersRequest | SkipToken, overrides: DefinedQueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>): DefinedUseQueryResult<TData, WorkspacesListMembersError>;
-export declare function useWorkspacesListMembers<TData = WorkspacesListMembersData>(request: WorkspacesListMembersRequest | SkipToken, overrides?: WorkspacesListMembersQueryOverrides<TData>): UseQueryResult<TData, WorkspacesListMembersError>;
+function useWorkspacesListMembers<TData = WorkspacesListMembersData>(request: WorkspacesListMembersRequest | SkipToken, overrides: DefinedQueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>): DefinedUseQueryResult<TData, WorkspacesListMembersError>;
+function useWorkspacesListMembers<TData = WorkspacesListMembersData>(request: WorkspacesListMembersRequest | SkipToken, overrides?: WorkspacesListMembersQueryOverrides<TData>): UseQueryResult<TData, WorkspacesListMembersError>;
 
 // . ./workspacesListMembers
-export declare function useWorkspacesListMembersInfinite<TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>(request: WorkspacesListMembersInfiniteRequest | SkipToken, overrides: DefinedInfiniteQueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersInfiniteKey, WorkspacesListMembersPageParam>): DefinedUseInfiniteQueryResult<TData, WorkspacesListMembersError>;
-export declare function useWorkspacesListMembersInfinite<TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>(request: WorkspacesListMembersInfiniteRequest | SkipToken, overrides?: WorkspacesListMembersInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, WorkspacesListMembersError>;
+function useWorkspacesListMembersInfinite<TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>(request: WorkspacesListMembersInfiniteRequest | SkipToken, overrides: DefinedInfiniteQueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersInfiniteKey, WorkspacesListMembersPageParam>): DefinedUseInfiniteQueryResult<TData, WorkspacesListMembersError>;
+function useWorkspacesListMembersInfinite<TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>(request: WorkspacesListMembersInfiniteRequest | SkipToken, overrides?: WorkspacesListMembersInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, WorkspacesListMembersError>;
 
 // . ./workspacesListMembers
-export declare function useWorkspacesListMembersInfiniteSuspense<TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>(request: WorkspacesListMembersInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersInfiniteKey, WorkspacesListMembersPageParam>): UseSuspenseInfiniteQueryResult<TData, WorkspacesListMembersError>;
+function useWorkspacesListMembersInfiniteSuspense<TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>(request: WorkspacesListMembersInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersInfiniteKey, WorkspacesListMembersPageParam>): UseSuspenseInfiniteQueryResult<TData, WorkspacesListMembersError>;
 
 // . ./workspacesListMembers
-export declare function useWorkspacesListMembersSuspense<TData = WorkspacesListMembersData>(request: WorkspacesListMembersRequest, overrides?: SuspenseQueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>): UseSuspenseQueryResult<TData, WorkspacesListMembersError>;
+function useWorkspacesListMembersSuspense<TData = WorkspacesListMembersData>(request: WorkspacesListMembersRequest, overrides?: SuspenseQueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>): UseSuspenseQueryResult<TData, WorkspacesListMembersError>;
 
 // . ./workspacesList
-export declare function useWorkspacesListSuspense<TData = WorkspacesListData>(request?: WorkspacesListRequest, overrides?: SuspenseQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>): UseSuspenseQueryResult<TData, WorkspacesListError>;
+function useWorkspacesListSuspense<TData = WorkspacesListData>(request?: WorkspacesListRequest, overrides?: SuspenseQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>): UseSuspenseQueryResult<TData, WorkspacesListError>;
 
 // . ./workspacesSetBudget
-export declare function useWorkspacesSetBudgetMutation<TOnMutateResult = unknown>(overrides?: WorkspacesSetBudgetMutationOverrides<TOnMutateResult>): UseMutationResult<WorkspacesSetBudgetData, WorkspacesSetBudgetError, WorkspacesSetBudgetVariables, TOnMutateResult>;
+function useWorkspacesSetBudgetMutation<TOnMutateResult = unknown>(overrides?: WorkspacesSetBudgetMutationOverrides<TOnMutateResult>): UseMutationResult<WorkspacesSetBudgetData, WorkspacesSetBudgetError, WorkspacesSetBudgetVariables, TOnMutateResult>;
 
 // . ./workspacesUpdate
-export declare function useWorkspacesUpdateMutation<TOnMutateResult = unknown>(overrides?: WorkspacesUpdateMutationOverrides<TOnMutateResult>): UseMutationResult<WorkspacesUpdateData, WorkspacesUpdateError, WorkspacesUpdateVariables, TOnMutateResult>;
+function useWorkspacesUpdateMutation<TOnMutateResult = unknown>(overrides?: WorkspacesUpdateMutationOverrides<TOnMutateResult>): UseMutationResult<WorkspacesUpdateData, WorkspacesUpdateError, WorkspacesUpdateVariables, TOnMutateResult>;
 
 // . ./vaultCopyVaultSecretsToIntern
-export declare function vaultCopyVaultSecretsToInternMutationKey(keyPrefix?: string): readonly [
+function vaultCopyVaultSecretsToInternMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'vault',
   'copyVaultSecretsToIntern'
 ];
 
 // . ./vaultCopyVaultSecretsToIntern
-export declare function vaultCopyVaultSecretsToInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: VaultCopyVaultSecretsToInternMutationOverrides<TOnMutateResult>): Mutation<VaultCopyVaultSecretsToInternData, VaultCopyVaultSecretsToInternError, VaultCopyVaultSecretsToInternVariables, TOnMutateResult, readonly [
+function vaultCopyVaultSecretsToInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: VaultCopyVaultSecretsToInternMutationOverrides<TOnMutateResult>): Mutation<VaultCopyVaultSecretsToInternData, VaultCopyVaultSecretsToInternError, VaultCopyVaultSecretsToInternVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'vault',
   'copyVaultSecretsToIntern'
 ]>;
 
 // . ./vaultDeleteInternVaultSecret
-export declare function vaultDeleteInternVaultSecretMutationKey(keyPrefix?: string): readonly [
+function vaultDeleteInternVaultSecretMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'vault',
   'deleteInternVaultSecret'
 ];
 
 // . ./vaultDeleteInternVaultSecret
-export declare function vaultDeleteInternVaultSecretMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: VaultDeleteInternVaultSecretMutationOverrides<TOnMutateResult>): Mutation<VaultDeleteInternVaultSecretData, VaultDeleteInternVaultSecretError, VaultDeleteInternVaultSecretVariables, TOnMutateResult, readonly [
+function vaultDeleteInternVaultSecretMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: VaultDeleteInternVaultSecretMutationOverrides<TOnMutateResult>): Mutation<VaultDeleteInternVaultSecretData, VaultDeleteInternVaultSecretError, VaultDeleteInternVaultSecretVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'vault',
   'deleteInternVaultSecret'
 ]>;
 
 // . ./vaultDeleteVaultSecret
-export declare function vaultDeleteVaultSecretMutationKey(keyPrefix?: string): readonly [
+function vaultDeleteVaultSecretMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'vault',
   'deleteVaultSecret'
 ];
 
 // . ./vaultDeleteVaultSecret
-export declare function vaultDeleteVaultSecretMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: VaultDeleteVaultSecretMutationOverrides<TOnMutateResult>): Mutation<VaultDeleteVaultSecretData, VaultDeleteVaultSecretError, VaultDeleteVaultSecretVariables, TOnMutateResult, readonly [
+function vaultDeleteVaultSecretMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: VaultDeleteVaultSecretMutationOverrides<TOnMutateResult>): Mutation<VaultDeleteVaultSecretData, VaultDeleteVaultSecretError, VaultDeleteVaultSecretVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'vault',
   'deleteVaultSecret'
 ]>;
 
 // . ./vaultListInternVaultSecrets
-export declare function vaultListInternVaultSecretsInfiniteKey(request?: Partial<VaultListInternVaultSecretsInfiniteRequest> | SkipToken, keyPrefix?: string): VaultListInternVaultSecretsInfiniteKey;
+function vaultListInternVaultSecretsInfiniteKey(request?: Partial<VaultListInternVaultSecretsInfiniteRequest> | SkipToken, keyPrefix?: string): VaultListInternVaultSecretsInfiniteKey;
 
 // . ./vaultListInternVaultSecrets
-export declare function vaultListInternVaultSecretsInfiniteOptions<TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>(client: OpenRouterClient, request: VaultListInternVaultSecretsInfiniteRequest, overrides: DefinedInfiniteQueryOverrides<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsInfiniteKey, VaultListInternVaultSecretsPageParam>): DefinedInfiniteQuery<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsInfiniteKey, VaultListInternVaultSecretsPageParam>;
-export declare function vaultListInternVaultSecretsInfiniteOptions<TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>(client: OpenRouterClient, request: VaultListInternVaultSecretsInfiniteRequest, overrides?: VaultListInternVaultSecretsInfiniteQueryOverrides<TData>): InfiniteQuery<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsInfiniteKey, VaultListInternVaultSecretsPageParam>;
-export declare function vaultListInternVaultSecretsInfiniteOptions<TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>(client: OpenRouterClient, request: VaultListInternVaultSecretsInfiniteRequest | SkipToken, overrides?: VaultListInternVaultSecretsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsInfiniteKey, VaultListInternVaultSecretsPageParam>;
+function vaultListInternVaultSecretsInfiniteOptions<TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>(client: OpenRouterClient, request: VaultListInternVaultSecretsInfiniteRequest, overrides: DefinedInfiniteQueryOverrides<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsInfiniteKey, VaultListInternVaultSecretsPageParam>): DefinedInfiniteQuery<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsInfiniteKey, VaultListInternVaultSecretsPageParam>;
+function vaultListInternVaultSecretsInfiniteOptions<TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>(client: OpenRouterClient, request: VaultListInternVaultSecretsInfiniteRequest, overrides?: VaultListInternVaultSecretsInfiniteQueryOverrides<TData>): InfiniteQuery<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsInfiniteKey, VaultListInternVaultSecretsPageParam>;
+function vaultListInternVaultSecretsInfiniteOptions<TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>(client: OpenRouterClient, request: VaultListInternVaultSecretsInfiniteRequest | SkipToken, overrides?: VaultListInternVaultSecretsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsInfiniteKey, VaultListInternVaultSecretsPageParam>;
 
 // . ./vaultListInternVaultSecrets
-export declare function vaultListInternVaultSecretsKey(request?: Partial<VaultListInternVaultSecretsRequest> | SkipToken, keyPrefix?: string): VaultListInternVaultSecretsKey;
+function vaultListInternVaultSecretsKey(request?: Partial<VaultListInternVaultSecretsRequest> | SkipToken, keyPrefix?: string): VaultListInternVaultSecretsKey;
 
 // . ./vaultListInternVaultSecrets
-export declare function vaultListInternVaultSecretsOptions<TData = VaultListInternVaultSecretsData>(client: OpenRouterClient, request: VaultListInternVaultSecretsRequest, overrides: DefinedQueryOverrides<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsKey>): DefinedQuery<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsKey>;
-export declare function vaultListInternVaultSecretsOptions<TData = VaultListInternVaultSecretsData>(client: OpenRouterClient, request: VaultListInternVaultSecretsRequest, overrides?: VaultListInternVaultSecretsQueryOverrides<TData>): Query<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsKey>;
-export declare function vaultListInternVaultSecretsOptions<TData = VaultListInternVaultSecretsData>(client: OpenRouterClient, request: VaultListInternVaultSecretsRequest | SkipToken, overrides?: VaultListInternVaultSecretsQueryOverrides<TData>): SkippableQuery<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsKey>;
+function vaultListInternVaultSecretsOptions<TData = VaultListInternVaultSecretsData>(client: OpenRouterClient, request: VaultListInternVaultSecretsRequest, overrides: DefinedQueryOverrides<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsKey>): DefinedQuery<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsKey>;
+function vaultListInternVaultSecretsOptions<TData = VaultListInternVaultSecretsData>(client: OpenRouterClient, request: VaultListInternVaultSecretsRequest, overrides?: VaultListInternVaultSecretsQueryOverrides<TData>): Query<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsKey>;
+function vaultListInternVaultSecretsOptions<TData = VaultListInternVaultSecretsData>(client: OpenRouterClient, request: VaultListInternVaultSecretsRequest | SkipToken, overrides?: VaultListInternVaultSecretsQueryOverrides<TData>): SkippableQuery<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsKey>;
 
 // . ./vaultListVaultSecrets
-export declare function vaultListVaultSecretsInfiniteKey(request?: Partial<VaultListVaultSecretsInfiniteRequest> | SkipToken, keyPrefix?: string): VaultListVaultSecretsInfiniteKey;
+function vaultListVaultSecretsInfiniteKey(request?: Partial<VaultListVaultSecretsInfiniteRequest> | SkipToken, keyPrefix?: string): VaultListVaultSecretsInfiniteKey;
 
 // . ./vaultListVaultSecrets
-export declare function vaultListVaultSecretsInfiniteOptions<TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>(client: OpenRouterClient, request: VaultListVaultSecretsInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsInfiniteKey, VaultListVaultSecretsPageParam>): DefinedInfiniteQuery<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsInfiniteKey, VaultListVaultSecretsPageParam>;
-export declare function vaultListVaultSecretsInfiniteOptions<TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>(client: OpenRouterClient, request?: VaultListVaultSecretsInfiniteRequest, overrides?: VaultListVaultSecretsInfiniteQueryOverrides<TData>): InfiniteQuery<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsInfiniteKey, VaultListVaultSecretsPageParam>;
-export declare function vaultListVaultSecretsInfiniteOptions<TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>(client: OpenRouterClient, request: VaultListVaultSecretsInfiniteRequest | SkipToken | undefined, overrides?: VaultListVaultSecretsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsInfiniteKey, VaultListVaultSecretsPageParam>;
+function vaultListVaultSecretsInfiniteOptions<TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>(client: OpenRouterClient, request: VaultListVaultSecretsInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsInfiniteKey, VaultListVaultSecretsPageParam>): DefinedInfiniteQuery<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsInfiniteKey, VaultListVaultSecretsPageParam>;
+function vaultListVaultSecretsInfiniteOptions<TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>(client: OpenRouterClient, request?: VaultListVaultSecretsInfiniteRequest, overrides?: VaultListVaultSecretsInfiniteQueryOverrides<TData>): InfiniteQuery<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsInfiniteKey, VaultListVaultSecretsPageParam>;
+function vaultListVaultSecretsInfiniteOptions<TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>(client: OpenRouterClient, request: VaultListVaultSecretsInfiniteRequest | SkipToken | undefined, overrides?: VaultListVaultSecretsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsInfiniteKey, VaultListVaultSecretsPageParam>;
 
 // . ./vaultListVaultSecrets
-export declare function vaultListVaultSecretsKey(request?: Partial<VaultListVaultSecretsRequest> | SkipToken, keyPrefix?: string): VaultListVaultSecretsKey;
+function vaultListVaultSecretsKey(request?: Partial<VaultListVaultSecretsRequest> | SkipToken, keyPrefix?: string): VaultListVaultSecretsKey;
 
 // . ./vaultListVaultSecrets
-export declare function vaultListVaultSecretsOptions<TData = VaultListVaultSecretsData>(client: OpenRouterClient, request: VaultListVaultSecretsRequest | undefined, overrides: DefinedQueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>): DefinedQuery<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>;
-export declare function vaultListVaultSecretsOptions<TData = VaultListVaultSecretsData>(client: OpenRouterClient, request?: VaultListVaultSecretsRequest, overrides?: VaultListVaultSecretsQueryOverrides<TData>): Query<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>;
-export declare function vaultListVaultSecretsOptions<TData = VaultListVaultSecretsData>(client: OpenRouterClient, request: VaultListVaultSecretsRequest | SkipToken | undefined, overrides?: VaultListVaultSecretsQueryOverrides<TData>): SkippableQuery<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>;
+function vaultListVaultSecretsOptions<TData = VaultListVaultSecretsData>(client: OpenRouterClient, request: VaultListVaultSecretsRequest | undefined, overrides: DefinedQueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>): DefinedQuery<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>;
+function vaultListVaultSecretsOptions<TData = VaultListVaultSecretsData>(client: OpenRouterClient, request?: VaultListVaultSecretsRequest, overrides?: VaultListVaultSecretsQueryOverrides<TData>): Query<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>;
+function vaultListVaultSecretsOptions<TData = VaultListVaultSecretsData>(client: OpenRouterClient, request: VaultListVaultSecretsRequest | SkipToken | undefined, overrides?: VaultListVaultSecretsQueryOverrides<TData>): SkippableQuery<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>;
 
 // . ./vaultStoreInternVaultSecret
-export declare function vaultStoreInternVaultSecretMutationKey(keyPrefix?: string): readonly [
+function vaultStoreInternVaultSecretMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'vault',
   'storeInternVaultSecret'
 ];
 
 // . ./vaultStoreInternVaultSecret
-export declare function vaultStoreInternVaultSecretMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: VaultStoreInternVaultSecretMutationOverrides<TOnMutateResult>): Mutation<VaultStoreInternVaultSecretData, VaultStoreInternVaultSecretError, VaultStoreInternVaultSecretVariables, TOnMutateResult, readonly [
+function vaultStoreInternVaultSecretMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: VaultStoreInternVaultSecretMutationOverrides<TOnMutateResult>): Mutation<VaultStoreInternVaultSecretData, VaultStoreInternVaultSecretError, VaultStoreInternVaultSecretVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'vault',
   'storeInternVaultSecret'
 ]>;
 
 // . ./vaultStoreVaultSecret
-export declare function vaultStoreVaultSecretMutationKey(keyPrefix?: string): readonly [
+function vaultStoreVaultSecretMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'vault',
   'storeVaultSecret'
 ];
 
 // . ./vaultStoreVaultSecret
-export declare function vaultStoreVaultSecretMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: VaultStoreVaultSecretMutationOverrides<TOnMutateResult>): Mutation<VaultStoreVaultSecretData, VaultStoreVaultSecretError, VaultStoreVaultSecretVariables, TOnMutateResult, readonly [
+function vaultStoreVaultSecretMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: VaultStoreVaultSecretMutationOverrides<TOnMutateResult>): Mutation<VaultStoreVaultSecretData, VaultStoreVaultSecretError, VaultStoreVaultSecretVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'vault',
   'storeVaultSecret'
 ]>;
 
 // . ./videoGenerationGenerate
-export declare function videoGenerationGenerateMutationKey(keyPrefix?: string): readonly [
+function videoGenerationGenerateMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'videoGeneration',
   'generate'
 ];
 
 // . ./videoGenerationGenerate
-export declare function videoGenerationGenerateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: VideoGenerationGenerateMutationOverrides<TOnMutateResult>): Mutation<VideoGenerationGenerateData, VideoGenerationGenerateError, VideoGenerationGenerateVariables, TOnMutateResult, readonly [
+function videoGenerationGenerateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: VideoGenerationGenerateMutationOverrides<TOnMutateResult>): Mutation<VideoGenerationGenerateData, VideoGenerationGenerateError, VideoGenerationGenerateVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'videoGeneration',
   'generate'
 ]>;
 
 // . ./videoGenerationGetGeneration
-export declare function videoGenerationGetGenerationKey(request?: Partial<VideoGenerationGetGenerationRequest> | SkipToken, keyPrefix?: string): VideoGenerationGetGenerationKey;
+function videoGenerationGetGenerationKey(request?: Partial<VideoGenerationGetGenerationRequest> | SkipToken, keyPrefix?: string): VideoGenerationGetGenerationKey;
 
 // . ./videoGenerationGetGeneration
-export declare function videoGenerationGetGenerationOptions<TData = VideoGenerationGetGenerationData>(client: OpenRouterClient, request: VideoGenerationGetGenerationRequest, overrides: DefinedQueryOverrides<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError, TData, VideoGenerationGetGenerationKey>): DefinedQuery<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError, TData, VideoGenerationGetGenerationKey>;
-export declare function videoGenerationGetGenerationOptions<TData = VideoGenerationGetGenerationData>(client: OpenRouterClient, request: VideoGenerationGetGenerationRequest, overrides?: VideoGenerationGetGenerationQueryOverrides<TData>): Query<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError, TData, VideoGenerationGetGenerationKey>;
-export declare function videoGenerationGetGenerationOptions<TData = VideoGenerationGetGenerationData>(client: OpenRouterClient, request: VideoGenerationGetGenerationRequest | SkipToken, overrides?: VideoGenerationGetGenerationQueryOverrides<TData>): SkippableQuery<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError, TData, VideoGenerationGetGenerationKey>;
+function videoGenerationGetGenerationOptions<TData = VideoGenerationGetGenerationData>(client: OpenRouterClient, request: VideoGenerationGetGenerationRequest, overrides: DefinedQueryOverrides<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError, TData, VideoGenerationGetGenerationKey>): DefinedQuery<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError, TData, VideoGenerationGetGenerationKey>;
+function videoGenerationGetGenerationOptions<TData = VideoGenerationGetGenerationData>(client: OpenRouterClient, request: VideoGenerationGetGenerationRequest, overrides?: VideoGenerationGetGenerationQueryOverrides<TData>): Query<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError, TData, VideoGenerationGetGenerationKey>;
+function videoGenerationGetGenerationOptions<TData = VideoGenerationGetGenerationData>(client: OpenRouterClient, request: VideoGenerationGetGenerationRequest | SkipToken, overrides?: VideoGenerationGetGenerationQueryOverrides<TData>): SkippableQuery<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError, TData, VideoGenerationGetGenerationKey>;
 
 // . ./videoGenerationGetVideoContent
-export declare function videoGenerationGetVideoContentMutationKey(keyPrefix?: string): readonly [
+function videoGenerationGetVideoContentMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'videoGeneration',
   'getVideoContent'
 ];
 
 // . ./videoGenerationGetVideoContent
-export declare function videoGenerationGetVideoContentMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: VideoGenerationGetVideoContentMutationOverrides<TOnMutateResult>): Mutation<VideoGenerationGetVideoContentData, VideoGenerationGetVideoContentError, VideoGenerationGetVideoContentVariables, TOnMutateResult, readonly [
+function videoGenerationGetVideoContentMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: VideoGenerationGetVideoContentMutationOverrides<TOnMutateResult>): Mutation<VideoGenerationGetVideoContentData, VideoGenerationGetVideoContentError, VideoGenerationGetVideoContentVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'videoGeneration',
   'getVideoContent'
 ]>;
 
 // . ./videoGenerationListVideosModels
-export declare function videoGenerationListVideosModelsKey(keyPrefix?: string): VideoGenerationListVideosModelsKey;
+function videoGenerationListVideosModelsKey(keyPrefix?: string): VideoGenerationListVideosModelsKey;
 
 // . ./videoGenerationListVideosModels
-export declare function videoGenerationListVideosModelsOptions<TData = VideoGenerationListVideosModelsData>(client: OpenRouterClient, overrides: DefinedQueryOverrides<VideoGenerationListVideosModelsData, VideoGenerationListVideosModelsError, TData, VideoGenerationListVideosModelsKey>): DefinedQuery<VideoGenerationListVideosModelsData, VideoGenerationListVideosModelsError, TData, VideoGenerationListVideosModelsKey>;
-export declare function videoGenerationListVideosModelsOptions<TData = VideoGenerationListVideosModelsData>(client: OpenRouterClient, overrides?: VideoGenerationListVideosModelsQueryOverrides<TData>): Query<VideoGenerationListVideosModelsData, VideoGenerationListVideosModelsError, TData, VideoGenerationListVideosModelsKey>;
+function videoGenerationListVideosModelsOptions<TData = VideoGenerationListVideosModelsData>(client: OpenRouterClient, overrides: DefinedQueryOverrides<VideoGenerationListVideosModelsData, VideoGenerationListVideosModelsError, TData, VideoGenerationListVideosModelsKey>): DefinedQuery<VideoGenerationListVideosModelsData, VideoGenerationListVideosModelsError, TData, VideoGenerationListVideosModelsKey>;
+function videoGenerationListVideosModelsOptions<TData = VideoGenerationListVideosModelsData>(client: OpenRouterClient, overrides?: VideoGenerationListVideosModelsQueryOverrides<TData>): Query<VideoGenerationListVideosModelsData, VideoGenerationListVideosModelsError, TData, VideoGenerationListVideosModelsKey>;
 
 // .
-export declare function withKeyPrefix<TClient extends object>(client: TClient, keyPrefix: string): TClient & KeyPrefix;
+function withKeyPrefix<TClient extends object>(client: TClient, keyPrefix: string): TClient & KeyPrefix;
 
 // . ./workspacesBulkAddMembers
-export declare function workspacesBulkAddMembersMutationKey(keyPrefix?: string): readonly [
+function workspacesBulkAddMembersMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'workspaces',
   'bulkAddMembers'
 ];
 
 // . ./workspacesBulkAddMembers
-export declare function workspacesBulkAddMembersMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: WorkspacesBulkAddMembersMutationOverrides<TOnMutateResult>): Mutation<WorkspacesBulkAddMembersData, WorkspacesBulkAddMembersError, WorkspacesBulkAddMembersVariables, TOnMutateResult, readonly [
+function workspacesBulkAddMembersMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: WorkspacesBulkAddMembersMutationOverrides<TOnMutateResult>): Mutation<WorkspacesBulkAddMembersData, WorkspacesBulkAddMembersError, WorkspacesBulkAddMembersVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'workspaces',
   'bulkAddMembers'
 ]>;
 
 // . ./workspacesBulkRemoveMembers
-export declare function workspacesBulkRemoveMembersMutationKey(keyPrefix?: string): readonly [
+function workspacesBulkRemoveMembersMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'workspaces',
   'bulkRemoveMembers'
 ];
 
 // . ./workspacesBulkRemoveMembers
-export declare function workspacesBulkRemoveMembersMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: WorkspacesBulkRemoveMembersMutationOverrides<TOnMutateResult>): Mutation<WorkspacesBulkRemoveMembersData, WorkspacesBulkRemoveMembersError, WorkspacesBulkRemoveMembersVariables, TOnMutateResult, readonly [
+function workspacesBulkRemoveMembersMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: WorkspacesBulkRemoveMembersMutationOverrides<TOnMutateResult>): Mutation<WorkspacesBulkRemoveMembersData, WorkspacesBulkRemoveMembersError, WorkspacesBulkRemoveMembersVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'workspaces',
   'bulkRemoveMembers'
 ]>;
 
 // . ./workspacesCreate
-export declare function workspacesCreateMutationKey(keyPrefix?: string): readonly [
+function workspacesCreateMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'workspaces',
   'create'
 ];
 
 // . ./workspacesCreate
-export declare function workspacesCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: WorkspacesCreateMutationOverrides<TOnMutateResult>): Mutation<WorkspacesCreateData, WorkspacesCreateError, WorkspacesCreateVariables, TOnMutateResult, readonly [
+function workspacesCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: WorkspacesCreateMutationOverrides<TOnMutateResult>): Mutation<WorkspacesCreateData, WorkspacesCreateError, WorkspacesCreateVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'workspaces',
   'create'
 ]>;
 
 // . ./workspacesDeleteBudget
-export declare function workspacesDeleteBudgetMutationKey(keyPrefix?: string): readonly [
+function workspacesDeleteBudgetMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'workspaces',
   'deleteBudget'
 ];
 
 // . ./workspacesDeleteBudget
-export declare function workspacesDeleteBudgetMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: WorkspacesDeleteBudgetMutationOverrides<TOnMutateResult>): Mutation<WorkspacesDeleteBudgetData, WorkspacesDeleteBudgetError, WorkspacesDeleteBudgetVariables, TOnMutateResult, readonly [
+function workspacesDeleteBudgetMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: WorkspacesDeleteBudgetMutationOverrides<TOnMutateResult>): Mutation<WorkspacesDeleteBudgetData, WorkspacesDeleteBudgetError, WorkspacesDeleteBudgetVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'workspaces',
   'deleteBudget'
 ]>;
 
 // . ./workspacesDelete
-export declare function workspacesDeleteMutationKey(keyPrefix?: string): readonly [
+function workspacesDeleteMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'workspaces',
   'delete'
 ];
 
 // . ./workspacesDelete
-export declare function workspacesDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: WorkspacesDeleteMutationOverrides<TOnMutateResult>): Mutation<WorkspacesDeleteData, WorkspacesDeleteError, WorkspacesDeleteVariables, TOnMutateResult, readonly [
+function workspacesDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: WorkspacesDeleteMutationOverrides<TOnMutateResult>): Mutation<WorkspacesDeleteData, WorkspacesDeleteError, WorkspacesDeleteVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'workspaces',
   'delete'
 ]>;
 
 // . ./workspacesGetBudget
-export declare function workspacesGetBudgetKey(request?: Partial<WorkspacesGetBudgetRequest> | SkipToken, keyPrefix?: string): WorkspacesGetBudgetKey;
+function workspacesGetBudgetKey(request?: Partial<WorkspacesGetBudgetRequest> | SkipToken, keyPrefix?: string): WorkspacesGetBudgetKey;
 
 // . ./workspacesGetBudget
-export declare function workspacesGetBudgetOptions<TData = WorkspacesGetBudgetData>(client: OpenRouterClient, request: WorkspacesGetBudgetRequest, overrides: DefinedQueryOverrides<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>): DefinedQuery<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>;
-export declare function workspacesGetBudgetOptions<TData = WorkspacesGetBudgetData>(client: OpenRouterClient, request: WorkspacesGetBudgetRequest, overrides?: WorkspacesGetBudgetQueryOverrides<TData>): Query<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>;
-export declare function workspacesGetBudgetOptions<TData = WorkspacesGetBudgetData>(client: OpenRouterClient, request: WorkspacesGetBudgetRequest | SkipToken, overrides?: WorkspacesGetBudgetQueryOverrides<TData>): SkippableQuery<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>;
+function workspacesGetBudgetOptions<TData = WorkspacesGetBudgetData>(client: OpenRouterClient, request: WorkspacesGetBudgetRequest, overrides: DefinedQueryOverrides<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>): DefinedQuery<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>;
+function workspacesGetBudgetOptions<TData = WorkspacesGetBudgetData>(client: OpenRouterClient, request: WorkspacesGetBudgetRequest, overrides?: WorkspacesGetBudgetQueryOverrides<TData>): Query<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>;
+function workspacesGetBudgetOptions<TData = WorkspacesGetBudgetData>(client: OpenRouterClient, request: WorkspacesGetBudgetRequest | SkipToken, overrides?: WorkspacesGetBudgetQueryOverrides<TData>): SkippableQuery<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>;
 
 // . ./workspacesGet
-export declare function workspacesGetKey(request?: Partial<WorkspacesGetRequest> | SkipToken, keyPrefix?: string): WorkspacesGetKey;
+function workspacesGetKey(request?: Partial<WorkspacesGetRequest> | SkipToken, keyPrefix?: string): WorkspacesGetKey;
 
 // . ./workspacesGet
-export declare function workspacesGetOptions<TData = WorkspacesGetData>(client: OpenRouterClient, request: WorkspacesGetRequest, overrides: DefinedQueryOverrides<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>): DefinedQuery<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>;
-export declare function workspacesGetOptions<TData = WorkspacesGetData>(client: OpenRouterClient, request: WorkspacesGetRequest, overrides?: WorkspacesGetQueryOverrides<TData>): Query<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>;
-export declare function workspacesGetOptions<TData = WorkspacesGetData>(client: OpenRouterClient, request: WorkspacesGetRequest | SkipToken, overrides?: WorkspacesGetQueryOverrides<TData>): SkippableQuery<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>;
+function workspacesGetOptions<TData = WorkspacesGetData>(client: OpenRouterClient, request: WorkspacesGetRequest, overrides: DefinedQueryOverrides<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>): DefinedQuery<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>;
+function workspacesGetOptions<TData = WorkspacesGetData>(client: OpenRouterClient, request: WorkspacesGetRequest, overrides?: WorkspacesGetQueryOverrides<TData>): Query<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>;
+function workspacesGetOptions<TData = WorkspacesGetData>(client: OpenRouterClient, request: WorkspacesGetRequest | SkipToken, overrides?: WorkspacesGetQueryOverrides<TData>): SkippableQuery<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>;
 
 // . ./workspacesListBudgets
-export declare function workspacesListBudgetsKey(request?: Partial<WorkspacesListBudgetsRequest> | SkipToken, keyPrefix?: string): WorkspacesListBudgetsKey;
+function workspacesListBudgetsKey(request?: Partial<WorkspacesListBudgetsRequest> | SkipToken, keyPrefix?: string): WorkspacesListBudgetsKey;
 
 // . ./workspacesListBudgets
-export declare function workspacesListBudgetsOptions<TData = WorkspacesListBudgetsData>(client: OpenRouterClient, request: WorkspacesListBudgetsRequest, overrides: DefinedQueryOverrides<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>): DefinedQuery<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>;
-export declare function workspacesListBudgetsOptions<TData = WorkspacesListBudgetsData>(client: OpenRouterClient, request: WorkspacesListBudgetsRequest, overrides?: WorkspacesListBudgetsQueryOverrides<TData>): Query<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>;
-export declare function workspacesListBudgetsOptions<TData = WorkspacesListBudgetsData>(client: OpenRouterClient, request: WorkspacesListBudgetsRequest | SkipToken, overrides?: WorkspacesListBudgetsQueryOverrides<TData>): SkippableQuery<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>;
+function workspacesListBudgetsOptions<TData = WorkspacesListBudgetsData>(client: OpenRouterClient, request: WorkspacesListBudgetsRequest, overrides: DefinedQueryOverrides<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>): DefinedQuery<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>;
+function workspacesListBudgetsOptions<TData = WorkspacesListBudgetsData>(client: OpenRouterClient, request: WorkspacesListBudgetsRequest, overrides?: WorkspacesListBudgetsQueryOverrides<TData>): Query<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>;
+function workspacesListBudgetsOptions<TData = WorkspacesListBudgetsData>(client: OpenRouterClient, request: WorkspacesListBudgetsRequest | SkipToken, overrides?: WorkspacesListBudgetsQueryOverrides<TData>): SkippableQuery<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>;
 
 // . ./workspacesList
-export declare function workspacesListInfiniteKey(request?: Partial<WorkspacesListInfiniteRequest> | SkipToken, keyPrefix?: string): WorkspacesListInfiniteKey;
+function workspacesListInfiniteKey(request?: Partial<WorkspacesListInfiniteRequest> | SkipToken, keyPrefix?: string): WorkspacesListInfiniteKey;
 
 // . ./workspacesList
-export declare function workspacesListInfiniteOptions<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(client: OpenRouterClient, request: WorkspacesListInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListInfiniteKey, WorkspacesListPageParam>): DefinedInfiniteQuery<WorkspacesListData, WorkspacesListError, TData, WorkspacesListInfiniteKey, WorkspacesListPageParam>;
-export declare function workspacesListInfiniteOptions<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(client: OpenRouterClient, request?: WorkspacesListInfiniteRequest, overrides?: WorkspacesListInfiniteQueryOverrides<TData>): InfiniteQuery<WorkspacesListData, WorkspacesListError, TData, WorkspacesListInfiniteKey, WorkspacesListPageParam>;
-export declare function workspacesListInfiniteOptions<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(client: OpenRouterClient, request: WorkspacesListInfiniteRequest | SkipToken | undefined, overrides?: WorkspacesListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<WorkspacesListData, WorkspacesListError, TData, WorkspacesListInfiniteKey, WorkspacesListPageParam>;
+function workspacesListInfiniteOptions<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(client: OpenRouterClient, request: WorkspacesListInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListInfiniteKey, WorkspacesListPageParam>): DefinedInfiniteQuery<WorkspacesListData, WorkspacesListError, TData, WorkspacesListInfiniteKey, WorkspacesListPageParam>;
+function workspacesListInfiniteOptions<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(client: OpenRouterClient, request?: WorkspacesListInfiniteRequest, overrides?: WorkspacesListInfiniteQueryOverrides<TData>): InfiniteQuery<WorkspacesListData, WorkspacesListError, TData, WorkspacesListInfiniteKey, WorkspacesListPageParam>;
+function workspacesListInfiniteOptions<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(client: OpenRouterClient, request: WorkspacesListInfiniteRequest | SkipToken | undefined, overrides?: WorkspacesListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<WorkspacesListData, WorkspacesListError, TData, WorkspacesListInfiniteKey, WorkspacesListPageParam>;
 
 // . ./workspacesList
-export declare function workspacesListKey(request?: Partial<WorkspacesListRequest> | SkipToken, keyPrefix?: string): WorkspacesListKey;
+function workspacesListKey(request?: Partial<WorkspacesListRequest> | SkipToken, keyPrefix?: string): WorkspacesListKey;
 
 // . ./workspacesListMembers
-export declare function workspacesListMembersInfiniteKey(request?: Partial<WorkspacesListMembersInfiniteRequest> | SkipToken, keyPrefix?: string): WorkspacesListMembersInfiniteKey;
+function workspacesListMembersInfiniteKey(request?: Partial<WorkspacesListMembersInfiniteRequest> | SkipToken, keyPrefix?: string): WorkspacesListMembersInfiniteKey;
 
 // . ./workspacesListMembers
-export declare function workspacesListMembersInfiniteOptions<TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>(client: OpenRouterClient, request: WorkspacesListMembersInfiniteRequest, overrides: DefinedInfiniteQueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersInfiniteKey, WorkspacesListMembersPageParam>): DefinedInfiniteQuery<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersInfiniteKey, WorkspacesListMembersPageParam>;
-export declare function workspacesListMembersInfiniteOptions<TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>(client: OpenRouterClient, request: WorkspacesListMembersInfiniteRequest, overrides?: WorkspacesListMembersInfiniteQueryOverrides<TData>): InfiniteQuery<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersInfiniteKey, WorkspacesListMembersPageParam>;
-export declare function workspacesListMembersInfiniteOptions<TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>(client: OpenRouterClient, request: WorkspacesListMembersInfiniteRequest | SkipToken, overrides?: WorkspacesListMembersInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersInfiniteKey, WorkspacesListMembersPageParam>;
+function workspacesListMembersInfiniteOptions<TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>(client: OpenRouterClient, request: WorkspacesListMembersInfiniteRequest, overrides: DefinedInfiniteQueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersInfiniteKey, WorkspacesListMembersPageParam>): DefinedInfiniteQuery<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersInfiniteKey, WorkspacesListMembersPageParam>;
+function workspacesListMembersInfiniteOptions<TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>(client: OpenRouterClient, request: WorkspacesListMembersInfiniteRequest, overrides?: WorkspacesListMembersInfiniteQueryOverrides<TData>): InfiniteQuery<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersInfiniteKey, WorkspacesListMembersPageParam>;
+function workspacesListMembersInfiniteOptions<TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>(client: OpenRouterClient, request: WorkspacesListMembersInfiniteRequest | SkipToken, overrides?: WorkspacesListMembersInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersInfiniteKey, WorkspacesListMembersPageParam>;
 
 // . ./workspacesListMembers
-export declare function workspacesListMembersKey(request?: Partial<WorkspacesListMembersRequest> | SkipToken, keyPrefix?: string): WorkspacesListMembersKey;
+function workspacesListMembersKey(request?: Partial<WorkspacesListMembersRequest> | SkipToken, keyPrefix?: string): WorkspacesListMembersKey;
 
 // . ./workspacesListMembers
-export declare function workspacesListMembersOptions<TData = WorkspacesListMembersData>(client: OpenRouterClient, request: WorkspacesListMembersRequest, overrides: DefinedQueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>): DefinedQuery<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>;
-export declare function workspacesListMembersOptions<TData = WorkspacesListMembersData>(client: OpenRouterClient, request: WorkspacesListMembersRequest, overrides?: WorkspacesListMembersQueryOverrides<TData>): Query<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>;
-export declare function workspacesListMembersOptions<TData = WorkspacesListMembersData>(client: OpenRouterClient, request: WorkspacesListMembersRequest | SkipToken, overrides?: WorkspacesListMembersQueryOverrides<TData>): SkippableQuery<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>;
+function workspacesListMembersOptions<TData = WorkspacesListMembersData>(client: OpenRouterClient, request: WorkspacesListMembersRequest, overrides: DefinedQueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>): DefinedQuery<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>;
+function workspacesListMembersOptions<TData = WorkspacesListMembersData>(client: OpenRouterClient, request: WorkspacesListMembersRequest, overrides?: WorkspacesListMembersQueryOverrides<TData>): Query<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>;
+function workspacesListMembersOptions<TData = WorkspacesListMembersData>(client: OpenRouterClient, request: WorkspacesListMembersRequest | SkipToken, overrides?: WorkspacesListMembersQueryOverrides<TData>): SkippableQuery<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>;
 
 // . ./workspacesList
-export declare function workspacesListOptions<TData = WorkspacesListData>(client: OpenRouterClient, request: WorkspacesListRequest | undefined, overrides: DefinedQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>): DefinedQuery<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>;
-export declare function workspacesListOptions<TData = WorkspacesListData>(client: OpenRouterClient, request?: WorkspacesListRequest, overrides?: WorkspacesListQueryOverrides<TData>): Query<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>;
-export declare function workspacesListOptions<TData = WorkspacesListData>(client: OpenRouterClient, request: WorkspacesListRequest | SkipToken | undefined, overrides?: WorkspacesListQueryOverrides<TData>): SkippableQuery<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>;
+function workspacesListOptions<TData = WorkspacesListData>(client: OpenRouterClient, request: WorkspacesListRequest | undefined, overrides: DefinedQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>): DefinedQuery<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>;
+function workspacesListOptions<TData = WorkspacesListData>(client: OpenRouterClient, request?: WorkspacesListRequest, overrides?: WorkspacesListQueryOverrides<TData>): Query<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>;
+function workspacesListOptions<TData = WorkspacesListData>(client: OpenRouterClient, request: WorkspacesListRequest | SkipToken | undefined, overrides?: WorkspacesListQueryOverrides<TData>): SkippableQuery<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>;
 
 // . ./workspacesSetBudget
-export declare function workspacesSetBudgetMutationKey(keyPrefix?: string): readonly [
+function workspacesSetBudgetMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'workspaces',
   'setBudget'
 ];
 
 // . ./workspacesSetBudget
-export declare function workspacesSetBudgetMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: WorkspacesSetBudgetMutationOverrides<TOnMutateResult>): Mutation<WorkspacesSetBudgetData, WorkspacesSetBudgetError, WorkspacesSetBudgetVariables, TOnMutateResult, readonly [
+function workspacesSetBudgetMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: WorkspacesSetBudgetMutationOverrides<TOnMutateResult>): Mutation<WorkspacesSetBudgetData, WorkspacesSetBudgetError, WorkspacesSetBudgetVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'workspaces',
   'setBudget'
 ]>;
 
 // . ./workspacesUpdate
-export declare function workspacesUpdateMutationKey(keyPrefix?: string): readonly [
+function workspacesUpdateMutationKey(keyPrefix?: string): readonly [
   ...KeyStart,
   'workspaces',
   'update'
 ];
 
 // . ./workspacesUpdate
-export declare function workspacesUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: WorkspacesUpdateMutationOverrides<TOnMutateResult>): Mutation<WorkspacesUpdateData, WorkspacesUpdateError, WorkspacesUpdateVariables, TOnMutateResult, readonly [
+function workspacesUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: WorkspacesUpdateMutationOverrides<TOnMutateResult>): Mutation<WorkspacesUpdateData, WorkspacesUpdateError, WorkspacesUpdateVariables, TOnMutateResult, readonly [
   ...KeyStart,
   'workspaces',
   'update'

@@ -38,7 +38,7 @@ export function tryNodeApp(document: string, tarball: string): Promise<void> {
 }
 
 /** Those of the guide; the version that it installs is not published yet. */
-async function threeCommands(scratch: Scratch, document: string, tarball: string): Promise<void> {
+export async function threeCommands(scratch: Scratch, document: string, tarball: string): Promise<void> {
   await scratch.write('openapi.yaml', document)
   await scratch.run('npm', 'install', '--no-audit', '--no-fund', '--save-dev', tarball)
   await scratch.run(

@@ -14,6 +14,8 @@ interface Setting {
   readonly rounds: number
   /** Whether the output is type-checked. */
   readonly inspect: boolean
+  /** Whether the generators get one processor only. */
+  readonly oneCore: boolean
 }
 
 /**
@@ -21,7 +23,7 @@ interface Setting {
  * them; one more round warms up the caches of the disk and is thrown away. A generator that fails once is left out.
  */
 export async function compare(document: Document, tools: readonly Tool[], setting: Setting): Promise<Results> {
-  const { project, rounds, inspect } = setting
+  const { project, rounds, inspect, oneCore } = setting
   const runs = new Map<ToolName, Usage[]>(tools.map(({ name }) => [name, []]))
   const results: Partial<Record<ToolName, Result>> = {}
   for (let round = 0; round <= rounds; round++) {
@@ -29,7 +31,7 @@ export async function compare(document: Document, tools: readonly Tool[], settin
     order.push(...order.splice(0, round % order.length))
     for (const tool of order) {
       if (results[tool.name] !== undefined) continue
-      const usage = await runTool(tool, project, document.path, outputOf(tool, document, round, project))
+      const usage = await runTool(tool, project, document.path, outputOf(tool, document, round, project), oneCore)
       if ('failure' in usage) results[tool.name] = usage
       else if (round > 0) runs.get(tool.name)?.push(usage)
     }

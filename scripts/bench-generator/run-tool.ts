@@ -19,6 +19,7 @@ const timeout = 600_000
  * Runs a generator as a process of its own.
  *
  * @param output a folder that is not there yet
+ * @param oneCore whether it gets one processor only, by `taskset` of Linux
  * @returns what it took, or why it failed
  */
 export async function runTool(
@@ -26,12 +27,13 @@ export async function runTool(
   project: string,
   document: string,
   output: string,
+  oneCore = false,
 ): Promise<Usage | { readonly failure: string }> {
   await mkdir(output, { recursive: true })
   const usageFolder = join(project, 'usage')
   await rm(usageFolder, { recursive: true, force: true })
   await mkdir(usageFolder)
-  const given = await tool.command(project, document, output)
+  const given = [process.execPath, ...(await tool.command(project, document, output))]
   const env = {
     ...process.env,
     BENCH_DOCUMENT: document,
@@ -42,7 +44,7 @@ export async function runTool(
     NO_COLOR: '1',
   }
   const start = performance.now()
-  const failure = await execute(given, project, env)
+  const failure = await execute(oneCore ? ['taskset', '-c', '0', ...given] : given, project, env)
   const wallMs = performance.now() - start
   if (failure !== undefined) return { failure }
   return { wallMs, ...(await readUsage(usageFolder)) }
@@ -63,9 +65,13 @@ async function readUsage(folder: string): Promise<Omit<Usage, 'wallMs'>> {
 }
 
 /** Undefined for success. */
-function execute(given: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
+function execute(
+  [file = '', ...args]: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+): Promise<string | undefined> {
   return new Promise((resolve) => {
-    execFile(process.execPath, given, { cwd, env, timeout, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
+    execFile(file, args, { cwd, env, timeout, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
       const lines = `${stderr}\n${stdout}`.split('\n').filter((line) => line.trim() !== '')
       resolve(error === null ? undefined : (lines.find((line) => /error/i.test(line)) ?? lines[0] ?? error.message))
     })

@@ -1,13 +1,16 @@
-import { isArticle, isPreposition, isVerb, singular } from '../../generator/src/model/names/vocabulary.ts'
+import { isArticle, isParticle, isPreposition, isVerb, singular } from '../../generator/src/model/names/vocabulary.ts'
 import { words } from '../../generator/src/model/words.ts'
 import type { NamedOperation } from './name-operations.ts'
 import { isExact } from './exact.ts'
+import { hasOwnNumber } from './type-names.ts'
 
 /** What nobody would call a function. */
 const defects: Readonly<Record<string, (named: NamedOperation) => boolean>> = {
   'dangling word': ({ given }) => {
     const last = words(given.method).at(-1) ?? ''
-    return words(given.method).length > 1 && (isArticle(last) || isPreposition(last))
+    return (
+      words(given.method).length > 1 && !isParticle(words(given.method), 1) && (isArticle(last) || isPreposition(last))
+    )
   },
   'lost verb': ({ vendor, given }) => {
     const [verb = ''] = words(vendor.operationId)
@@ -20,7 +23,7 @@ const defects: Readonly<Record<string, (named: NamedOperation) => boolean>> = {
     return group.length > 0 && method.length > 1 && ` ${method.slice(1).join(' ')} `.includes(` ${name} `)
   },
   'bare id': ({ given }) => /^(?:get|update|delete|create|list)(?:By)?Id$/.test(given.method),
-  'number appended': ({ vendor, given }) => /\d$/.test(given.method) && !/\d$/.test(vendor.operationId),
+  'number appended': ({ vendor, given }) => hasOwnNumber(given.method, vendor.operationId, vendor.path),
   'over four words': ({ given }) => words(given.method).length > 4,
   'over 40 letters': ({ given }) => given.method.length > 40,
   'acronym cut': ({ given }) => [...given.group, given.method].some((part) => /\p{Lu}\p{Lu}s(?:$|\p{Lu})/u.test(part)),

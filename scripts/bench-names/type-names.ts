@@ -28,7 +28,7 @@ export interface TypeNames {
 /** Names that no person would give a type. */
 export const uglyKinds: Readonly<Record<string, (named: NamedType) => boolean>> = {
   'over 40 letters': ({ name }) => name.length > 40,
-  'number appended': ({ name, key }) => /\d$/.test(name) && !/\d[^\p{L}]*$/u.test(key),
+  'number appended': ({ name, key }) => hasOwnNumber(name, key),
   'words said twice': ({ name }) => saysTwice(words(name).map((word) => word.toLowerCase())),
   'hash or UUID': ({ name }) => /(?=[0-9a-f]*\d[0-9a-f]*\d)(?=\d*[a-f])[0-9a-f]{8,}/i.test(name),
   'date before all': ({ name }) => /^(?:api|v|_)?(?:19|20)\d{6}/i.test(name),
@@ -46,7 +46,9 @@ export async function typeNames(documents: readonly Document[]): Promise<TypeNam
       return all.map(({ key }) => ({ key, name: registry.take(typeName(key)) }))
     }),
     given: schemas.flat(),
-    functions: apis.flatMap(({ operations }) => operations.map(({ name, id }) => ({ name, key: id }))),
+    functions: apis.flatMap(({ operations }) =>
+      operations.map(({ name, id, path }) => ({ name, key: `${id} ${path}` })),
+    ),
   }
 }
 
@@ -60,6 +62,12 @@ async function modelsOf({ path }: Document): Promise<readonly Api[]> {
     if (error instanceof DocumentErrors) return []
     throw error
   }
+}
+
+/** Whether a name ends in a number that nothing in the document says. */
+export function hasOwnNumber(name: string, ...said: readonly string[]): boolean {
+  const [number] = /\d+$/.exec(name) ?? []
+  return number !== undefined && !said.join(' ').replaceAll(/[._]/g, '').includes(number)
 }
 
 function saysTwice(name: readonly string[]): boolean {

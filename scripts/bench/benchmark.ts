@@ -1,5 +1,5 @@
-/** What is compared: this SDK, the official one, OpenAI's client, and the same work without a client. */
-export type Contender = 'ours' | 'official' | 'openai' | 'baseline'
+/** What is compared: this SDK, the official one, OpenAI's client, that of hey-api, and the same work without a client. */
+export type Contender = 'ours' | 'official' | 'openai' | 'hey-api' | 'baseline'
 
 /** A figure over several rounds. */
 export interface Spread {
@@ -8,8 +8,11 @@ export interface Spread {
   readonly max: number
 }
 
-/** `times` is a ratio to the baseline of the same round; `over` is milliseconds over the baseline of the same round. */
-export type Unit = 'times' | 'over' | 'bytes' | 'count'
+/**
+ * `times` is a ratio to the baseline of the same round; `over` is milliseconds over the baseline of the same round; of `rate`,
+ * calls per second, more is better.
+ */
+export type Unit = 'times' | 'over' | 'bytes' | 'count' | 'rate'
 
 /** One line of the table. */
 export interface Row {

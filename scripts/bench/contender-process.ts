@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import type { Contender } from './benchmark.ts'
 
-/** A process of its own in which one contender does its share of a decoding benchmark, so that none warms up another's code. */
+/** A process of its own in which one contender does its share of a benchmark, so that none warms up another's code. */
 export class ContenderProcess {
   readonly #child: ChildProcess
 
@@ -13,7 +13,7 @@ export class ContenderProcess {
     this.#child = fork(join(project, 'worker.mjs'), [contender, ...task], options)
   }
 
-  /** Does the work once. Gives the milliseconds that its thread was busy. */
+  /** Does the work once. Gives the milliseconds it took. */
   async sample(): Promise<number> {
     const waiting = new AbortController()
     const answered = once(this.#child, 'message', waiting)

@@ -2,6 +2,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { packageFolders, root } from '../lib/paths.ts'
 import { mustRun } from '../lib/run.ts'
+import { generateHeyApi } from './hey-api-client.ts'
 import { readManifest } from './manifest.ts'
 
 /**
@@ -27,6 +28,7 @@ export async function install(project: string): Promise<void> {
   )
   const quiet = ['--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error']
   await mustRun('npm', ['install', '--ignore-scripts', '--prefer-offline', ...quiet], { cwd: project })
+  await generateHeyApi(project)
 }
 
 /** Names and versions of what is compared. */

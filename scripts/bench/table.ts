@@ -1,6 +1,6 @@
 import type { Contender, Row, Spread, Unit } from './benchmark.ts'
 
-const columns: readonly Contender[] = ['ours', 'official', 'openai', 'baseline']
+const columns: readonly Contender[] = ['ours', 'official', 'openai', 'hey-api', 'baseline']
 
 /** What the baseline is where a figure is told relative to it. */
 const unity: Partial<Record<Unit, string>> = { times: '1x', over: '0 ms' }
@@ -42,5 +42,6 @@ function figure(value: number, unit: Unit): string {
   if (unit === 'times') return `${value.toFixed(2)}x`
   if (unit === 'over') return `${value.toFixed(0)} ms`
   if (unit === 'count') return value.toLocaleString('en')
+  if (unit === 'rate') return `${Math.round(value).toLocaleString('en')}/s`
   return value < 1e6 ? `${(value / 1e3).toFixed(1)} kB` : `${(value / 1e6).toFixed(1)} MB`
 }

@@ -29,7 +29,7 @@ export async function compileBatch(
       skipLibCheck: true,
       customConditions: [...new Set(scopes.map((scope) => `${scope}/source`))],
     },
-    include: ['*/packages/*/src'],
+    include: ['*/packages/*/src', '*/folder'],
   }
   await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(settings))
   await writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module' }))
@@ -44,7 +44,8 @@ export async function compileBatch(
 
 /** Writes the files where packages find each other. @returns the scope of the packages */
 async function place(batch: string, index: number, files: Output): Promise<string> {
-  const folder = join(batch, String(index))
+  const isFolder = !files.some(({ path }) => path.startsWith('packages/'))
+  const folder = join(batch, String(index), ...(isFolder ? ['folder'] : []))
   const folders = new Set(files.map(({ path }) => dirname(join(folder, path))))
   for (const one of folders) await mkdir(one, { recursive: true })
   await Promise.all(files.map(({ path, text }) => writeFile(join(folder, path), text)))

@@ -1,10 +1,28 @@
-import { array, type Arbitrary, boolean, constantFrom, nat, option, record } from 'fast-check'
+import { array, type Arbitrary, boolean, constant, constantFrom, nat, oneof, option, record, tuple } from 'fast-check'
 import { dump } from 'js-yaml'
 import { isObject, type JsonObject, type JsonValue } from '../../generator/src/json.ts'
 import { caseOf, type CaseParts, type FuzzCase } from './fuzz-case.ts'
 import { mutate, type Mutation, mutation } from './mutations.ts'
 import { sliceDocument } from './slice-document.ts'
 import { targets, values } from './values.ts'
+
+/** Of packages or of a folder, with all that can be asked for. */
+function settings(): Arbitrary<JsonObject> {
+  const both = { allowMissing: flag, mocks: flag, merged: constantFrom('spec/openapi.yaml', 'spec/openapi.json') }
+  const validators = option(constant('zod'), { nil: undefined })
+  const packages = record({ ...both, openapi: flag, docs: flag, tests: flag, scope: constant('@fuzz') })
+  const parts = constantFrom(['types'], ['core'], ['react-query'])
+  const folder = record({
+    ...both,
+    layout: constant('folder'),
+    imports: constant('.js'),
+    output: constant('api'),
+    emit: parts,
+  })
+  return tuple(oneof({ arbitrary: packages, weight: 3 }, folder), validators).map(([chosen, library]) =>
+    library === undefined ? chosen : { ...chosen, validators: library },
+  )
+}
 
 /** What becomes of a document. */
 export interface Plan {
@@ -48,13 +66,7 @@ export const plan: Arbitrary<Plan> = record({
     }),
   ),
   config: rarely(few).map((changes) => changes ?? []),
-  settings: record({
-    openapi: flag,
-    docs: flag,
-    tests: flag,
-    allowMissing: flag,
-    merged: constantFrom('spec/openapi.yaml', 'spec/openapi.json'),
-  }),
+  settings: settings(),
   text: rarely(
     record({
       kind: constantFrom('crlf', 'bom', 'cut', 'drop', 'insert', 'double', 'dedent', 'yaml', 'yaml'),
@@ -98,7 +110,7 @@ function partsOf(documents: readonly JsonObject[], chosen: Omit<Plan, 'text'>): 
   const document = mutate(sliceDocument(source, chosen.start, chosen.count), chosen.mutations)
   const overlay = chosen.overlay === null ? undefined : overlayOf(chosen.overlay)
   const overlays = overlay === undefined ? {} : { overlays: ['overlay.json'] }
-  const base = { name: 'Fuzz', scope: '@fuzz', inputs: ['openapi.json'], ...overlays, ...chosen.settings }
+  const base = { name: 'Fuzz', inputs: ['openapi.json'], ...overlays, ...chosen.settings }
   const config = mutate(base, chosen.config)
   return { document, overlay, config: isObject(config) ? config : base }
 }

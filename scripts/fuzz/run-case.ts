@@ -78,6 +78,7 @@ function faultOfFiles(files: readonly GeneratedFile[]): string | undefined {
     if (twin !== undefined) return `case ${twin} and ${path}`
     known.set(foldName(path), path)
     if (/\.tsx?$/.test(path) && /^\s*alert\(1\)/m.test(text)) return `code ${path}`
+    if (!text.isWellFormed() || /(?![\t\n\r])\p{Cc}/u.test(text)) return `characters ${path}`
   }
   return undefined
 }

@@ -86,11 +86,11 @@ export const deviations: readonly Deviation[] = [
         : omit('propertyNames')(schema),
   },
   {
-    what: 'values that contradict the type beside them, null among them',
+    what: 'values that contradict the type or the list beside them, null among them',
     reason: 'Documents list the values that there are; a forgotten or superfluous null in one of the two is common.',
     loosen: (schema) => {
       const { type, ...rest } = schema
-      if (rest['const'] !== undefined) return rest
+      if (rest['const'] !== undefined) return omit('enum')(rest)
       if (rest['enum'] === undefined) return schema
       return [type].flat().includes('null') ? { ...rest, enum: [...listOf(rest['enum']), null] } : rest
     },
@@ -149,6 +149,28 @@ export const closedness: Deviation = {
     )(schema),
 }
 
+/** The same for listed objects, which are types of objects with exactly these values. */
+export const openValues: Deviation = {
+  what: 'const and enum with objects',
+  reason: closedness.reason,
+  loosen: ({ const: only, enum: listed, ...schema }) => {
+    const choices = [...(only === undefined ? [] : [[only]]), ...(listed === undefined ? [] : [listOf(listed)])]
+    if (choices.length === 0) return schema
+    const described = choices.map((values) => ({ anyOf: values.map(describeValue) }))
+    return { ...schema, allOf: [...listOf(schema['allOf']), ...described] }
+  },
+}
+
+function describeValue(value: JsonValue): JsonObject {
+  if (Array.isArray(value)) {
+    const prefixItems = value.map(describeValue)
+    return { type: 'array', minItems: value.length, items: false, ...(value.length === 0 ? {} : { prefixItems }) }
+  }
+  if (!isObject(value)) return { const: value }
+  const properties = Object.entries(value).map(([name, member = null]) => [name, describeValue(member)] as const)
+  return { type: 'object', required: Object.keys(value), properties: Object.fromEntries(properties) }
+}
+
 export function isNameOfObjects(name: string): boolean {
   return Object.hasOwn(Object.prototype, name)
 }
@@ -192,6 +214,6 @@ function listOf(value: JsonValue | undefined): readonly JsonValue[] {
   return Array.isArray(value) ? value : []
 }
 
-function isEmpty(schema: JsonValue | undefined): boolean {
+export function isEmpty(schema: JsonValue | undefined): boolean {
   return isObject(schema) && Object.keys(schema).length === 0
 }

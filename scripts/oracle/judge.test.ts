@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { JsonObject, JsonValue } from '../../generator/src/json.ts'
-import { closedness, deviations } from './deviations.ts'
+import { closedness, deviations, openValues } from './deviations.ts'
 import { Judge } from './judge.ts'
 import type { View } from './read-document.ts'
 import { upgrade } from './upgrade.ts'
@@ -34,6 +34,8 @@ test.each<Given>([
   [{ type: 'object', nullable: true, allOf: [a] }, { a: 'x' }],
   [a, { a: 'x', other: 1 }],
   [{ type: 'string', enum: ['x'], 'x-sdk-open-enum': true }, 'y'],
+  [{ type: 'string', not: { maxLength: 2 } }, 'text'],
+  [{ required: ['a'], prefixItems: [{}] }, ['x']],
 ])('%j: a type has to take %j', (schema, value) => {
   expect(verdict({ A: schema }, value)).toBe('accepted')
 })
@@ -50,7 +52,7 @@ const excused: Readonly<Record<string, Given>> = {
   ],
   'unevaluatedProperties, but for false': [{ allOf: [a], unevaluatedProperties: { type: 'number' } }, { b: 'x' }],
   'propertyNames without a list of names': [{ type: 'object', propertyNames: { const: 'a' } }, { b: 1 }],
-  'values that contradict the type beside them, null among them': [{ type: 'string', enum: ['x', null] }, null],
+  'values that contradict the type or the list beside them, null among them': [{ const: 1, enum: ['x', null] }, 1],
   'values that are no objects, where every member asked for is one that they have': [
     { properties: { toString: {}, valueOf: {} }, required: ['valueOf'], anyOf: [a] },
     42,
@@ -66,6 +68,13 @@ describe('a deviation that is listed', () => {
   test.each(deviations)('$what: the type may do either', ({ what }) => {
     const [schema, value] = excused[what] ?? [{}, null]
     expect(verdict({ A: schema }, value)).toBeUndefined()
+  })
+
+  test(`${openValues.what}: only of literals`, () => {
+    const listed = { enum: [{ a: [{ b: 1 }] }, 'x'] }
+    expect(verdict({ A: listed }, { a: [{ b: 1, c: 2 }], d: 3 })).toBeUndefined()
+    expect(verdict({ A: listed }, { a: [{ b: 1 }], d: 3 }, { isExtended: true })).toBe('refused')
+    expect(verdict({ A: listed }, { a: [] })).toBe('refused')
   })
 
   test(`${closedness.what}: only of literals`, () => {

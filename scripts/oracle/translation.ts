@@ -1,6 +1,15 @@
 import { isObject, type JsonObject, type JsonValue } from '../../generator/src/json.ts'
 import { Composition, componentPointer, listOf, referenceOf } from './composition.ts'
-import { closedness, type Deviation, deviations, isNameOfObjects, limits, validatorDeviations } from './deviations.ts'
+import {
+  closedness,
+  type Deviation,
+  deviations,
+  isEmpty,
+  isNameOfObjects,
+  limits,
+  openValues,
+  validatorDeviations,
+} from './deviations.ts'
 import { DiscriminatorRules } from './discriminators.ts'
 import type { View } from './read-document.ts'
 import { asMeant } from './readings.ts'
@@ -107,7 +116,7 @@ export class Translation {
 
   #deviations(): readonly Deviation[] {
     if (this.level === 'checked') return validatorDeviations
-    return this.level === 'open' ? [closedness, ...deviations] : deviations
+    return this.level === 'open' ? [closedness, ...deviations, openValues] : deviations
   }
 
   #keyword(
@@ -151,7 +160,11 @@ export class Translation {
         return mapValues(value, inner)
       case 'prefixItems':
         return listOf(value).map(inner)
-      case 'not':
+      case 'not': {
+        // Without its limits it may say nothing, and must not refuse everything then.
+        const translated = part(value)
+        return isEmpty(translated) && !isEmpty(value) ? undefined : translated
+      }
       case 'if':
       case 'then':
       case 'else':
@@ -216,8 +229,10 @@ export class Translation {
     const speaks = ['type', 'enum', 'const'].some((name) => schema[name] !== undefined)
     if (speaks || this.#isWide) return schema
     const has = (...keywords: readonly string[]) => keywords.some((keyword) => schema[keyword] !== undefined)
-    if (has('properties', 'additionalProperties', 'patternProperties', 'required')) return { type: 'object', ...schema }
-    return has('items', 'prefixItems') ? { type: 'array', ...schema } : schema
+    if (has('properties', 'additionalProperties', 'patternProperties', 'propertyNames'))
+      return { type: 'object', ...schema }
+    if (has('items', 'prefixItems')) return { type: 'array', ...schema }
+    return has('required') ? { type: 'object', ...schema } : schema
   }
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { libraryTexts, type ValidatorLibrary } from '../../generator/src/emit/validators/library.ts'
 import type { JsonValue } from '../../generator/src/json.ts'
 import { candidatesFor, hasNameOfObjects, maxLength } from './assertions.ts'
 import { componentPointer } from './composition.ts'
@@ -29,11 +30,18 @@ interface StandardSchema {
   readonly '~standard': { validate(value: unknown): object }
 }
 
-/** Asks the validators of a document, at most `limit` values each, what another validator says of the schemas. */
-export async function tryValidators(subject: Subject, limit: number): Promise<ValidatorTrial> {
+/** Asks the validators that a library has of a document, at most `limit` values each, what another validator says of the schemas. */
+export async function tryValidators(
+  subject: Subject,
+  limit: number,
+  library: ValidatorLibrary,
+): Promise<ValidatorTrial> {
   const document = upgrade(subject.document)
   const schemas: Readonly<Record<string, StandardSchema>> = await import(
-    join(await writeFolder(subject, 'validators', { validators: ['zod'] }), 'validators/zod/schemas.ts')
+    join(
+      await writeFolder(subject, `validators-${library}`, { validators: [library] }),
+      `validators/${library}/schemas.ts`,
+    )
   )
   const examples = examplesOf(document)
   const trial = { verdicts: 0, accepted: 0, wrong: new Array<WrongVerdict>() }
@@ -44,7 +52,7 @@ export async function tryValidators(subject: Subject, limit: number): Promise<Va
     const [takes, mayTake] = [validators(limited, keys), validators(checked, keys)]
     const sampler = new Sampler(limited.definitions)
     for (const { key, name } of types) {
-      const schema = schemas[`z${name}`]
+      const schema = schemas[`${libraryTexts[library].letter}${name}`]
       if (schema === undefined) throw new Error(`There is no schema of ${name}`)
       const given = limited.definitions[limited.add(key)] ?? true
       let count = 0

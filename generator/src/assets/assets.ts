@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path'
 import type { Assets } from '../emit/assets.ts'
 import type { GeneratedFile } from '../emit/generated-file.ts'
 import type { Template } from '../emit/templates.ts'
+import { isQueryPart, type Part, parts, partsOf, type QueryPart } from '../emit/layout/parts.ts'
 import { root } from '../home.ts'
 import { filesIn, posix } from './files-in.ts'
 import { findTemplates } from './find-templates.ts'
@@ -13,7 +14,7 @@ export interface ReadAssets extends Assets {
 }
 
 const templatesHome = join(root, 'templates')
-const packages = ['types', 'core', 'react-query', 'mocks']
+const packages = [...parts, 'mocks']
 
 export interface AssetSettings {
   /** Absolute path of a folder of templates that stand for those of the generator. */
@@ -22,6 +23,10 @@ export interface AssetSettings {
   readonly docs?: boolean | undefined
   /** Whether the helpers of the contract tests are wanted. */
   readonly tests?: boolean | undefined
+  /** What is written into a folder. */
+  readonly folder?: { readonly emit: readonly Part[] } | undefined
+  /** The packages that are written. */
+  readonly packages?: readonly Part[] | undefined
   /** Whether the runtime of the mocks is wanted. */
   readonly mocks?: boolean | undefined
   /** Whether the output is a project with files of its own around the packages. */
@@ -64,14 +69,32 @@ function templates(found: ReadonlyMap<string, string>, folder: string, prefix: s
   }))
 }
 
-function runtimeFiles({ tests, mocks }: AssetSettings): readonly GeneratedFile[] {
-  const wanted = packages.filter((name) => name !== 'mocks' || mocks)
-  const sources = wanted.flatMap((name) => filesIn(join(root, 'packages', name, 'src')))
-  return readAll([
-    ...sources.filter(isRuntime),
+function runtimeFiles({ tests, mocks, ...wanted }: AssetSettings): readonly GeneratedFile[] {
+  const hooks = partsOf(wanted).filter(isQueryPart).flatMap(runtimeOfHooks)
+  const sources = ['types', 'core', ...(mocks ? ['mocks'] : [])].flatMap(sourcesOf)
+  const others = readAll([
+    ...sources,
     ...(tests ? filesIn(join(root, 'packages/core/test/contract')) : []),
     ...['rolldown.config.ts', 'tsconfig.base.json'].map((name) => join(root, name)),
   ])
+  return [...others, ...hooks]
+}
+
+function sourcesOf(name: string): readonly string[] {
+  return filesIn(join(root, 'packages', name, 'src')).filter(isRuntime)
+}
+
+/** What a framework has no file of its own for is that of React, but for what is React's alone. */
+function runtimeOfHooks(part: QueryPart): readonly GeneratedFile[] {
+  const own = readAll(sourcesOf(part))
+  if (part === 'react-query') return own
+  const paths = new Set(own.map(({ path }) => path))
+  const shared = readAll(sourcesOf('react-query')).filter(({ text }) => !text.startsWith("'use client'"))
+  const adapted = shared.map(({ path, text }) => ({
+    path: path.replace('/react-query/', `/${part}/`),
+    text: text.replaceAll("from '@tanstack/react-query'", "from './tanstack.js'"),
+  }))
+  return [...own, ...adapted.filter(({ path }) => !paths.has(path))]
 }
 
 function siteFiles(): readonly GeneratedFile[] {

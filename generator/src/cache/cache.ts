@@ -1,5 +1,5 @@
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, isAbsolute, join } from 'node:path'
+import { existsSync, globSync, statSync } from 'node:fs'
+import { isAbsolute, join } from 'node:path'
 import type { Config } from '../config/config.ts'
 import { readOutputManifest } from '../config/output-manifest.ts'
 import { DocumentError, type DocumentErrorOptions, subjectOf } from '../diagnostics/document-error.ts'
@@ -7,9 +7,10 @@ import type { GeneratedFile } from '../emit/generated-file.ts'
 import { wasInterrupted } from '../write/commit.ts'
 import { ownedFoldersOf } from '../config/output-folders.ts'
 import { listOwned } from '../write/owned-folders.ts'
-import { cacheFolder } from './cache-folder.ts'
+import { CacheFile } from './cache-file.ts'
 import { hashGenerator } from './generator-hash.ts'
 import { hashFile, hashOf } from '../hash.ts'
+import { isObject } from '../json.ts'
 
 /** What a finished run leaves behind for the next one. */
 export interface Remembered {
@@ -45,10 +46,12 @@ interface Entry {
 /** The memory of earlier runs with one configuration. Made before anything is read: what changes later is not missed. */
 export class RunMemory {
   readonly #config: Config
+  readonly #file: CacheFile
   readonly #key: string
 
   constructor(config: Config) {
     this.#config = config
+    this.#file = new CacheFile(config)
     this.#key = keyOf(config)
   }
 
@@ -58,11 +61,11 @@ export class RunMemory {
    */
   recall(): Remembered | undefined {
     const { output } = this.#config
-    const entry = readEntry(this.#config)
+    const entry = this.#entry()
     if (entry === undefined || entry.key !== this.#key || wasInterrupted(output)) return undefined
     const files = entry.files.map(([path]) => path)
     const isSame =
-      entry.read.every(([path, hash]) => hashFile(path) === hash) &&
+      isRead(entry) &&
       entry.files.every(([path, hash]) => isAsBefore(join(output, path), hash)) &&
       listOwned(output, files, ownedFoldersOf(this.#config)).length === entry.owned
     if (!isSame) return undefined
@@ -70,13 +73,18 @@ export class RunMemory {
     return { files, operations: entry.operations, warnings, read: entry.read.map(([path]) => path) }
   }
 
+  /** Whether what the last run read is as it was, whatever has become of its output. */
+  hasSameInput(): boolean {
+    const entry = this.#entry()
+    return entry !== undefined && isRead(entry)
+  }
+
   /**
-   * Notes what was read and written. Does nothing where it cannot: a cache is never worth an error, and documents from
-   * the network, or edited in the meantime, are not remembered.
+   * Notes what was read and written. Documents from the network, or edited in the meantime, are not remembered.
    */
   remember({ startedAt, read, files, operations, warnings }: Finished): void {
     if (!read.every((path) => isAbsolute(path) && isOlder(path, startedAt))) return
-    save(this.#config, {
+    const entry: Entry = {
       format: 1,
       key: this.#key,
       read: [...new Set(read)].map((path) => [path, hashFile(path)]),
@@ -88,7 +96,13 @@ export class RunMemory {
       ).length,
       operations,
       warnings: warnings.map(toPlain),
-    })
+    }
+    this.#file.write(entry)
+  }
+
+  #entry(): Entry | undefined {
+    const entry = this.#file.read()
+    return isEntry(entry) ? entry : undefined
   }
 }
 
@@ -103,33 +117,16 @@ function toPlain({ code, message, place, hint, related }: DocumentError): Docume
   return { ...subjectOf(code, place), message, hint, related, severity: 'warning' }
 }
 
-function save(config: Config, entry: Entry): void {
-  try {
-    const path = entryPath(config)
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(`${path}.${process.pid}`, JSON.stringify(entry))
-    renameSync(`${path}.${process.pid}`, path)
-  } catch {
-    // The next run does the work again.
-  }
-}
-
 function isOlder(path: string, time: number): boolean {
   return (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY) <= time
 }
 
-function readEntry(config: Config): Entry | undefined {
-  try {
-    const entry: Entry = JSON.parse(readFileSync(entryPath(config), 'utf8'))
-    return entry.format === 1 ? entry : undefined
-  } catch {
-    return undefined
-  }
+function isEntry(value: unknown): value is Entry {
+  return isObject(value) && value['format'] === 1
 }
 
-function entryPath({ file, cwd, output }: Config): string {
-  const start = file === undefined ? output : dirname(file)
-  return join(cacheFolder(start), `${hashOf(`${file ?? cwd}\n${output}`).slice(0, 16)}.json`)
+function isRead({ read }: Entry): boolean {
+  return read.every(([path, hash]) => hashFile(path) === hash)
 }
 
 /** Changes with the configuration, the manifests of the output, the generator, and the files that the globs find. */

@@ -20,7 +20,7 @@ export function hashGenerator(): string {
 }
 
 /** What this process runs is what it found when it started, whatever happens to the files since. */
-const hashCode = once(() =>
+export const hashCode = once(() =>
   [
     process.version,
     hashFile(join(root, 'pnpm-lock.yaml')),

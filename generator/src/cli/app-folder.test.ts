@@ -116,15 +116,29 @@ test('several SDKs of one configuration share a runtime', async () => {
   expect((await sdkgen('check', '--only', 'Birds')).text).toContain('config-unknown')
 })
 
-test('two SDKs with one folder are refused', async () => {
+test.each([
+  ['one inside another', [sdk('Pets', 'src/api'), sdk('Shops', 'src/api/shops')]],
+  ['another spelling', [sdk('Pets', 'src/api'), sdk('Shops', 'src/API')]],
+  ['another Unicode form', [sdk('Pets', 'src/caf\u00e9'), sdk('Shops', 'src/cafe\u0301')]],
+  [
+    'a runtime in the folder of another',
+    [{ ...sdk('Pets', 'src/pets'), runtime: 'src/shops' }, sdk('Shops', 'src/shops')],
+  ],
+  ['a runtime around another', [sdk('Pets', 'src/pets/api'), { ...sdk('Shops', 'src/shops'), runtime: 'src/pets' }]],
+])('two SDKs with one folder are refused: %s', async (_title, all) => {
   put('shops.yaml', document('Shops', '/shops'))
-  config(sdk('Pets', 'src/api'), sdk('Shops', 'src/api/shops'))
+  config(...all)
   expect(await sdkgen('generate')).toMatchObject({ exitCode: 2, text: expect.stringContaining('output-shared') })
+})
+
+test.each(['src/api', 'src', 'src/api/core', 'src/api/Mocks/x'])('a runtime in %s is refused', async (runtime) => {
+  config({ ...sdk('Pets', 'src/api'), runtime })
+  const text = expect.stringMatching(/config-invalid: `runtime` names/)
+  expect(await sdkgen('generate')).toMatchObject({ exitCode: 2, text })
 })
 
 test.each([
   ['tests', { layout: 'folder', tests: true }, '"tests" is for the layout "packages"'],
-  ['emit', { scope: '@acme', emit: ['core'] }, '"emit" is for the layout "folder"'],
   ['enums', { scope: '@acme', enums: 'const' }, '"enums" is for the layout "folder"'],
 ])('%s belongs to the other layout', async (_title, more, message) => {
   put('sdk.config.json', JSON.stringify({ name: 'Pets', inputs: ['pets.yaml'], output: 'sdk', ...more }))

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { layouts } from '../config/config.ts'
-import { importEndings, parts } from '../emit/layout/folder-layout.ts'
+import { importEndings } from '../emit/layout/folder-layout.ts'
+import { parts } from '../emit/layout/parts.ts'
 
 /** A command with its texts, and examples at the end of its help. */
 export function createCommand(name: string, { summary, description, example }: CommandTexts): Command {
@@ -40,7 +41,9 @@ export function addConfigOptions(command: Command): Command {
         'packages, packages for the workspace around them, or a folder of an app',
       ).choices(layouts),
     )
-    .addOption(new Option('--emit <part...>', 'what the folder holds (default: core)').choices(parts))
+    .addOption(
+      new Option('--emit <part...>', 'what is written (default: core in a folder, else react-query)').choices(parts),
+    )
     .addOption(
       new Option('--imports <ending>', 'how its imports end (default: as tsconfig.json asks)').choices(importEndings),
     )

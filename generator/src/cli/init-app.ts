@@ -7,7 +7,7 @@ import { mayLieInFolder } from '../config/output-folders.ts'
 import { refuseShared } from '../config/with-layout.ts'
 import { findExamples } from '../emit/code/find-examples.ts'
 import type { GeneratedFile } from '../emit/generated-file.ts'
-import type { Part } from '../emit/layout/folder-layout.ts'
+import type { Part } from '../emit/layout/parts.ts'
 import { check, generate, type Outcome } from '../generate.ts'
 import { planApp } from '../init/app-plan.ts'
 import { usualOutput } from '../init/app-sdk.ts'
@@ -129,7 +129,7 @@ async function planDocument(
   const title = identify({ name: undefined, scope: undefined }, sources[0]?.value ?? {}).name
   const name = await questions.name(flags.name, title.replace(/(?<=.)API$/i, ''))
   const output = inApp(app, await questions.output(folder, usualOutput(app.root)))
-  const parts = flags.emit ?? (await questions.emit(app.reactQuery === 'usable'))
+  const parts = flags.emit ?? (await partsFor(app, questions))
   const copies = isUrl(spec) ? pulled(sources) : []
   const sdk = {
     inputs: [copies[0]?.path ?? posixPath(spec)],
@@ -140,6 +140,11 @@ async function planDocument(
   }
   const planned = { sdk, sources, advice: [] }
   return { sdks: [planned], configs: [configOf(planned, [spec], app, flags)], copies }
+}
+
+/** An app that has the adapter of another framework needs no hooks for React. */
+async function partsFor({ reactQuery, otherQuery }: App, questions: Questions): Promise<readonly Part[]> {
+  return otherQuery === undefined ? questions.emit(reactQuery === 'usable') : ['core', otherQuery]
 }
 
 async function planForeign(

@@ -97,7 +97,7 @@ test('kubb, whose plugins are not installed', () => {
   const { status, stdout, stderr } = initFrom(workspace)
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   expect(workspace.read('sdk.config.ts')).toContain("emit: ['types'],")
-  expect(stdout).toContain('plugins.pluginTs.dateType: Dates stay strings.')
+  expect(stdout).toContain("plugins.pluginTs.dateType: Add `dates: 'Date'`.")
   expect(workspace.list()).not.toContain('src/gen/client.ts')
 })
 

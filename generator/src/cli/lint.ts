@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { type Flags, loadInputs } from '../config/load-config.ts'
-import { asError, assemble } from '../generate.ts'
+import { asError } from '../diagnostics/as-error.ts'
+import { assemble } from '../generate.ts'
 import { lint } from '../lazy-stages.ts'
 import type { Stages } from '../stages.ts'
 import type { CommandContext } from './command-context.ts'

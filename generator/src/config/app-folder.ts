@@ -1,8 +1,10 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { DocumentError } from '../diagnostics/document-error.ts'
-import { type FolderSettings, type ImportEnding, type Part, parts } from '../emit/layout/folder-layout.ts'
-import { ConfigError } from './config-error.ts'
+import { type FolderSettings, generatedFolders, type ImportEnding } from '../emit/layout/folder-layout.ts'
+import { type Part, withNeeded } from '../emit/layout/parts.ts'
+import { foldName } from '../file-names.ts'
+import { ConfigError, configProblem } from './config-error.ts'
 import { findImportEnding } from './import-ending.ts'
 
 export interface FolderOptions {
@@ -30,6 +32,7 @@ export interface AppFolder {
 export function appFolder(output: string, cwd: string, options: FolderOptions): AppFolder {
   const { emit = ['core'], imports, enums, runtime = join(output, 'runtime') } = options
   for (const folder of [output, runtime]) refuseOutside(folder, cwd)
+  refuseOverlap(runtime, output)
   const found = imports === undefined ? findImportEnding(output) : { imports, file: undefined }
   return {
     folder: {
@@ -42,10 +45,16 @@ export function appFolder(output: string, cwd: string, options: FolderOptions): 
   }
 }
 
-/** Each part needs those before it. */
-function withNeeded(emit: readonly Part[]): readonly Part[] {
-  const last = Math.max(0, ...emit.map((part) => parts.indexOf(part)))
-  return parts.slice(0, last + 1)
+/** Files of the runtime would be among generated ones, which are deleted when they are not needed any more. */
+function refuseOverlap(runtime: string, output: string): void {
+  const [first = ''] = relative(output, runtime).split(sep)
+  const isAround = relative(runtime, output).split(sep)[0] !== '..'
+  if (!isAround && !generatedFolders.some((name) => name !== 'runtime' && foldName(name) === foldName(first))) return
+  throw configProblem(
+    'config-invalid',
+    `\`runtime\` names ${runtime}, where other files of the SDK are`,
+    'Give it a folder of its own, such as `src/api/runtime`.',
+  )
 }
 
 /** The project is the outermost folder with a manifest or a repository, so that packages of a workspace can be named. */

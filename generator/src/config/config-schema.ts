@@ -1,19 +1,23 @@
 import * as v from 'valibot'
 import type { Emitter } from '../emit/emitter.ts'
-import { importEndings, parts } from '../emit/layout/folder-layout.ts'
+import { importEndings } from '../emit/layout/folder-layout.ts'
+import { parts } from '../emit/layout/parts.ts'
 import { validatorLibraries } from '../emit/validators/library.ts'
 import { isObject, type JsonObject } from '../json.ts'
+import { dateForms } from '../model/dates/date-form.ts'
 import type { NameTransforms } from '../normalise/rename.ts'
 import { type DocumentTransform, layouts, scopePattern } from './config.ts'
 
 /** `v.string()` with a message in the words of the config file. */
 const text = v.string('must be a string')
 const filled = v.pipe(text, v.nonEmpty('must not be empty'))
-const paths = v.array(filled, 'must be a list of paths or globs')
+/** No system has a file of such a name, and some throw. */
+const path = v.pipe(filled, v.regex(/^\P{Cc}+$/u, 'must not hold control characters'))
+const paths = v.array(path, 'must be a list of paths or globs')
 const insideOutput = v.pipe(
-  filled,
+  path,
   v.check(
-    (path) => !/^(?:[a-z]:|[\\/])|(?:^|[\\/])\.\.(?:[\\/]|$)/i.test(path),
+    (given) => !/^(?:[a-z]:|[\\/])|(?:^|[\\/])\.\.(?:[\\/]|$)/i.test(given),
     'must be a path inside the output folder',
   ),
 )
@@ -33,6 +37,8 @@ const filter = v.strictObject(
 )
 const emitter = v.custom<Emitter>(isEmitter, 'must be an emitter: an object with a name and a function `emit`')
 
+const library = v.picklist(validatorLibraries)
+
 /** Version and name have owners: the release process, and `scope`. */
 const members = v.custom<JsonObject>(
   (value) => isObject(value) && !('name' in value) && !('version' in value),
@@ -44,13 +50,16 @@ const packageJson = v.strictObject(
     types: v.exactOptional(members),
     core: v.exactOptional(members),
     'react-query': v.exactOptional(members),
+    'vue-query': v.exactOptional(members),
+    'solid-query': v.exactOptional(members),
+    'svelte-query': v.exactOptional(members),
     validators: v.exactOptional(members),
     mocks: v.exactOptional(members),
     docs: v.exactOptional(members),
   },
   (issue) =>
     issue.expected === 'never'
-      ? 'is no package: all, types, core, react-query, validators, mocks and docs are'
+      ? `is no package: all, ${parts.join(', ')}, validators, mocks and docs are`
       : 'must be an object',
 )
 
@@ -77,11 +86,12 @@ export const configSchema = v.strictObject(
     layout: v.exactOptional(v.picklist(layouts, `must be one of ${layouts.join(', ')}`)),
     emit: v.exactOptional(v.array(v.picklist(parts, `must be a list of ${parts.join(', ')}`), 'must be a list')),
     enums: v.exactOptional(v.literal('const', 'must be "const"')),
+    dates: v.exactOptional(v.picklist(dateForms, `must be one of ${dateForms.join(', ')}`)),
     imports: v.exactOptional(v.picklist(importEndings, `must be one of ${importEndings.join(', ')}`)),
     inputs: v.pipe(paths, v.nonEmpty('must name at least one document')),
     overlays: v.exactOptional(paths),
     merged: v.exactOptional(insideOutput),
-    output: v.exactOptional(filled),
+    output: v.exactOptional(path),
     tests: v.exactOptional(v.boolean('must be true or false')),
     include: v.exactOptional(filter),
     exclude: v.exactOptional(filter),
@@ -89,14 +99,16 @@ export const configSchema = v.strictObject(
     pagination: v.exactOptional(v.record(filled, pagination, 'must be an object by operationId')),
     transform: v.exactOptional(v.custom<DocumentTransform>(isFunction, 'must be a function')),
     after: v.exactOptional(texts),
-    runtime: v.exactOptional(filled),
-    templates: v.exactOptional(filled),
+    runtime: v.exactOptional(path),
+    templates: v.exactOptional(path),
     emitters: v.exactOptional(v.array(emitter, 'must be a list of emitters')),
     docs: v.exactOptional(
       v.union([v.boolean(), siteAddress], 'must be true, false or the address of the published site'),
     ),
     openapi: v.exactOptional(v.boolean('must be true or false')),
-    validators: v.exactOptional(v.picklist(validatorLibraries, `must be one of ${validatorLibraries.join(', ')}`)),
+    validators: v.exactOptional(
+      v.union([library, v.array(library)], `must be ${validatorLibraries.join(' or ')}, or a list of both`),
+    ),
     mocks: v.exactOptional(v.boolean('must be true or false')),
     packageJson: v.exactOptional(packageJson),
     allowHttp: v.exactOptional(v.boolean('must be true or false')),

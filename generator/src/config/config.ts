@@ -2,9 +2,11 @@ import type { Emitter } from '../emit/emitter.ts'
 import type { ValidatorLibrary } from '../emit/validators/library.ts'
 import type { HostWorkspace } from '../emit/packages/host-packages.ts'
 import type { PackageMembers } from '../emit/packages/package-members.ts'
-import type { FolderSettings, ImportEnding, Part } from '../emit/layout/folder-layout.ts'
+import type { FolderSettings, ImportEnding } from '../emit/layout/folder-layout.ts'
+import type { Part } from '../emit/layout/parts.ts'
 import type { JsonObject } from '../json.ts'
 import type { HeadersByAddress } from '../load/request-headers.ts'
+import type { DateForm } from '../model/dates/date-form.ts'
 import type { PaginationSettings } from '../normalise/add-pagination.ts'
 import type { NameTransforms } from '../normalise/rename.ts'
 import type { OperationFilter } from '../normalise/select-operations.ts'
@@ -25,10 +27,18 @@ export interface SdkConfig {
    * workspace that the output lies in. `folder`: one folder of an app, without a manifest. Default: `packages`.
    */
   layout?: LayoutName
-  /** What the folder holds; each brings along what it needs. Default: `['core']`, which needs the types. */
+  /**
+   * What is written; each part brings along what it needs. Hooks are there for React, Vue, Solid and Svelte. Default:
+   * `['react-query']` as packages, and `['core']` in a folder.
+   */
   emit?: readonly Part[]
   /** `const`: the folder has an object of the values of every enum in the document, under the name of its type. */
   enums?: 'const'
+  /**
+   * What an instant (`format: date-time`) is: the text that is sent, or a `Date`. Responses are converted by the operations that
+   * have some, and by nothing else. Default: `string`.
+   */
+  dates?: DateForm
   /** How relative imports in the folder end. Default: as the `tsconfig.json` of the app asks. */
   imports?: ImportEnding
   /** Folder of the runtime, relative to the config file, where several SDKs share one. Default: `runtime` in the folder. */
@@ -79,10 +89,10 @@ export interface SdkConfig {
    */
   openapi?: boolean
   /**
-   * Schemas of this library for every type, which check values when a program runs: the package `@scope/validators`, or the
-   * folder `validators`. Default: none.
+   * Schemas for every type, of one library or of each in a list, which check values when a program runs: the package
+   * `@scope/validators`, or the folder `validators`. Default: none.
    */
-  validators?: ValidatorLibrary
+  validators?: ValidatorLibrary | readonly ValidatorLibrary[]
   /**
    * Request handlers for MSW and functions that make data, for tests: the package `@scope/mocks`, or the folder `mocks`.
    * Default: false.
@@ -93,7 +103,7 @@ export interface SdkConfig {
    * `all` are for every package, others for the one in the folder of that name.
    */
   packageJson?: {
-    readonly [folder in 'all' | 'types' | 'core' | 'react-query' | 'validators' | 'mocks' | 'docs']?: JsonObject
+    readonly [folder in 'all' | Part | 'validators' | 'mocks' | 'docs']?: JsonObject
   }
   /** Whether documents may be fetched from other machines over http. Default: false. */
   allowHttp?: boolean
@@ -148,6 +158,8 @@ export interface Config extends Leniency {
   readonly output: string
   /** One folder of an app; absent: packages. */
   readonly folder?: FolderSettings | undefined
+  /** The packages that are written; absent: types, core and those for React. */
+  readonly packages?: readonly Part[] | undefined
   /** The workspace of others that the packages are added to. */
   readonly host?: HostWorkspace | undefined
   readonly tests: boolean
@@ -155,6 +167,7 @@ export interface Config extends Leniency {
   readonly exclude?: OperationFilter | undefined
   readonly names?: NameTransforms | undefined
   readonly pagination?: PaginationSettings | undefined
+  readonly dates?: DateForm | undefined
   readonly transform?: DocumentTransform | undefined
   readonly after?: readonly string[] | undefined
   /** Absolute path of the folder of templates. */
@@ -166,7 +179,7 @@ export interface Config extends Leniency {
   /** Where the site of the documentation is published. */
   readonly site?: string | undefined
   readonly openapi?: boolean | undefined
-  readonly validators?: ValidatorLibrary | undefined
+  readonly validators?: ValidatorLibrary | readonly ValidatorLibrary[] | undefined
   readonly mocks?: boolean | undefined
   readonly packageJson?: PackageMembers | undefined
 }

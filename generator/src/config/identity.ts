@@ -1,18 +1,23 @@
 import type { JsonObject } from '../json.ts'
 import { isObject } from '../json.ts'
+import type { DateForm } from '../model/dates/date-form.ts'
 import { kebabCase, pascalCase } from '../model/words.ts'
 import type { Config } from './config.ts'
 
 export interface Identity {
   readonly name: string
   readonly scope: string
+  readonly dates?: DateForm | undefined
 }
 
-/** Name and scope of the SDK: what the configuration says, otherwise derived from the title of the document. */
-export function identify({ name, scope }: Pick<Config, 'name' | 'scope'>, document: JsonObject): Identity {
+/** Name and scope of the SDK, derived from the title of the document where the configuration has none, and its form of dates. */
+export function identify(
+  { name, scope, dates }: Pick<Config, 'name' | 'scope' | 'dates'>,
+  document: JsonObject,
+): Identity {
   const title = isObject(document.info) && typeof document.info.title === 'string' ? document.info.title : ''
   const chosen = name ?? (pascalCase(title) || 'Api')
-  return { name: chosen, scope: scope ?? `@${npmName(chosen)}` }
+  return { name: chosen, scope: scope ?? `@${npmName(chosen)}`, dates }
 }
 
 /** npm names are ASCII. */

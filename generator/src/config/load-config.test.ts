@@ -39,14 +39,14 @@ test('paths are relative to the config file, and stay relative', async () => {
   mkdirSync(join(folder, 'deep'))
   const config = {
     ...valid,
-    inputs: ['spec/*.yaml', 'https://api.example.com/openapi.json'],
+    inputs: ['spec/*.yaml', 'https://api.example.com/openapi.json', '/shared/api.yaml'],
     overlays: ['../fix.yaml'],
     output: 'sdk',
   }
   writeFileSync(join(folder, 'deep/sdk.config.json'), JSON.stringify(config))
   writeFileSync(join(folder, 'deep/redocly.yaml'), '')
   await expect(loadConfig({ config: 'deep/sdk.config.json' }, folder)).resolves.toMatchObject({
-    inputs: ['deep/spec/*.yaml', 'https://api.example.com/openapi.json'],
+    inputs: ['deep/spec/*.yaml', 'https://api.example.com/openapi.json', '/shared/api.yaml'],
     overlays: ['fix.yaml'],
     output: join(folder, 'deep/sdk'),
     redocly: join(folder, 'deep/redocly.yaml'),
@@ -116,6 +116,11 @@ test.each([
     name: 'a scope without @',
     text: json({ ...valid, scope: 'acme' }),
     want: { message: '"scope" must be an npm scope such as "@acme"', line: 3, column: 4 },
+  },
+  {
+    name: 'a path with a control character',
+    text: json({ ...valid, output: 'a\u0000b' }),
+    want: { message: '"output" must not hold control characters', line: 7, column: 4 },
   },
   {
     name: 'a merged document outside the output',

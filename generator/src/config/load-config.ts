@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { operationIdNames } from '../normalise/rename.ts'
 import { configProblem as problem, type ConfigError } from './config-error.ts'
 import { type Config, type Inputs, type Leniency, scopePattern } from './config.ts'
@@ -52,6 +52,7 @@ export async function loadConfigs(flags: Flags, cwd: string, version?: number): 
   const chosen = flags.only === undefined ? all : all.filter(({ config }) => config.name === flags.only)
   if (chosen.length === 0) {
     const known = all.map(({ config }) => config.name).join(', ')
+    if (known === '') throw problem('config-invalid', 'The config is an empty list', 'Add a configuration to it.')
     throw problem('config-unknown', `The config file has no SDK "${flags.only}"`, `It has ${known}.`)
   }
   const single = ['spec', 'out', 'name', 'scope'].filter((flag) => flag in flags)
@@ -121,6 +122,7 @@ async function fromFile(
       exclude: config.exclude,
       names: config.names === 'operationId' ? operationIdNames : config.names,
       pagination: config.pagination,
+      dates: config.dates,
       transform: config.transform,
       after: config.after,
       templates: config.templates === undefined ? undefined : resolve(folder, config.templates),
@@ -182,7 +184,7 @@ function leniency({ allowHttp, allowMissing, strict }: Pick<Flags, 'allowHttp' |
 
 /** Paths and globs are kept relative, so that messages show them as people know them. */
 function fromFolder(folder: string, path: string): string {
-  return folder === '' ? path : join(folder, path).split(sep).join('/')
+  return folder === '' || isAbsolute(path) ? path : join(folder, path).split(sep).join('/')
 }
 
 function findRedocly(folder: string): string | undefined {

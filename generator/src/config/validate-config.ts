@@ -4,6 +4,7 @@ import { isObject } from '../json.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { ConfigError } from './config-error.ts'
 import { configKeys, configSchema } from './config-schema.ts'
+import { lookUp } from '../look-up.ts'
 
 export type ValidConfig = v.InferOutput<typeof configSchema>
 
@@ -61,7 +62,7 @@ function misplaced(config: unknown): readonly Problem[] {
   return [...problems, { key: 'scope', message: 'is missing', hint: `Add for example ${examples['scope']}.` }]
 }
 
-const ofFolder = ['emit', 'imports', 'enums', 'runtime']
+const ofFolder = ['imports', 'enums', 'runtime']
 /** Contract tests and the site need tools that a workspace of others may not have. */
 const ofProjects = ['tests', 'docs']
 const ofPackages = [...ofProjects, 'packageJson', 'templates']
@@ -71,7 +72,8 @@ function hintFor(name: string, issue: v.BaseIssue<unknown>): string | undefined 
     const meant = closestMatch(name, configKeys, { maxDistance: 3 })
     return meant === undefined ? `Options are ${configKeys.join(', ')}.` : `Did you mean "${meant}"?`
   }
-  if (issue.received === 'undefined' && name in examples) return `Add for example ${examples[name]}.`
+  const example = lookUp(examples, name)
+  if (issue.received === 'undefined' && example !== undefined) return `Add for example ${example}.`
   return undefined
 }
 

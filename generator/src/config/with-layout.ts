@@ -1,5 +1,7 @@
-import { sep } from 'node:path'
-import type { ImportEnding, Part } from '../emit/layout/folder-layout.ts'
+import { join, sep } from 'node:path'
+import type { ImportEnding } from '../emit/layout/folder-layout.ts'
+import { type Part, withNeeded } from '../emit/layout/parts.ts'
+import { foldName } from '../file-names.ts'
 import { configProblem as problem } from './config-error.ts'
 import type { Config, LayoutName, SdkConfig } from './config.ts'
 
@@ -17,9 +19,10 @@ export async function withLayout(config: Config, options: LayoutOptions): Promis
   const { layout, ...forFolder } = options
   if (layout !== 'folder') {
     const { emit, imports, enums } = forFolder
-    const [named] = Object.entries({ emit, imports, enums }).find(([, value]) => value !== undefined) ?? []
-    if (named === undefined && layout === 'workspace') return withHost(config)
-    if (named === undefined) return config
+    const packages = emit === undefined ? undefined : packagesOf(emit, config)
+    const [named] = Object.entries({ imports, enums }).find(([, value]) => value !== undefined) ?? []
+    if (named === undefined && layout === 'workspace') return withHost({ ...config, packages })
+    if (named === undefined) return { ...config, packages }
     throw problem(
       'config-invalid',
       `\`${named}\` is for the layout \`folder\``,
@@ -31,6 +34,19 @@ export async function withLayout(config: Config, options: LayoutOptions): Promis
   return { ...config, folder, modules: [...(config.modules ?? []), ...read] }
 }
 
+/** Packages that do not stand for others: the documentation shows React's hooks, and the tests call functions. */
+function packagesOf(emit: readonly Part[], { docs, tests }: Config): readonly Part[] {
+  const packages = withNeeded(emit)
+  const missing = [
+    ...(docs === true && !packages.includes('react-query') ? [['docs', 'react-query']] : []),
+    ...(tests && !packages.includes('core') ? [['tests', 'core']] : []),
+  ]
+  for (const [option, part] of missing) {
+    throw problem('config-invalid', `\`${option}\` needs the package ${part}`, `Add '${part}' to \`emit\`.`)
+  }
+  return packages
+}
+
 async function withHost(config: Config): Promise<Config> {
   const { findWorkspace } = await import('./find-workspace.ts')
   const { host, file } = findWorkspace(config.output)
@@ -39,14 +55,24 @@ async function withHost(config: Config): Promise<Config> {
 
 /** Two SDKs in one folder would take turns to delete each other's files. */
 export function refuseShared(configs: readonly Config[]): void {
-  for (const [index, { output, name }] of configs.entries()) {
-    const other = configs.slice(0, index).find((one) => isWithin(output, one.output) || isWithin(one.output, output))
+  for (const [index, config] of configs.entries()) {
+    const { output, name } = config
+    const other = configs
+      .slice(0, index)
+      .find((one) => overlap(output, one.output) || sharesRuntime(one, output) || sharesRuntime(config, one.output))
     if (other === undefined) continue
     const message = `The SDKs ${other.name} and ${name} have one folder: ${output}`
     throw problem('output-shared', message, 'Give each an `output` of its own, none inside another.')
   }
 }
 
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder + sep)
+/** Whether the runtime of an SDK lies where another one writes, and deletes what it does not know. */
+function sharesRuntime({ folder, output }: Config, other: string): boolean {
+  return folder !== undefined && overlap(join(output, folder.runtime), other)
+}
+
+/** On a disk that ignores case, another spelling is the same folder. */
+function overlap(one: string, other: string): boolean {
+  const [a, b] = [foldName(one), foldName(other)]
+  return a === b || a.startsWith(b + sep) || b.startsWith(a + sep)
 }

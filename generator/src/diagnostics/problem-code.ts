@@ -96,6 +96,7 @@ export const problemCodes = [
   'part-headers',
   'part-style',
   'part-type',
+  'pattern-too-slow',
   'path-collision',
   'path-is-link',
   'path-not-portable',

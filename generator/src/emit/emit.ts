@@ -9,14 +9,16 @@ import { emitFolder } from './folder/emit-folder.ts'
 import { formatFiles } from './format.ts'
 import type { GeneratedFile } from './generated-file.ts'
 import { emitPackages } from './packages/emit-packages.ts'
-import { type FolderSettings, folderLayout, type Part } from './layout/folder-layout.ts'
+import { type FolderSettings, folderLayout } from './layout/folder-layout.ts'
+import { type Part, partsOf, queryParts } from './layout/parts.ts'
 import { packagesLayout } from './layout/layout.ts'
 import { runtimeInFolder } from './layout/runtime-files.ts'
 import type { HostWorkspace } from './packages/host-packages.ts'
+import { withPlainCharacters } from './plain-characters.ts'
 import type { PackageSettings } from './template-context.ts'
 import { type PackageMembers, withPackageMembers } from './packages/package-members.ts'
 import { mocks } from './mocks/emit-mocks.ts'
-import { emitReactQuery } from './react-query/emit-react-query.ts'
+import { emitQuery } from './react-query/emit-react-query.ts'
 import { SourceFiles } from './code/source-file.ts'
 import { emitTests } from './tests/emit-tests.ts'
 import { emitTypes } from './types/emit-types.ts'
@@ -43,6 +45,8 @@ export interface EmitSettings {
   readonly assets: Assets
   /** One folder of an app; absent: packages. */
   readonly folder?: FolderSettings | undefined
+  /** The packages; a folder has its own list. */
+  readonly packages?: readonly Part[] | undefined
   /** A workspace of others that the packages are added to; absent: one of their own. */
   readonly host?: HostWorkspace | undefined
   /** Libraries that validators are written for. */
@@ -75,12 +79,17 @@ export async function emit(api: Api, settings: EmitSettings): Promise<readonly G
   const files: GeneratedFile[] = [...runtime, ...(settings.docs ? assets.site : [])]
   for (const group of groups(api, printer, sources, settings)) {
     const made = (await group()).map((file) => withPackageMembers(file, settings.packageJson))
-    files.push(...(await formatFiles(made)))
+    for (const file of await finished(made)) files.push(file)
   }
-  if (openapi !== undefined) files.push(...(await formatFiles([await openapi])))
+  if (openapi !== undefined) files.push(...(await finished([await openapi])))
   if (!settings.docs) return files
   // The reference is printed as the formatter would, and there is much of it.
-  return [...files, ...emitReference(api, settings.assets, packageSettings(settings))]
+  const reference = emitReference(api, settings.assets, packageSettings(settings))
+  return [...files, ...reference.map(withPlainCharacters)]
+}
+
+async function finished(files: readonly GeneratedFile[]): Promise<readonly GeneratedFile[]> {
+  return (await formatFiles(files)).map(withPlainCharacters)
 }
 
 type Group = () => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>
@@ -89,11 +98,12 @@ type Group = () => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>
 function groups(api: Api, printer: TypePrinter, sources: SourceFiles, settings: EmitSettings): readonly Group[] {
   const { folder } = settings
   const inPackages = packageSettings(settings)
-  const has = (part: Part) => folder === undefined || folder.emit.includes(part)
+  const wanted = partsOf(settings)
+  const has = (part: Part) => wanted.includes(part)
   return [
     () => (has('types') ? emitTypes(api, printer, sources) : []),
     () => (has('core') ? emitCore(api, printer, sources, settings) : []),
-    () => (has('react-query') ? emitReactQuery(api, sources) : []),
+    ...queryParts.filter(has).map((part) => () => emitQuery(api, sources, part)),
     () => (folder === undefined ? emitPackages(api, settings.assets, inPackages) : emitFolder(api, folder, sources)),
     () => (settings.tests ? emitTests(api, sources) : []),
     () =>

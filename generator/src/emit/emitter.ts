@@ -58,7 +58,7 @@ export async function emitCustom(
   const files: GeneratedFile[] = []
   for (const { emitter, locate } of emitters) {
     try {
-      files.push(...checked(await emitter.emit(api, tools)))
+      for (const file of checked(await emitter.emit(api, tools))) files.push(file)
     } catch (cause) {
       if (locate === undefined) throw cause
       const reason = cause instanceof Error ? cause.message : String(cause)

@@ -6,8 +6,9 @@ import { proseLine } from './code/prose.ts'
 import { propertyKey } from './code/literal.ts'
 import { exportNames, exportsOf } from '../model/export-names.ts'
 import { type Examples, findExamples } from './code/find-examples.ts'
+import type { Part } from './layout/parts.ts'
 import type { HostWorkspace } from './packages/host-packages.ts'
-import type { ValidatorLibrary } from './validators/library.ts'
+import { type LibraryText, libraryTexts, type ValidatorLibrary } from './validators/library.ts'
 
 /** What templates can use. */
 export interface TemplateContext {
@@ -28,7 +29,7 @@ export interface TemplateContext {
   readonly openapi: boolean
   readonly sourceCondition: string
   /** Libraries that the validators package has schemas of. */
-  readonly validators: readonly ValidatorLibrary[]
+  readonly validators: readonly LibraryText[]
   /** Absent where the packages are in a workspace of their own. */
   readonly host?: HostWorkspace | undefined
   readonly operations: readonly OperationRow[]
@@ -68,6 +69,8 @@ export interface PackageSettings {
   readonly openapi?: boolean | undefined
   readonly validators?: readonly ValidatorLibrary[] | undefined
   readonly mocks?: boolean | undefined
+  /** The packages that are written; absent: the usual ones. */
+  readonly packages?: readonly Part[] | undefined
   /** The workspace of others that the packages are in; absent: one of their own. */
   readonly host?: HostWorkspace | undefined
 }
@@ -84,7 +87,7 @@ export function templateContext(api: Api, settings: PackageSettings): TemplateCo
     instance: lowerFirst(api.names.sdk),
     ...settings,
     openapi: settings.openapi ?? false,
-    validators: settings.validators ?? [],
+    validators: (settings.validators ?? []).map((library) => libraryTexts[library]),
     sourceCondition: `${scope}/source`,
     operations: api.operations.map(operationRow),
     credential: api.securitySchemes[0]?.option,

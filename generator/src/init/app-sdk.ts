@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Literal, literal } from '../emit/code/literal.ts'
-import type { ImportEnding, Part } from '../emit/layout/folder-layout.ts'
+import type { ImportEnding } from '../emit/layout/folder-layout.ts'
+import type { Part } from '../emit/layout/parts.ts'
 import type { Extras } from './extras.ts'
 import type { OperationFilter } from '../normalise/select-operations.ts'
 

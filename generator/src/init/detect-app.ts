@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { minVersion, satisfies } from 'semver'
 import { configProblem } from '../config/config-error.ts'
+import { type QueryPart, queryParts } from '../emit/layout/parts.ts'
 import { isObject, type JsonObject } from '../json.ts'
 
 /** What an app says about itself. */
@@ -16,6 +17,8 @@ export interface App {
   readonly packageManager: PackageManager
   /** How the app has TanStack Query. */
   readonly reactQuery: 'usable' | 'too old' | 'absent'
+  /** The hooks for another framework whose adapter of TanStack Query it has. */
+  readonly otherQuery: QueryPart | undefined
   /** Whether Prettier formats it. */
   readonly hasPrettier: boolean
   readonly hasEslint: boolean
@@ -63,6 +66,7 @@ export function detectApp(root: string): App {
     framework: frameworks.find(([dependency]) => range(dependency) !== undefined)?.[1],
     packageManager: packageManagerOf(root),
     reactQuery: reactQueryOf(range('@tanstack/react-query')),
+    otherQuery: queryParts.find((part) => part !== 'react-query' && range(`@tanstack/${part}`) !== undefined),
     hasPrettier: has('prettier', '.prettierrc', '.prettierignore', 'prettier.config.js'),
     hasEslint: has('eslint', 'eslint.config.js', 'eslint.config.mjs', 'eslint.config.ts'),
     hasBiome: has('@biomejs/biome', 'biome.json', 'biome.jsonc'),

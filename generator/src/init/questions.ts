@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { confirm, intro, isCancel, multiselect, note, select, text } from '@clack/prompts'
 import { type LayoutName, scopePattern } from '../config/config.ts'
-import type { Part } from '../emit/layout/folder-layout.ts'
+import type { Part } from '../emit/layout/parts.ts'
 import { type Extras, extrasOf } from './extras.ts'
 
 /** Asks in a terminal; what is passed as `given` is not asked for. */
@@ -98,7 +98,11 @@ export function askInTerminal(cwd: string): Questions {
           message: 'Anything else? Enter for no.',
           required: false,
           options: [
-            { value: 'validators', label: 'Validators', hint: 'a Zod schema for each type' },
+            {
+              value: 'validators',
+              label: 'Validators',
+              hint: 'a Zod schema for each type; --validators valibot for Valibot',
+            },
             { value: 'mocks', label: 'Mocks', hint: 'handlers for MSW, and data for tests' },
           ],
         }),

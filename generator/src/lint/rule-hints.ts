@@ -1,3 +1,5 @@
+import { lookUp } from '../look-up.ts'
+
 /** How to correct what a rule of Redocly finds, for the rules that are on by default. */
 const hints: Readonly<Record<string, string>> = {
   struct:
@@ -51,5 +53,5 @@ const hints: Readonly<Record<string, string>> = {
 
 /** @returns undefined for rules that only a configuration turns on */
 export function hintOfRule(rule: string): string | undefined {
-  return hints[rule]
+  return lookUp(hints, rule)
 }

@@ -1,3 +1,4 @@
+import { dirname, isAbsolute, join } from 'node:path'
 import { BaseResolver, type Config, createConfig, lintDocument, loadConfig, Source } from '@redocly/openapi-core'
 import type { Severity } from '../diagnostics/document-error.ts'
 import { isObject, type JsonObject } from '../json.ts'
@@ -15,7 +16,16 @@ export interface LintProblem {
 }
 
 /** What the rules found, or why they cannot be read. */
-export type LintReport = { readonly problems: readonly LintProblem[] } | { readonly unreadable: string }
+export type LintReport =
+  | {
+      readonly problems: readonly LintProblem[]
+      /**
+       * Absolute paths of the files that decide which rules there are, whether they exist or not; absent where that is not
+       * decided by files alone.
+       */
+      readonly decidedBy?: readonly string[] | undefined
+    }
+  | { readonly unreadable: string }
 
 /** The merged document has no external references left; whatever looks like one stays unread. */
 class OfflineResolver extends BaseResolver {
@@ -40,7 +50,10 @@ export async function runRedocly(value: JsonObject, options: LintOptions): Promi
       pointer: location[0]?.pointer ?? '#/',
       suggestions: suggest,
     }))
-  return { problems: found.filter((problem) => !isValidSince32(value, problem)) }
+  return {
+    problems: found.filter((problem) => !isValidSince32(value, problem)),
+    decidedBy: decidingFiles(config, options),
+  }
 }
 
 /** Redocly knows no type for the scopes of this flow, and fails where there are any. */
@@ -67,3 +80,23 @@ async function readConfig({ rules, redoclyConfig }: LintOptions): Promise<Config
     return error instanceof Error ? error.message : String(error)
   }
 }
+
+/** A plugin is a program, and an address may answer something else tomorrow. */
+function decidingFiles(
+  { plugins, resolvedRefMap }: Config,
+  { redoclyConfig }: LintOptions,
+): readonly string[] | undefined {
+  if (redoclyConfig === undefined) return []
+  const extended = [...(resolvedRefMap?.values() ?? [])].map(({ document }) => document?.source.absoluteRef ?? '')
+  if (plugins.length > 1 || !extended.every(isAbsolute)) return undefined
+  const implied = impliedFiles.map((name) => join(dirname(redoclyConfig), name))
+  return [...new Set([redoclyConfig, ...implied, ...extended])]
+}
+
+/** Redocly reads these where they stand beside a configuration. */
+const impliedFiles: readonly string[] = [
+  '.redocly.lint-ignore.yaml',
+  '@theme/plugin.js',
+  '@theme/plugin.cjs',
+  '@theme/plugin.mjs',
+]

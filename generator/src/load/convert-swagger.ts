@@ -7,6 +7,7 @@ import { finishOperations, keepExamples, secureFirst } from './swagger-operation
 import { ownBodies, requireBodies } from './swagger-parameters.ts'
 import { ownReferences, resolver } from './swagger-references.ts'
 import type { LocatedObject } from './text-source.ts'
+import { lookUp } from '../look-up.ts'
 
 export function isSwagger({ value }: LocatedObject): boolean {
   return value['openapi'] === undefined && /^2(\.0)?$/.test(String(value['swagger']))
@@ -75,7 +76,7 @@ function originalPointer(pointer: string): string {
   const [first, second, ...rest] = pointerKeys(pointer)
   if (first === 'servers') return '#/host'
   if (first === 'components' && second !== undefined)
-    return appendPointer('#', sections[second] ?? second, ...plain(rest))
+    return appendPointer('#', lookUp(sections, second) ?? second, ...plain(rest))
   return appendPointer('#', ...plain([first, second, ...rest].filter((key) => key !== undefined)))
 }
 

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { lookUp } from '../look-up.ts'
 
 export const methods: ReadonlySet<string> = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch'])
 const forms = new Set(['multipart/form-data', 'application/x-www-form-urlencoded'])
@@ -92,7 +93,7 @@ function withStyle(parameter: JsonValue): JsonValue {
 
 function styled(parameter: JsonObject): JsonObject {
   if (parameter['type'] !== 'array') return parameter
-  const style = delimited[String(parameter['collectionFormat'])]
+  const style = lookUp(delimited, String(parameter['collectionFormat']))
   const isPossible = parameter['in'] === 'query' && style !== 'tabDelimited'
   return style === undefined || isPossible ? parameter : { ...parameter, 'x-sdk-style': style }
 }

@@ -1,6 +1,7 @@
 import { pointerKeys } from '../json-pointer.ts'
 import type { WalkPath } from '../load/document-walk.ts'
 import type { Reference } from '../load/references.ts'
+import { lookUp } from '../look-up.ts'
 
 const kinds: Readonly<Record<string, string>> = {
   parameters: 'parameters',
@@ -24,7 +25,7 @@ export function componentKind(pointer: string, { holder, kind }: Reference): str
   if (kind === 'mapping' || holder === undefined) return 'schemas'
   if (holder.key === 'requestBody') return 'requestBodies'
   const container: WalkPath | undefined = holder.parent
-  const kindOfContainer = container === undefined ? undefined : kinds[container.key]
+  const kindOfContainer = container === undefined ? undefined : lookUp(kinds, container.key)
   // A schema property may be called `parameters`, too.
   return kindOfContainer === undefined || container?.parent?.key === 'properties' ? 'schemas' : kindOfContainer
 }

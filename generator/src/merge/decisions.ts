@@ -3,7 +3,8 @@ import { isObject, type JsonObject } from '../json.ts'
 import { appendPointer, pointerKeys } from '../json-pointer.ts'
 import { splitReference } from '../load/references.ts'
 import type { SourceDocument } from '../load/source-document.ts'
-import { findByPath, JsonPathSyntaxError, JsonPathTimeout } from './json-path.ts'
+import { findByPath, JsonPathSyntaxError } from './json-path.ts'
+import { TimeLimitError } from '../time-limit.ts'
 
 /**
  * Which document wins where several define the same thing differently. An overlay action says so:
@@ -66,7 +67,7 @@ export function targetKeys(target: string, merged: JsonObject): readonly (readon
   try {
     return findByPath(target, merged)
   } catch (error) {
-    if (error instanceof JsonPathSyntaxError || error instanceof JsonPathTimeout) return []
+    if (error instanceof JsonPathSyntaxError || error instanceof TimeLimitError) return []
     throw error
   }
 }

@@ -1,15 +1,10 @@
-import { type Context, createContext, Script } from 'node:vm'
 import { compile, JSONPathError, JSONPathNode, JSONPathNodeList, type JSONPathQuery, type JSONValue } from 'json-p3'
 import type { JsonObject } from '../json.ts'
+import { withTimeLimit } from '../time-limit.ts'
 
 /** The JSONPath expression cannot be parsed. */
 export class JsonPathSyntaxError extends Error {
   override readonly name = 'JsonPathSyntaxError'
-}
-
-/** The expression takes longer than any that is meant: a pattern that backtracks, or a filter that looks at everything again. */
-export class JsonPathTimeout extends Error {
-  override readonly name = 'JsonPathTimeout'
 }
 
 /** On 13 MB of YAML, the slowest path of any published overlay takes a tenth of this. */
@@ -19,13 +14,13 @@ const maxQueryMs = 10_000
  * Finds what a JSONPath expression (RFC 9535) selects.
  *
  * @returns the keys that lead to each match, in document order; each match once
- * @throws JsonPathSyntaxError, JsonPathTimeout
+ * @throws JsonPathSyntaxError, TimeLimitError for a pattern that backtracks, or a filter that looks at everything again
  */
 export function findByPath(path: string, root: JsonObject, timeoutMs = maxQueryMs): readonly (readonly string[])[] {
   try {
     const query = compile(path)
     const locate = () => select(query, root as JSONValue).locations()
-    const locations = query.singularQuery() ? locate() : bounded(locate, timeoutMs)
+    const locations = query.singularQuery() ? locate() : withTimeLimit(timeoutMs, locate)
     const distinct = new Map(locations.map((location) => [JSON.stringify(location), location.map(String)]))
     return [...distinct.values()]
   } catch (error) {
@@ -61,27 +56,3 @@ function descend(node: JSONPathNode, selectors: Segment['selectors'], found: JSO
 function hasMembers(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }
-
-/** Bounds work in time, the matching of a pattern included: no other interface of Node can stop a running thread. */
-function bounded<Result>(work: () => Result, timeoutMs: number): Result {
-  const results: Result[] = []
-  sandbox ??= createContext({ work })
-  sandbox.work = () => void results.push(work())
-  try {
-    script.runInContext(sandbox, { timeout: timeoutMs })
-  } catch (error) {
-    if (!isTimeout(error)) throw error
-    throw new JsonPathTimeout(`it takes longer than ${timeoutMs / 1000} s`)
-  }
-  const [result] = results
-  if (result === undefined) throw new TypeError('the query gave no result')
-  return result
-}
-
-/** It belongs to the context of the script, so its class is another. */
-function isTimeout(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
-}
-
-const script = new Script('work()')
-let sandbox: Context | undefined

@@ -47,7 +47,7 @@ export function fixedCoreNames(names: ApiNames): readonly string[] {
 
 /** What the React package of every API exports, whatever its document says. */
 export function fixedReactNames({ provider, useClient, keyedClient, keyConstant }: ApiNames): readonly string[] {
-  return [provider, useClient, keyedClient, keyConstant, ...runtimeExports.reactQuery()]
+  return [provider, useClient, keyedClient, keyConstant, ...runtimeExports['react-query']()]
 }
 
 /** All names that derive from the configuration: `name` (as in `Acme`) and npm `scope` (as in `@acme`). */

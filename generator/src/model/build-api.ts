@@ -2,6 +2,7 @@ import { DocumentErrors } from '../diagnostics/document-error.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import { apiNames, fixedCoreNames } from './api-names.ts'
 import type { Api, Operation } from './api.ts'
+import type { DateForm } from './dates/date-form.ts'
 import { readTagDescriptions, text } from './docs.ts'
 import { buildErrors } from './errors.ts'
 import { readGlobals } from './globals.ts'
@@ -33,6 +34,8 @@ export interface ModelSettings {
   readonly published?: PublishedNames | undefined
   /** Address of the published site of the reference. */
   readonly site?: string | undefined
+  /** What stands for an instant (`format: date-time`). Default: its text. */
+  readonly dates?: DateForm | undefined
 }
 
 /**
@@ -45,7 +48,7 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
   const names = apiNames(settings)
   const typeNames = new NameRegistry()
   const schemas = readSchemas(reader, typeNames, settings.published?.schemas)
-  const types = new SchemaTypes(document.value, schemas)
+  const types = new SchemaTypes(document.value, schemas, settings.dates === 'Date')
   const schemes = readSecuritySchemes(reader)
   const globals = readGlobals(reader)
   const raw = readRawOperations(reader).filter((operation) => canBeSent(reader, operation))

@@ -2,8 +2,11 @@ import type { Operation } from './api.ts'
 import { upperFirst } from './words.ts'
 import { isStreamOnly, paginationOf } from './operation-kind.ts'
 
+/** What the names of hooks begin with; adapters of TanStack Query differ in it. */
+export type HookVerb = 'use' | 'create'
+
 /** Every name that can be exported for an operation. They are public: changing one is a major release. */
-export function exportNames(operation: string) {
+export function exportNames(operation: string, verb: HookVerb = 'use') {
   const stem = upperFirst(operation)
   return {
     data: `${stem}Data`,
@@ -15,8 +18,8 @@ export function exportNames(operation: string) {
     prefetch: `prefetch${stem}`,
     invalidate: `invalidate${stem}`,
     invalidateAll: `invalidateAll${stem}`,
-    hook: `use${stem}`,
-    suspenseHook: `use${stem}Suspense`,
+    hook: `${verb}${stem}`,
+    suspenseHook: `${verb}${stem}Suspense`,
     infiniteRequest: `${stem}InfiniteRequest`,
     infiniteKey: `${operation}InfiniteKey`,
     infiniteKeyType: `${stem}InfiniteKey`,
@@ -24,18 +27,18 @@ export function exportNames(operation: string) {
     infiniteOptions: `${operation}InfiniteOptions`,
     infiniteOverrides: `${stem}InfiniteQueryOverrides`,
     prefetchInfinite: `prefetch${stem}Infinite`,
-    infiniteHook: `use${stem}Infinite`,
-    infiniteSuspenseHook: `use${stem}InfiniteSuspense`,
+    infiniteHook: `${verb}${stem}Infinite`,
+    infiniteSuspenseHook: `${verb}${stem}InfiniteSuspense`,
     variables: `${stem}Variables`,
     mutationKey: `${operation}MutationKey`,
     mutationOptions: `${operation}MutationOptions`,
     mutationOverrides: `${stem}MutationOverrides`,
-    mutationHook: `use${stem}Mutation`,
-    streamHook: `use${stem}Stream`,
+    mutationHook: `${verb}${stem}Mutation`,
+    streamHook: `${verb}${stem}Stream`,
   } as const
 }
 
-export type ExportName = keyof ReturnType<typeof exportNames>
+type ExportName = keyof ReturnType<typeof exportNames>
 
 /** What is exported for an operation: server-safe values and types, and hooks. */
 export interface Exports {

@@ -10,13 +10,21 @@ const reservedWords = new Set(
   ).split(' '),
 )
 
-/** Method names that would change what an object is: a `then` makes it awaitable, a `constructor` is one. */
-const specialMembers = new Set(['constructor', 'then', '__proto__', 'prototype', 'toString', 'valueOf', 'toJSON'])
+/**
+ * Member names that would change what an object is: a `then` makes it awaitable, a `constructor` is one. Those that every
+ * object has cannot be of another type.
+ */
+const specialMembers = new Set(
+  (
+    'then toJSON prototype __proto__ constructor toString toLocaleString valueOf hasOwnProperty isPrototypeOf ' +
+    'propertyIsEnumerable'
+  ).split(' '),
+)
 
 /** Global types that emitted files rely on or that a reader would take for the global one. */
 const globalTypes = new Set(
   (
-    'Array ArrayBuffer ArrayBufferView AsyncIterable Awaited BigInt BinaryBody Blob Boolean Date Error Exclude Extract File FormData Function Headers ' +
+    'Array ArrayBuffer ArrayBufferView AsJson AsyncIterable Awaited BigInt BinaryBody Blob Boolean Date Error Exclude Extract File FormData Function Headers ' +
     'Iterable Map NonNullable Number Object Omit Parameters Partial Pick Promise Proxy Readonly ReadonlyArray ' +
     'ReadableStream Record RegExp Request Required Response ReturnType Set String Symbol URL Uint8Array WeakMap ' +
     'WithRequired any bigint boolean never null number object string symbol undefined unknown void'
@@ -51,7 +59,7 @@ export function typeName(key: string): string {
   return isGlobalType(name) ? `${name}Model` : name
 }
 
-/** A property of a class of ours. */
+/** A property of a class or of options of ours. */
 export function memberName(name: string): string {
   return specialMembers.has(name) ? `${name}_` : name
 }

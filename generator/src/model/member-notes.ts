@@ -1,3 +1,4 @@
+import { lookUp } from '../look-up.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
 import { memberEffects, type ObjectKind } from './member-effects.ts'
@@ -19,7 +20,7 @@ export function noteMembers(reader: Reader): void {
     seen.add(node.value)
     const effects = memberEffects[kind]
     for (const [member, value] of Object.entries(node.value)) {
-      const effect = Object.hasOwn(effects, member) ? effects[member] : undefined
+      const effect = lookUp(effects, member)
       if (effect === 'noted' && value !== undefined) note(reader, node, kind, member)
       if (typeof effect !== 'object') continue
       const inner = effect.as === 'one' ? [reader.child(node, member)] : reader.children(node, member)

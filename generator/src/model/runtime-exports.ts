@@ -6,7 +6,10 @@ import { once } from '../load/text-node.ts'
 /** Names that the hand-written part of a package exports beside the generated ones, which would be hidden behind equal ones. */
 export const runtimeExports = {
   core: once(() => exportedBy('core')),
-  reactQuery: once(() => exportedBy('react-query')),
+  'react-query': once(() => exportedBy('react-query')),
+  'vue-query': once(() => exportedBy('vue-query')),
+  'solid-query': once(() => exportedBy('solid-query')),
+  'svelte-query': once(() => exportedBy('svelte-query')),
 }
 
 function exportedBy(name: string): readonly string[] {

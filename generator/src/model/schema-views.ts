@@ -40,9 +40,10 @@ function lookOf({ readOnly, writeOnly, binary }: Facts, view: View): string {
   return (readOnly ? 'without readOnly' : '') + (binary && view === 'upload' ? ' with files' : '')
 }
 
-/** The first is the one that bears the plain name. */
+const order: readonly View[] = ['response', 'request', 'upload']
+
+/** The first view gets the name without a suffix. */
 function inOrder(views: ReadonlySet<View> | undefined): readonly View[] {
-  const order: readonly View[] = ['response', 'request', 'upload']
   const used = order.filter((view) => views?.has(view))
   return used.length === 0 ? ['response'] : used
 }
@@ -98,14 +99,43 @@ function usedViews(reader: Reader, facts: ReadonlyMap<string, Facts>): ReadonlyM
     })
   }
   forEachUse(reader, use)
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [key, view] = next
-    const views = used.get(key) ?? new Set()
-    if (views.has(view)) continue
-    used.set(key, views.add(view))
-    for (const reference of facts.get(key)?.references ?? []) open.push([reference, view])
+  const follow = () => {
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const [key, view] = next
+      const views = used.get(key) ?? new Set()
+      if (views.has(view)) continue
+      used.set(key, views.add(view))
+      for (const reference of facts.get(key)?.references ?? []) open.push([reference, view])
+    }
+  }
+  follow()
+  // What no operation uses may refer to what operations use: it takes a view in which all of that is exported.
+  for (const key of facts.keys()) {
+    const view = used.has(key) ? undefined : order.find((one) => isExported(key, one, facts, used))
+    if (view !== undefined) open.push([key, view])
+    follow()
   }
   return used
+}
+
+/** Whether all that a component leads to is exported as a view shows it, or not used yet. */
+function isExported(
+  start: string,
+  view: View,
+  facts: ReadonlyMap<string, Facts>,
+  used: ReadonlyMap<string, ReadonlySet<View>>,
+): boolean {
+  const reached = new Set([start])
+  // A set grows while it is walked.
+  for (const key of reached) {
+    const own = facts.get(key)
+    const views = used.get(key)
+    if (own === undefined) continue
+    // What looks the same is the same all the way down.
+    if (views === undefined) for (const reference of own.references) reached.add(reference)
+    else if (![...views].some((one) => lookOf(own, one) === lookOf(own, view))) return false
+  }
+  return true
 }
 
 type Use = (schema: JsonValue | undefined, view: View) => void

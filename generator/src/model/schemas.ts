@@ -2,10 +2,11 @@ import type { JsonObject } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
 import { type Docs, readDocs } from './docs.ts'
 import { enumNames, memberNames } from './enum-names.ts'
-import type { NameRegistry } from './identifiers.ts'
+import { type NameRegistry, typeName } from './identifiers.ts'
 import { nameSchemas } from './names/schema-names.ts'
-import type { Reader } from './reader.ts'
+import { type Reader, stringAt } from './reader.ts'
 import { NameOwners, readAliases } from './schema-aliases.ts'
+import type { NamedType } from './schema/type.ts'
 import { readSchemaViews } from './schema-views.ts'
 import type { TypeRef, View } from './type-ref.ts'
 import { byCodeUnits } from '../text-order.ts'
@@ -46,6 +47,12 @@ export function readSchemas(
   const components = reader.child(reader.root, 'components')
   if (components === undefined) return []
   const named = nameSchemas(reader.children(components, 'schemas'), names, published)
+  for (const { node, name } of named) {
+    const given = stringAt(node, 'x-sdk-name')
+    if (given === undefined || typeName(given) === name) continue
+    const message = `${node.key} is to be called ${typeName(given)}, which another type is; it is called ${name}`
+    reader.note(node, 'name-taken', message, 'Give it a name of its own in an overlay.')
+  }
   const owners = new NameOwners()
   for (const { node, name } of named)
     owners.add(name, 'a type of its own', () => reader.document.locate(appendPointer('#/components/schemas', node.key)))
@@ -79,6 +86,14 @@ function withEnumNames(docs: Docs, schema: JsonObject): Docs {
 function variantName(name: string, views: readonly View[], names: NameRegistry): string {
   const suffix = views.includes('request') ? 'Request' : 'Upload'
   return names.take(`${name}${suffix}`, `${name}${suffix}Body`)
+}
+
+/** The types that are exported for a schema: its own, and those of the views that show it differently. */
+export function namedTypes({ key, name, type, variants }: Schema): readonly NamedType[] {
+  const own = { name, views: [type.view ?? 'response'] }
+  return [own, ...variants].flatMap((variant) =>
+    variant.views.slice(0, 1).map((view): NamedType => ({ kind: 'named', name: variant.name, key, view })),
+  )
 }
 
 /** The exported name of a schema in a view. */

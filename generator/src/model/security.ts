@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../json.ts'
 import { pointerKeys } from '../json-pointer.ts'
 import { text } from './docs.ts'
-import { NameRegistry } from './identifiers.ts'
+import { memberName, NameRegistry } from './identifiers.ts'
 import { type Node, type Reader, stringAt } from './reader.ts'
 import { camelCase } from './words.ts'
 
@@ -68,7 +68,7 @@ function readScheme(
   }
   const common = {
     name: node.key,
-    option: takeOption(camelCase(node.key) || 'credential'),
+    option: takeOption(memberName(camelCase(node.key) || 'credential')),
     description: text(node, 'description'),
   }
   if (type === 'oauth2') {

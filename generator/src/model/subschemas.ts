@@ -50,7 +50,7 @@ export function forEachSubschema(
   const open: Found[] = [{ schema: root, below: undefined }]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     visit(next.schema, next.below)
-    open.push(...subschemas(next))
+    for (const one of subschemas(next)) open.push(one)
   }
 }
 

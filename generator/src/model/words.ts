@@ -1,14 +1,25 @@
 /** Between `getUser` and before the last capital of `HTTPServer`; the plural of an acronym (`APIs`) is one word. */
 const wordStart = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}(?!s(?!\p{Ll}))\p{Ll})/u
 
+/** Words that changes of case would cut: `B2B` and its like, acronyms that begin with a digit, and names that begin in lower case. */
+const wholeWord =
+  /((?<!\p{Lu})(?:iOS|iPadOS|macOS|tvOS|watchOS|IPv[46])(?![\p{Ll}\p{N}])|(?<!\p{Lu})GraphQL(?!\p{Ll})|(?<![\p{Lu}\p{N}])(?:[ABCDEGMOP]2[ABCEGMOP]|2FA|[23]DS?|3DS2|[45]G|10DLC)(?!\p{Ll}))/u
+
 /** Splits a name into words at punctuation and case changes: `listZDREndpoints` gives `list`, `ZDR`, `Endpoints`. */
 export function words(name: string): string[] {
+  return withoutAccents(name)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .flatMap((part) => part.split(wholeWord))
+    .flatMap((part) => (wholeWord.test(part) ? [part] : part.split(wordStart)))
+    .filter((word) => word !== '')
+}
+
+/** Latin letters without accents; in other scripts a mark makes another letter, or is a vowel. */
+function withoutAccents(name: string): string {
   return name
     .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .flatMap((part) => part.split(wordStart))
-    .filter((word) => word !== '')
+    .replace(/(\p{Script=Latin})\p{Mn}+/gu, '$1')
+    .normalize('NFC')
 }
 
 export function upperFirst(text: string): string {
@@ -53,7 +64,7 @@ function capitalise(word: string): string {
   return isAcronym(word) ? upperFirst(word.toLowerCase()) : upperFirst(word)
 }
 
-/** `ZDR` and `URLs`. */
+/** `ZDR`, `URLs` and `iOS`. */
 function isAcronym(word: string): boolean {
-  return word === word.toUpperCase() || /^\p{Lu}{2,}s$/u.test(word)
+  return word === word.toUpperCase() || /^\p{Lu}{2,}s$/u.test(word) || wholeWord.test(word)
 }

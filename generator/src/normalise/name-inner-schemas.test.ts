@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../json.ts'
+import { translateTypeNames } from './given-names.ts'
 import { nameInnerSchemas } from './name-inner-schemas.ts'
 import { runPass } from './test-pass.ts'
 
@@ -51,4 +52,62 @@ test('references to components are written in one way', () => {
   expect(runPass(nameInnerSchemas, document, 'components', 'schemas', 'E')).toEqual({
     anyOf: [{ $ref: '#/components/schemas/a b' }, { $ref: '#/components/schemas/c~1d' }],
   })
+})
+
+test('a schema with a name is a component, and equal ones are one', () => {
+  const line = { 'x-sdk-name': 'OrderLine', type: 'object', properties: { sku: { type: 'string' } } }
+  const other = { 'x-sdk-name': 'OrderLine', type: 'string' }
+  const response = { content: { 'application/json': { schema: { type: 'array', items: line } } } }
+  const document = {
+    paths: { '/lines': { get: { responses: { 200: response } } } },
+    components: { schemas: { Order: { properties: { lines: { items: line }, note: other } } } },
+  }
+  const reference = { $ref: '#/components/schemas/OrderLine' }
+  expect(runPass(nameInnerSchemas, document, 'components', 'schemas')).toEqual({
+    Order: { properties: { lines: { items: reference }, note: { $ref: '#/components/schemas/OrderLine2' } } },
+    OrderLine: line,
+    OrderLine2: other,
+  })
+  expect(runPass(nameInnerSchemas, document, 'paths', '/lines', 'get', 'responses', '200')).toEqual({
+    content: { 'application/json': { schema: { type: 'array', items: reference } } },
+  })
+})
+
+test('one inside another has a name as well', () => {
+  const inner = { 'x-sdk-name': 'Inner', type: 'object' }
+  const outer = { 'x-sdk-name': 'Outer', anyOf: [inner, { type: 'string' }] }
+  const document = { components: { schemas: { A: { properties: { b: outer } } } } }
+  expect(runPass(nameInnerSchemas, document, 'components', 'schemas')).toEqual({
+    A: { properties: { b: { $ref: '#/components/schemas/Outer' } } },
+    Inner: inner,
+    Outer: { ...outer, anyOf: [{ $ref: '#/components/schemas/Inner' }, { type: 'string' }] },
+  })
+})
+
+test.each<[string, JsonObject]>([
+  ['a component', { A: { 'x-sdk-name': 'B', type: 'object' } }],
+  ['a property of that name', { A: { properties: { 'x-sdk-name': { type: 'string' } } } }],
+  ['an example', { A: { example: { items: { 'x-sdk-name': 'B' } } } }],
+  ['an extension', { A: { 'x-more': { items: { 'x-sdk-name': 'B' } } } }],
+  ['a reference', { A: { items: { $ref: '#/components/schemas/C', 'x-sdk-name': 'B' } }, C: {} }],
+])('%s is no schema inside of another', (_name, schemas) => {
+  expect(runPass(nameInnerSchemas, { components: { schemas } }, 'components', 'schemas')).toEqual(schemas)
+})
+
+test('names for other generators are translated', () => {
+  const document = {
+    components: {
+      schemas: {
+        A: { 'x-speakeasy-name-override': 'B', properties: { c: { 'x-fern-type-name': 'C', type: 'object' } } },
+        D: { properties: { e: { 'x-speakeasy-name-override': 'f', type: 'string' } } },
+      },
+    },
+  }
+  expect(runPass(translateTypeNames, document, 'components', 'schemas')).toMatchObject({
+    A: { 'x-sdk-name': 'B', properties: { c: { 'x-sdk-name': 'C' } } },
+    D: { properties: { e: { 'x-speakeasy-name-override': 'f' } } },
+  })
+  expect(runPass(translateTypeNames, document, 'components', 'schemas', 'D', 'properties', 'e')).not.toHaveProperty(
+    'x-sdk-name',
+  )
 })

@@ -5,24 +5,28 @@ import { mapReferences, type Reference } from '../load/references.ts'
 import { componentKind } from '../merge/component-kind.ts'
 import { mapMember } from './operations.ts'
 import type { Moved } from './pass.ts'
+import { givenNames } from './given-names.ts'
 import { isInPaths } from './path-references.ts'
 import { byCodeUnits } from '../text-order.ts'
 
 /**
- * Makes every schema that is referenced a component: one inside another schema, or inside an operation, gets a name of its
- * own, so that types can refer to it and to themselves. References to components are written in one way.
+ * Makes every schema that is referenced, or that has a name, a component: one inside another schema, or inside an operation,
+ * gets a name of its own, so that types can refer to it and to themselves. References to components are written in one way.
  */
 export function nameInnerSchemas(document: JsonObject, moved: Moved): JsonObject {
-  return nameSchemas(document, moved, innerTargets(document))
+  const given = givenNames(document)
+  return nameSchemas(document, moved, new Set([...innerTargets(document), ...given.keys()]), given)
 }
 
 /** The same for those inside an operation alone. */
 export function namePathSchemas(document: JsonObject, moved: Moved): JsonObject {
-  return nameSchemas(document, moved, [...innerTargets(document)].filter(isInPaths))
+  return nameSchemas(document, moved, [...innerTargets(document)].filter(isInPaths), givenNames(document))
 }
 
-function nameSchemas(document: JsonObject, moved: Moved, targets: Iterable<string>): JsonObject {
-  const names = nameTargets([...targets].toSorted(byCodeUnits), document)
+type Names = ReadonlyMap<string, string>
+
+function nameSchemas(document: JsonObject, moved: Moved, targets: Iterable<string>, given: Names): JsonObject {
+  const names = nameTargets([...targets].toSorted(byCodeUnits), document, given)
   const rewritten = mapReferences(document, ({ target }) => {
     if (!target.startsWith('#/')) return target
     const pointer = canonicalPointer(target)
@@ -75,8 +79,8 @@ function takeOut(document: JsonValue, names: ReadonlyMap<string, string>) {
   return { document: isObject(changed) ? changed : {}, schemas }
 }
 
-/** `#/components/schemas/Tree/properties/child` gives `TreeChild`. */
-function nameTargets(pointers: readonly string[], document: JsonObject): ReadonlyMap<string, string> {
+/** `#/components/schemas/Tree/properties/child` gives `TreeChild`, unless it has a name; equal schemas with one name are one. */
+function nameTargets(pointers: readonly string[], document: JsonObject, given: Names): Names {
   const taken = new Set<string>()
   mapMember(document, 'components', (components) =>
     mapMember(components, 'schemas', (schemas) => {
@@ -84,15 +88,18 @@ function nameTargets(pointers: readonly string[], document: JsonObject): Readonl
       return schemas
     }),
   )
-  return new Map(
-    pointers.map((pointer) => {
-      const base = nameOf(pointer)
-      let name = base
-      for (let count = 2; taken.has(name); count++) name = `${base}${count}`
-      taken.add(name)
-      return [pointer, name]
-    }),
-  )
+  const named = new Map<string, string>()
+  const known = new Map<string, string>()
+  for (const pointer of pointers) {
+    const base = given.get(pointer) ?? nameOf(pointer)
+    const text = given.has(pointer) ? JSON.stringify(readPointer(document, pointer)) : pointer
+    let name = known.get(text) ?? base
+    for (let count = 2; !known.has(text) && taken.has(name); count++) name = `${base}${count}`
+    taken.add(name)
+    known.set(text, name)
+    named.set(pointer, name)
+  }
+  return named
 }
 
 /** Keys that say what stands there, not what it is called. */

@@ -1,8 +1,8 @@
-import type { JsonObject } from '../json.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import { type Origin, relocated } from '../merge/origins.ts'
 import { addPagination, type PaginationSettings } from './add-pagination.ts'
 import { dropIgnored } from './drop-ignored.ts'
+import { translateTypeNames } from './given-names.ts'
 import { inlinePathItems } from './inline-path-items.ts'
 import { inlineMediaTypes } from './inline-media-types.ts'
 import { nameInnerSchemas, namePathSchemas } from './name-inner-schemas.ts'
@@ -28,9 +28,9 @@ export interface NormaliseSettings extends Partial<Selection> {
 }
 
 /** In this order: a pass may rely on what the ones before it did. */
-const passes = (document: JsonObject, settings: NormaliseSettings & Selection): readonly Pass[] => [
+const passes = (merged: MergedDocument, settings: NormaliseSettings & Selection): readonly Pass[] => [
   inlinePathItems,
-  ...(refersToPaths(document) ? [namePathSchemas, inlinePathReferences] : []),
+  ...(refersToPaths(merged.value) ? [namePathSchemas, inlinePathReferences] : []),
   inlineMediaTypes,
   dropIgnored,
   (all) => selectOperations(all, settings),
@@ -39,7 +39,8 @@ const passes = (document: JsonObject, settings: NormaliseSettings & Selection): 
   upgradeSchemas,
   plainComponents,
   normaliseStreams,
-  translateNames,
+  (named) => translateNames(named, merged.locate),
+  translateTypeNames,
   translateGlobals,
   translatePagination,
   translateEnums,
@@ -52,11 +53,11 @@ const passes = (document: JsonObject, settings: NormaliseSettings & Selection): 
 /**
  * Leaves one way to say each thing, so that the model has one to read. Positions keep leading to the source files.
  *
- * @throws DocumentErrors for filters and transforms of the settings that do not fit the document
+ * @throws DocumentErrors for filters and transforms of the settings that do not fit the document, and for patterns without end
  */
 export function normalise(merged: MergedDocument, settings: NormaliseSettings = {}): MergedDocument {
   const { locate = () => merged.locate('#') } = settings
-  return passes(merged.value, { ...settings, locate }).reduce<MergedDocument>((document, pass) => {
+  return passes(merged, { ...settings, locate }).reduce<MergedDocument>((document, pass) => {
     const origins = new Map<string, Origin>()
     const value = pass(document.value, (to, from) => origins.set(to, { document, pointer: from }))
     return value === document.value ? document : relocated(value, document, origins)

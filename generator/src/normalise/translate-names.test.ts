@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import { DocumentErrors } from '../diagnostics/document-error.ts'
 import type { JsonObject } from '../json.ts'
 import { runOnOperation } from './test-pass.ts'
 import { translateNames } from './translate-names.ts'
+
+const locate = (pointer: string) => ({ file: 'a.yaml', line: 1, column: 1, pointer })
 
 test.each<[name: string, operation: JsonObject, group: string | undefined, method: string | undefined]>([
   ['nothing', {}, undefined, undefined],
@@ -24,6 +27,20 @@ test.each<[name: string, operation: JsonObject, group: string | undefined, metho
       { operationId: '(', methodNameOverride: 'x' },
     ],
   }
-  const result = Object(runOnOperation(translateNames, operation, root))
+  const result = Object(runOnOperation((document) => translateNames(document, locate), operation, root))
   expect([result['x-sdk-group'], result['x-sdk-method']]).toEqual([group, method])
+})
+
+test('a pattern that backtracks is given up', () => {
+  const document = {
+    'x-speakeasy-name-override': [{ operationId: '^(a+)+$', methodNameOverride: 'x' }],
+    paths: { '/a': { get: { operationId: `${'a'.repeat(40)}b` } } },
+  }
+  const translate = () => translateNames(document, locate, 100)
+  expect(translate).toThrow(DocumentErrors)
+  expect(translate).toThrow(
+    expect.objectContaining({
+      errors: [expect.objectContaining({ code: 'pattern-too-slow', place: locate('#/x-speakeasy-name-override') })],
+    }),
+  )
 })

@@ -1,16 +1,47 @@
+import { DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import type { MergedDocument } from '../merge/merged-document.ts'
+import { TimeLimitError, withTimeLimit } from '../time-limit.ts'
 import { addMissing, mapOperations } from './operations.ts'
 import { tagGroup, tagsOf } from './tag-groups.ts'
 
-/** Group and method names that specifications carry for other generators become `x-sdk-group` and `x-sdk-method`. */
-export function translateNames(document: JsonObject): JsonObject {
-  const overrides = globalOverrides(document['x-speakeasy-name-override'])
+/** For all operations; 100,000 usual patterns take a tenth of this. */
+const maxPatternsMs = 5000
+
+/**
+ * Group and method names that specifications carry for other generators become `x-sdk-group` and `x-sdk-method`.
+ *
+ * @throws DocumentErrors for patterns that take too long to match
+ */
+export function translateNames(
+  document: JsonObject,
+  locate: MergedDocument['locate'],
+  timeoutMs = maxPatternsMs,
+): JsonObject {
+  const overrides = globalOverrides(document[overridesKey])
   const tags = tagsOf(document)
-  return mapOperations(document, (operation) => {
-    const group = groupOf(operation) ?? tagGroup(operation, tags)?.map(camelCase).join('.')
-    return addMissing(operation, { 'x-sdk-group': group, 'x-sdk-method': methodOf(operation, overrides) })
-  })
+  const translate = (): JsonObject =>
+    mapOperations(document, (operation) => {
+      const group = groupOf(operation) ?? tagGroup(operation, tags)?.map(camelCase).join('.')
+      return addMissing(operation, { 'x-sdk-group': group, 'x-sdk-method': methodOf(operation, overrides) })
+    })
+  if (overrides.length === 0) return translate()
+  try {
+    return withTimeLimit(timeoutMs, translate)
+  } catch (error) {
+    if (!(error instanceof TimeLimitError)) throw error
+    const problem = new DocumentError({
+      code: 'pattern-too-slow',
+      message: `Matching the patterns of ${overridesKey} is given up: ${error.message}`,
+      place: locate(`#/${overridesKey}`),
+      hint: 'Avoid patterns such as (a+)+, or name the operations with x-sdk-method.',
+      cause: error,
+    })
+    throw new DocumentErrors([problem])
+  }
 }
+
+const overridesKey = 'x-speakeasy-name-override'
 
 function groupOf(operation: JsonObject): string | undefined {
   const group = operation['x-speakeasy-group'] ?? operation['x-fern-sdk-group-name']

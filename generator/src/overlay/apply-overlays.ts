@@ -5,7 +5,8 @@ import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { appendPointer, readPointer } from '../json-pointer.ts'
 import type { SourceDocument } from '../load/source-document.ts'
 import { checkReferences } from '../merge/check-references.ts'
-import { findByPath, JsonPathSyntaxError, JsonPathTimeout } from '../merge/json-path.ts'
+import { findByPath, JsonPathSyntaxError } from '../merge/json-path.ts'
+import { TimeLimitError } from '../time-limit.ts'
 import type { MergeOptions } from '../merge/merge.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import { relocated } from '../merge/origins.ts'
@@ -110,7 +111,7 @@ function remove(root: JsonObject, matches: Matches, action: Action, { log, probl
 }
 
 /** The other actions are not tried: each of them might take as long. */
-function tooSlow(path: string, place: Place, cause: JsonPathTimeout): DocumentError {
+function tooSlow(path: string, place: Place, cause: TimeLimitError): DocumentError {
   return new DocumentError({
     code: 'overlay-too-slow',
     message: `${path} is given up: ${cause.message}`,
@@ -140,7 +141,7 @@ function find(
       }),
     )
   } catch (error) {
-    if (error instanceof JsonPathTimeout) throw tooSlow(path, place, error)
+    if (error instanceof TimeLimitError) throw tooSlow(path, place, error)
     if (!(error instanceof JsonPathSyntaxError)) throw error
     const hint = "Paths follow RFC 9535, e.g. $.paths['/models'].get"
     problems.add(

@@ -1,7 +1,8 @@
 import leven from 'leven'
 import { isObject, type JsonObject } from '../json.ts'
 import { appendPointer, readPointer } from '../json-pointer.ts'
-import { findByPath, JsonPathSyntaxError, JsonPathTimeout } from '../merge/json-path.ts'
+import { findByPath, JsonPathSyntaxError } from '../merge/json-path.ts'
+import { TimeLimitError } from '../time-limit.ts'
 
 /** Says how far a path without a match leads, and what is there instead. */
 export function nearestMatch(path: string, root: JsonObject): string {
@@ -29,7 +30,7 @@ function tryPath(path: string, root: JsonObject): readonly string[] | undefined 
   try {
     return findByPath(path, root)[0]
   } catch (error) {
-    if (error instanceof JsonPathSyntaxError || error instanceof JsonPathTimeout) return undefined
+    if (error instanceof JsonPathSyntaxError || error instanceof TimeLimitError) return undefined
     throw error
   }
 }

@@ -4,6 +4,7 @@ import { type WalkPath, walkPointer } from '../load/document-walk.ts'
 import type { RepairLog } from './repair-log.ts'
 import { jsonTypes, schemaMembers, typeNames } from './schema-shapes.ts'
 import type { Shape } from './shapes.ts'
+import { lookUp } from '../look-up.ts'
 
 type RepairMember = (value: JsonValue, shape: Shape, path: WalkPath) => JsonValue | undefined
 
@@ -23,7 +24,7 @@ export function repairSchema(value: JsonValue, path: WalkPath, log: RepairLog, r
   let changed: Map<string, JsonValue | undefined> | undefined
   for (const key of Object.keys(keywords)) {
     const member = keywords[key]
-    const shape = Object.hasOwn(schemaMembers, key) ? schemaMembers[key] : undefined
+    const shape = lookUp(schemaMembers, key)
     if (member === undefined || shape === undefined) continue
     const repaired = repair(member, shape, { parent: path, key })
     if (repaired !== member) (changed ??= new Map()).set(key, repaired)
@@ -93,5 +94,5 @@ function readType(type: JsonValue): string | undefined {
   if (typeof type !== 'string') return undefined
   if (jsonTypes.has(type)) return type
   const name = type.trim().toLowerCase()
-  return jsonTypes.has(name) ? name : typeNames[name]
+  return jsonTypes.has(name) ? name : lookUp(typeNames, name)
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir, uptime } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
@@ -35,6 +35,17 @@ test.each([
   const work = withLock(root, () => 'done', { waitMs: 0 })
   await expect(work).rejects.toMatchObject({ name: 'WriteError', code: 'locked', hint: expect.stringContaining(file) })
   expect(existsSync(file)).toBe(true)
+})
+
+test.each(['', '.takeover'])('stops where a folder has the name of the lock%s', async (ending) => {
+  if (ending !== '') writeFileSync(file, JSON.stringify({ pid: process.pid, host: hostname() }))
+  const folder = `${file}${ending}`
+  mkdirSync(folder)
+  const past = new Date(Date.now() - 3_600_000)
+  for (const path of [file, folder]) utimesSync(path, past, past)
+  const work = withLock(root, () => 'done', { waitMs: 0 })
+  await expect(work).rejects.toMatchObject({ name: 'WriteError', message: expect.stringContaining(folder) })
+  expect(existsSync(folder)).toBe(true)
 })
 
 test('waits for another run to finish', async () => {

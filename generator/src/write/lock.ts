@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
 import { hostname, uptime } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -94,11 +94,23 @@ function link(draft: string, file: string): void {
 function takeOver(file: string, options: LockOptions): void {
   const second = `${file}.takeover`
   if (!take(second)) {
-    if (isStale(second, options)) rmSync(second, { force: true })
+    if (isStale(second, options)) remove(second)
     return
   }
-  if (isStale(file, options)) rmSync(file, { force: true })
-  rmSync(second, { force: true })
+  try {
+    if (isStale(file, options)) remove(file)
+  } finally {
+    remove(second)
+  }
+}
+
+/** A folder of the name is none of ours, and stays. */
+function remove(file: string): void {
+  try {
+    unlinkSync(file)
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw describeDiskError(error)
+  }
 }
 
 function isStale(file: string, { ended }: LockOptions): boolean {

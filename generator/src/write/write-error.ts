@@ -1,6 +1,7 @@
 import type { UnplacedCode } from '../diagnostics/problem-code.ts'
 import { dirname } from 'node:path'
 import { exists } from './disk.ts'
+import { lookUp } from '../look-up.ts'
 
 /** Nothing was written, or what was written has been taken back; `hint` says what to do. */
 export class WriteError extends Error {
@@ -36,7 +37,7 @@ const causes: Readonly<Record<string, readonly [what: string, hint: string]>> = 
 /** Turns an error of the file system into one that says what happened; other errors are returned as they are. */
 export function describeDiskError(error: unknown): unknown {
   if (!isSystemError(error)) return error
-  const [what, hint] = causes[error.code] ?? [error.message, 'Run again once the system allows it.']
+  const [what, hint] = lookUp(causes, error.code) ?? [error.message, 'Run again once the system allows it.']
   const place = placeOf(error)
   return new WriteError(error.code, `Cannot write the output: ${what}${place === undefined ? '' : ` (${place})`}`, {
     cause: error,

@@ -32,3 +32,4 @@ export type { ResponsePromise, Result, ResultPromise } from './runtime/client/re
 export { StreamError, type StreamErrorReason } from './runtime/errors/stream-error.js'
 export type { StreamWhen } from './runtime/stream/event-stream.js'
 export { unwrap } from './runtime/client/result.js'
+export { type SchemaIssue, type StandardSchema, validate, type ValidateOptions } from './runtime/client/validate.js'

@@ -17,5 +17,5 @@ export function maker(make: (context: Context) => unknown, is: (value: unknown) 
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Blob)
+  return {}.toString.call(value) === '[object Object]'
 }

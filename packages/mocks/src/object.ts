@@ -42,7 +42,7 @@ export function object(members: Readonly<Record<string, Maker | OptionalMember>>
     },
     fit(value) {
       if (!isRecord(value)) return undefined
-      const known = declared.filter(({ name }) => value[name] !== undefined)
+      const known = declared.filter(({ name }) => Object.hasOwn(value, name) && value[name] !== undefined)
       return known.some(({ name, type }) => type.fit(value[name]) === undefined) ? undefined : known.length
     },
   }

@@ -3,8 +3,8 @@ export type { ClientProviderProps } from './client-context.js'
 export { type KeyPrefix, withKeyPrefix } from './key-prefix.js'
 export type { RequestKey } from './request-key.js'
 export type {
-  FoldedStreamOverrides,
   StreamActions,
+  StreamFolding,
   StreamOverrides,
   StreamResult,
   StreamState,

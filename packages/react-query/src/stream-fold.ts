@@ -1,4 +1,4 @@
-import type { AnyStreamOverrides, FoldedStreamOverrides } from './stream-types.js'
+import type { StreamFolding, StreamOverrides } from './stream-types.js'
 
 /** Turns the events of one stream into data. */
 export interface StreamFold<TEvent, TError> {
@@ -6,13 +6,15 @@ export interface StreamFold<TEvent, TError> {
   /** The data so far; a value that later events do not change. */
   readonly data: () => unknown
   /** Calls the `onFinish` of the overrides with the data. */
-  readonly finish: (overrides: AnyStreamOverrides<TEvent, TError>) => void
+  readonly finish: (overrides: StreamOverrides<TEvent, TError, unknown>) => void
   /** Calls the `onError` of the overrides with the data. */
-  readonly fail: (overrides: AnyStreamOverrides<TEvent, TError>, error: TError) => void
+  readonly fail: (overrides: StreamOverrides<TEvent, TError, unknown>, error: TError) => void
 }
 
 /** Folds with the caller's function, or collects the events where there is none. */
-export function streamFold<TEvent, TError>(overrides: AnyStreamOverrides<TEvent, TError>): StreamFold<TEvent, TError> {
+export function streamFold<TEvent, TError>(
+  overrides: StreamOverrides<TEvent, TError, unknown>,
+): StreamFold<TEvent, TError> {
   return overrides.reduce === undefined ? collected() : folded(overrides)
 }
 
@@ -27,10 +29,7 @@ function collected<TEvent, TError>(): StreamFold<TEvent, TError> {
   }
 }
 
-function folded<TEvent, TError>({
-  initialData,
-  reduce,
-}: FoldedStreamOverrides<TEvent, TError, unknown>): StreamFold<TEvent, TError> {
+function folded<TEvent, TError>({ initialData, reduce }: StreamFolding<TEvent, unknown>): StreamFold<TEvent, TError> {
   let data = initialData
   return {
     push: (event) => {

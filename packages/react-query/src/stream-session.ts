@@ -1,6 +1,6 @@
 import { coalesce } from './coalesce.js'
 import { streamFold } from './stream-fold.js'
-import type { AnyStreamOverrides, StreamActions, StreamState } from './stream-types.js'
+import type { StreamActions, StreamOverrides, StreamState } from './stream-types.js'
 
 /** Sends a request and gives the events. Rejects, as reading does, with the error of the operation. */
 export type OpenStream<TRequest, TEvent> = (
@@ -11,7 +11,7 @@ export type OpenStream<TRequest, TEvent> = (
 /** What the hook was last rendered with. */
 export interface StreamSource<TRequest, TEvent, TError> {
   readonly open: OpenStream<TRequest, TEvent>
-  readonly overrides: AnyStreamOverrides<TEvent, TError>
+  readonly overrides: StreamOverrides<TEvent, TError, unknown>
 }
 
 export interface StreamSession<TRequest, TEvent, TError> extends StreamActions<TRequest, unknown> {
@@ -118,7 +118,7 @@ function told(callback: () => void): void {
 
 /** The state before the first stream. */
 export function idleStream<TEvent, TError>(
-  overrides: AnyStreamOverrides<TEvent, TError>,
+  overrides: StreamOverrides<TEvent, TError, unknown>,
 ): StreamState<unknown, TError> {
   return { status: 'idle', data: streamFold(overrides).data(), error: undefined }
 }

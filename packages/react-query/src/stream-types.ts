@@ -1,32 +1,34 @@
 import type { CallOverrides } from './types.js'
 
-interface StreamCallbacks<TData, TError> {
+// The fold alone says what the data is: without one it is the default of the hook's type parameter, the list of events.
+interface StreamCallbacks<TError, TData, THeaders extends object> extends CallOverrides<THeaders> {
   /** Called with all data when the stream has ended by itself. */
-  readonly onFinish?: ((data: TData) => void) | undefined
+  readonly onFinish?: ((data: NoInfer<TData>) => void) | undefined
   /** Called when the call or the stream failed, with the data that came before. */
-  readonly onError?: ((error: TError, data: TData) => void) | undefined
+  readonly onError?: ((error: TError, data: NoInfer<TData>) => void) | undefined
 }
 
-/** What a caller may set for a stream whose events are collected in a list. */
-export interface StreamOverrides<TEvent, TError, THeaders extends object = object>
-  extends StreamCallbacks<readonly TEvent[], TError>, CallOverrides<THeaders> {
-  readonly initialData?: undefined
-  readonly reduce?: undefined
-}
-
-/** What a caller may set for a stream whose events are folded into one value. */
-export interface FoldedStreamOverrides<TEvent, TError, TData, THeaders extends object = object>
-  extends StreamCallbacks<TData, TError>, CallOverrides<THeaders> {
+/** How the events of a stream become one value. */
+export interface StreamFolding<TEvent, TData> {
   /** The value before the first event. */
   readonly initialData: TData
   /** The value after an event. It must not change `data`, which may be on the screen. */
   readonly reduce: (data: TData, event: TEvent) => TData
 }
 
-/** Either kind, for who passes it on. */
-export type AnyStreamOverrides<TEvent, TError, THeaders extends object = object> =
-  | StreamOverrides<TEvent, TError, THeaders>
-  | FoldedStreamOverrides<TEvent, TError, unknown, THeaders>
+/** The events are collected in a list. */
+interface StreamList {
+  readonly initialData?: undefined
+  readonly reduce?: undefined
+}
+
+/** What a caller may set for a stream. Events are collected in a list, or folded into one value by `reduce`. */
+export type StreamOverrides<TEvent, TError, TData, THeaders extends object = object> = StreamCallbacks<
+  TError,
+  TData,
+  THeaders
+> &
+  (StreamFolding<TEvent, TData> | StreamList)
 
 /** Where a stream stands. `data` is what has arrived so far; it is kept after a stop and after an error. */
 export type StreamState<TData, TError> =

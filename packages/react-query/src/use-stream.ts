@@ -2,17 +2,19 @@
 
 import { useEffect, useInsertionEffect, useState } from 'react'
 import { idleStream, type OpenStream, streamSession } from './stream-session.js'
-import type { AnyStreamOverrides, StreamResult } from './stream-types.js'
+import type { StreamOverrides, StreamResult } from './stream-types.js'
 
 /**
  * Reads a stream into the state of a component. Nothing is sent before `start`; the stream is aborted when the component
  * goes away. At most one render per animation frame while events arrive.
- *
- * The data is `unknown` here; the overloads of the generated hooks say what it is.
  */
+export function useStream<TRequest, TEvent, TError, TData>(
+  open: OpenStream<TRequest, TEvent>,
+  overrides: StreamOverrides<TEvent, TError, TData> | undefined,
+): StreamResult<TRequest, TData, TError>
 export function useStream<TRequest, TEvent, TError>(
   open: OpenStream<TRequest, TEvent>,
-  overrides: AnyStreamOverrides<TEvent, TError> = {},
+  overrides: StreamOverrides<TEvent, TError, unknown> = {},
 ): StreamResult<TRequest, unknown, TError> {
   const [state, setState] = useState(() => idleStream(overrides))
   const [session] = useState(() => streamSession({ open, overrides }, setState))

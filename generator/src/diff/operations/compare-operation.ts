@@ -47,6 +47,8 @@ const members: { readonly [Member in keyof Operation]: Compare | Elsewhere } = {
   scopes: compareScopes,
   serverUrl: compareOwnServer,
   examples: { with: 'documentation' },
+  // An instant has another type than other texts.
+  dates: { with: 'types' },
 }
 
 /** Everything that differs between two versions of an operation; its types are handed on to their comparison. */

@@ -170,7 +170,7 @@ export class TypeComparison {
 
   #isTypedAlike({ before, after, direction }: Pair): boolean {
     const isAlike = (old: Type, now: Type) => this.#same.opened(old, now)
-    if (!isAlike(this.before.opened(before), this.after.opened(after))) return false
+    if (!isAlike(this.before.types.opened(before.type), this.after.types.opened(after.type))) return false
     const [old, now] = [before.type, after.type]
     // Uploads are compared with the requests whose types they are.
     if (direction === 'response' || old.kind !== 'named' || now.kind !== 'named') return true
@@ -224,7 +224,7 @@ function withNotes(place: LocatedType, target: LocatedType): LocatedType {
 
 /** The members of a union, and those of them that are components; of another type, the type itself. */
 function unionMembers(located: LocatedTypes, one: LocatedType) {
-  const opened = located.opened(one)
+  const opened = located.types.opened(one.type)
   if (opened.kind !== 'union') return { members: [one.type], components: [] }
   const components = opened.members.flatMap((member) => {
     const name = componentOf(member)

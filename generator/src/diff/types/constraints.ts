@@ -3,6 +3,7 @@ import { isObject, type JsonValue } from '../../json.ts'
 import { variantsByValue } from '../../model/schema/mapping.ts'
 import type { FactKind } from './facts.ts'
 import type { LocatedType } from './located-types.ts'
+import { lookUp } from '../../look-up.ts'
 
 /** How values of a keyword compare: what a change of it lets pass or refuses. */
 type Order =
@@ -86,7 +87,7 @@ const wider: Readonly<Record<string, string>> = { int32: 'int64', float: 'double
 
 function isTighter(key: string, order: Order, old: JsonValue | undefined, now: JsonValue | undefined): boolean {
   if (now === undefined || now === false) return now === false && key.startsWith('unevaluated')
-  if (key === 'format' && typeof old === 'string' && wider[old] === now) return false
+  if (key === 'format' && typeof old === 'string' && lookUp(wider, old) === now) return false
   if (order === 'pattern' || typeof old !== 'number' || typeof now !== 'number') return true
   if (order === 'divisor') return old % now !== 0
   return order === 'upper' ? now < old : now > old

@@ -69,11 +69,6 @@ export class LocatedTypes {
     return isObject(schema) && '$ref' in schema && declared.kind === 'named' ? this.#referred(declared) : type
   }
 
-  /** The declaration of a type, if the type is a name. */
-  opened({ type }: LocatedType): Type {
-    return type.kind === 'named' ? this.types.opened(type) : type
-  }
-
   property(owner: LocatedType, { name, optional, type, schema }: Property): LocatedType {
     return { ...this.#part(owner, type, schema, 'properties', name), property: { name, optional } }
   }

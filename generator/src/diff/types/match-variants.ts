@@ -103,6 +103,6 @@ export function constantsOf(located: LocatedTypes, { properties }: ObjectType): 
 }
 
 function constantOf(type: Type, located: LocatedTypes): string | undefined {
-  const opened = type.kind === 'named' ? located.types.opened(type) : type
+  const opened = located.types.opened(type)
   return opened.kind === 'literal' ? JSON.stringify(opened.value) : undefined
 }

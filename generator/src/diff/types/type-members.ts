@@ -2,6 +2,7 @@ import type { Alternative } from '../../model/schema/alternatives.ts'
 import type { SchemaTypes } from '../../model/schema/schema-types.ts'
 import {
   type ArrayType,
+  isDate,
   isKeyword,
   type NamedType,
   type ObjectType,
@@ -34,7 +35,7 @@ export interface TypeMembers {
   readonly literals: ReadonlyMap<string, string | number | boolean>
   /** Strings beside the listed ones are allowed. */
   readonly open: boolean
-  /** `string`, `number`, `boolean` and `file`. */
+  /** `string`, `number`, `boolean`, `Date` and `file`. */
   readonly scalars: ReadonlySet<string>
   /** All of its numbers are whole. */
   readonly isInteger: boolean
@@ -49,7 +50,7 @@ export function membersOf(located: LocatedTypes, at: LocatedType, types: readonl
   const members = types.flatMap((type) => openMembers(type, located.types))
   const all = members.map(({ type }) => type)
   const keywords = all.filter((type) => type.kind === 'keyword')
-  const names = keywords.map(({ name }) => name)
+  const names = keywords.map((type) => (isDate(type) ? 'Date' : type.name))
   const scalars = names.filter((name) => !noScalars.has(name))
   return {
     at,
@@ -84,7 +85,7 @@ function distinct(members: readonly Member[]): readonly Member[] {
 export function openMembers(type: Type, types: SchemaTypes, seen: ReadonlySet<string> = new Set()): readonly Member[] {
   if (type.kind === 'union') return type.members.flatMap((member) => openMembers(member, types, seen))
   const name = componentOf(type)
-  const opened = type.kind === 'named' ? types.opened(type) : type
+  const opened = types.opened(type)
   if (type.kind === 'named' && opened.kind === 'union') {
     const id = `${type.view} ${type.key}`
     // A union that contains itself gains nothing by that.

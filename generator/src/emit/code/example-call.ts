@@ -6,7 +6,7 @@ import { requiredParameters } from '../../model/request-shape.ts'
 import type { Stream } from '../../model/streams.ts'
 import { upperFirst } from '../../model/words.ts'
 import { access } from './access.ts'
-import { withFiles } from './example-files.ts'
+import { requestLiteral } from './example-request.ts'
 import { literal, stringLiteral } from './literal.ts'
 import { paginationOf } from '../../model/operation-kind.ts'
 
@@ -45,7 +45,7 @@ interface ExampleParameter {
 export function exampleCall(operation: Operation): ExampleCall {
   const { name, group, method, pages, stream } = operation
   const { request } = operation.examples
-  const written = (value: JsonObject) => literal(withFiles(operation.request, value))
+  const written = (value: JsonObject) => literal(requestLiteral(operation, value))
   const text = request === undefined || Object.keys(request).length === 0 ? '' : written(request)
   const pagination = paginationOf(operation)
   return {

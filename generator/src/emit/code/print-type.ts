@@ -1,5 +1,13 @@
 import { propertyKey, stringLiteral } from './literal.ts'
-import { isKeyword, type ObjectType, type Property, type Type, undefinedType, union } from '../../model/schema/type.ts'
+import {
+  isDate,
+  isKeyword,
+  type ObjectType,
+  type Property,
+  type Type,
+  undefinedType,
+  union,
+} from '../../model/schema/type.ts'
 import type { Kind } from '../../model/schema/kinds.ts'
 import { aboutComment } from './about-comment.ts'
 import { docsOf } from './comment.ts'
@@ -12,7 +20,7 @@ export function printType(type: Type, writeName: WriteName): string {
   const print = (inner: Type) => printType(inner, writeName)
   switch (type.kind) {
     case 'keyword':
-      return type.name
+      return isDate(type) ? 'Date' : type.name
     case 'literal':
       return typeof type.value === 'string' ? stringLiteral(type.value) : String(type.value)
     case 'other-string':

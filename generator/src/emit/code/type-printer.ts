@@ -3,6 +3,7 @@ import type { SchemaTypes } from '../../model/schema/schema-types.ts'
 import { type Type, unknown } from '../../model/schema/type.ts'
 import type { Schema } from '../../model/schemas.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
+import { Dates } from '../../model/dates/dates.ts'
 import { aboutComment } from './about-comment.ts'
 import { indexType, printType, type WriteName } from './print-type.ts'
 
@@ -31,17 +32,19 @@ export type Declaration =
   | { readonly kind: 'alias'; readonly type: TypeText }
 
 /** Types of `schemas.ts` that no schema declares; printed there when something mentions them. */
-const helpers = ['BinaryBody', 'WithRequired'] as const
+const helpers = ['AsJson', 'BinaryBody', 'WithRequired'] as const
 
 type Helper = (typeof helpers)[number]
 
 /** Prints the types of a document. References to component schemas come out as their exported names. */
 export class TypePrinter {
   readonly #types: SchemaTypes
+  readonly #dates: Dates
   readonly #needed = new Set<string>()
 
   constructor({ types }: Pick<Api, 'types'>) {
     this.#types = types
+    this.#dates = new Dates(types)
   }
 
   /** Whether any type printed so far mentions a helper. */
@@ -53,6 +56,14 @@ export class TypePrinter {
   type(ref: TypeRef | Type | undefined, write?: WriteName): TypeText {
     if (ref === undefined) return this.#print(unknown, write)
     return this.#print('pointer' in ref ? this.#types.at(ref) : ref, write)
+  }
+
+  /** The type of a value that nothing has converted from JSON. */
+  json(ref: TypeRef | undefined, write: WriteName = (name) => name): TypeText {
+    if (ref === undefined || !this.#dates.has(this.#types.at(ref))) return this.type(ref, write)
+    const { text, schemas } = this.type(ref, write)
+    this.#needed.add('AsJson')
+    return { text: `${write('AsJson')}<${text}>`, schemas: new Set([...schemas, 'AsJson']) }
   }
 
   /** What stands for the bytes of a request. */

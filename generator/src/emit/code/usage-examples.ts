@@ -2,7 +2,7 @@ import type { Operation } from '../../model/api.ts'
 import { isStreamOnly } from '../../model/operation-kind.ts'
 import { requestRequired } from '../../model/request-shape.ts'
 import { withStream } from './example-call.ts'
-import { withFiles } from './example-files.ts'
+import { requestLiteral } from './example-request.ts'
 import { prettyLiteral } from './pretty-literal.ts'
 
 /** Longer requests are left to the reference. */
@@ -48,6 +48,8 @@ function exampleRequest(operation: Operation, omitted?: string): string {
   const isKnown = examples.request !== undefined || !requestRequired(shape)
   const isEmpty = Object.keys(request).length === 0
   if (isKnown && isEmpty && !requestRequired(shape)) return ''
-  const text = prettyLiteral(withFiles(shape, isStreamOnly(operation) ? withStream(operation, request) : request))
+  const text = prettyLiteral(
+    requestLiteral(operation, isStreamOnly(operation) ? withStream(operation, request) : request),
+  )
   return isKnown && text.length <= longestRequest ? text : 'request'
 }

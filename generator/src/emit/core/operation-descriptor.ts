@@ -4,6 +4,7 @@ import type { Parameter } from '../../model/parameters.ts'
 import type { FileScope } from '../code/scope.ts'
 import { Code, type Literal } from '../code/literal.ts'
 import { bodyEncoder } from './body-encoder.ts'
+import { converter } from './dates-file.ts'
 import { call } from './descriptor-call.ts'
 import { bodyTest, responseDecoder } from './response-decoder.ts'
 import { securityLiteral } from './security.ts'
@@ -51,7 +52,7 @@ function parametersBesideBody(parameters: readonly Parameter[], scope: FileScope
 const isInPath = (parameter: Parameter) => parameter.in === 'path'
 
 function streaming(
-  { request, failure: conditions }: Operation,
+  { request, failure: conditions, dates }: Operation,
   stream: NonNullable<Operation['stream']>,
   scope: FileScope,
 ): Code {
@@ -64,7 +65,15 @@ function streaming(
   const options =
     format === 'events' ? { field, sentinel, text, failure, last } : { field, mediaType: otherName(mediaType), failure }
   const isPlain = Object.values(options).every((option) => option === undefined)
-  const decode = call(scope.value(`../../runtime/stream/${module}.js`, name), isPlain ? undefined : options)
+  const plain = call(scope.value(`../../runtime/stream/${module}.js`, name), isPlain ? undefined : options)
+  const decode =
+    dates.event === undefined
+      ? plain
+      : call(
+          scope.value('../../runtime/dates/events-with-dates.js', 'eventsWithDates'),
+          converter(dates.event, scope),
+          plain,
+        )
   if (stream.orJson) return call(scope.value('../../runtime/stream/stream-or-json.js', 'streamOrJson'), decode)
   if (field === undefined || request.kind !== 'mixed') return decode
   return call(scope.value('../../runtime/request/parameters.js', 'streamOfBody'), decode)

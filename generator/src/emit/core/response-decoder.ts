@@ -2,6 +2,7 @@ import type { Operation } from '../../model/api.ts'
 import type { Condition } from '../../model/failures.ts'
 import type { FileScope } from '../code/scope.ts'
 import { Code, type Literal } from '../code/literal.ts'
+import { converter } from './dates-file.ts'
 import { call } from './descriptor-call.ts'
 
 const runtime = '../../runtime'
@@ -23,9 +24,17 @@ export function responseDecoder(operation: Operation, scope: FileScope): Code | 
   return call(scope.value(`${runtime}/response/decoders.js`, 'contentUnless'), empty, decode)
 }
 
-function contentDecoder({ response, failure }: Operation, scope: FileScope): Code | undefined {
+function contentDecoder({ response, failure, dates }: Operation, scope: FileScope): Code | undefined {
   // Names are imported where they are asked for, so only what is used may ask.
-  const json = () => (failure.length === 0 ? undefined : jsonUnless(failure, scope))
+  const plainJson = () => (failure.length === 0 ? undefined : jsonUnless(failure, scope))
+  const json = () =>
+    dates.response === undefined
+      ? plainJson()
+      : call(
+          scope.value(`${runtime}/dates/json-with-dates.js`, 'jsonWithDates'),
+          converter(dates.response, scope),
+          plainJson(),
+        )
   const decoders = {
     json: () => json() ?? new Code(scope.value(`${runtime}/response/decoders.js`, 'jsonResponse')),
     text: () => new Code(scope.value(`${runtime}/response/decoders.js`, 'textResponse')),

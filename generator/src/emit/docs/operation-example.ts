@@ -5,7 +5,7 @@ import { propertyKey } from '../code/literal.ts'
 import { eventText, itemsOf, withStream } from '../code/example-call.ts'
 import { exportNames, exportsOf } from '../../model/export-names.ts'
 import { isStreamOnly, paginationOf } from '../../model/operation-kind.ts'
-import { withFiles } from '../code/example-files.ts'
+import { requestLiteral } from '../code/example-request.ts'
 import { prettyLiteral } from '../code/pretty-literal.ts'
 
 /** What the examples of an operation are filled with; source of TypeScript throughout. */
@@ -48,7 +48,11 @@ export function operationExample(operation: Operation, api: Api): OperationExamp
   const isKnown = request !== undefined
   const isEmpty = shape.kind === 'none' || (isKnown && Object.keys(request).length === 0)
   const written = (value: JsonObject | undefined, indent: string) =>
-    isEmpty && value === request ? '' : value === undefined ? 'request' : prettyLiteral(withFiles(shape, value), indent)
+    isEmpty && value === request
+      ? ''
+      : value === undefined
+        ? 'request'
+        : prettyLiteral(requestLiteral(operation, value), indent)
   const streamed = request && withStream(operation, request)
   const names = exportNames(name)
   const { hooks } = exportsOf(operation)

@@ -33,14 +33,16 @@ export class TypeContents {
 
   /** A component is opened, and what is composed of objects is one object. */
   of(type: Type): Contents {
-    const opened = this.#opened(type)
+    const opened = this.#types.opened(type)
     if (opened.kind === 'union') return { object: undefined, options: opened.members }
     const object = this.#object(opened)
     if (object !== undefined || opened.kind !== 'intersection') return { object, options: [] }
     // Objects beside a choice of several.
     const isObject = (member: Type) => this.#object(member) !== undefined
     const members = opened.members.filter(isObject)
-    const [choice, ...others] = opened.members.filter((member) => !isObject(member)).map((one) => this.#opened(one))
+    const [choice, ...others] = opened.members
+      .filter((member) => !isObject(member))
+      .map((one) => this.#types.opened(one))
     return choice?.kind === 'union' && others.length === 0
       ? { object: this.#object({ kind: 'intersection', members }), options: choice.members }
       : { object: undefined, options: [] }
@@ -49,15 +51,5 @@ export class TypeContents {
   #object(type: Type): ObjectType | undefined {
     const [only, ...others] = this.#types.alternatives.of(type)
     return others.length === 0 && only?.kind === 'object' ? only : undefined
-  }
-
-  #opened(type: Type): Type {
-    const seen = new Set<string>()
-    let current = type
-    while (current.kind === 'named' && !seen.has(current.key)) {
-      seen.add(current.key)
-      current = this.#types.declared(current.key, current.view)
-    }
-    return current
   }
 }

@@ -1,6 +1,6 @@
 import type { Api } from '../../model/api.ts'
 import type { Type } from '../../model/schema/type.ts'
-import type { Schema } from '../../model/schemas.ts'
+import { namedTypes, type Schema } from '../../model/schemas.ts'
 import { slug } from '../code/markdown.ts'
 import { byCodeUnits } from '../../text-order.ts'
 
@@ -11,21 +11,14 @@ export interface DocumentedType extends Pick<Schema, 'name' | 'docs' | 'aliases'
 
 /** Every schema, and what requests take instead of it. */
 export function documentedTypes({ schemas, types }: Pick<Api, 'schemas' | 'types'>): readonly DocumentedType[] {
-  return schemas.flatMap(({ key, name, type: { view = 'response' }, variants, docs, aliases }) => {
-    const all = [
-      { name, view, aliases },
-      ...variants.map((one) => ({ ...one, view: one.views[0] ?? view, aliases: [] })),
-    ]
-    return all.map((one) => ({
-      name: one.name,
-      docs,
-      aliases: one.aliases,
-      declared: {
-        type: { kind: 'named', name: one.name, key, view: one.view } as const,
-        opened: types.declared(key, one.view),
-      },
-    }))
-  })
+  return schemas.flatMap((schema) =>
+    namedTypes(schema).map((type) => ({
+      name: type.name,
+      docs: schema.docs,
+      aliases: type.name === schema.name ? schema.aliases : [],
+      declared: { type, opened: types.declared(type.key, type.view) },
+    })),
+  )
 }
 
 /** Types that share a page. */

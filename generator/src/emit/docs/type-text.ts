@@ -18,7 +18,7 @@ export function typeText(type: Type, types: string): string {
     case 'named':
       return typeLink(type.name, types)
     case 'keyword':
-      return code(type.isInteger === true ? 'integer' : type.name)
+      return code(keywordText(type))
     case 'literal':
       return valueText(type.value)
     case 'other-string':
@@ -44,6 +44,11 @@ export function typeText(type: Type, types: string): string {
     case 'with-required':
       return `${text(type.type)} with ${type.keys.map(code).join(', ')}`
   }
+}
+
+function keywordText(type: Extract<Type, { kind: 'keyword' }>): string {
+  if (type.isDate === true) return 'Date'
+  return type.isInteger === true ? 'integer' : type.name
 }
 
 function typeLink(name: string, types: string, suffix = ''): string {
@@ -132,7 +137,7 @@ function fieldName({ name, type }: Property): string {
 
 function listText(item: Type, types: string): string {
   if (item.kind === 'named') return typeLink(item.name, types, '[]')
-  if (item.kind === 'keyword') return code(`${item.isInteger === true ? 'integer' : item.name}[]`)
+  if (item.kind === 'keyword') return code(`${keywordText(item)}[]`)
   if (item.kind === 'object' && item.properties.length > 0) return code('object[]')
   return `list of ${typeText(item, types)}`
 }

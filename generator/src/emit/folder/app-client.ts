@@ -1,6 +1,7 @@
 import type { Api } from '../../model/api.ts'
 import { commentText } from '../code/comment.ts'
 import { stringLiteral } from '../code/literal.ts'
+import { isQueryPart } from '../layout/parts.ts'
 import type { FolderSettings } from '../layout/folder-layout.ts'
 
 /** The first text of `client.ts`, which its app changes as it needs. */
@@ -8,7 +9,7 @@ export function appClient(api: Api, { imports, emit }: FolderSettings): string {
   const { names, servers, securitySchemes } = api
   const url = servers[0]?.url
   const credential = securitySchemes[0]?.option
-  const callers = emit.includes('react-query') ? 'functions, options and hooks' : 'functions'
+  const callers = emit.some(isQueryPart) ? 'functions, options and hooks' : 'functions'
   const comment = commentText(
     [
       `The client that the ${callers} of this folder use where they are given none.`,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { JsonObject } from '../../json.ts'
 import { buildApi } from '../../model/build-api.ts'
 import { emit } from '../emit.ts'
-import type { Part } from '../layout/folder-layout.ts'
+import type { Part } from '../layout/parts.ts'
 
 const assets = { packageTemplates: [], workspaceTemplates: [], docsTemplates: [], site: [], runtime: [], read: [] }
 

@@ -2,7 +2,7 @@ import type { Api } from '../../model/api.ts'
 import type { Type } from '../../model/schema/type.ts'
 import type { Schema } from '../../model/schemas.ts'
 import { comment, docsOf } from '../code/comment.ts'
-import { propertyKey, stringLiteral } from '../code/literal.ts'
+import { literal, propertyKey } from '../code/literal.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { SourceFiles, Statements } from '../code/source-file.ts'
@@ -30,16 +30,12 @@ function declare(schema: Schema, members: readonly Member[], scope: FileScope): 
   const { name } = schema
   const type = scope.type('./schemas.js', name)
   const docs = docsOf(comment({ docs: schema.docs }))
-  const lines = members.map(({ key, value }) => `${propertyKey(key)}: ${printed(value)}`)
+  const lines = members.map(({ key, value }) => `${propertyKey(key)}: ${literal(value)}`)
   const initializer = `{ ${lines.join(', ')} } as const satisfies ${scope.global('Record')}<string, ${type}>`
   return [
     { kind: StructureKind.VariableStatement, isExported: true, declarations: [{ name, initializer }], docs },
     { kind: StructureKind.TypeAlias, isExported: true, name, type },
   ]
-}
-
-function printed(value: string | number): string {
-  return typeof value === 'string' ? stringLiteral(value) : String(value)
 }
 
 /** The values of an enum of text and numbers; every value is a key of its own where the document names none. */

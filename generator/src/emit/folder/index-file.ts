@@ -7,7 +7,8 @@ import { StructureKind } from '../code/print/structure-kind.ts'
 import type { SourceFiles } from '../code/source-file.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { enumsPath } from './enums-file.ts'
-import type { FolderSettings, Part } from '../layout/folder-layout.ts'
+import type { FolderSettings } from '../layout/folder-layout.ts'
+import { type Part, queryParts } from '../layout/parts.ts'
 
 const coreIndex = 'packages/core/src/generated/index.ts'
 
@@ -16,8 +17,7 @@ const coreIndex = 'packages/core/src/generated/index.ts'
  * the part where it is looked for first; the other one is in the file of its part.
  */
 export function indexFile(api: Api, { emit }: FolderSettings, sources: SourceFiles): GeneratedFile {
-  const entries = { types: './types.js', core: './core.js', 'react-query': './react-query.js' } as const
-  const all = emit.map((part) => exportAll(entries[part], part === 'types'))
+  const all = emit.map((part) => exportAll(`./${part}.js`, part === 'types'))
   const shared = [...winners(api, emit, sources)]
   const types = new Set(sources.typesExportedBy(coreIndex))
   const named = emit.flatMap((part) => {
@@ -27,7 +27,7 @@ export function indexFile(api: Api, { emit }: FolderSettings, sources: SourceFil
       isType,
     )
     return [...own].map(([isTypeOnly, names]) =>
-      exportNamed(entries[part], names.map(([name]) => name).toSorted(), isTypeOnly),
+      exportNamed(`./${part}.js`, names.map(([name]) => name).toSorted(), isTypeOnly),
     )
   })
   // A name that has another meaning here is exported by its own file only.
@@ -48,10 +48,12 @@ function winners(api: Api, emit: readonly Part[], sources: SourceFiles): Readonl
     ['core', core],
     ['types', sources.exportedBy('packages/types/src/generated/index.ts')],
     ['core', [...classes]],
-    [
-      'react-query',
-      [...sources.exportedBy('packages/react-query/src/generated/shared/index.ts'), ...runtimeExports.reactQuery()],
-    ],
+    ...queryParts
+      .filter((part) => emit.includes(part))
+      .map((part) => {
+        const generated = sources.exportedBy(`packages/${part}/src/generated/shared/index.ts`)
+        return [part, [...generated, ...runtimeExports[part]()]] as const
+      }),
   ]
   const first = new Map<string, Part>()
   const shared = new Map<string, Part>()

@@ -1,11 +1,7 @@
 import { posix } from 'node:path'
 import type { ApiNames } from '../../model/api-names.ts'
 import type { Layout } from './layout.ts'
-
-/** What can be written into the folder. Each needs those before it. */
-export const parts = ['types', 'core', 'react-query'] as const
-
-export type Part = (typeof parts)[number]
+import { type Part, parts } from './parts.ts'
 
 /** How relative imports end. */
 export const importEndings = ['none', '.js', '.ts'] as const
@@ -50,8 +46,8 @@ export function folderLayout({ packages }: Pick<ApiNames, 'packages'>, settings:
 /** Paths as in packages, and where their files go instead; the first that fits. */
 const places: readonly (readonly [RegExp, string])[] = [
   [/^packages\/types\/src\/(?:generated\/)?index\.ts$/, 'types.ts'],
-  [/^packages\/(core|react-query)\/src\/index\.ts$/, '$1.ts'],
-  [/^packages\/(types|core|react-query|validators|mocks)\/src\/generated\//, '$1/'],
+  [/^packages\/(core|[a-z]+-query)\/src\/index\.ts$/, '$1.ts'],
+  [/^packages\/(types|core|[a-z]+-query|validators|mocks)\/src\/generated\//, '$1/'],
 ]
 
 function placeIn(path: string, runtime: string): string {
@@ -59,7 +55,7 @@ function placeIn(path: string, runtime: string): string {
   if (found !== undefined) return path.replace(...found)
   return path
     .replace(/^packages\/core\/src\/runtime\//, `${runtime}/`)
-    .replace(/^packages\/(react-query|mocks)\/src\//, `${runtime}/$1/`)
+    .replace(/^packages\/([a-z]+-query|mocks)\/src\//, `${runtime}/$1/`)
 }
 
 /** The source, as in packages, that a specifier leads to; undefined for packages of others. */

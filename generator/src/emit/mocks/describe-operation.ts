@@ -15,7 +15,7 @@ export function describeOperation(operation: Operation, api: Api, scope: MakerSc
   return literal({
     method: verb,
     path,
-    ...apartFrom(operation, api),
+    ...apartFrom(operation, scope),
     servers,
     status: isStreamOnly(operation) ? undefined : (response.status ?? 'default'),
     answers: { ...successes(operation, scope), ...failures(operation, scope) },
@@ -26,23 +26,16 @@ export function describeOperation(operation: Operation, api: Api, scope: MakerSc
 }
 
 /** What tells an operation apart from those that the same address could mean. */
-function apartFrom(operation: Operation, { operations }: Api): Readonly<Record<string, Literal>> {
-  const alike = operations.filter((other) => other !== operation && other.verb === operation.verb)
-  const isOwn = new RegExp(
-    `^${operation.path
-      .split(/\{[^{}]*\}/)
-      .map(escaped)
-      .join('[^/]+')}$`,
-  )
-  const except = alike.map(({ path }) => path).filter((path) => path !== operation.path && isOwn.test(path))
-  const samePath = alike.filter(({ path }) => path === operation.path)
+function apartFrom(operation: Operation, { addresses }: MakerScope): Readonly<Record<string, Literal>> {
+  const except = addresses.within(operation)
+  const samePath = addresses.alike(operation)
   const bodyType = bodyTypeOf(operation)
   const isByBody = samePath.some((other) => bodyTypeOf(other) !== bodyType)
   // Where `Accept` alone asks for a stream, JSON and stream are an operation each.
   const streamType = isStreamOnly(operation) ? undefined : samePath.find(isStreamOnly)?.stream?.mediaType
   return {
     refuses: streamType,
-    except: except.length === 0 ? undefined : [...new Set(except)],
+    except: except.length === 0 ? undefined : except,
     bodyType: isByBody ? bodyType : undefined,
   }
 }
@@ -53,10 +46,6 @@ function isStreamOnly({ stream, response }: Operation): boolean {
 
 function bodyTypeOf({ request }: Operation): string | undefined {
   return 'body' in request ? request.body.mediaType : undefined
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 }
 
 /** The first credential of each alternative; none where a call needs none. */

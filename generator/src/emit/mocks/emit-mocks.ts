@@ -5,9 +5,11 @@ import { StructureKind } from '../code/print/structure-kind.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { Statements } from '../code/source-file.ts'
 import type { Emitter } from '../emitter.ts'
+import { Addresses } from './addresses.ts'
 import { Heights } from './heights.ts'
 import { modelsFile, modelsOf } from './models-file.ts'
 import { mockName, operationFile } from './operation-file.ts'
+import { Samples } from './samples.ts'
 
 const folder = 'packages/mocks/src/generated'
 
@@ -20,11 +22,12 @@ export const mocks: Emitter = {
       api,
       models.map(({ type }) => type),
     )
+    const shared = { types: api.types, heights, samples: new Samples(), addresses: new Addresses(api.operations) }
     return [
-      sourceFile(`${folder}/models.ts`, (scope) => modelsFile(api, models, heights, scope)),
+      sourceFile(`${folder}/models.ts`, (scope) => modelsFile(api, models, shared, scope)),
       ...api.operations.map((operation) =>
         sourceFile(`${folder}/operations/${operation.name}.ts`, (scope) =>
-          operationFile(operation, api, heights, scope),
+          operationFile(operation, api, shared, scope),
         ),
       ),
       sourceFile(`${folder}/handlers.ts`, (scope) => [handlersFunction(api, scope)]),
@@ -49,7 +52,8 @@ function handlersFunction({ operations }: Api, scope: FileScope): FunctionDeclar
     docs: [
       'A handler for each operation, for `setupServer` or `setupWorker`. Each responds with the documented example, or with data made by its schema.',
     ],
-    parameters: [{ name: options, type: scope.type('../answer.js', 'MockOptions'), initializer: '{}' }],
+    parameters:
+      calls.length === 0 ? [] : [{ name: options, type: scope.type('../answer.js', 'MockOptions'), initializer: '{}' }],
     returnType: `${scope.type('msw', 'HttpHandler')}[]`,
     statements: [`return [${calls.join(', ')}]`],
   }

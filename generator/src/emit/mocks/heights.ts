@@ -29,19 +29,26 @@ export class Heights {
           ? 1 + this.of(type.item)
           : 0
       case 'tuple':
-        return 1 + Math.max(0, ...type.items.map((item) => this.of(item.type)))
+        return 1 + this.#highest(type.items.map((item) => item.type))
       case 'object':
-        return (
-          1 + Math.max(0, ...type.properties.filter(({ optional }) => !optional).map((member) => this.of(member.type)))
-        )
+        return 1 + this.#highest(type.properties.filter(({ optional }) => !optional).map((member) => member.type))
       case 'union':
-        return Math.min(...type.members.map((member) => this.of(member)))
+        return this.#lowest(type.members)
       case 'intersection':
       case 'with-required':
       case 'without':
-        return Math.min(...this.#types.alternatives.of(type).map((one) => this.of(one)))
+        return this.#lowest(this.#types.alternatives.of(type))
       default:
         return 0
     }
+  }
+
+  /** No arguments of a function: a list may be longer than a call can have. */
+  #lowest(types: readonly Type[]): number {
+    return types.reduce((least, type) => Math.min(least, this.of(type)), Infinity)
+  }
+
+  #highest(types: readonly Type[]): number {
+    return types.reduce((most, type) => Math.max(most, this.of(type)), 0)
   }
 }

@@ -1,12 +1,11 @@
 import type { Api } from '../../model/api.ts'
 import type { NamedType } from '../../model/schema/type.ts'
-import type { Schema } from '../../model/schemas.ts'
+import { namedTypes, type Schema } from '../../model/schemas.ts'
 import { docsOf } from '../code/comment.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { Statements } from '../code/source-file.ts'
-import type { Heights } from './heights.ts'
-import { printMaker } from './print-maker.ts'
+import { printMaker, type SharedScope } from './print-maker.ts'
 
 /** A component in one of its views. */
 export interface Model {
@@ -16,23 +15,13 @@ export interface Model {
 
 /** Every named type, the ones of requests and uploads included. */
 export function modelsOf({ schemas }: Api): readonly Model[] {
-  return schemas.flatMap((schema) => {
-    const model = (name: string, view: NamedType['view']): Model => ({
-      schema,
-      type: { kind: 'named', name, key: schema.key, view },
-    })
-    return [
-      model(schema.name, schema.type.view ?? 'response'),
-      ...schema.variants.map(({ name, views: [view = 'request'] }) => model(name, view)),
-    ]
-  })
+  return schemas.flatMap((schema) => namedTypes(schema).map((type) => ({ schema, type })))
 }
 
 /** `aPet({ name: 'Rex' })`: a function for each named type that makes a value of it. */
-export function modelsFile(api: Api, models: readonly Model[], heights: Heights, scope: FileScope): Statements {
+export function modelsFile(api: Api, models: readonly Model[], shared: SharedScope, scope: FileScope): Statements {
   const makers = {
-    types: api.types,
-    heights,
+    ...shared,
     factory: factoryName,
     runtime: (module: string, name: string) => scope.value(`../${module}.js`, name),
   }

@@ -5,15 +5,14 @@ import { StructureKind } from '../code/print/structure-kind.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { Statements } from '../code/source-file.ts'
 import { describeOperation } from './describe-operation.ts'
-import type { Heights } from './heights.ts'
 import { factoryName } from './models-file.ts'
+import type { SharedScope } from './print-maker.ts'
 
 /** `mockPetsList({ status: 404 })`: a function that makes a request handler of one operation. */
-export function operationFile(operation: Operation, api: Api, heights: Heights, scope: FileScope): Statements {
+export function operationFile(operation: Operation, api: Api, shared: SharedScope, scope: FileScope): Statements {
   const { name, verb, path } = operation
   const makers = {
-    types: api.types,
-    heights,
+    ...shared,
     factory: (type: string) => scope.value('../models.js', factoryName(type)),
     runtime: (module: string, runtime: string) => scope.value(`../../${module}.js`, runtime),
   }

@@ -1,14 +1,21 @@
-import type { Api } from '../../model/api.ts'
+import type { Api, Operation } from '../../model/api.ts'
 import { type Limit, limitsOf } from '../../model/schema/limits.ts'
 import { isKeyword, type ObjectType, type Type } from '../../model/schema/type.ts'
 import { type Literal, literal, propertyKey } from '../code/literal.ts'
+import type { Addresses } from './addresses.ts'
 import type { Heights } from './heights.ts'
-import { samplesOf } from './samples.ts'
+import type { Samples } from './samples.ts'
 
-/** What makers need to know of their surroundings. */
-export interface MakerScope {
+/** What makers of all files need to know. */
+export interface SharedScope {
   readonly types: Api['types']
   readonly heights: Heights
+  readonly samples: Samples
+  readonly addresses: Addresses<Operation>
+}
+
+/** What makers need to know of their surroundings. */
+export interface MakerScope extends SharedScope {
   /** The factory of a component, by the name of its type, as the file writes it. */
   readonly factory: (name: string) => string
   /** A function of the runtime, as the file writes it. */
@@ -53,12 +60,14 @@ export function printMaker(type: Type, scope: MakerScope): string {
 }
 
 function keyword(
-  { name, isInteger, limits = [] }: Extract<Type, { kind: 'keyword' }>,
-  { runtime }: MakerScope,
+  { name, isInteger, isDate, limits = [] }: Extract<Type, { kind: 'keyword' }>,
+  scope: MakerScope,
 ): string {
+  const { runtime } = scope
   switch (name) {
     case 'string':
-      return call(runtime('text', 'text'), options(textLimits(limits)))
+      if (isDate === true) return runtime('date', 'date')
+      return call(runtime('text', 'text'), options(textLimits(limits, scope)))
     case 'number':
       return call(runtime('number', isInteger === true ? 'integer' : 'number'), options(numberLimits(limits)))
     case 'boolean':
@@ -70,7 +79,9 @@ function keyword(
     case 'unknown': {
       // Limits of other kinds of values hold for none of these.
       const own = limitsOf('string', limits)
-      return own.length === 0 ? runtime('choice', 'anything') : call(runtime('text', 'text'), options(textLimits(own)))
+      return own.length === 0
+        ? runtime('choice', 'anything')
+        : call(runtime('text', 'text'), options(textLimits(own, scope)))
     }
     default:
       return runtime('choice', 'nothing')
@@ -93,7 +104,7 @@ function union(members: readonly Type[], scope: MakerScope): string {
   const isNullable = members.some((member) => isKeyword(member, 'null'))
   const [only] = makers
   if (only === undefined) return isNullable ? valuesMaker([null], scope) : runtime('choice', 'nothing')
-  const lowest = Math.min(...makers.map(({ height }) => height))
+  const lowest = makers.reduce((least, { height }) => Math.min(least, height), Infinity)
   const end = makers.findIndex(({ height }) => height === lowest)
   const list = `[${makers.map(({ text }) => text).join(', ')}]`
   const all =
@@ -102,7 +113,7 @@ function union(members: readonly Type[], scope: MakerScope): string {
 }
 
 function valuesMaker(values: readonly Literal[], { runtime }: MakerScope): string {
-  return call(runtime('choice', 'values'), ...values.map(literal))
+  return call(runtime('choice', 'values'), values.map(literal).join(', '))
 }
 
 function object(type: ObjectType, scope: MakerScope): string {
@@ -142,11 +153,11 @@ function hasNamePatterns({ schema }: ObjectType): boolean {
   return schema?.['patternProperties'] !== undefined || schema?.['propertyNames'] !== undefined
 }
 
-function textLimits(limits: readonly Limit[]): Readonly<Record<string, Literal>> {
+function textLimits(limits: readonly Limit[], { samples: all }: MakerScope): Readonly<Record<string, Literal>> {
   const { least, most } = sizes(limits, 'minLength', 'maxLength')
   const format = limits.findLast(({ keyword: name }) => name === 'format')?.value
   const patterns = limits.flatMap(({ keyword: name, value }) => (name === 'pattern' ? [String(value)] : []))
-  const samples = samplesOf(patterns, least ?? 0, most ?? Infinity)
+  const samples = all.of(patterns, least ?? 0, most ?? Infinity)
   return samples.length > 0 ? { samples } : { format, least, most }
 }
 

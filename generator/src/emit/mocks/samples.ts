@@ -1,4 +1,6 @@
 import RandExp from 'randexp'
+import { TimeLimitError, withTimeLimit } from '../../time-limit.ts'
+import { regularExpression } from '../code/regular-expression.ts'
 
 /** How many texts of a pattern there are to choose from. */
 const wanted = 5
@@ -8,15 +10,39 @@ const attempts = 60
 /** Repeats beyond it would take long to write out. */
 const maxRepeats = 1000
 
+/** Longer texts are no help in tests. */
+const maxLength = 10_000
+
+/** Milliseconds for the texts of a type, of which a usual one takes less than a thousandth. */
+const maxMs = 1000
+
+/** After so many types whose patterns take too long, no more are tried. */
+const patience = 5
+
 /**
  * Texts that match patterns and have an allowed length, made here so that what makes data needs no library for it. Always the
- * same for the same patterns; none where a pattern cannot be followed.
+ * same for the same document; none where a pattern cannot be followed.
  */
-export function samplesOf(patterns: readonly string[], least: number, most: number): readonly string[] {
+export class Samples {
+  #overtimes = 0
+
+  of(patterns: readonly string[], least: number, most: number): readonly string[] {
+    if (this.#overtimes === patience) return []
+    try {
+      return withTimeLimit(maxMs, () => samplesOf(patterns, least, Math.min(most, maxLength)))
+    } catch (error) {
+      if (error instanceof TimeLimitError) this.#overtimes += 1
+      else if (!isTooLarge(error)) throw error
+      return []
+    }
+  }
+}
+
+function samplesOf(patterns: readonly string[], least: number, most: number): readonly string[] {
   const [first] = patterns
   if (first === undefined || repeatsTooOften(first)) return []
-  const expressions = patterns.map(compiled)
-  const makers = [compiled(first)].flatMap((expression) => (expression === undefined ? [] : [made(expression)]))
+  const expressions = patterns.map(regularExpression)
+  const makers = expressions.slice(0, 1).flatMap((expression) => (expression === undefined ? [] : [made(expression)]))
   const found = new Set<string>()
   for (let attempt = 0; attempt < attempts && found.size < wanted; attempt += 1) {
     for (const make of makers) {
@@ -45,15 +71,12 @@ function made(expression: RegExp): (repeats: number) => string | undefined {
   }
 }
 
-function compiled(pattern: string): RegExp | undefined {
-  for (const flags of ['u', '']) {
-    try {
-      return new RegExp(pattern, flags)
-    } catch {
-      // Not every pattern is written for JavaScript.
-    }
-  }
-  return undefined
+/**
+ * References to groups may make a text longer than any can be, groups may be too deep, and an expression too large to be
+ * compiled, which is done when it is used first.
+ */
+function isTooLarge(error: unknown): boolean {
+  return error instanceof RangeError || error instanceof SyntaxError
 }
 
 function repeatsTooOften(pattern: string): boolean {

@@ -1,6 +1,7 @@
 import type { Assets } from '../assets.ts'
 import type { Api } from '../../model/api.ts'
 import type { GeneratedFile } from '../generated-file.ts'
+import { parts, partsOf } from '../layout/parts.ts'
 import { Templates } from '../templates.ts'
 import { inHostWorkspace } from './host-packages.ts'
 import { type PackageSettings, templateContext } from '../template-context.ts'
@@ -11,7 +12,10 @@ export function emitPackages(api: Api, assets: Assets, settings: PackageSettings
   // A workspace of others has files of its own around the packages.
   const files = [...assets.packageTemplates, ...(host === undefined ? assets.workspaceTemplates : [])]
   const templates = new Templates(files, templateContext(api, settings))
+  const wanted = partsOf(settings)
   const isWanted = (path: string) => {
+    const part = parts.find((each) => path.startsWith(`packages/${each}/`))
+    if (part !== undefined) return wanted.includes(part)
     if (path.startsWith('packages/validators/')) return (settings.validators ?? []).length > 0
     return !path.startsWith('packages/mocks/') || settings.mocks === true
   }

@@ -1,6 +1,8 @@
 import { posix } from 'node:path'
 import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
+import { queryParts } from '../layout/parts.ts'
 import type { GeneratedFile } from '../generated-file.ts'
+import { lookUp } from '../../look-up.ts'
 
 /** The workspace that packages are added to. */
 export interface HostWorkspace {
@@ -90,14 +92,14 @@ function hostSettings(settings: JsonObject, { base }: Surroundings): JsonObject 
 /** References put the builds of packages in order, whatever order the scripts of a workspace run in. */
 function hostBuild({ compilerOptions, ...rest }: JsonObject, { folder }: Surroundings): JsonObject {
   const options = { ...membersOf(compilerOptions), outDir: 'dist', composite: true, tsBuildInfoFile: buildInfo }
-  const references = (needed[folder] ?? []).map((name) => ({ path: `../${name}/tsconfig.build.json` }))
+  const references = (lookUp(needed, folder) ?? []).map((name) => ({ path: `../${name}/tsconfig.build.json` }))
   return { ...rest, compilerOptions: options, ...(references.length === 0 ? {} : { references }) }
 }
 
 /** Folders of the packages that one imports. */
 const needed: Readonly<Record<string, readonly string[]>> = {
   core: ['types'],
-  'react-query': ['types', 'core'],
+  ...Object.fromEntries(queryParts.map((part) => [part, ['types', 'core']])),
   validators: ['types'],
   mocks: ['types'],
 }

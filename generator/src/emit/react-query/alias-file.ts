@@ -2,18 +2,20 @@ import type { Operation, OperationAlias } from '../../model/api.ts'
 import { deprecatedType, deprecatedValue } from '../code/deprecated-alias.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { SourceFiles } from '../code/source-file.ts'
-import { exportNames, exportsOf } from '../../model/export-names.ts'
+import { exportNames } from '../../model/export-names.ts'
+import { exportsIn, type QueryAdapter } from './adapter.ts'
 
 /** `<alias>.ts`: what an operation exports under another name of it, deprecated. */
 export function aliasFile(
   alias: OperationAlias,
   operation: Operation,
   sources: SourceFiles,
+  adapter: QueryAdapter,
   folder: string,
 ): GeneratedFile {
-  const own = exportNames(operation.name)
-  const names = exportNames(alias.name)
-  const { values, types, hooks } = exportsOf(operation)
+  const own = exportNames(operation.name, adapter.verb)
+  const names = exportNames(alias.name, adapter.verb)
+  const { values, types, hooks } = exportsIn(adapter, operation)
   const keys = [
     ...hooks.map((key) => ({ key, module: `./hooks/${operation.name}.js` })),
     ...values.map((key) => ({ key, module: `./queries/${operation.name}.js` })),

@@ -1,14 +1,15 @@
+import { posix } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import type { JsonObject } from '../../json.ts'
 import { apiOf } from '../../model/testing.ts'
 import { SourceFiles } from '../code/source-file.ts'
-import { emitReactQuery } from './emit-react-query.ts'
+import { emitQuery } from './emit-react-query.ts'
 
 const folder = 'packages/react-query/src/generated/'
 
 /** Output by path below the generated folder; whitespace is the formatter's business. */
 function outputOf(paths: JsonObject): ReadonlyMap<string, string> {
-  const files = emitReactQuery(apiOf({ paths }), new SourceFiles())
+  const files = emitQuery(apiOf({ paths }), new SourceFiles(), 'react-query')
   return new Map(files.map(({ path, text }) => [path.slice(folder.length), oneLine(text)]))
 }
 
@@ -118,8 +119,8 @@ describe('exports', () => {
   ])('%s', (_title, output, fromQueries, fromHooks) => {
     expect(declared(output.get(queries)).toSorted()).toEqual(fromQueries.toSorted())
     expect(declared(output.get(hooks)).toSorted()).toEqual(fromHooks.toSorted())
-    expect(listed(output.get('thingsDo.ts')).toSorted()).toEqual([...fromQueries, ...fromHooks].toSorted())
-    expect(listed(output.get('shared/index.ts'))).toEqual(expect.arrayContaining([...fromQueries, ...fromHooks]))
+    expect(exported(output, 'thingsDo.ts').toSorted()).toEqual([...fromQueries, ...fromHooks].toSorted())
+    expect(exported(output, 'shared/index.ts')).toEqual(expect.arrayContaining([...fromQueries, ...fromHooks]))
   })
 })
 
@@ -129,11 +130,17 @@ function declared(text = ''): readonly string[] {
   return [...new Set(names.map(([, name, type]) => name ?? type ?? ''))]
 }
 
-/** Names a file passes on, as they are called outside. */
-function listed(text = ''): readonly string[] {
-  return [...text.matchAll(/export \{([^}]*)\}/g)]
+/** Names a file exports, as they are called outside, with those it passes on from others. */
+function exported(output: Output, path: string): readonly string[] {
+  const text = output.get(path) ?? ''
+  const passedOn = [...text.matchAll(/export \* from '([^']*)\.js'/g)].flatMap(([, from = '']) =>
+    exported(output, `${posix.join(posix.dirname(path), from)}.ts`),
+  )
+  const own = [...text.matchAll(/export (?:const|type) (\w+)/g)].flatMap(([, name = '']) => name)
+  const listed = [...text.matchAll(/export \{([^}]*)\}/g)]
     .flatMap(([, names = '']) => names.replaceAll(/\/\*.*?\*\//g, '').split(','))
     .map((name) => name.trim().split(' ').at(-1) ?? '')
+  return [...new Set([...declared(text), ...own, ...listed]), ...passedOn]
 }
 
 const call = (request: string) => `thingsDo(client, ${request}options)`
@@ -267,7 +274,7 @@ test.each<[string, Output, string, string]>([
     'headers of the operation',
     stream,
     hooks,
-    'overrides?: StreamOverrides<ThingsDoEvent, ThingsDoError, ThingsDoHeaders>',
+    'overrides?: StreamOverrides<ThingsDoEvent, ThingsDoError, TData, ThingsDoHeaders>',
   ],
   [
     'stream of nothing',
@@ -304,7 +311,7 @@ describe('servers and clients', () => {
   ])('%s run on both', (_title, output, path) => {
     const text = output.get(path)
     expect(text).toMatch(/^\/\/ Generated/)
-    expect(text).not.toMatch(/'use client'|from 'react'|export \*/)
+    expect(text).not.toMatch(/'use client'|from 'react'|export \* from '[^']*hooks/)
   })
 
   test.each([
@@ -323,7 +330,7 @@ describe('names', () => {
       '/** @deprecated Use {@link useThingsDoMutation}. */ export const useOldStuffRunMutation: typeof useThingsDoMutation = useThingsDoMutation',
     )
     expect(text).toContain('/** @deprecated Use {@link ThingsDoData}. */ export type OldStuffRunData = ThingsDoData')
-    expect(listed(output.get('shared/index.ts'))).toContain('useOldStuffRunMutation')
+    expect(exported(output, 'shared/index.ts')).toContain('useOldStuffRunMutation')
   })
 
   it('of a deprecated operation are deprecated where it is called', () => {
@@ -334,7 +341,7 @@ describe('names', () => {
 
   it('that two operations give are exported once', () => {
     const get = (operationId: string) => ({ get: { operationId, responses: ok } })
-    const names = listed(outputOf({ '/users': get('users'), '/all': get('allUsers') }).get('shared/index.ts'))
+    const names = exported(outputOf({ '/users': get('users'), '/all': get('allUsers') }), 'shared/index.ts')
     expect(names.filter((name) => name === 'invalidateAllUsers')).toHaveLength(1)
     expect(new Set(names).size).toBe(names.length)
   })

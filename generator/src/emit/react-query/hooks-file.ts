@@ -5,11 +5,12 @@ import { docsOf } from '../code/comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { SourceFiles, Statements } from '../code/source-file.ts'
-import { actionExample, queryExample } from '../code/usage-examples.ts'
-import { callDocs } from './docs.ts'
+import { queryExample } from '../code/usage-examples.ts'
+import { actionHookExample, callDocs, queryHookExample } from './docs.ts'
 import { pageParameter } from '../../model/pagination.ts'
 import { isStreamOnly, paginationOf } from '../../model/operation-kind.ts'
-import { modules, OperationScope, type TanStackHook } from './operation-scope.ts'
+import { OperationScope, type TanStackHook } from './operation-scope.ts'
+import type { QueryAdapter } from './adapter.ts'
 import {
   overridesType,
   requestParameters,
@@ -21,14 +22,20 @@ import { infiniteVariant, plainVariant, type QueryVariant } from './query-varian
 import { streamHook } from './stream-hook.ts'
 
 /** `hooks/<name>.ts`: the hooks of an operation, one line each. */
-export function hooksFile(operation: Operation, api: Api, sources: SourceFiles, folder: string): GeneratedFile {
+export function hooksFile(
+  operation: Operation,
+  api: Api,
+  sources: SourceFiles,
+  adapter: QueryAdapter,
+  folder: string,
+): GeneratedFile {
   return sources.file(
     `${folder}/hooks/${operation.name}.ts`,
     (file) => {
-      const scope = new OperationScope(operation, api, file, 'hooks')
+      const scope = new OperationScope(operation, api, file, adapter, 'hooks')
       return [...callHooks(scope), ...(operation.stream === undefined ? [] : [streamHook(scope)])]
     },
-    'use client',
+    adapter.directive,
   )
 }
 
@@ -40,7 +47,7 @@ function callHooks(scope: OperationScope): Statements {
   const docs = docsOf(
     functionComment(operation, scope.api, {
       pages: pagination === undefined ? operation.pages?.name : names.infiniteHook,
-      example: queryExample(operation, names.hook, 'data, error'),
+      example: queryHookExample(scope, names.hook, 'data, error'),
     }),
   )
   const plain = queryHooks(scope, plainVariant(scope), docs)
@@ -53,7 +60,7 @@ function callHooks(scope: OperationScope): Statements {
       callDocs(
         operation,
         `The pages of {@link ${names.hook}}, one after the other.`,
-        queryExample(operation, names.infiniteHook, 'data, fetchNextPage', pageParameter(pagination)),
+        queryHookExample(scope, names.infiniteHook, 'data, fetchNextPage', pageParameter(pagination)),
       ),
     ),
   ]
@@ -65,21 +72,22 @@ function queryHooks(scope: OperationScope, variant: QueryVariant, docs: string[]
   const infinite = variant.kind === 'infinite' ? 'Infinite' : ''
   const pages = variant.kind === 'infinite' ? paginationOf(operation) : undefined
   const { TData, request: given, overrides: also } = file.locals('TData', 'request', 'overrides')
-  const client = `${file.value(modules.client, scope.api.names.useClient)}()`
+  const client = `${scope.useClient}()`
   const call = [scope.ownValue(variant.options), client, ...(variant.request === undefined ? [] : [given]), also]
-  const overrides = overridesType(scope, variant)
-  const request = skippable(scope, variant.request)
+  const overrides = scope.reactive(overridesType(scope, variant))
+  const request = reactiveRequest(scope, variant)
   const hook = (name: string, use: TanStackHook): FunctionDeclarationStructure => ({
     kind: StructureKind.Function,
     isExported: true,
     name,
     statements: [`return ${scope.hookOf(use)}(${call.join(', ')})`],
   })
-  const resultType = (use: string, data: string) =>
-    `${scope.tanstackType(`${use}${infinite}QueryResult`)}<${data}, ${scope.ownType(names.error)}>`
+  const { results } = scope.adapter
+  const resultType = (name: string) => `${scope.tanstackType(name)}<${TData}, ${scope.ownType(names.error)}>`
   const optional = (type: string) => ({ name: also, type, hasQuestionToken: true })
   const typeParameters = [{ name: TData, default: variant.data }]
   const text = `{@link ${variant.hook}} that suspends while there is no data. It cannot be skipped.`
+  const suspense = results[`suspense${infinite}Query`]
   return [
     {
       ...hook(variant.hook, `use${infinite}Query`),
@@ -88,37 +96,48 @@ function queryHooks(scope: OperationScope, variant: QueryVariant, docs: string[]
           typeParameters,
           parameters: [
             ...requestParameters(scope, request, true),
-            { name: also, type: withInitialData(scope, variant) },
+            { name: also, type: scope.reactive(withInitialData(scope, variant)) },
           ],
-          returnType: resultType('DefinedUse', TData),
+          returnType: resultType(results[`defined${infinite}Query`]),
           docs: callDocs(operation, `{@link ${variant.hook}} with \`initialData\`: there is always data.`),
         },
         {
           typeParameters,
           parameters: [...requestParameters(scope, request, false), optional(overrides)],
-          returnType: resultType('Use', TData),
+          returnType: resultType(results[infinite === '' ? 'query' : 'infiniteQuery']),
           docs,
         },
       ],
       parameters: [...requestParameters(scope, request, false), optional('object')],
       returnType: 'object',
     },
-    {
-      ...hook(variant.suspenseHook, `useSuspense${infinite}Query`),
-      typeParameters,
-      parameters: [
-        ...requestParameters(scope, variant.request, false),
-        optional(suspenseOverridesType(scope, variant)),
-      ],
-      returnType: resultType('UseSuspense', TData),
-      docs: callDocs(
-        operation,
-        text,
-        queryExample(operation, variant.suspenseHook, 'data', pages && pageParameter(pages)),
-        `${names.error} to an error boundary`,
-      ),
-    },
+    ...(suspense === undefined
+      ? []
+      : [
+          {
+            ...hook(variant.suspenseHook, `useSuspense${infinite}Query`),
+            typeParameters,
+            parameters: [
+              ...requestParameters(scope, variant.request, false),
+              optional(suspenseOverridesType(scope, variant)),
+            ],
+            returnType: resultType(suspense),
+            docs: callDocs(
+              operation,
+              text,
+              queryExample(operation, variant.suspenseHook, 'data', pages && pageParameter(pages)),
+              `${names.error} to an error boundary`,
+            ),
+          },
+        ]),
   ]
+}
+
+/** The request of a hook, which may change: what may be left out may be `undefined` in between too. */
+function reactiveRequest(scope: OperationScope, { request }: QueryVariant): string | undefined {
+  const type = skippable(scope, request)
+  if (type === undefined || scope.adapter.reactive === undefined) return type
+  return scope.reactive(scope.requestRequired ? type : `${type} | undefined`)
 }
 
 function mutationHook(scope: OperationScope): FunctionDeclarationStructure {
@@ -126,7 +145,6 @@ function mutationHook(scope: OperationScope): FunctionDeclarationStructure {
   const { TOnMutateResult, overrides } = file.locals('TOnMutateResult', 'overrides')
   const types = [names.data, names.error, names.variables].map((name) => scope.ownType(name))
   const options = scope.ownValue(names.mutationOptions)
-  const client = file.value(modules.client, api.names.useClient)
   const typeArguments = [...types, TOnMutateResult]
   return {
     kind: StructureKind.Function,
@@ -136,16 +154,16 @@ function mutationHook(scope: OperationScope): FunctionDeclarationStructure {
     parameters: [
       {
         name: overrides,
-        type: `${scope.ownType(names.mutationOverrides)}<${TOnMutateResult}>`,
+        type: scope.reactive(`${scope.ownType(names.mutationOverrides)}<${TOnMutateResult}>`),
         hasQuestionToken: true,
       },
     ],
-    returnType: `${scope.tanstackType('UseMutationResult')}<${typeArguments.join(', ')}>`,
-    statements: [`return ${scope.hookOf('useMutation')}(${options}, ${client}(), ${overrides})`],
+    returnType: `${scope.tanstackType(scope.adapter.results.mutation)}<${typeArguments.join(', ')}>`,
+    statements: [`return ${scope.hookOf('useMutation')}(${options}, ${scope.useClient}(), ${overrides})`],
     docs: docsOf(
       functionComment(operation, api, {
         pages: operation.pages?.name,
-        example: actionExample(operation, names.mutationHook, 'mutate, error', 'mutate'),
+        example: actionHookExample(scope, names.mutationHook, 'mutate, error', 'mutate'),
       }),
     ),
   }

@@ -3,10 +3,10 @@ import { requestRequired } from '../../model/request-shape.ts'
 import type { FileScope } from '../code/scope.ts'
 import { stringLiteral } from '../code/literal.ts'
 import { exportNames } from '../../model/export-names.ts'
+import type { QueryAdapter } from './adapter.ts'
 
 /** Packages and files that generated files import from; paths are those of a file two folders below `src`. */
 export const modules = {
-  tanstack: '@tanstack/react-query',
   keys: '../shared/keys.js',
   core: '../shared/core.js',
   client: '../shared/client.js',
@@ -15,6 +15,7 @@ export const modules = {
   buildMutation: '../../build-mutation.js',
   prefetch: '../../prefetch.js',
   requestKey: '../../request-key.js',
+  shareDates: '../../share-dates.js',
   keyPrefix: '../../key-prefix.js',
   invalidate: '../../invalidate.js',
   eventsOf: '../../events-of.js',
@@ -45,6 +46,7 @@ export class OperationScope {
   readonly operation: Operation
   readonly api: Api
   readonly file: FileScope
+  readonly adapter: QueryAdapter
   readonly names: ReturnType<typeof exportNames>
   /** Whether the caller must pass a request. */
   readonly requestRequired: boolean
@@ -52,12 +54,13 @@ export class OperationScope {
   /** Which of the two files of the operation this is. */
   readonly #home: 'queries' | 'hooks'
 
-  constructor(operation: Operation, api: Api, file: FileScope, home: 'queries' | 'hooks') {
+  constructor(operation: Operation, api: Api, file: FileScope, adapter: QueryAdapter, home: 'queries' | 'hooks') {
     this.#home = home
     this.operation = operation
     this.api = api
     this.file = file
-    this.names = exportNames(operation.name)
+    this.adapter = adapter
+    this.names = exportNames(operation.name, adapter.verb)
     this.requestRequired = requestRequired(operation.request)
   }
 
@@ -89,7 +92,7 @@ export class OperationScope {
   }
 
   tanstackType(name: string): string {
-    return this.file.type(modules.tanstack, name)
+    return this.file.type(this.adapter.module, name)
   }
 
   /** A hook of TanStack Query that takes a function of options and its arguments. */
@@ -98,7 +101,7 @@ export class OperationScope {
   }
 
   tanstack(name: string): string {
-    return this.file.value(modules.tanstack, name)
+    return this.file.value(this.adapter.module, name)
   }
 
   /** A type of the hand-written part, with its arguments; the last of them is the operation's own headers, if it has any. */
@@ -106,8 +109,22 @@ export class OperationScope {
     const { headers } = this.operation.types
     const takesHeaders = headers !== undefined && name.endsWith('Overrides')
     const all = takesHeaders ? [...types, this.file.type(this.api.names.packages.types, headers)] : types
-    const module = name.endsWith('StreamOverrides') || name === 'StreamResult' ? modules.streamTypes : modules.types
-    return `${this.file.type(module, name)}<${all.join(', ')}>`
+    return `${this.file.type(this.#homeOf(name), name)}<${all.join(', ')}>`
+  }
+
+  #homeOf(name: string): string {
+    if (name === 'StreamResult') return this.adapter.streamResult ?? modules.streamTypes
+    return name === 'StreamOverrides' ? modules.streamTypes : modules.types
+  }
+
+  /** Name of what returns the client. */
+  get useClient(): string {
+    return this.file.value(modules.client, this.adapter.useClient(this.api.names))
+  }
+
+  /** The type of an argument that may change while a component is there. */
+  reactive(type: string): string {
+    return this.adapter.reactive?.(type, this.file) ?? type
   }
 
   /** First elements of the operation's keys, as far as all accounts have them in common. */

@@ -12,14 +12,21 @@ import { invalidateFunctions } from './invalidate-functions.ts'
 import { keyFunctions } from './key-functions.ts'
 import { mutationFunctions } from './mutation-functions.ts'
 import { isStreamOnly, paginationOf } from '../../model/operation-kind.ts'
+import type { QueryAdapter } from './adapter.ts'
 import { OperationScope } from './operation-scope.ts'
 import { optionsFunction, overridesAlias, prefetchFunction } from './options-function.ts'
 import { infiniteOptions, infiniteVariant, pageParamType, plainOptions, plainVariant } from './query-variant.ts'
 
-/** `queries/<name>.ts`: what also runs on a server; nothing of React, no directive. */
-export function queriesFile(operation: Operation, api: Api, sources: SourceFiles, folder: string): GeneratedFile {
+/** `queries/<name>.ts`: what also runs on a server; nothing of a framework, no directive. */
+export function queriesFile(
+  operation: Operation,
+  api: Api,
+  sources: SourceFiles,
+  adapter: QueryAdapter,
+  folder: string,
+): GeneratedFile {
   return sources.file(`${folder}/queries/${operation.name}.ts`, (file) => {
-    const scope = new OperationScope(operation, api, file, 'queries')
+    const scope = new OperationScope(operation, api, file, adapter, 'queries')
     if (isStreamOnly(operation)) return [errorType(scope)]
     const statements = operation.kind === 'query' ? queryFunctions(scope) : mutationFunctions(scope)
     return statements.map((each) => (takesClient(each, scope) ? withStandardClient(each, file) : each))

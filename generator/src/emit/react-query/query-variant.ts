@@ -71,7 +71,7 @@ export function plainOptions(scope: OperationScope): string {
   const given = [
     `${names.key}(${[...key, keyPrefixOf(scope)].join(', ')})`,
     skippable(scope, `(${options}) => ${call}`),
-    file.local('overrides'),
+    overridesOf(scope),
   ]
   return `${build}<${responseType(scope)}>(${given.join(', ')})`
 }
@@ -84,11 +84,17 @@ export function infiniteOptions(scope: OperationScope, pagination: Pagination): 
   const given = [
     `${names.infiniteKey}(${request}, ${keyPrefixOf(scope)})`,
     skippable(scope, `(${options}, ${pageParam}) => ${call}`),
-    file.local('overrides'),
+    overridesOf(scope),
     `{ ${pageOptions(scope, pagination).join(', ')} }`,
   ]
   const types = [scope.ownType(names.data), scope.ownType(names.pageParam)]
   return `${file.value(modules.buildQuery, 'buildQuery')}<${types.join(', ')}>(${given.join(', ')})`
+}
+
+/** What the caller sets; equal dates are kept by a function of ours. */
+function overridesOf({ operation, file }: OperationScope): string {
+  const given = file.local('overrides')
+  return operation.dates.response === undefined ? given : `${file.value(modules.shareDates, 'sharingDates')}(${given})`
 }
 
 function keyPrefixOf({ file }: OperationScope): string {

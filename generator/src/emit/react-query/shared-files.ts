@@ -3,11 +3,14 @@ import type { GeneratedFile } from '../generated-file.ts'
 import { stringLiteral } from '../code/literal.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { SourceFiles, Statements } from '../code/source-file.ts'
+import type { QueryAdapter } from './adapter.ts'
 import { clientModule } from './operation-scope.ts'
 
 /** `shared/client.ts`: the provider and the hook that returns its client. */
-export function clientFile(api: Api, sources: SourceFiles, folder: string): GeneratedFile {
+export function clientFile(api: Api, sources: SourceFiles, adapter: QueryAdapter, folder: string): GeneratedFile {
   const { names } = api
+  const { member, docs } = adapter.provider
+  const provider = adapter.provider.name(names)
   return sources.file(
     `${folder}/shared/client.ts`,
     (file) => {
@@ -20,17 +23,14 @@ export function clientFile(api: Api, sources: SourceFiles, folder: string): Gene
         constant(context, `${create}(${[stringLiteral(names.sdk), ...standard].join(', ')})`, {
           type: `${file.type('../../client-context.js', 'ClientContext')}<${client}>`,
         }),
-        constant(names.provider, `${context}.Provider`, {
-          type: `typeof ${context}.Provider`,
-          docs: `Gives a client to the hooks below it: \`<${names.provider} client={client}>\`. Accounts that share a QueryClient need a \`keyPrefix\` each, because keys hold nothing else of the client.`,
-        }),
-        constant(names.useClient, `${context}.useClient`, {
+        constant(provider, `${context}.${member}`, { type: `typeof ${context}.${member}`, docs: docs(provider) }),
+        constant(adapter.useClient(names), `${context}.useClient`, {
           type: `typeof ${context}.useClient`,
-          docs: `The client of the nearest {@link ${names.provider}}, with its prefix for keys.`,
+          docs: `The client of the nearest {@link ${provider}}, with its prefix for keys.`,
         }),
       ]
     },
-    'use client',
+    adapter.directive,
   )
 }
 

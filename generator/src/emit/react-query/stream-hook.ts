@@ -2,13 +2,13 @@ import { docsOf } from '../code/comment.ts'
 import { shorthand } from '../code/literal.ts'
 import type { FunctionDeclarationStructure } from 'ts-morph'
 import type { Operation } from '../../model/api.ts'
-import { actionExample } from '../code/usage-examples.ts'
+import { actionHookExample } from './docs.ts'
 import { functionComment } from '../code/function-comment.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import { callExpression, withStream } from './call-expression.ts'
 import { modules, type OperationScope } from './operation-scope.ts'
 
-/** `useXStream`: the events of a stream as a list, or folded by the caller's function. */
+/** `useXStream`: the events of a stream as a list, or folded by the caller's function. One signature, so that a mistake is told once. */
 export function streamHook(scope: OperationScope): FunctionDeclarationStructure {
   const { operation, names, file, api } = scope
   const typeOf = (name: string) => file.type(api.names.packages.types, name)
@@ -23,8 +23,6 @@ export function streamHook(scope: OperationScope): FunctionDeclarationStructure 
   const error = scope.ownType(names.error)
   const request = scope.request ?? 'void'
   const parameter = scope.request === undefined ? `${file.local('_request')}: void` : `${given}: ${request}`
-  const result = (data: string) => scope.shared('StreamResult', request, data, error)
-  const useClient = file.value(modules.client, api.names.useClient)
   const sent = callExpression(
     scope,
     withStream(operation, given, true),
@@ -37,28 +35,23 @@ export function streamHook(scope: OperationScope): FunctionDeclarationStructure 
   const docs = docsOf(
     functionComment(told, api, {
       pages: operation.pages?.name,
-      example: actionExample(operation, names.streamHook, 'data, start', 'start'),
+      example: actionHookExample(scope, names.streamHook, 'data, start', 'start'),
     }),
   )
   return {
     kind: StructureKind.Function,
     isExported: true,
     name: names.streamHook,
-    overloads: [
-      {
-        parameters: [{ name: overrides, type: scope.shared('StreamOverrides', event, error), hasQuestionToken: true }],
-        returnType: result(operation.stream?.orJson === true ? `readonly (${event})[]` : `readonly ${event}[]`),
-        docs,
-      },
-      {
-        typeParameters: [TData],
-        parameters: [{ name: overrides, type: scope.shared('FoldedStreamOverrides', event, error, TData) }],
-        returnType: result(TData),
-      },
+    typeParameters: [
+      { name: TData, default: operation.stream?.orJson === true ? `readonly (${event})[]` : `readonly ${event}[]` },
     ],
-    parameters: [{ name: overrides, type: scope.shared('AnyStreamOverrides', event, error), hasQuestionToken: true }],
+    parameters: [
+      { name: overrides, type: scope.shared('StreamOverrides', event, error, TData), hasQuestionToken: true },
+    ],
+    returnType: scope.shared('StreamResult', request, TData, error),
+    docs,
     statements: [
-      `const ${client} = ${useClient}()`,
+      `const ${client} = ${scope.useClient}()`,
       `return ${use}((${parameter}, ${signal}) => ${call}, ${overrides})`,
     ],
   }

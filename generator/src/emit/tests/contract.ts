@@ -2,7 +2,9 @@ import type { Api, Operation } from '../../model/api.ts'
 import type { Parameter } from '../../model/parameters.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { Stream } from '../../model/streams.ts'
-import { isRecord, withFiles } from '../code/example-files.ts'
+import { withDates } from '../code/example-dates.ts'
+import { isRecord } from '../code/example-files.ts'
+import { requestLiteral } from '../code/example-request.ts'
 import { Code, type Literal, literal } from '../code/literal.ts'
 
 /** Every character with a meaning in a URL, and some beyond ASCII. */
@@ -23,7 +25,10 @@ export function contractOf(operation: Operation, api: Api, scope: FileScope): st
     stream:
       stream === undefined || examples.event === undefined
         ? undefined
-        : { call: call(operation, streamRequest(operation, stream, scope), scope), event: json(examples.event) },
+        : {
+            call: call(operation, streamRequest(operation, stream, scope), scope),
+            event: withDates(operation.dates.event, json(examples.event)),
+          },
     errors: errors
       .filter(({ status }) => examples.errors[status] !== undefined && /^\d+$/.test(status))
       .map(({ status, className }) => ({
@@ -42,18 +47,20 @@ function mockedStatus(documented = 'default'): number {
 }
 
 /** What the call resolves to; an operation that always streams has `stream` alone. */
-function success({ response, stream, examples }: Operation): Readonly<Record<string, Literal>> {
+function success({ response, stream, examples, dates }: Operation): Readonly<Record<string, Literal>> {
   if (stream !== undefined && stream.field === undefined) return { kind: 'stream' }
   if (response.status === undefined) return { kind: 'failure' }
   if (response.decoding === 'none') return { kind: 'empty' }
-  return response.decoding === 'binary' ? { kind: 'binary' } : { value: json(examples.response) }
+  return response.decoding === 'binary'
+    ? { kind: 'binary' }
+    : { value: withDates(dates.response, json(examples.response)) }
 }
 
-function otherSuccesses({ response, examples }: Operation): Literal {
+function otherSuccesses({ response, examples, dates }: Operation): Literal {
   const values = response.decoding === 'json' ? Object.entries(examples.otherResponses) : []
   return values.length === 0
     ? undefined
-    : values.map(([status, value]) => ({ status: Number(status), value: json(value) }))
+    : values.map(([status, value]) => ({ status: Number(status), value: withDates(dates.response, json(value)) }))
 }
 
 function call({ name, types }: Operation, request: Literal, scope: FileScope): Code {
@@ -65,7 +72,7 @@ function call({ name, types }: Operation, request: Literal, scope: FileScope): C
 
 /** The documented example in the shape that the function takes; a stream field is off. */
 function requestOf(operation: Operation, scope: FileScope): Literal {
-  return withFiles(operation.request, plainRequest(operation), () => scope.global('Blob'))
+  return requestLiteral(operation, plainRequest(operation), (name) => scope.global(name))
 }
 
 function plainRequest({ request, examples, stream }: Operation): Literal {

@@ -1,3 +1,4 @@
+import { cutStem, isDeviceName } from '../../file-names.ts'
 import type { Api, Operation } from '../../model/api.ts'
 import { kebabCase } from '../../model/words.ts'
 import type { GeneratedFile } from '../generated-file.ts'
@@ -12,7 +13,7 @@ export function emitTests(api: Api, sources: SourceFiles): readonly GeneratedFil
   // Where requests of several operations look alike, the mock server cannot know which one is meant.
   const played = new Set([...alike.values()].filter((all) => new Set(all.map(({ id }) => id)).size === 1).flat())
   const testable = api.operations.filter((operation) => played.has(operation) && hasExamples(operation))
-  const groups = Map.groupBy(testable, ({ group }) => kebabCase(group.join('-')) || 'root')
+  const groups = Map.groupBy(testable, ({ group }) => fileStem(kebabCase(group.join('-')) || 'root'))
   const tests = [...groups].map(([group, operations]) =>
     sources.file(`${folder}/${group}.contract.test.ts`, (scope) =>
       operations.map(
@@ -22,6 +23,10 @@ export function emitTests(api: Api, sources: SourceFiles): readonly GeneratedFil
     ),
   )
   return [clientsFile(api, sources, folder), ...tests]
+}
+
+function fileStem(group: string): string {
+  return isDeviceName(group) ? `${group}-group` : cutStem(group)
 }
 
 /** Whether the document has a value for everything that a call must be given. */

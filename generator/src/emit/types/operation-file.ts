@@ -31,6 +31,7 @@ export function operationTypesFile(
     const print = {
       text,
       isNamed,
+      json: (type: TypeRef) => mention(scope, printer.json(type), '..'),
       record: scope.global('Record'),
       binary: () => mention(scope, printer.binaryBody(), '..'),
     }
@@ -47,6 +48,8 @@ export function operationTypesFile(
 interface Print {
   /** The type as text; what it mentions is imported. */
   readonly text: (type: TypeRef | Type | undefined) => string
+  /** The same for a value that nothing converts. */
+  readonly json: (type: TypeRef) => string
   /** The type of a body of bytes. */
   readonly binary: () => string
   /** The global type. */
@@ -163,7 +166,7 @@ function errorBodies({ name, types, errors }: Operation, print: Print): Statemen
     docs: [`Error bodies that are documented for \`${name}\`, by status.`],
     properties: errors.map(({ status, description, body }) => ({
       name: propertyKey(status),
-      type: body === undefined ? 'unknown' : print.text(body),
+      type: body === undefined ? 'unknown' : print.json(body),
       docs: docsOf(description),
     })),
   }

@@ -52,6 +52,12 @@ test.each([
   ['{ enum: [a], type: [string, "null"] }', "'a' | null"],
   ['{ enum: [0, 1, 2], type: integer, x-enum-varnames: [A, B, C] }', '0 | 1 | 2'],
   ['{ enum: [{ a: b }] }', "{ a: 'b' }"],
+  ['{ enum: [{}, [{}]] }', '{ [key: string]: never } | [{ [key: string]: never }]'],
+  ['{ const: 1, enum: [2] }', '1'],
+  ['{ enum: [a, b, c], allOf: [{ enum: [b, c, d] }], anyOf: [{ const: c }, { const: d }] }', "'c'"],
+  ['{ const: a, type: string, allOf: [{ maxLength: 1 }] }', "'a'"],
+  ['{ enum: [a, b], oneOf: [{ const: a, title: A }, { const: b, title: B }] }', "'a' | 'b'"],
+  ['{ enum: [a], not: {} }', 'never'],
   ['{ enum: [] }', 'never'],
   // Objects
   ['{ type: object }', '{ [key: string]: unknown }'],

@@ -1,7 +1,7 @@
 import type { InterfaceDeclarationStructure, TypeAliasDeclarationStructure } from 'ts-morph'
 import type { Api } from '../../model/api.ts'
-import type { Schema } from '../../model/schemas.ts'
-import type { View } from '../../model/type-ref.ts'
+import type { NamedType } from '../../model/schema/type.ts'
+import { namedTypes, type Schema } from '../../model/schemas.ts'
 import { comment, docsOf } from '../code/comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { propertyKey } from '../code/literal.ts'
@@ -21,20 +21,17 @@ import type { TypePrinter } from '../code/type-printer.ts'
 export function schemasFile(api: Api, printer: TypePrinter, sources: SourceFiles, folder: string): GeneratedFile {
   return sources.file(`${folder}/schemas.ts`, (scope) => {
     const declarations = api.schemas.flatMap((schema) => [
-      declare(schema, schema, schema.type.view, printer),
-      ...schema.variants.map((variant) => declare(schema, variant, variant.views[0], printer)),
+      ...namedTypes(schema).map((type) => declare(schema, type, printer)),
       ...aliases(schema),
     ])
-    return [...declarations, ...[binaryBody(scope), withRequired(scope)].filter(({ name }) => printer.needs(name))]
+    return [
+      ...declarations,
+      ...[asJson(scope), binaryBody(scope), withRequired(scope)].filter(({ name }) => printer.needs(name)),
+    ]
   })
 }
 
-function declare(
-  schema: Schema,
-  { name }: { readonly name: string },
-  view: View | undefined,
-  printer: TypePrinter,
-): Statements[number] {
+function declare(schema: Schema, { name, view }: NamedType, printer: TypePrinter): Statements[number] {
   const declaration = printer.declaration(schema, view)
   const docs = docsOf(comment({ docs: schema.docs }))
   if (declaration.kind === 'alias')
@@ -67,6 +64,19 @@ function aliases(schema: Schema): readonly TypeAliasDeclarationStructure[] {
     type: schema.name,
     docs: [`@deprecated Renamed to {@link ${schema.name}}.`],
   }))
+}
+
+function asJson(scope: FileScope) {
+  const { T, K } = scope.locals('T', 'K')
+  const members = `{ [${K} in keyof ${T}]: AsJson<${T}[${K}]> }`
+  return {
+    kind: StructureKind.TypeAlias,
+    isExported: true,
+    name: 'AsJson',
+    typeParameters: [T],
+    type: `${T} extends Date ? string : ${T} extends object ? ${members} : ${T}`,
+    docs: ['`T` as JSON has it: every `Date` is still its text.'],
+  } as const satisfies TypeAliasDeclarationStructure
 }
 
 function binaryBody(scope: FileScope) {

@@ -19,7 +19,7 @@ export function webhooksFile(
       kind: StructureKind.TypeAlias,
       isExported: true,
       name: typeName,
-      type: mention(scope, printer.type(type), '.'),
+      type: mention(scope, printer.json(type), '.'),
       docs: docsOf(comment({ docs, remarks: [`Payload of the ${kind} \`${key}\`.`] })),
     })),
   )

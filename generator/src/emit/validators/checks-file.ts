@@ -1,24 +1,23 @@
 import type { FunctionDeclarationStructure } from 'ts-morph'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { FileScope } from '../code/scope.ts'
-import type { CheckName } from './library.ts'
-
-type Build = (scope: FileScope) => Omit<FunctionDeclarationStructure, 'kind' | 'name'>
+import type { BuildFunction, CheckName, LibraryFunctions } from './library.ts'
 
 /** The functions of `checks.ts` for what the library does not have, of those that are asked for. */
 export function checkFunctions(
   scope: FileScope,
   needed: ReadonlySet<CheckName>,
+  ofLibrary: LibraryFunctions,
 ): readonly FunctionDeclarationStructure[] {
-  return [...needed].toSorted().map((name) => ({
-    kind: StructureKind.Function,
-    isExported: true,
-    name,
-    ...functions[name](scope),
-  }))
+  const functions: Partial<Readonly<Record<CheckName, BuildFunction>>> = { ...shared, ...ofLibrary }
+  return [...needed].toSorted().map((name) => {
+    const build = functions[name]
+    if (build === undefined) throw new Error(`The library has no function ${name}`)
+    return { kind: StructureKind.Function, isExported: true, name, ...build(scope) }
+  })
 }
 
-const functions: Readonly<Record<CheckName, Build>> = {
+const shared: Readonly<Record<Exclude<CheckName, keyof LibraryFunctions>, BuildFunction>> = {
   hasAll: () => ({
     docs: ['Whether an object has these members; other values pass.'],
     parameters: [{ name: 'names', type: 'readonly string[]' }],
@@ -81,58 +80,4 @@ const functions: Readonly<Record<CheckName, Build>> = {
     returnType: 'boolean',
     statements: ['return value !== undefined'],
   }),
-  both: (scope) => {
-    const z = scope.namespace('zod', 'z')
-    const { A, B } = scope.locals('A', 'B')
-    return {
-      overloads: [
-        {
-          docs: [
-            'A value that two schemas take. Other than `intersection`, it does not throw where their results differ.',
-          ],
-          typeParameters: [A, B],
-          parameters: [
-            { name: 'one', type: `${z}.ZodType<${A}>` },
-            { name: 'other', type: `${z}.ZodType<${B}>` },
-          ],
-          returnType: `${z}.ZodType<${A} & ${B}>`,
-        },
-      ],
-      parameters: [
-        { name: 'one', type: `${z}.ZodType` },
-        { name: 'other', type: `${z}.ZodType` },
-      ],
-      returnType: `${z}.ZodType`,
-      statements: [
-        `return ${z}.unknown().check((context) => {
-  const [left, right] = [one.safeParse(context.value), other.safeParse(context.value)]
-  for (const { error } of [left, right])
-    for (const { path, message } of error?.issues ?? [])
-      context.issues.push({ code: 'custom', input: context.value, path, message })
-  const [a, b] = [left.data, right.data]
-  if (typeof a === 'object' && a !== null && typeof b === 'object' && b !== null && !${scope.global('Array')}.isArray(a))
-    context.value = { ...b, ...a }
-})`,
-      ],
-    }
-  },
-  schema: (scope) => {
-    const z = scope.namespace('zod', 'z')
-    const { T } = scope.locals('T')
-    return {
-      overloads: [
-        {
-          docs: [
-            'The schema of a type, made when it is used first. Nothing is inferred from what it is made of, which would take a compiler long.',
-          ],
-          typeParameters: [T],
-          parameters: [{ name: 'make', type: `() => ${z}.ZodType` }],
-          returnType: `${z}.ZodType<${T}, ${T}>`,
-        },
-      ],
-      parameters: [{ name: 'make', type: `() => ${z}.ZodType` }],
-      returnType: `${z}.ZodType`,
-      statements: [`return ${z}.lazy(make)`],
-    }
-  },
 }

@@ -1,7 +1,8 @@
-import type { Api } from '../../model/api.ts'
-import type { NamedType, Type } from '../../model/schema/type.ts'
-import type { Schema } from '../../model/schemas.ts'
+import type { Api, Operation } from '../../model/api.ts'
+import type { Type } from '../../model/schema/type.ts'
+import { namedTypes } from '../../model/schemas.ts'
 import { docsOf } from '../code/comment.ts'
+import { propertyKey } from '../code/literal.ts'
 import { printType } from '../code/print-type.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { FileScope } from '../code/scope.ts'
@@ -9,18 +10,26 @@ import type { Statements } from '../code/source-file.ts'
 import type { Emitter, EmitterTools } from '../emitter.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { checkFunctions } from './checks-file.ts'
-import type { CheckName, Dialect, ValidatorLibrary } from './library.ts'
-import { operationTypes } from './operation-types.ts'
+import { type CheckName, type Dialect, type Library, libraryTexts, type ValidatorLibrary } from './library.ts'
+import { operationTypes, type OperationType } from './operation-types.ts'
 import { printSchema } from './print-schema.ts'
+import { valibotDialect } from './valibot.ts'
+import { valibotFunctions } from './valibot-functions.ts'
 import { zodDialect } from './zod.ts'
+import { zodFunctions } from './zod-functions.ts'
 
 const folder = 'packages/validators/src/generated'
 
+const libraries: Readonly<Record<ValidatorLibrary, Library>> = {
+  zod: { dialect: zodDialect, functions: zodFunctions },
+  valibot: { dialect: valibotDialect, functions: valibotFunctions },
+}
+
 /** A schema of each library for every named type, request and response views included. */
-export function validators(libraries: readonly ValidatorLibrary[]): Emitter {
+export function validators(chosen: readonly ValidatorLibrary[]): Emitter {
   return {
     name: 'validators',
-    emit: (api, tools) => libraries.flatMap((library) => new Validators(api, tools, library).files()),
+    emit: (api, tools) => chosen.flatMap((library) => new Validators(api, tools, library).files()),
   }
 }
 
@@ -36,12 +45,16 @@ class Validators {
   readonly #api: Api
   readonly #tools: EmitterTools
   readonly #folder: string
+  readonly #name: ValidatorLibrary
+  readonly #library: Library
   readonly #needed = new Set<CheckName>()
 
   constructor(api: Api, tools: EmitterTools, library: ValidatorLibrary) {
     this.#api = api
     this.#tools = tools
     this.#folder = `${folder}/${library}`
+    this.#name = library
+    this.#library = libraries[library]
   }
 
   files(): readonly GeneratedFile[] {
@@ -51,30 +64,62 @@ class Validators {
       'operations',
       operations.flatMap((operation) => this.#ofOperation(operation)),
     )
-    const modules = ['schemas', 'operations']
-    const checks = this.#tools.sourceFile(`${this.#folder}/checks.ts`, (scope) => checkFunctions(scope, this.#needed))
-    const index = this.#tools.sourceFile(`${this.#folder}/index.ts`, () =>
-      modules.map((module) => ({ kind: StructureKind.ExportDeclaration, moduleSpecifier: `./${module}.js` })),
+    const modules = ['schemas', 'operations', 'functions']
+    this.#needed.add('isAddition')
+    const checks = this.#tools.sourceFile(`${this.#folder}/checks.ts`, (scope) =>
+      checkFunctions(scope, this.#needed, this.#library.functions),
     )
-    return [schemas, calls, checks, index]
+    const index = this.#tools.sourceFile(`${this.#folder}/index.ts`, () => [
+      { kind: StructureKind.ExportDeclaration, moduleSpecifier: './checks.js', namedExports: ['isAddition'] },
+      ...modules.map((module): Statements[number] => ({
+        kind: StructureKind.ExportDeclaration,
+        moduleSpecifier: `./${module}.js`,
+      })),
+    ])
+    return [schemas, calls, this.#functions(), checks, index]
   }
 
   #components(): readonly Declared[] {
-    return this.#api.schemas.flatMap((schema) => [
-      this.#component(schema, schema.name, schema.type.view ?? 'response'),
-      ...schema.variants.map(({ name, views: [view = 'request'] }) => this.#component(schema, name, view)),
-    ])
+    return this.#api.schemas.flatMap((schema) => {
+      const docs = docsOf(schema.docs.summary ?? schema.docs.description)
+      return namedTypes(schema).map((type) => ({ name: type.name, type: this.#tools.declared(type), docs }))
+    })
   }
 
-  #component({ key, docs }: Schema, name: string, view: NamedType['view']): Declared {
-    const type = this.#tools.declared({ kind: 'named', name, key, view })
-    return { name, type, docs: docsOf(docs.summary ?? docs.description) }
+  #ofOperation(operation: Operation): readonly Declared[] {
+    return this.#types(operation)
+      .filter((type) => !isComponent(type))
+      .map(({ name, type }) => ({ name, type, docs: [] }))
   }
 
-  #ofOperation(operation: Api['operations'][number]): readonly Declared[] {
+  #types(operation: Operation): readonly OperationType[] {
     return operationTypes(operation, (type) => this.#tools.type(type))
-      .filter(([name, type]) => !(type.kind === 'named' && type.name === name))
-      .map(([name, type]) => ({ name, type, docs: [] }))
+  }
+
+  /** The schemas by the functions whose calls `validate` of core checks. */
+  #functions(): GeneratedFile {
+    return this.#tools.sourceFile(`${this.#folder}/functions.ts`, (scope) =>
+      roles.map((role) => ({
+        kind: StructureKind.VariableStatement,
+        isExported: true,
+        docs: docsOf(`Schemas of ${role}s by the name of their function, for \`validate\`.`),
+        declarations: [
+          {
+            name: `${role}Schemas`,
+            type: `Readonly<Record<string, ${this.#dialect(scope).typeOf()}>>`,
+            initializer: literalOf(this.#api.operations.flatMap((operation) => this.#member(operation, role, scope))),
+          },
+        ],
+      })),
+    )
+  }
+
+  /** The schema that one function has in this role, if any, as a member of an object. */
+  #member(operation: Operation, role: OperationType['role'], scope: FileScope): readonly string[] {
+    const type = this.#types(operation).find((one) => one.role === role)
+    if (type === undefined) return []
+    const file = isComponent(type) ? './schemas.js' : './operations.js'
+    return [`${propertyKey(operation.name)}: ${scope.value(file, this.#constantOf(type.name))}`]
   }
 
   #file(module: string, declared: readonly Declared[]): GeneratedFile {
@@ -83,7 +128,7 @@ class Validators {
       const own = new Set(declared.map(({ name }) => name))
       const dialect = this.#dialect(scope)
       const schemaOf = (name: string) => {
-        const schema = constantOf(name)
+        const schema = this.#constantOf(name)
         return own.has(name) ? schema : scope.value('./schemas.js', schema)
       }
       const typeName = (name: string) => scope.type(this.#api.names.packages.types, name)
@@ -98,7 +143,7 @@ class Validators {
         docs,
         declarations: [
           {
-            name: constantOf(name),
+            name: this.#constantOf(name),
             type: dialect.typeOf(typeName(name)),
             initializer: `/* @__PURE__ */ ${this.#check(scope, 'schema')}(() => ${printSchema(type, dialect, names)})`,
           },
@@ -112,12 +157,24 @@ class Validators {
     return scope.value('./checks.js', name)
   }
 
+  /** `zPet`, the schema of `Pet`. */
+  #constantOf(name: string): string {
+    return `${libraryTexts[this.#name].letter}${name}`
+  }
+
   #dialect(scope: FileScope): Dialect {
-    return zodDialect(scope.namespace('zod', 'z'), (name) => this.#check(scope, name))
+    const { name: module, letter } = libraryTexts[this.#name]
+    return this.#library.dialect(scope.namespace(module, letter), (name) => this.#check(scope, name))
   }
 }
 
-/** `zPet`, the schema of `Pet`. */
-function constantOf(name: string): string {
-  return `z${name}`
+const roles = ['request', 'response'] as const
+
+function literalOf(members: readonly string[]): string {
+  return members.length === 0 ? '{}' : `{\n${members.join(',\n')},\n}`
+}
+
+/** Whether the schema of a type is that of a component. */
+function isComponent({ name, type }: OperationType): boolean {
+  return type.kind === 'named' && type.name === name
 }

@@ -1,10 +1,27 @@
 import type { JsonValue } from '../../json.ts'
+import type { FunctionDeclarationStructure } from 'ts-morph'
+import type { FileScope } from '../code/scope.ts'
 import type { Limit } from '../../model/schema/limits.ts'
 
 /** The libraries that validators can be written for. */
-export const validatorLibraries = ['zod'] as const
+export const validatorLibraries = ['zod', 'valibot'] as const
 
 export type ValidatorLibrary = (typeof validatorLibraries)[number]
+
+/** A library as templates mention it. */
+export interface LibraryText {
+  readonly name: ValidatorLibrary
+  readonly title: string
+  /** Begins the name of each schema. */
+  readonly letter: string
+  /** Versions that the schemas work with. */
+  readonly versions: string
+}
+
+export const libraryTexts: Readonly<Record<ValidatorLibrary, LibraryText>> = {
+  zod: { name: 'zod', title: 'Zod', letter: 'z', versions: '^4.6.0' },
+  valibot: { name: 'valibot', title: 'Valibot', letter: 'v', versions: '^1.5.0' },
+}
 
 /** A schema of the library as an expression, such as `z.string()`. */
 export type Expression = string
@@ -22,10 +39,12 @@ export type OtherMembers = 'any' | 'none' | { readonly schema: Expression }
 
 /** How a library writes what every schema is made of: all that differs between them. */
 export interface Dialect {
-  /** The type of a schema whose values have a type. */
-  typeOf(type: string): string
+  /** The type of a schema whose values have a type, or any type. */
+  typeOf(type?: string): string
   simple(name: 'string' | 'number' | 'boolean' | 'null' | 'undefined' | 'unknown' | 'never'): Expression
   integer(): Expression
+  /** A `Date` that is an instant, or the text of one, which becomes a `Date`: bodies are checked before and after they are decoded. */
+  date(): Expression
   literals(values: readonly (string | number | boolean)[]): Expression
   array(item: Expression): Expression
   tuple(items: readonly TupleItemSchema[], rest: Expression | undefined): Expression
@@ -46,4 +65,30 @@ interface TupleItemSchema {
 /** Functions of the generated file `checks.ts`, by the name that a file has for them. */
 export type WriteCheck = (name: CheckName) => string
 
-export type CheckName = 'isUnique' | 'hasMembers' | 'isBinary' | 'isGiven' | 'isOther' | 'hasAll' | 'both' | 'schema'
+export type CheckName =
+  | 'isUnique'
+  | 'hasMembers'
+  | 'isBinary'
+  | 'isGiven'
+  | 'isOther'
+  | 'hasAll'
+  | 'both'
+  | 'object'
+  | 'limited'
+  | 'schema'
+  | 'isAddition'
+  | 'instant'
+
+/** Writes a function of `checks.ts`, all but its name. */
+export type BuildFunction = (scope: FileScope) => Omit<FunctionDeclarationStructure, 'kind' | 'name'>
+
+/** Functions of `checks.ts` that each library has in its own way. */
+export type LibraryFunctions = Readonly<Record<'both' | 'schema' | 'isAddition' | 'instant', BuildFunction>> &
+  Partial<Readonly<Record<'object' | 'limited', BuildFunction>>>
+
+/** A library that validators can be written for. */
+export interface Library {
+  /** @param name of the module in the file */
+  readonly dialect: (name: string, writeCheck: WriteCheck) => Dialect
+  readonly functions: LibraryFunctions
+}

@@ -14,17 +14,22 @@ import type { TypeRef } from '../../model/type-ref.ts'
 
 type TypeOf = (type: TypeRef) => Type
 
-/** The exported types of an operation that are no component, with what they mean. */
-export function operationTypes(operation: Operation, typeOf: TypeOf): readonly (readonly [name: string, type: Type])[] {
+/** A type of an operation, and the name it is exported by. */
+export interface OperationType {
+  readonly role: 'request' | 'response' | 'event'
+  readonly name: string
+  readonly type: Type
+}
+
+/** The types of an operation that have a name. */
+export function operationTypes(operation: Operation, typeOf: TypeOf): readonly OperationType[] {
   const { types, stream } = operation
-  const request = requestType(operation, typeOf)
-  const response = responseType(operation, typeOf)
-  const event = stream?.event
-  return [
-    ...(types.request === undefined || request === undefined ? [] : [[types.request, request] as const]),
-    ...(response === undefined ? [] : [[types.response, response] as const]),
-    ...(types.event === undefined || event === undefined ? [] : [[types.event, typeOf(event)] as const]),
-  ]
+  const all = [
+    { role: 'request', name: types.request, type: requestType(operation, typeOf) },
+    { role: 'response', name: types.response, type: responseType(operation, typeOf) },
+    { role: 'event', name: types.event, type: stream?.event && typeOf(stream.event) },
+  ] as const
+  return all.flatMap(({ role, name, type }) => (name === undefined || type === undefined ? [] : [{ role, name, type }]))
 }
 
 /** The argument of the caller. */

@@ -61,9 +61,13 @@ function tuple(
   return dialect.limited(dialect.tuple(items, type.rest && print(type.rest)), type.limits ?? [])
 }
 
-function keyword({ name, isInteger, limits = [] }: Extract<Type, { kind: 'keyword' }>, dialect: Dialect): Expression {
+function keyword(
+  { name, isInteger, isDate, limits = [] }: Extract<Type, { kind: 'keyword' }>,
+  dialect: Dialect,
+): Expression {
   if (name === 'object') return dialect.object([], 'any')
   if (name === 'unknown') return limits.length === 0 ? dialect.simple('unknown') : anyWithin(limits, dialect)
+  if (isDate === true) return dialect.date()
   return dialect.limited(isInteger === true ? dialect.integer() : dialect.simple(name), limits)
 }
 
@@ -103,7 +107,10 @@ function isOfType(value: JsonValue, type: Type): boolean {
     case 'keyword':
       if (type.name === 'null') return value === null
       return (
-        type.name === typeof value && type.name !== 'object' && (type.isInteger !== true || Number.isInteger(value))
+        type.isDate !== true &&
+        type.name === typeof value &&
+        type.name !== 'object' &&
+        (type.isInteger !== true || Number.isInteger(value))
       )
     case 'literal':
       return value === type.value

@@ -1,7 +1,8 @@
 import type { Limit } from '../../model/schema/limits.ts'
 import { literal, propertyKey, stringLiteral } from '../code/literal.ts'
-import { pattern } from './pattern.ts'
+import { regularExpression, regularExpressionLiteral } from '../code/regular-expression.ts'
 import type { Dialect, OtherMembers, PropertySchema, WriteCheck } from './library.ts'
+import { lookUp } from '../../look-up.ts'
 
 /** Formats by the check of Zod that takes what RFC 3339 and its like do; others are annotations, as JSON Schema has them. */
 const formats: Readonly<Record<string, string>> = {
@@ -29,11 +30,13 @@ export function zodDialect(z: string, writeCheck: WriteCheck): Dialect {
   }
   const check = ({ keyword, value }: Limit): readonly string[] => {
     switch (keyword) {
-      case 'format':
-        return Object.hasOwn(formats, String(value)) ? [`${z}.${formats[String(value)]}`] : []
+      case 'format': {
+        const format = lookUp(formats, String(value))
+        return format === undefined ? [] : [`${z}.${format}`]
+      }
       case 'pattern': {
-        const expression = pattern(String(value))
-        return expression === undefined ? [] : [call('regex', expression)]
+        const expression = regularExpression(String(value))
+        return expression === undefined ? [] : [call('regex', regularExpressionLiteral(expression))]
       }
       case 'uniqueItems':
         return [call('refine', writeCheck('isUnique'), stringLiteral('Items must be unique'))]
@@ -58,10 +61,11 @@ export function zodDialect(z: string, writeCheck: WriteCheck): Dialect {
     }
   }
   return {
-    typeOf: (type) => `${z}.ZodType<${type}, ${type}>`,
+    typeOf: (type) => (type === undefined ? `${z}.ZodType` : `${z}.ZodType<${type}, ${type}>`),
     simple: (name) => call(name),
     // `int` refuses numbers beyond the safe ones, which APIs send as ids.
     integer: () => `${call('number')}.check(${call('multipleOf', '1')})`,
+    date: () => `${writeCheck('instant')}()`,
     literals: (values) => call('literal', values.length === 1 ? literal(values[0]) : literal(values)),
     array: (item) => call('array', item),
     tuple: (items, rest) => {

@@ -1,3 +1,5 @@
+import { lookUp } from '../../look-up.ts'
+
 /** Commands that rewrite files, as other generators name them. */
 const commands: Readonly<Record<string, string>> = {
   prettier: 'prettier --write',
@@ -14,6 +16,6 @@ const commands: Readonly<Record<string, string>> = {
 
 /** The commands of `after` that replace the given formatters and linters. Unknown ones and `auto` are left out. */
 export function formatCommands(names: readonly (string | undefined)[]): readonly string[] {
-  const known = names.flatMap((name) => (name === undefined ? [] : (commands[name] ?? [])))
+  const known = names.flatMap((name) => (name === undefined ? [] : (lookUp(commands, name) ?? [])))
   return [...new Set(known)]
 }

@@ -1,9 +1,11 @@
 import { isObject } from '../../json.ts'
-import type { ImportEnding, Part } from '../../emit/layout/folder-layout.ts'
+import type { ImportEnding } from '../../emit/layout/folder-layout.ts'
+import type { Part } from '../../emit/layout/parts.ts'
 import { byTag, type Criterion, deprecatedOperations, inEach, matcherOf } from './criteria.ts'
 import { type Advice, ForeignOptions } from './foreign-options.ts'
 import { formatCommands } from './format-commands.ts'
 import type { TakenOver } from './taken-over.ts'
+import { lookUp } from '../../look-up.ts'
 
 const own = 'Names are by `operationId`; the option `names` changes them.'
 
@@ -37,7 +39,7 @@ export const heyApiAdvice: Advice = {
   'plugins.@hey-api/sdk.auth': 'Leave the credential out of `client.ts`.',
   'plugins.@hey-api/sdk.responseStyle': 'Calls give a result; `unwrap` gives the value or throws.',
   'plugins.@hey-api/sdk.validator': 'Responses are not validated at run time.',
-  'plugins.@hey-api/sdk.transformer': 'Dates stay strings.',
+  'plugins.@hey-api/sdk.transformer': "Add `dates: 'Date'`.",
   'plugins.@hey-api/sdk': own,
   'plugins.@hey-api/typescript': own,
   'plugins.@tanstack/react-query': own,
@@ -49,7 +51,7 @@ export const heyApiAdvice: Advice = {
   'plugins.@hey-api/client-axios': 'The client uses `fetch`; `fetch` of `client.ts` takes an adapter to axios.',
   'plugins.@hey-api/client-ky': 'The client uses `fetch`; `fetch` of `client.ts` takes an adapter to ky.',
   'plugins.@hey-api/client-ofetch': 'The client uses `fetch`; `fetch` of `client.ts` takes an adapter to ofetch.',
-  'plugins.@hey-api/transformers': 'Dates stay strings.',
+  'plugins.@hey-api/transformers': "Add `dates: 'Date'`.",
   'plugins.zod': "Add `validators: 'zod'` for schemas; calls do not use them.",
   'plugins.valibot': 'Responses are not validated at run time.',
 }
@@ -151,7 +153,7 @@ function readPlugins(options: ForeignOptions) {
     return typeof name === 'string' ? [{ name, settings: isObject(plugin) ? plugin : {} }] : []
   })
   const types = new ForeignOptions(named.find(({ name }) => name === '@hey-api/typescript')?.settings)
-  const emit = named.flatMap(({ name }) => parts[name] ?? [])
+  const emit = named.flatMap(({ name }) => lookUp(parts, name) ?? [])
   return {
     emit: emit.length > 0 ? [...new Set(emit)] : (['core'] as const),
     enums: types.peek('enums') ? ('const' as const) : undefined,
@@ -160,7 +162,7 @@ function readPlugins(options: ForeignOptions) {
         const mine = new ForeignOptions(settings, `plugins.${name}`)
         mine.take('name')
         if (name === '@hey-api/typescript') mine.take('enums')
-        const unknown = parts[name] === undefined && heyApiAdvice[`plugins.${name}`] !== ''
+        const unknown = lookUp(parts, name) === undefined && heyApiAdvice[`plugins.${name}`] !== ''
         const itself = unknown ? new ForeignOptions({ [name]: true }, 'plugins').left(heyApiAdvice) : []
         return [...itself, ...mine.left(heyApiAdvice)]
       }),

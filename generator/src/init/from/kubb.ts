@@ -1,10 +1,12 @@
 import { posix } from 'node:path'
-import type { ImportEnding, Part } from '../../emit/layout/folder-layout.ts'
+import type { ImportEnding } from '../../emit/layout/folder-layout.ts'
+import type { Part } from '../../emit/layout/parts.ts'
 import { isObject } from '../../json.ts'
 import { byTag, type Criterion, matcherOf } from './criteria.ts'
 import { type Advice, ForeignOptions } from './foreign-options.ts'
 import { formatCommands } from './format-commands.ts'
 import type { TakenOver } from './taken-over.ts'
+import { lookUp } from '../../look-up.ts'
 
 const own = 'Names are by `operationId`; the option `names` changes them.'
 const client = 'Move what it does to `client.ts`.'
@@ -31,7 +33,7 @@ export const kubbAdvice: Advice = {
   'plugins.pluginTs.enumTypeSuffix': own,
   'plugins.pluginTs.enumKeyCasing': 'Members are called as in the document.',
   'plugins.pluginTs.enumSuffix': own,
-  'plugins.pluginTs.dateType': 'Dates stay strings.',
+  'plugins.pluginTs.dateType': "Add `dates: 'Date'`.",
   'plugins.pluginTs.unknownType': 'Schemas without a type are `unknown`.',
   'plugins.pluginTs.optionalType': 'Optional members may be absent, or `undefined`.',
   'plugins.pluginClient.dataReturnType': 'Calls give a result; `withResponse()` gives the response as well.',
@@ -93,7 +95,7 @@ export function readKubb(value: unknown): TakenOver {
   const taken = isShared ? first?.settings : undefined
   if (taken !== undefined)
     for (const { settings } of plugins) for (const key of ['include', 'exclude']) settings.take(key)
-  const emit = plugins.flatMap(({ name }) => parts[name] ?? [])
+  const emit = plugins.flatMap(({ name }) => lookUp(parts, name) ?? [])
   const result = {
     key: options.text('name'),
     inputs: inputsOf(options),
@@ -137,7 +139,7 @@ function leftOf({ name, settings }: Plugin) {
   const path = `plugins.${name}`
   const known: Advice = Object.fromEntries(Object.entries(shared).map(([key, text]) => [`${path}.${key}`, text]))
   const itself = { option: path, advice: kubbAdvice[path] ?? 'There is no such plugin here.' }
-  const isKnown = parts[name] !== undefined || itself.advice === ''
+  const isKnown = lookUp(parts, name) !== undefined || itself.advice === ''
   return [...(isKnown ? [] : [itself]), ...settings.left({ ...known, ...kubbAdvice })]
 }
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Part } from '../../emit/layout/folder-layout.ts'
+import type { Part } from '../../emit/layout/parts.ts'
 import { isObject, type JsonObject } from '../../json.ts'
 import { deprecatedOperations } from './criteria.ts'
 import { type Advice, ForeignOptions } from './foreign-options.ts'

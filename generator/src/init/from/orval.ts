@@ -1,10 +1,11 @@
 import { posix } from 'node:path'
-import type { Part } from '../../emit/layout/folder-layout.ts'
+import type { Part } from '../../emit/layout/parts.ts'
 import { isObject } from '../../json.ts'
 import { byTag, deprecatedOperations } from './criteria.ts'
 import { type Advice, ForeignOptions } from './foreign-options.ts'
 import { formatCommands } from './format-commands.ts'
 import type { TakenOver } from './taken-over.ts'
+import { lookUp } from '../../look-up.ts'
 
 const own = 'Names are by `operationId`; the option `names` changes them.'
 const client = 'Move what it does to `client.ts`.'
@@ -45,8 +46,8 @@ export const orvalAdvice: Advice = {
   'output.override.namingConvention': own,
   'output.override.header': 'The header of generated files is fixed.',
   'output.override.useTypeOverInterfaces': '',
-  'output.override.useDates': 'Dates stay strings.',
-  'output.override.useDatesTransform': 'Dates stay strings.',
+  'output.override.useDates': "Add `dates: 'Date'`.",
+  'output.override.useDatesTransform': "Add `dates: 'Date'`.",
   'output.override.query.useQuery': '',
   'output.override.query.useMutation': '',
   'output.override.query.useSuspenseQuery': '',
@@ -101,7 +102,7 @@ function folderOf(target: string | undefined, workspace = ''): string | undefine
 
 /** Clients without a counterpart stay what nobody has read. */
 function partsOf(output: ForeignOptions): readonly Part[] {
-  const found = parts[String(output.peek('client'))]
+  const found = lookUp(parts, String(output.peek('client')))
   if (found === undefined) return ['core']
   output.take('client')
   return found

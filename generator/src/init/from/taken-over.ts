@@ -1,4 +1,5 @@
-import type { ImportEnding, Part } from '../../emit/layout/folder-layout.ts'
+import type { ImportEnding } from '../../emit/layout/folder-layout.ts'
+import type { Part } from '../../emit/layout/parts.ts'
 import type { Criterion } from './criteria.ts'
 import type { LeftOption } from './foreign-options.ts'
 

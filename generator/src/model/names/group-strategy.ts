@@ -1,5 +1,6 @@
 import { words } from '../words.ts'
 import { isVerbAndPath } from './id-shape.ts'
+import { hasNumber } from './noise.ts'
 import type { OperationSource } from './operation-source.ts'
 import { pathSegments } from './path-words.ts'
 import { isSameRun, runsOf } from './runs.ts'
@@ -33,7 +34,16 @@ export function groupStrategy(sources: readonly OperationSource[]): GroupStrateg
 
 /** The sources, with only what an id says of its operation. */
 export function sayingIds(sources: readonly OperationSource[]): readonly OperationSource[] {
-  return withoutSharedGroup(withoutPathIds(sources))
+  return withoutSharedGroup(withoutPathIds(withoutNumbers(sources)))
+}
+
+/** Tools that number equal ids say nothing by it: `GetAll2` beside `GetAll`, unless the path has the number. */
+function withoutNumbers(sources: readonly OperationSource[]): readonly OperationSource[] {
+  const ids = new Set(sources.map(({ operationId }) => operationId))
+  return sources.map((source) => {
+    const [, plain = '', number = ''] = /^(.*\p{L})(\d+)$/u.exec(source.operationId ?? '') ?? []
+    return ids.has(plain) && !hasNumber(source.path, number) ? { ...source, operationId: plain } : source
+  })
 }
 
 /** Where most ids are made of verb and path, those that are say nothing; elsewhere the author chose `getStatus`. */

@@ -1,6 +1,7 @@
 import { words } from '../words.ts'
-import { pathSegments } from './path-words.ts'
+import { isVersion, pathSegments, versionIn } from './path-words.ts'
 import type { OperationSource } from './operation-source.ts'
+import { withoutLayer } from './noise.ts'
 import { isSameRun } from './runs.ts'
 import { isVerb } from './vocabulary.ts'
 
@@ -14,20 +15,40 @@ export interface IdWords {
   readonly rule: string
 }
 
+/** What Rails, Laravel and Phoenix call actions of a controller: `posts#index`, `posts.store`. */
+const controllerActions = new Map([
+  ['GET index', 'list'],
+  ['GET show', 'get'],
+  ['POST store', 'create'],
+])
+
+function actionWords(verb: string, action: string): readonly string[] {
+  const known = controllerActions.get(`${verb.toUpperCase()} ${action}`)
+  return known === undefined ? words(action) : [known]
+}
+
 /** Absent where there is no id. */
 export function readId({ operationId, verb, path, tags }: OperationSource): IdWords | undefined {
   if (operationId === undefined || isGenerated(operationId, verb, path)) return undefined
   const [, said = ''] = operationId.split('#')
-  if (words(said).length > 0) return { group: undefined, method: words(said), rule: 'id after #' }
+  if (words(said).length > 0) return { group: undefined, method: actionWords(verb, said), rule: 'id after #' }
   const separated = operationId.split(/[/:.]/).filter((part) => words(part).length > 0)
   if (separated.length > 1 && /^[^\s]+$/.test(operationId)) {
-    const group = separated.slice(0, -1).map(words)
-    const method = words(separated.at(-1) ?? '')
+    // `AcmeWeb.UserController.index`
+    const controller = separated.findLastIndex((part) => /\wController$/.test(part))
+    const group = separated.slice(Math.max(0, controller), -1).map((part) => words(withoutLayer(part, path)))
+    const method = actionWords(verb, separated.at(-1) ?? '')
     // With a slash the author wrote the method for its group; other separators often stand before a whole id.
     return { group, method, isChosen: operationId.includes('/'), rule: 'group/method id' }
   }
-  const controller = /^(\w+?)Controller_(.+?)(?:_v?\d+)?$/.exec(operationId)
-  if (controller !== null) return { group: undefined, method: words(controller[2] ?? ''), rule: 'controller id' }
+  const [, controlled] = /^\w+?Controller_(.+?)(?:_v?\d+)?$/.exec(operationId) ?? handler(operationId) ?? []
+  if (controlled !== undefined) return { group: undefined, method: words(controlled), rule: 'controller id' }
+  const [, service = '', call = ''] = /^(\w+Service)_(\w+)$/u.exec(operationId) ?? []
+  if (call !== '') return { group: [words(withoutLayer(service, path))], method: words(call), rule: 'service id' }
+  // Clients for FastAPI are usually made from `tag-name_of_function`.
+  const ofTag = tags.find((tag) => operationId.startsWith(`${tag}-`) && /^\w+$/.test(operationId.slice(tag.length + 1)))
+  if (ofTag !== undefined)
+    return { group: undefined, method: words(operationId.slice(ofTag.length + 1)), rule: 'tag-method id' }
   const [, prefix = '', action = ''] = /^([A-Z]+)_(\w+)$/.exec(operationId) ?? []
   // Amazon's actions can be sent with either verb.
   if (prefix === verb.toUpperCase() && isVerb(words(action)[0] ?? ''))
@@ -42,6 +63,12 @@ export function readId({ operationId, verb, path, tags }: OperationSource): IdWo
   return { group: undefined, method: words(own), rule: own === operationId ? 'id' : 'id without the path' }
 }
 
+/** `usersControllerFindAll` */
+function handler(id: string): readonly string[] | undefined {
+  const found = /^[a-z]\w*?Controller([A-Z]\w*)$/.exec(id)
+  return found !== null && isVerb(words(id)[0] ?? '') ? undefined : (found ?? undefined)
+}
+
 /** `get_public_missions_missions_mission_id` for `GET /ai/missions/{mission_id}`: nobody writes the parameter after its collection. */
 function isGenerated(id: string, verb: string, path: string): boolean {
   const [first = '', ...rest] = words(id)
@@ -54,8 +81,11 @@ function isGenerated(id: string, verb: string, path: string): boolean {
 
 /** `PostCustomersCustomer`, `post-customers-customer` and `post_customers_id` for `POST /customers/{customer}`. */
 export function isVerbAndPath({ operationId: id = '', verb, path }: OperationSource): boolean {
-  const [first = '', ...rest] = words(id)
+  const [first = '', ...said] = words(id)
   if (first.toLowerCase() !== verb.toLowerCase()) return false
+  // The server's address may have the version.
+  const hasVersion = isVersion(said.slice(0, 1)) && versionIn(path).version.length === 0
+  const rest = hasVersion ? said.slice(1) : said
   const all = path.split('/').flatMap((segment) => words(segment))
   const own = pathSegments(path)
   const text = (list: readonly string[]) => list.join('').toLowerCase()

@@ -1,7 +1,7 @@
 import type { OperationSource } from './operation-source.ts'
 import { pathSegments } from './path-words.ts'
 import { cutOut, findRun, isSameRun } from './runs.ts'
-import { isArticle, isPlural, isPreposition, isQuality, isVerb, singularName } from './vocabulary.ts'
+import { isArticle, isParticle, isPlural, isPreposition, isQuality, isVerb, singularName } from './vocabulary.ts'
 
 /** The words of an id without articles, one run of the group's words, and prepositions that then dangle. */
 export function methodOf(
@@ -9,7 +9,9 @@ export function methodOf(
   group: readonly (readonly string[])[],
   { verb, path }: OperationSource,
 ): readonly string[] {
-  const plain = withoutById(asList(id.filter((word, index) => index === id.length - 1 || !isArticle(word))), path)
+  const isFiller = (word: string, index: number) =>
+    index < id.length - 1 && (isArticle(word) || (/^of$/i.test(word) && /^all$/i.test(id[index - 1] ?? '')))
+  const plain = withoutById(asList(id.filter((word, index) => !isFiller(word, index))), path)
   // Outer groups first: `createTexmlQueue` in `texml.queues` is `createQueue`, then `create`.
   const whole = group.length > 1 ? findRun(plain, group.flat(), true) : undefined
   const shorter =
@@ -18,12 +20,21 @@ export function methodOf(
       : cutOut(plain, whole)
   const isCollection = isPlural(plain.at(-1) ?? '') && !path.endsWith('}')
   // `getCustomers` in `customers` says by its plural that it lists.
-  if (shorter.length === 1 && /^get$/i.test(shorter[0] ?? '') && plain.length > 1 && isCollection) return ['list']
+  if (shorter.length === 1 && isRead(shorter[0]) && plain.length > 1 && isCollection) return ['list']
   if (shorter.length === 0) return plain
+  // Django ends the id of an action with what `POST` is: `set_password_create`.
+  const action = shorter.slice(0, -1)
+  const own = pathSegments(path).at(-1)
+  const isAction = isVerb(action[0] ?? '') && own?.isParameter === false && isSameRun(own.words, action)
+  if (isAction && /^create$/i.test(shorter.at(-1) ?? '')) return action
   const [only = ''] = shorter
   return shorter.length === 1 && group.length > 0 && verb.toUpperCase() === 'GET'
     ? [reads.get(only.toLowerCase()) ?? only]
     : shorter
+}
+
+function isRead(word = ''): boolean {
+  return /^(?:get|read)$/i.test(word)
 }
 
 /** `usersAll` and `usersOne` in `users`. */
@@ -71,7 +82,8 @@ function withoutGroup(
   const found = findRun(list, group)
   if (found === undefined) return list
   const [before, after] = [list.slice(0, found.start), list.slice(found.end)]
-  const parent = before.slice(1).filter((word) => !isQuality(word) && !isVerb(word))
+  const isParentWord = (word: string, index: number) => index > 0 && !isQuality(word) && !isVerb(word)
+  const parent = before.filter((word, index) => isParentWord(word, index) && !isParticle(before, index))
   const isHead = after.length === 0 && parent.length > 0 && isVerb(before[0] ?? '') && !before.some(isPreposition)
   if (!isHead) return cutOut(list, found)
   const isParent = path.some((item) => isSameRun(item, parent))

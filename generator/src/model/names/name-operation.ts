@@ -7,7 +7,7 @@ import { restName } from './rest-name.ts'
 import { methodOf } from './method-words.ts'
 import { pathSegments } from './path-words.ts'
 import { isSameRun, runsOf } from './runs.ts'
-import { isPlainVerb, isVerb, singularName } from './vocabulary.ts'
+import { isPlainVerb, isPlural, isVerb, singularName } from './vocabulary.ts'
 
 /**
  * Group and method that a person would choose, from one operation alone, so that no other operation can change them.
@@ -21,25 +21,49 @@ export function nameOperation(source: OperationSource, { byTag, byPath }: GroupS
   const ownGroup = source.group ?? tagGroup
   const id = withTag(readId(source), tagGroup ?? [])
   if (id === undefined) {
-    if (ownGroup === undefined) return rest
+    // A tag for each action is no group.
+    if (ownGroup === undefined || (source.group === undefined && isSameRun(ownGroup.flat(), rest.method))) return rest
     return { group: ownGroup, method: methodInTag(rest, ownGroup, source.path), rule: 'tag, verb and path' }
   }
   const isFromPath = source.group === undefined && id.group === undefined && tagGroup === undefined
-  const group = source.group ?? id.group ?? tagGroup ?? groupOfPath(rest, id.method, source.tags.length > 0, byPath)
+  const group =
+    source.group ?? withoutEcho(id.group ?? tagGroup ?? groupOfPath(rest, id.method, source.tags.length > 0, byPath))
   if (id.isChosen === true) return { group, method: id.method, rule: id.rule }
   const idWords = withoutUser(id.method, group, source.path)
   const method = methodOf(idWords, group, source)
+  if (
+    group.length > 0 &&
+    id.group === undefined &&
+    isBareVerb(source, id.method, method) &&
+    rest.method.every(isPlainVerb)
+  )
+    return { group, method: rest.method.slice(0, 1), rule: 'verb and path for an id with the verb of HTTP' }
   // `identityMatch` for `/identity/match` says no more than the path, whose last part then is the method.
   const isPathOnly = group.length > 1 && isFromPath && isSameRun(idWords, group.flat())
   if (isPathOnly) return { group: group.slice(0, -1), method: group.at(-1) ?? [], rule: 'id that is the path' }
   // An id that is a sentence says less than verb and path, unless it was cut into group and method on purpose.
   const short = withVerbOf(idWords, methodInTag(rest, group, source.path))
-  if (id.group === undefined && method.length > maxMethodWords && short.length < method.length)
+  const isPath = pathSegments(source.path).length > 0
+  if (isPath && id.group === undefined && method.length > maxMethodWords && short.length < method.length)
     return { group, method: short, rule: 'verb and path for a long id' }
   return { group, method, rule: id.rule }
 }
 
 const maxMethodWords = 4
+
+/** `PatchUser` of a user updates it, and `getUsingGET` says nothing; `getUser` is what authors write. */
+function isBareVerb({ verb }: OperationSource, id: readonly string[], method: readonly string[]): boolean {
+  const own = verb.toLowerCase()
+  const isFirst = method.length === 1 && [id[0], method[0]].every((word) => word?.toLowerCase() === own)
+  return isFirst && own !== 'delete' && (own !== 'get' || id.length === 1)
+}
+
+/** `users.user` is `users`: OData names a set and the type of its items. */
+function withoutEcho(group: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const isItem = (set: readonly string[] = [], item: readonly string[]) =>
+    isPlural(set.at(-1) ?? '') && !isPlural(item.at(-1) ?? '') && isSameRun(set, item)
+  return group.filter((part, index) => !isItem(group[index - 1], part))
+}
 
 /** `accounting.taxRatesAll` with the tag Tax Rates is `all` of `accounting.taxRates`: a tag says more of the group than the id. */
 function withTag(id: IdWords | undefined, tag: readonly (readonly string[])[]): IdWords | undefined {

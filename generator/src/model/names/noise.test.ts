@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withoutDate, withoutHash, withoutOverlap } from './noise.ts'
+import { withoutDate, withoutFrameworkSuffix, withoutHash, withoutLayer, withoutOverlap } from './noise.ts'
 
 test.each([
   ['get-user-6VMVochwUWo', 'get-user'],
@@ -13,6 +13,31 @@ test.each([
   ['user_3fa85f6457174562b3fc2c963f66afa6', 'user'],
 ])('%s is %s without its hash', (id, want) => {
   expect(withoutHash(id)).toBe(want)
+})
+
+test.each([
+  ['getUsingGET', '/users', 'get'],
+  ['getUsingGET_12', '/users', 'get'],
+  ['findAll_1', '/users', 'findAll'],
+  ['getStep_1', '/steps/1', 'getStep_1'],
+  ['token_2', '/oauth2/token', 'token_2'],
+  ['add_ipv4', '/ips', 'add_ipv4'],
+  ['usingGET', '/users', 'usingGET'],
+])('%s of %s is %s without the suffix of a framework', (id, path, want) => {
+  expect(withoutFrameworkSuffix(id, path)).toBe(want)
+})
+
+test.each([
+  ['user-controller', '/users', 'users'],
+  ['UserController', '/api/users/{id}', 'users'],
+  ['PetService', '/v1/dogs', 'Pet'],
+  ['user-resource', '/x', 'user'],
+  ['Customer Service', '/x', 'Customer Service'],
+  ['Controller', '/x', 'Controller'],
+  ['Service', '/x', 'Service'],
+  ['web-services', '/x', 'web-services'],
+])('the group %s of %s is %s', (group, path, want) => {
+  expect(withoutLayer(group, path)).toBe(want)
 })
 
 test.each([

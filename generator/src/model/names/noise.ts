@@ -1,4 +1,5 @@
 import { words } from '../words.ts'
+import { isSameRun } from './runs.ts'
 
 const uuid = /[-_.][0-9a-f]{8}[-_]?(?:[0-9a-f]{4}[-_]?){3}[0-9a-f]{12}$/i
 
@@ -18,6 +19,26 @@ function isRandom(text: string): boolean {
 
 function isHex(text: string): boolean {
   return /^(?=(?:.*\d){2})(?=.*[a-f])[0-9a-f]{8,}$/.test(text)
+}
+
+/** Suffixes of frameworks: Spring's verb and number (`getUsingGET_1`), unless the path has that number. */
+export function withoutFrameworkSuffix(id: string, path: string): string {
+  const plain = id.replace(/(?<=\p{Ll})Using(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:_\d+)?$/u, '')
+  const [, before = '', number = ''] = /^(.*\p{L})_(\d+)$/u.exec(plain) ?? []
+  return before === '' || hasNumber(path, number) ? plain : before
+}
+
+/** Whether a path says a number: `/oauth2/tokens` says 2. */
+export function hasNumber(path: string, number: string): boolean {
+  return words(path).some((word) => word.replace(/^\D*/, '') === number)
+}
+
+/** What frameworks name after a layer of their code is called as in the path: `user-controller` and `UserService` are `users`. */
+export function withoutLayer(group: string, path: string): string {
+  const [, before = ''] =
+    /^(\w*\p{Ll}|\w[\w-]*(?=-))-?(?:Controller|(?<=-)(?:controller|resource)|Service)$/u.exec(group) ?? []
+  if (before === '') return group
+  return path.split('/').find((segment) => isSameRun(words(segment), words(before))) ?? before
 }
 
 /** The date of a version, which some vendors put before everything: `Api20100401Account`, `2023-01-01-users`. */

@@ -15,7 +15,11 @@ export function restName({ verb, path, returnsList }: OperationSource): WantedNa
   const rule = 'verb and path'
   if (last === undefined) return { group: [], method: [verb.toLowerCase(), 'root'], rule }
   const isAction =
-    !last.isParameter && (statics.length === 1 ? isCall(last) : isActionOf(verb, last, segments.at(-2), returnsList))
+    !last.isParameter &&
+    (last.isCall ||
+      (statics.length === 1
+        ? isCall(last) || isSingleCall(verb, segments)
+        : isActionOf(verb, last, segments.at(-2), returnsList)))
   const group = (isAction ? statics.slice(0, -1) : statics).map((segment) => segment.words)
   if (isAction) return { group, method: last.words, rule }
   return { group, method: [restVerb(verb, last, returnsList)], rule }
@@ -26,6 +30,12 @@ function isCall({ words: [first = '', ...rest] }: PathSegment): boolean {
   const isCamelCase = /^\p{Lu}/u.test(rest[0] ?? '')
   const isThings = isPlural(rest.at(-1) ?? '') && !isPlainVerb(first) && !isCamelCase
   return rest.length > 0 && isVerb(first) && !isThings
+}
+
+/** `POST /login` */
+function isSingleCall(verb: string, [first, ...others]: readonly PathSegment[]): boolean {
+  const word = first?.words.length === 1 ? (first.words[0] ?? '') : ''
+  return verb.toUpperCase() === 'POST' && others.length === 0 && (isOnlyVerb(word) || /^search$/i.test(word))
 }
 
 function restVerb(verb: string, last: PathSegment, returnsList: boolean): string {

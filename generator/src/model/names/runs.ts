@@ -1,4 +1,4 @@
-import { isOnlyVerb, isPreposition, isVerb, singular } from './vocabulary.ts'
+import { isOnlyVerb, isParticle, isPreposition, isVerb, singular } from './vocabulary.ts'
 
 interface Run {
   readonly start: number
@@ -26,7 +26,8 @@ export function runsOf(list: readonly string[], group: readonly string[]): reado
 /** The words that remain without a run, and without prepositions that would dangle. */
 export function cutOut(list: readonly string[], { start, end }: Run): readonly string[] {
   const [before, after] = [list.slice(0, start), list.slice(end)]
-  const last = after.length > 0 ? before.length : before.findLastIndex((word) => !isPreposition(word)) + 1
+  const isDangling = (word: string, index: number) => isPreposition(word) && !isParticle(before, index)
+  const last = after.length > 0 ? before.length : before.findLastIndex((word, index) => !isDangling(word, index)) + 1
   const first =
     before.length > 0
       ? 0

@@ -59,3 +59,10 @@ test.each<[string, Readonly<Record<string, string>>]>([
 ])('%s', (_name, want) => {
   expect(namesOf(...Object.keys(want))).toEqual(want)
 })
+
+test('a name that is given twice is noted', () => {
+  const schemas = { A: { 'x-sdk-name': 'Same' }, B: { 'x-sdk-name': 'Same' } }
+  const { schemas: named, notes } = apiOf({ components: { schemas } })
+  expect(named.map(({ name }) => name)).toEqual(['Same', 'Same2'])
+  expect(notes.map(({ code }) => code)).toContain('name-taken')
+})

@@ -68,6 +68,15 @@ export function isPreposition(word: string): boolean {
   return prepositions.has(word.toLowerCase())
 }
 
+const phrasalVerbs = new Set('back buy cash check clock dial log opt phase plug sign switch turn zoom'.split(' '))
+
+const particles = new Set('down in off on out over up'.split(' '))
+
+/** Whether a word belongs to the verb that a name begins with: `logIn`, `turnOff`. */
+export function isParticle([verb = '', second]: readonly string[], index: number): boolean {
+  return index === 1 && phrasalVerbs.has(verb.toLowerCase()) && particles.has(second?.toLowerCase() ?? '')
+}
+
 /** A word by which its plural is found too: `policies` and `policy`, `addresses` and `address`, `keys` and `key`. */
 export function singular(word: string): string {
   const lower = word.toLowerCase()

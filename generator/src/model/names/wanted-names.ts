@@ -6,8 +6,9 @@ import { camelCase, words } from '../words.ts'
 import { type GroupStrategy, groupStrategy, sayingIds } from './group-strategy.ts'
 import { nameOperation } from './name-operation.ts'
 import type { OperationSource } from './operation-source.ts'
-import { withoutHash } from './noise.ts'
+import { withoutFrameworkSuffix, withoutHash, withoutLayer } from './noise.ts'
 import { distinguishing } from './distinguishing.ts'
+import { isBulk, versionIn } from './path-words.ts'
 import { byCodeUnits } from '../../text-order.ts'
 
 /** What the document or the configuration says about a name. */
@@ -32,16 +33,31 @@ export function wantedNames(
 ): readonly WantedNames[] {
   const sources = sayingIds(operations.map((operation) => sourceOf(operation, returnsList(operation))))
   const strategy = groupStrategy(sources)
+  const versions = Map.groupBy(sources, versionless)
   const read = operations.flatMap((operation, index) => {
     const source = sources[index]
-    return source === undefined ? [] : [{ operation, source }]
+    if (source === undefined) return []
+    const hasOtherVersions = (versions.get(versionless(source))?.length ?? 0) > 1
+    return [{ ...wantedName(operation, source, strategy, hasOtherVersions), depth: depthOf(operation) }]
   })
-  return read
-    .map(({ operation, source }) => ({ ...wantedName(operation, source, strategy), depth: depthOf(operation) }))
-    .toSorted((one, other) => one.depth - other.depth || byCodeUnits(one.operation.path, other.operation.path))
+  return read.toSorted(
+    (one, other) =>
+      one.depth - other.depth ||
+      byCodeUnits(one.operation.path, other.operation.path) ||
+      updateRank(one.operation) - updateRank(other.operation),
+  )
 }
 
-function wantedName(operation: RawOperation, source: OperationSource, strategy: GroupStrategy): WantedNames {
+function versionless({ verb, path }: OperationSource): string {
+  return `${verb} ${versionIn(path).rest}`
+}
+
+function wantedName(
+  operation: RawOperation,
+  source: OperationSource,
+  strategy: GroupStrategy,
+  hasOtherVersions: boolean,
+): WantedNames {
   const { givenMethod } = operation
   const given = {
     group: givenGroup(operation),
@@ -51,7 +67,9 @@ function wantedName(operation: RawOperation, source: OperationSource, strategy: 
   const group = given.group ?? parts.map((part) => startLikeIdentifier(camelCase(part.join(' '))))
   if (given.method !== undefined) return { operation, given, group, methods: [given.method], rule: 'given' }
   const method = camelCase(methodWords.join(' '))
-  const longer = distinguishing(source, group.map(words), methodWords).map((name) => camelCase(name.join(' ')))
+  const longer = distinguishing(source, group.map(words), methodWords, hasOtherVersions).map((name) =>
+    camelCase(name.join(' ')),
+  )
   return { operation, given, group, methods: [method, ...longer], rule }
 }
 
@@ -62,9 +80,15 @@ function givenGroup(operation: RawOperation): readonly string[] | undefined {
     .map(identifierOf)
 }
 
-/** Given names choose before all others. */
-function depthOf({ path, givenMethod }: RawOperation): number {
-  return givenMethod === undefined ? path.split('/').length : 0
+/** Of `PATCH`, `PUT` and `POST` of one item the first updates it. */
+function updateRank({ verb }: RawOperation): number {
+  return ['PUT', 'POST'].indexOf(verb.toUpperCase())
+}
+
+/** Given names choose before all others; what changes all of a collection chooses after what changes one. */
+function depthOf({ path, verb, givenMethod }: RawOperation): number {
+  if (givenMethod !== undefined) return 0
+  return path.split('/').length + (isBulk({ verb, path }) ? 1.5 : 0)
 }
 
 function sourceOf(operation: RawOperation, returnsList: boolean): OperationSource {
@@ -74,8 +98,8 @@ function sourceOf(operation: RawOperation, returnsList: boolean): OperationSourc
   return {
     verb,
     path: path.replace(/[?#].*/, ''),
-    operationId: id === undefined ? undefined : withoutHash(id),
-    tags: stringsAt(operation.value, 'tags'),
+    operationId: id === undefined ? undefined : withoutFrameworkSuffix(withoutHash(id), path),
+    tags: stringsAt(operation.value, 'tags').map((tag) => withoutLayer(tag, path)),
     group: givenGroup(operation)?.map(words),
     returnsList,
   }

@@ -1,9 +1,16 @@
 import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
 import { kindOf } from './kinds.ts'
-import { keyword, nullType, plainProperty, type Type, union } from './type.ts'
+import { keyword, never, nullType, plainProperty, type Type, union } from './type.ts'
+
+/** The values that a schema lists, which say more than its other keywords do. */
+export function listedType(schema: JsonObject): Type | undefined {
+  const { const: only, enum: listed } = schema
+  if (only !== undefined) return valueType(only)
+  return Array.isArray(listed) ? enumType(schema, listed) : undefined
+}
 
 /** A fixed set of values; an open one (`x-sdk-open-enum`) completes them and takes any other string. */
-export function enumType(schema: JsonObject, listed: readonly JsonValue[]): Type {
+function enumType(schema: JsonObject, listed: readonly JsonValue[]): Type {
   const isOpen = schema['x-sdk-open-enum'] === true
   const members = fitting(listed, schema['type'])
   const admitsNull = members.includes(null) || [schema['type']].flat().includes('null')
@@ -34,7 +41,7 @@ export function extensibleEnum(schema: JsonObject): Type | undefined {
 }
 
 /** The type that only one value has. */
-export function valueType(value: JsonValue): Type {
+function valueType(value: JsonValue): Type {
   if (value === null) return nullType
   if (isObject(value)) return objectValue(value)
   if (typeof value === 'object')
@@ -47,5 +54,6 @@ function objectValue(value: JsonObject): Type {
   const properties = Object.entries(value).flatMap(([name, member]) =>
     member === undefined ? [] : [plainProperty(name, valueType(member))],
   )
-  return { kind: 'object', properties, index: undefined }
+  // Without any member, TypeScript takes it for every value but null.
+  return { kind: 'object', properties, index: properties.length === 0 ? never : undefined }
 }

@@ -1,6 +1,6 @@
 import { type Alternative } from './alternatives.ts'
 import type { SchemaTypes } from './schema-types.ts'
-import type { ObjectType, Type } from './type.ts'
+import { isDate, type ObjectType, type Type } from './type.ts'
 
 /** One of two documents, with the types that are taken as the same component of the other one. */
 export interface Side {
@@ -78,7 +78,8 @@ export class SameType {
           return other !== undefined && other.optional === optional && this.types(type, other.type)
         })
       )
-    if (before.kind === 'keyword') return after.kind === 'keyword' && before.name === after.name
+    if (before.kind === 'keyword')
+      return after.kind === 'keyword' && before.name === after.name && isDate(before) === isDate(after)
     if (before.kind === 'literal') return after.kind === 'literal' && before.value === after.value
     return before.kind === after.kind
   }

@@ -9,7 +9,7 @@ import { arrayType } from './array-type.ts'
 import { choice } from './choice.ts'
 import { Components } from './components.ts'
 import { Conjuncts } from './conjuncts.ts'
-import { enumType, extensibleEnum, valueType } from './enum-type.ts'
+import { extensibleEnum, listedType } from './enum-type.ts'
 import { impliedType } from './implied-type.ts'
 import { intersection } from './intersection.ts'
 import type { Kinds } from './kinds.ts'
@@ -17,23 +17,14 @@ import { bounded, limitsIn } from './limits.ts'
 import { objectType } from './object-type.ts'
 import { withRequiredMembers } from './required-members.ts'
 import type { Scope } from './scope.ts'
-import {
-  integer,
-  isKeyword,
-  keyword,
-  bareObject,
-  type NamedType,
-  never,
-  nullType,
-  type Type,
-  union,
-  unknown,
-} from './type.ts'
+import { integer, isKeyword, keyword, bareObject, date, never, nullType, type Type, union, unknown } from './type.ts'
 import { follow } from '../../follow.ts'
 
 /** Schemas as types, by the rules of JSON Schema 2020-12 as far as TypeScript can express them. */
 export class SchemaTypes {
   readonly #document: JsonObject
+  /** Whether instants are of the type `Date`. */
+  readonly hasDates: boolean
   readonly components: Components
   /** The schemas of components, by their keys. */
   readonly schemas: JsonObject
@@ -42,7 +33,8 @@ export class SchemaTypes {
   readonly #exported: ReadonlyMap<string, Schema>
   readonly #declared = new Map<string, Type>()
 
-  constructor(document: JsonObject, exported: readonly Schema[]) {
+  constructor(document: JsonObject, exported: readonly Schema[], hasDates = false) {
+    this.hasDates = hasDates
     this.#document = document
     this.components = new Components(document)
     this.schemas = this.components.schemas
@@ -67,10 +59,10 @@ export class SchemaTypes {
     ])
   }
 
-  /** The declaration of a component; if that is another component, the declaration of the other. */
-  opened(type: NamedType): Type {
+  /** The declaration of a component; if that is another component, the declaration of the other. Other types as they are. */
+  opened(type: Type): Type {
     const seen = new Set<string>()
-    let current: Type = type
+    let current = type
     while (current.kind === 'named' && !seen.has(`${current.view} ${current.key}`)) {
       seen.add(`${current.view} ${current.key}`)
       current = this.declared(current.key, current.view)
@@ -141,12 +133,9 @@ export class SchemaTypes {
   }
 
   #schema(schema: JsonObject, scope: Scope): Type {
-    // Listed values say more than what stands beside them.
-    if (schema['const'] !== undefined) return valueType(schema['const'])
-    if (Array.isArray(schema['enum'])) return enumType(schema, schema['enum'])
     if (schema['not'] === true || isEmpty(schema['not'])) return never
     return this.all([
-      bounded(this.#own(schema, scope), limitsIn(schema)),
+      listedType(schema) ?? bounded(this.#own(schema, scope), limitsIn(schema)),
       ...listAt(schema, 'allOf').map((member) => this.#typeOf(member, scope)),
       this.#variants(schema, 'anyOf', scope),
       this.#variants(schema, 'oneOf', scope),
@@ -168,7 +157,7 @@ export class SchemaTypes {
       case 'array':
         return arrayType(schema, (item) => this.value(item, scope.view))
       case 'string':
-        return isFile ? { kind: 'file' } : (extensibleEnum(schema) ?? keyword('string'))
+        return isFile ? { kind: 'file' } : (extensibleEnum(schema) ?? this.#text(schema))
       case 'number':
         return keyword('number')
       case 'integer':
@@ -182,6 +171,14 @@ export class SchemaTypes {
       default:
         return isFile ? { kind: 'file' } : unknown
     }
+  }
+
+  /**
+   * An instant is a `Date` where that is asked for. A day (`format: date`) stays text: as a `Date` it would be a midnight in
+   * Greenwich, which is another day west of there.
+   */
+  #text(schema: JsonObject): Type {
+    return this.hasDates && schema['format'] === 'date-time' ? date : keyword('string')
   }
 
   #variants(schema: JsonObject, kind: 'anyOf' | 'oneOf', scope: Scope): Type {

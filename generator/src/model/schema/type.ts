@@ -27,6 +27,8 @@ interface KeywordType {
   readonly name: Keyword
   /** Of a number: only whole ones, which TypeScript cannot say. */
   readonly isInteger?: boolean
+  /** Of text: an instant, for which programs have a `Date`. */
+  readonly isDate?: boolean
   readonly limits?: readonly Limit[]
 }
 
@@ -113,6 +115,7 @@ export const nullType: Type = { kind: 'keyword', name: 'null' }
 /** Any object. */
 export const bareObject: ObjectType = { kind: 'object', properties: [], index: unknown, isBare: true }
 export const integer: Type = { kind: 'keyword', name: 'number', isInteger: true }
+export const date: Type = { kind: 'keyword', name: 'string', isDate: true }
 
 export function keyword(name: Keyword): Type {
   return { kind: 'keyword', name }
@@ -120,6 +123,10 @@ export function keyword(name: Keyword): Type {
 
 export function isKeyword(type: Type, name: Keyword): boolean {
   return type.kind === 'keyword' && type.name === name
+}
+
+export function isDate(type: Type): boolean {
+  return type.kind === 'keyword' && type.isDate === true
 }
 
 /** A property that must be there, of whatever type. */
@@ -147,13 +154,14 @@ export function distinct(types: readonly Type[]): readonly Type[] {
   return [...found.values()]
 }
 
-/** Of two simple types that are one in TypeScript: of whole numbers and all numbers, all numbers; limits that both have. */
+/** Of two simple types of one kind: of whole numbers and all numbers, all numbers; of instants and all texts, all texts; limits that both have. */
 function wider(one: Type, other: Type): Type {
   if (one.kind === 'keyword' && other.kind === 'keyword') {
-    const { limits, isInteger, ...type } = one
+    const { limits, isInteger, isDate: isInstant, ...type } = one
     return {
       ...type,
       ...(isInteger === true && other.isInteger === true ? { isInteger } : {}),
+      ...(isInstant === true && other.isDate === true ? { isDate: true } : {}),
       ...sharedLimits(limits, other.limits),
     }
   }

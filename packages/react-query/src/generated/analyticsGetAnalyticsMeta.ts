@@ -4,13 +4,4 @@ export {
   useAnalyticsGetAnalyticsMeta,
   useAnalyticsGetAnalyticsMetaSuspense,
 } from './hooks/analyticsGetAnalyticsMeta.js'
-export {
-  analyticsGetAnalyticsMetaKey,
-  analyticsGetAnalyticsMetaOptions,
-  prefetchAnalyticsGetAnalyticsMeta,
-  invalidateAllAnalyticsGetAnalyticsMeta,
-  type AnalyticsGetAnalyticsMetaData,
-  type AnalyticsGetAnalyticsMetaError,
-  type AnalyticsGetAnalyticsMetaKey,
-  type AnalyticsGetAnalyticsMetaQueryOverrides,
-} from './queries/analyticsGetAnalyticsMeta.js'
+export * from './queries/analyticsGetAnalyticsMeta.js'

@@ -4,13 +4,4 @@ export {
   useApiKeysGetCurrentKeyMetadata,
   useApiKeysGetCurrentKeyMetadataSuspense,
 } from './hooks/apiKeysGetCurrentKeyMetadata.js'
-export {
-  apiKeysGetCurrentKeyMetadataKey,
-  apiKeysGetCurrentKeyMetadataOptions,
-  prefetchApiKeysGetCurrentKeyMetadata,
-  invalidateAllApiKeysGetCurrentKeyMetadata,
-  type ApiKeysGetCurrentKeyMetadataData,
-  type ApiKeysGetCurrentKeyMetadataError,
-  type ApiKeysGetCurrentKeyMetadataKey,
-  type ApiKeysGetCurrentKeyMetadataQueryOverrides,
-} from './queries/apiKeysGetCurrentKeyMetadata.js'
+export * from './queries/apiKeysGetCurrentKeyMetadata.js'

@@ -6,21 +6,4 @@ export {
   useApiKeysListInfinite,
   useApiKeysListInfiniteSuspense,
 } from './hooks/apiKeysList.js'
-export {
-  apiKeysListKey,
-  apiKeysListOptions,
-  prefetchApiKeysList,
-  invalidateApiKeysList,
-  invalidateAllApiKeysList,
-  apiKeysListInfiniteKey,
-  apiKeysListInfiniteOptions,
-  prefetchApiKeysListInfinite,
-  type ApiKeysListData,
-  type ApiKeysListError,
-  type ApiKeysListKey,
-  type ApiKeysListQueryOverrides,
-  type ApiKeysListInfiniteRequest,
-  type ApiKeysListInfiniteKey,
-  type ApiKeysListPageParam,
-  type ApiKeysListInfiniteQueryOverrides,
-} from './queries/apiKeysList.js'
+export * from './queries/apiKeysList.js'

@@ -4,14 +4,4 @@ export {
   useClassificationsGetTaskClassifications,
   useClassificationsGetTaskClassificationsSuspense,
 } from './hooks/classificationsGetTaskClassifications.js'
-export {
-  classificationsGetTaskClassificationsKey,
-  classificationsGetTaskClassificationsOptions,
-  prefetchClassificationsGetTaskClassifications,
-  invalidateClassificationsGetTaskClassifications,
-  invalidateAllClassificationsGetTaskClassifications,
-  type ClassificationsGetTaskClassificationsData,
-  type ClassificationsGetTaskClassificationsError,
-  type ClassificationsGetTaskClassificationsKey,
-  type ClassificationsGetTaskClassificationsQueryOverrides,
-} from './queries/classificationsGetTaskClassifications.js'
+export * from './queries/classificationsGetTaskClassifications.js'

@@ -4,14 +4,4 @@ export {
   useContainersGetContainerFile,
   useContainersGetContainerFileSuspense,
 } from './hooks/containersGetContainerFile.js'
-export {
-  containersGetContainerFileKey,
-  containersGetContainerFileOptions,
-  prefetchContainersGetContainerFile,
-  invalidateContainersGetContainerFile,
-  invalidateAllContainersGetContainerFile,
-  type ContainersGetContainerFileData,
-  type ContainersGetContainerFileError,
-  type ContainersGetContainerFileKey,
-  type ContainersGetContainerFileQueryOverrides,
-} from './queries/containersGetContainerFile.js'
+export * from './queries/containersGetContainerFile.js'

@@ -6,21 +6,4 @@ export {
   useContainersListContainerFilesInfinite,
   useContainersListContainerFilesInfiniteSuspense,
 } from './hooks/containersListContainerFiles.js'
-export {
-  containersListContainerFilesKey,
-  containersListContainerFilesOptions,
-  prefetchContainersListContainerFiles,
-  invalidateContainersListContainerFiles,
-  invalidateAllContainersListContainerFiles,
-  containersListContainerFilesInfiniteKey,
-  containersListContainerFilesInfiniteOptions,
-  prefetchContainersListContainerFilesInfinite,
-  type ContainersListContainerFilesData,
-  type ContainersListContainerFilesError,
-  type ContainersListContainerFilesKey,
-  type ContainersListContainerFilesQueryOverrides,
-  type ContainersListContainerFilesInfiniteRequest,
-  type ContainersListContainerFilesInfiniteKey,
-  type ContainersListContainerFilesPageParam,
-  type ContainersListContainerFilesInfiniteQueryOverrides,
-} from './queries/containersListContainerFiles.js'
+export * from './queries/containersListContainerFiles.js'

@@ -6,21 +6,4 @@ export {
   useDatasetsGetAppRankingsInfinite,
   useDatasetsGetAppRankingsInfiniteSuspense,
 } from './hooks/datasetsGetAppRankings.js'
-export {
-  datasetsGetAppRankingsKey,
-  datasetsGetAppRankingsOptions,
-  prefetchDatasetsGetAppRankings,
-  invalidateDatasetsGetAppRankings,
-  invalidateAllDatasetsGetAppRankings,
-  datasetsGetAppRankingsInfiniteKey,
-  datasetsGetAppRankingsInfiniteOptions,
-  prefetchDatasetsGetAppRankingsInfinite,
-  type DatasetsGetAppRankingsData,
-  type DatasetsGetAppRankingsError,
-  type DatasetsGetAppRankingsKey,
-  type DatasetsGetAppRankingsQueryOverrides,
-  type DatasetsGetAppRankingsInfiniteRequest,
-  type DatasetsGetAppRankingsInfiniteKey,
-  type DatasetsGetAppRankingsPageParam,
-  type DatasetsGetAppRankingsInfiniteQueryOverrides,
-} from './queries/datasetsGetAppRankings.js'
+export * from './queries/datasetsGetAppRankings.js'

@@ -6,21 +6,4 @@ export {
   useDatasetsGetSessionCostInfinite,
   useDatasetsGetSessionCostInfiniteSuspense,
 } from './hooks/datasetsGetSessionCost.js'
-export {
-  datasetsGetSessionCostKey,
-  datasetsGetSessionCostOptions,
-  prefetchDatasetsGetSessionCost,
-  invalidateDatasetsGetSessionCost,
-  invalidateAllDatasetsGetSessionCost,
-  datasetsGetSessionCostInfiniteKey,
-  datasetsGetSessionCostInfiniteOptions,
-  prefetchDatasetsGetSessionCostInfinite,
-  type DatasetsGetSessionCostData,
-  type DatasetsGetSessionCostError,
-  type DatasetsGetSessionCostKey,
-  type DatasetsGetSessionCostQueryOverrides,
-  type DatasetsGetSessionCostInfiniteRequest,
-  type DatasetsGetSessionCostInfiniteKey,
-  type DatasetsGetSessionCostPageParam,
-  type DatasetsGetSessionCostInfiniteQueryOverrides,
-} from './queries/datasetsGetSessionCost.js'
+export * from './queries/datasetsGetSessionCost.js'

@@ -6,21 +6,4 @@ export {
   useEmbeddingsListModelsInfinite,
   useEmbeddingsListModelsInfiniteSuspense,
 } from './hooks/embeddingsListModels.js'
-export {
-  embeddingsListModelsKey,
-  embeddingsListModelsOptions,
-  prefetchEmbeddingsListModels,
-  invalidateEmbeddingsListModels,
-  invalidateAllEmbeddingsListModels,
-  embeddingsListModelsInfiniteKey,
-  embeddingsListModelsInfiniteOptions,
-  prefetchEmbeddingsListModelsInfinite,
-  type EmbeddingsListModelsData,
-  type EmbeddingsListModelsError,
-  type EmbeddingsListModelsKey,
-  type EmbeddingsListModelsQueryOverrides,
-  type EmbeddingsListModelsInfiniteRequest,
-  type EmbeddingsListModelsInfiniteKey,
-  type EmbeddingsListModelsPageParam,
-  type EmbeddingsListModelsInfiniteQueryOverrides,
-} from './queries/embeddingsListModels.js'
+export * from './queries/embeddingsListModels.js'

@@ -4,13 +4,4 @@ export {
   useEndpointsListZdrEndpoints,
   useEndpointsListZdrEndpointsSuspense,
 } from './hooks/endpointsListZdrEndpoints.js'
-export {
-  endpointsListZdrEndpointsKey,
-  endpointsListZdrEndpointsOptions,
-  prefetchEndpointsListZdrEndpoints,
-  invalidateAllEndpointsListZdrEndpoints,
-  type EndpointsListZdrEndpointsData,
-  type EndpointsListZdrEndpointsError,
-  type EndpointsListZdrEndpointsKey,
-  type EndpointsListZdrEndpointsQueryOverrides,
-} from './queries/endpointsListZdrEndpoints.js'
+export * from './queries/endpointsListZdrEndpoints.js'

@@ -6,21 +6,4 @@ export {
   useFilesListInfinite,
   useFilesListInfiniteSuspense,
 } from './hooks/filesList.js'
-export {
-  filesListKey,
-  filesListOptions,
-  prefetchFilesList,
-  invalidateFilesList,
-  invalidateAllFilesList,
-  filesListInfiniteKey,
-  filesListInfiniteOptions,
-  prefetchFilesListInfinite,
-  type FilesListData,
-  type FilesListError,
-  type FilesListKey,
-  type FilesListQueryOverrides,
-  type FilesListInfiniteRequest,
-  type FilesListInfiniteKey,
-  type FilesListPageParam,
-  type FilesListInfiniteQueryOverrides,
-} from './queries/filesList.js'
+export * from './queries/filesList.js'

@@ -4,14 +4,4 @@ export {
   useGenerationsListGenerationContent,
   useGenerationsListGenerationContentSuspense,
 } from './hooks/generationsListGenerationContent.js'
-export {
-  generationsListGenerationContentKey,
-  generationsListGenerationContentOptions,
-  prefetchGenerationsListGenerationContent,
-  invalidateGenerationsListGenerationContent,
-  invalidateAllGenerationsListGenerationContent,
-  type GenerationsListGenerationContentData,
-  type GenerationsListGenerationContentError,
-  type GenerationsListGenerationContentKey,
-  type GenerationsListGenerationContentQueryOverrides,
-} from './queries/generationsListGenerationContent.js'
+export * from './queries/generationsListGenerationContent.js'

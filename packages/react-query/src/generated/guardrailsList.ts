@@ -6,21 +6,4 @@ export {
   useGuardrailsListInfinite,
   useGuardrailsListInfiniteSuspense,
 } from './hooks/guardrailsList.js'
-export {
-  guardrailsListKey,
-  guardrailsListOptions,
-  prefetchGuardrailsList,
-  invalidateGuardrailsList,
-  invalidateAllGuardrailsList,
-  guardrailsListInfiniteKey,
-  guardrailsListInfiniteOptions,
-  prefetchGuardrailsListInfinite,
-  type GuardrailsListData,
-  type GuardrailsListError,
-  type GuardrailsListKey,
-  type GuardrailsListQueryOverrides,
-  type GuardrailsListInfiniteRequest,
-  type GuardrailsListInfiniteKey,
-  type GuardrailsListPageParam,
-  type GuardrailsListInfiniteQueryOverrides,
-} from './queries/guardrailsList.js'
+export * from './queries/guardrailsList.js'

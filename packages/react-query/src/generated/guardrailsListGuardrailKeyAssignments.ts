@@ -6,21 +6,4 @@ export {
   useGuardrailsListGuardrailKeyAssignmentsInfinite,
   useGuardrailsListGuardrailKeyAssignmentsInfiniteSuspense,
 } from './hooks/guardrailsListGuardrailKeyAssignments.js'
-export {
-  guardrailsListGuardrailKeyAssignmentsKey,
-  guardrailsListGuardrailKeyAssignmentsOptions,
-  prefetchGuardrailsListGuardrailKeyAssignments,
-  invalidateGuardrailsListGuardrailKeyAssignments,
-  invalidateAllGuardrailsListGuardrailKeyAssignments,
-  guardrailsListGuardrailKeyAssignmentsInfiniteKey,
-  guardrailsListGuardrailKeyAssignmentsInfiniteOptions,
-  prefetchGuardrailsListGuardrailKeyAssignmentsInfinite,
-  type GuardrailsListGuardrailKeyAssignmentsData,
-  type GuardrailsListGuardrailKeyAssignmentsError,
-  type GuardrailsListGuardrailKeyAssignmentsKey,
-  type GuardrailsListGuardrailKeyAssignmentsQueryOverrides,
-  type GuardrailsListGuardrailKeyAssignmentsInfiniteRequest,
-  type GuardrailsListGuardrailKeyAssignmentsInfiniteKey,
-  type GuardrailsListGuardrailKeyAssignmentsPageParam,
-  type GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides,
-} from './queries/guardrailsListGuardrailKeyAssignments.js'
+export * from './queries/guardrailsListGuardrailKeyAssignments.js'

@@ -6,21 +6,4 @@ export {
   useGuardrailsListGuardrailMemberAssignmentsInfinite,
   useGuardrailsListGuardrailMemberAssignmentsInfiniteSuspense,
 } from './hooks/guardrailsListGuardrailMemberAssignments.js'
-export {
-  guardrailsListGuardrailMemberAssignmentsKey,
-  guardrailsListGuardrailMemberAssignmentsOptions,
-  prefetchGuardrailsListGuardrailMemberAssignments,
-  invalidateGuardrailsListGuardrailMemberAssignments,
-  invalidateAllGuardrailsListGuardrailMemberAssignments,
-  guardrailsListGuardrailMemberAssignmentsInfiniteKey,
-  guardrailsListGuardrailMemberAssignmentsInfiniteOptions,
-  prefetchGuardrailsListGuardrailMemberAssignmentsInfinite,
-  type GuardrailsListGuardrailMemberAssignmentsData,
-  type GuardrailsListGuardrailMemberAssignmentsError,
-  type GuardrailsListGuardrailMemberAssignmentsKey,
-  type GuardrailsListGuardrailMemberAssignmentsQueryOverrides,
-  type GuardrailsListGuardrailMemberAssignmentsInfiniteRequest,
-  type GuardrailsListGuardrailMemberAssignmentsInfiniteKey,
-  type GuardrailsListGuardrailMemberAssignmentsPageParam,
-  type GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides,
-} from './queries/guardrailsListGuardrailMemberAssignments.js'
+export * from './queries/guardrailsListGuardrailMemberAssignments.js'

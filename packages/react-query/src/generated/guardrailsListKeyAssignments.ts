@@ -6,21 +6,4 @@ export {
   useGuardrailsListKeyAssignmentsInfinite,
   useGuardrailsListKeyAssignmentsInfiniteSuspense,
 } from './hooks/guardrailsListKeyAssignments.js'
-export {
-  guardrailsListKeyAssignmentsKey,
-  guardrailsListKeyAssignmentsOptions,
-  prefetchGuardrailsListKeyAssignments,
-  invalidateGuardrailsListKeyAssignments,
-  invalidateAllGuardrailsListKeyAssignments,
-  guardrailsListKeyAssignmentsInfiniteKey,
-  guardrailsListKeyAssignmentsInfiniteOptions,
-  prefetchGuardrailsListKeyAssignmentsInfinite,
-  type GuardrailsListKeyAssignmentsData,
-  type GuardrailsListKeyAssignmentsError,
-  type GuardrailsListKeyAssignmentsKey,
-  type GuardrailsListKeyAssignmentsQueryOverrides,
-  type GuardrailsListKeyAssignmentsInfiniteRequest,
-  type GuardrailsListKeyAssignmentsInfiniteKey,
-  type GuardrailsListKeyAssignmentsPageParam,
-  type GuardrailsListKeyAssignmentsInfiniteQueryOverrides,
-} from './queries/guardrailsListKeyAssignments.js'
+export * from './queries/guardrailsListKeyAssignments.js'

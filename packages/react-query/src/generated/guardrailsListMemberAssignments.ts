@@ -6,21 +6,4 @@ export {
   useGuardrailsListMemberAssignmentsInfinite,
   useGuardrailsListMemberAssignmentsInfiniteSuspense,
 } from './hooks/guardrailsListMemberAssignments.js'
-export {
-  guardrailsListMemberAssignmentsKey,
-  guardrailsListMemberAssignmentsOptions,
-  prefetchGuardrailsListMemberAssignments,
-  invalidateGuardrailsListMemberAssignments,
-  invalidateAllGuardrailsListMemberAssignments,
-  guardrailsListMemberAssignmentsInfiniteKey,
-  guardrailsListMemberAssignmentsInfiniteOptions,
-  prefetchGuardrailsListMemberAssignmentsInfinite,
-  type GuardrailsListMemberAssignmentsData,
-  type GuardrailsListMemberAssignmentsError,
-  type GuardrailsListMemberAssignmentsKey,
-  type GuardrailsListMemberAssignmentsQueryOverrides,
-  type GuardrailsListMemberAssignmentsInfiniteRequest,
-  type GuardrailsListMemberAssignmentsInfiniteKey,
-  type GuardrailsListMemberAssignmentsPageParam,
-  type GuardrailsListMemberAssignmentsInfiniteQueryOverrides,
-} from './queries/guardrailsListMemberAssignments.js'
+export * from './queries/guardrailsListMemberAssignments.js'

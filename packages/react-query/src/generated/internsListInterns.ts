@@ -6,21 +6,4 @@ export {
   useInternsListInternsInfinite,
   useInternsListInternsInfiniteSuspense,
 } from './hooks/internsListInterns.js'
-export {
-  internsListInternsKey,
-  internsListInternsOptions,
-  prefetchInternsListInterns,
-  invalidateInternsListInterns,
-  invalidateAllInternsListInterns,
-  internsListInternsInfiniteKey,
-  internsListInternsInfiniteOptions,
-  prefetchInternsListInternsInfinite,
-  type InternsListInternsData,
-  type InternsListInternsError,
-  type InternsListInternsKey,
-  type InternsListInternsQueryOverrides,
-  type InternsListInternsInfiniteRequest,
-  type InternsListInternsInfiniteKey,
-  type InternsListInternsPageParam,
-  type InternsListInternsInfiniteQueryOverrides,
-} from './queries/internsListInterns.js'
+export * from './queries/internsListInterns.js'

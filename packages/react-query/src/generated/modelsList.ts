@@ -6,21 +6,4 @@ export {
   useModelsListInfinite,
   useModelsListInfiniteSuspense,
 } from './hooks/modelsList.js'
-export {
-  modelsListKey,
-  modelsListOptions,
-  prefetchModelsList,
-  invalidateModelsList,
-  invalidateAllModelsList,
-  modelsListInfiniteKey,
-  modelsListInfiniteOptions,
-  prefetchModelsListInfinite,
-  type ModelsListData,
-  type ModelsListError,
-  type ModelsListKey,
-  type ModelsListQueryOverrides,
-  type ModelsListInfiniteRequest,
-  type ModelsListInfiniteKey,
-  type ModelsListPageParam,
-  type ModelsListInfiniteQueryOverrides,
-} from './queries/modelsList.js'
+export * from './queries/modelsList.js'

@@ -6,21 +6,4 @@ export {
   useModelsListForUserInfinite,
   useModelsListForUserInfiniteSuspense,
 } from './hooks/modelsListForUser.js'
-export {
-  modelsListForUserKey,
-  modelsListForUserOptions,
-  prefetchModelsListForUser,
-  invalidateModelsListForUser,
-  invalidateAllModelsListForUser,
-  modelsListForUserInfiniteKey,
-  modelsListForUserInfiniteOptions,
-  prefetchModelsListForUserInfinite,
-  type ModelsListForUserData,
-  type ModelsListForUserError,
-  type ModelsListForUserKey,
-  type ModelsListForUserQueryOverrides,
-  type ModelsListForUserInfiniteRequest,
-  type ModelsListForUserInfiniteKey,
-  type ModelsListForUserPageParam,
-  type ModelsListForUserInfiniteQueryOverrides,
-} from './queries/modelsListForUser.js'
+export * from './queries/modelsListForUser.js'

@@ -6,21 +6,4 @@ export {
   useObservabilityListInfinite,
   useObservabilityListInfiniteSuspense,
 } from './hooks/observabilityList.js'
-export {
-  observabilityListKey,
-  observabilityListOptions,
-  prefetchObservabilityList,
-  invalidateObservabilityList,
-  invalidateAllObservabilityList,
-  observabilityListInfiniteKey,
-  observabilityListInfiniteOptions,
-  prefetchObservabilityListInfinite,
-  type ObservabilityListData,
-  type ObservabilityListError,
-  type ObservabilityListKey,
-  type ObservabilityListQueryOverrides,
-  type ObservabilityListInfiniteRequest,
-  type ObservabilityListInfiniteKey,
-  type ObservabilityListPageParam,
-  type ObservabilityListInfiniteQueryOverrides,
-} from './queries/observabilityList.js'
+export * from './queries/observabilityList.js'

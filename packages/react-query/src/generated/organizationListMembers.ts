@@ -6,21 +6,4 @@ export {
   useOrganizationListMembersInfinite,
   useOrganizationListMembersInfiniteSuspense,
 } from './hooks/organizationListMembers.js'
-export {
-  organizationListMembersKey,
-  organizationListMembersOptions,
-  prefetchOrganizationListMembers,
-  invalidateOrganizationListMembers,
-  invalidateAllOrganizationListMembers,
-  organizationListMembersInfiniteKey,
-  organizationListMembersInfiniteOptions,
-  prefetchOrganizationListMembersInfinite,
-  type OrganizationListMembersData,
-  type OrganizationListMembersError,
-  type OrganizationListMembersKey,
-  type OrganizationListMembersQueryOverrides,
-  type OrganizationListMembersInfiniteRequest,
-  type OrganizationListMembersInfiniteKey,
-  type OrganizationListMembersPageParam,
-  type OrganizationListMembersInfiniteQueryOverrides,
-} from './queries/organizationListMembers.js'
+export * from './queries/organizationListMembers.js'

@@ -6,21 +6,4 @@ export {
   usePresetsListInfinite,
   usePresetsListInfiniteSuspense,
 } from './hooks/presetsList.js'
-export {
-  presetsListKey,
-  presetsListOptions,
-  prefetchPresetsList,
-  invalidatePresetsList,
-  invalidateAllPresetsList,
-  presetsListInfiniteKey,
-  presetsListInfiniteOptions,
-  prefetchPresetsListInfinite,
-  type PresetsListData,
-  type PresetsListError,
-  type PresetsListKey,
-  type PresetsListQueryOverrides,
-  type PresetsListInfiniteRequest,
-  type PresetsListInfiniteKey,
-  type PresetsListPageParam,
-  type PresetsListInfiniteQueryOverrides,
-} from './queries/presetsList.js'
+export * from './queries/presetsList.js'

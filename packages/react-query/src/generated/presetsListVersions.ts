@@ -6,21 +6,4 @@ export {
   usePresetsListVersionsInfinite,
   usePresetsListVersionsInfiniteSuspense,
 } from './hooks/presetsListVersions.js'
-export {
-  presetsListVersionsKey,
-  presetsListVersionsOptions,
-  prefetchPresetsListVersions,
-  invalidatePresetsListVersions,
-  invalidateAllPresetsListVersions,
-  presetsListVersionsInfiniteKey,
-  presetsListVersionsInfiniteOptions,
-  prefetchPresetsListVersionsInfinite,
-  type PresetsListVersionsData,
-  type PresetsListVersionsError,
-  type PresetsListVersionsKey,
-  type PresetsListVersionsQueryOverrides,
-  type PresetsListVersionsInfiniteRequest,
-  type PresetsListVersionsInfiniteKey,
-  type PresetsListVersionsPageParam,
-  type PresetsListVersionsInfiniteQueryOverrides,
-} from './queries/presetsListVersions.js'
+export * from './queries/presetsListVersions.js'

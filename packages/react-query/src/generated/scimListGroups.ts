@@ -6,21 +6,4 @@ export {
   useScimListGroupsInfinite,
   useScimListGroupsInfiniteSuspense,
 } from './hooks/scimListGroups.js'
-export {
-  scimListGroupsKey,
-  scimListGroupsOptions,
-  prefetchScimListGroups,
-  invalidateScimListGroups,
-  invalidateAllScimListGroups,
-  scimListGroupsInfiniteKey,
-  scimListGroupsInfiniteOptions,
-  prefetchScimListGroupsInfinite,
-  type ScimListGroupsData,
-  type ScimListGroupsError,
-  type ScimListGroupsKey,
-  type ScimListGroupsQueryOverrides,
-  type ScimListGroupsInfiniteRequest,
-  type ScimListGroupsInfiniteKey,
-  type ScimListGroupsPageParam,
-  type ScimListGroupsInfiniteQueryOverrides,
-} from './queries/scimListGroups.js'
+export * from './queries/scimListGroups.js'

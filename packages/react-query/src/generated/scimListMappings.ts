@@ -6,21 +6,4 @@ export {
   useScimListMappingsInfinite,
   useScimListMappingsInfiniteSuspense,
 } from './hooks/scimListMappings.js'
-export {
-  scimListMappingsKey,
-  scimListMappingsOptions,
-  prefetchScimListMappings,
-  invalidateScimListMappings,
-  invalidateAllScimListMappings,
-  scimListMappingsInfiniteKey,
-  scimListMappingsInfiniteOptions,
-  prefetchScimListMappingsInfinite,
-  type ScimListMappingsData,
-  type ScimListMappingsError,
-  type ScimListMappingsKey,
-  type ScimListMappingsQueryOverrides,
-  type ScimListMappingsInfiniteRequest,
-  type ScimListMappingsInfiniteKey,
-  type ScimListMappingsPageParam,
-  type ScimListMappingsInfiniteQueryOverrides,
-} from './queries/scimListMappings.js'
+export * from './queries/scimListMappings.js'

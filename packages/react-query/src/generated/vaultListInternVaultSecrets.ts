@@ -6,21 +6,4 @@ export {
   useVaultListInternVaultSecretsInfinite,
   useVaultListInternVaultSecretsInfiniteSuspense,
 } from './hooks/vaultListInternVaultSecrets.js'
-export {
-  vaultListInternVaultSecretsKey,
-  vaultListInternVaultSecretsOptions,
-  prefetchVaultListInternVaultSecrets,
-  invalidateVaultListInternVaultSecrets,
-  invalidateAllVaultListInternVaultSecrets,
-  vaultListInternVaultSecretsInfiniteKey,
-  vaultListInternVaultSecretsInfiniteOptions,
-  prefetchVaultListInternVaultSecretsInfinite,
-  type VaultListInternVaultSecretsData,
-  type VaultListInternVaultSecretsError,
-  type VaultListInternVaultSecretsKey,
-  type VaultListInternVaultSecretsQueryOverrides,
-  type VaultListInternVaultSecretsInfiniteRequest,
-  type VaultListInternVaultSecretsInfiniteKey,
-  type VaultListInternVaultSecretsPageParam,
-  type VaultListInternVaultSecretsInfiniteQueryOverrides,
-} from './queries/vaultListInternVaultSecrets.js'
+export * from './queries/vaultListInternVaultSecrets.js'

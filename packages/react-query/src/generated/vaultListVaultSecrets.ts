@@ -6,21 +6,4 @@ export {
   useVaultListVaultSecretsInfinite,
   useVaultListVaultSecretsInfiniteSuspense,
 } from './hooks/vaultListVaultSecrets.js'
-export {
-  vaultListVaultSecretsKey,
-  vaultListVaultSecretsOptions,
-  prefetchVaultListVaultSecrets,
-  invalidateVaultListVaultSecrets,
-  invalidateAllVaultListVaultSecrets,
-  vaultListVaultSecretsInfiniteKey,
-  vaultListVaultSecretsInfiniteOptions,
-  prefetchVaultListVaultSecretsInfinite,
-  type VaultListVaultSecretsData,
-  type VaultListVaultSecretsError,
-  type VaultListVaultSecretsKey,
-  type VaultListVaultSecretsQueryOverrides,
-  type VaultListVaultSecretsInfiniteRequest,
-  type VaultListVaultSecretsInfiniteKey,
-  type VaultListVaultSecretsPageParam,
-  type VaultListVaultSecretsInfiniteQueryOverrides,
-} from './queries/vaultListVaultSecrets.js'
+export * from './queries/vaultListVaultSecrets.js'

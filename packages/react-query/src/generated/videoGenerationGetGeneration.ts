@@ -4,14 +4,4 @@ export {
   useVideoGenerationGetGeneration,
   useVideoGenerationGetGenerationSuspense,
 } from './hooks/videoGenerationGetGeneration.js'
-export {
-  videoGenerationGetGenerationKey,
-  videoGenerationGetGenerationOptions,
-  prefetchVideoGenerationGetGeneration,
-  invalidateVideoGenerationGetGeneration,
-  invalidateAllVideoGenerationGetGeneration,
-  type VideoGenerationGetGenerationData,
-  type VideoGenerationGetGenerationError,
-  type VideoGenerationGetGenerationKey,
-  type VideoGenerationGetGenerationQueryOverrides,
-} from './queries/videoGenerationGetGeneration.js'
+export * from './queries/videoGenerationGetGeneration.js'

@@ -4,13 +4,4 @@ export {
   useVideoGenerationListVideosModels,
   useVideoGenerationListVideosModelsSuspense,
 } from './hooks/videoGenerationListVideosModels.js'
-export {
-  videoGenerationListVideosModelsKey,
-  videoGenerationListVideosModelsOptions,
-  prefetchVideoGenerationListVideosModels,
-  invalidateAllVideoGenerationListVideosModels,
-  type VideoGenerationListVideosModelsData,
-  type VideoGenerationListVideosModelsError,
-  type VideoGenerationListVideosModelsKey,
-  type VideoGenerationListVideosModelsQueryOverrides,
-} from './queries/videoGenerationListVideosModels.js'
+export * from './queries/videoGenerationListVideosModels.js'

@@ -6,21 +6,4 @@ export {
   useWorkspacesListInfinite,
   useWorkspacesListInfiniteSuspense,
 } from './hooks/workspacesList.js'
-export {
-  workspacesListKey,
-  workspacesListOptions,
-  prefetchWorkspacesList,
-  invalidateWorkspacesList,
-  invalidateAllWorkspacesList,
-  workspacesListInfiniteKey,
-  workspacesListInfiniteOptions,
-  prefetchWorkspacesListInfinite,
-  type WorkspacesListData,
-  type WorkspacesListError,
-  type WorkspacesListKey,
-  type WorkspacesListQueryOverrides,
-  type WorkspacesListInfiniteRequest,
-  type WorkspacesListInfiniteKey,
-  type WorkspacesListPageParam,
-  type WorkspacesListInfiniteQueryOverrides,
-} from './queries/workspacesList.js'
+export * from './queries/workspacesList.js'

@@ -6,21 +6,4 @@ export {
   useWorkspacesListMembersInfinite,
   useWorkspacesListMembersInfiniteSuspense,
 } from './hooks/workspacesListMembers.js'
-export {
-  workspacesListMembersKey,
-  workspacesListMembersOptions,
-  prefetchWorkspacesListMembers,
-  invalidateWorkspacesListMembers,
-  invalidateAllWorkspacesListMembers,
-  workspacesListMembersInfiniteKey,
-  workspacesListMembersInfiniteOptions,
-  prefetchWorkspacesListMembersInfinite,
-  type WorkspacesListMembersData,
-  type WorkspacesListMembersError,
-  type WorkspacesListMembersKey,
-  type WorkspacesListMembersQueryOverrides,
-  type WorkspacesListMembersInfiniteRequest,
-  type WorkspacesListMembersInfiniteKey,
-  type WorkspacesListMembersPageParam,
-  type WorkspacesListMembersInfiniteQueryOverrides,
-} from './queries/workspacesListMembers.js'
+export * from './queries/workspacesListMembers.js'

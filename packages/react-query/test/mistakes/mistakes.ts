@@ -5,6 +5,7 @@ import {
   chatSend,
   modelsList,
   modelsListPages,
+  filesUpload,
   OpenRouter,
   OpenRouterCore,
 } from '@openrouter-sdk/core'
@@ -110,6 +111,24 @@ useApiKeysList().data.data
 useGuardrailsListInfinite({ offset: 5 })
 // a fold without a beginning
 useChatSendStream({ reduce: (text: string) => text })
+// a beginning without a fold
+useChatSendStream({ initialData: '' })
+// a fold of something else
+useChatSendStream({ initialData: '', reduce: (text, event) => text + event.choice })
+// a callback of a stream that is not there
+useChatSendStream({ onFinished: () => undefined })
+// the data of a callback of a stream
+useChatSendStream({ onFinish: (text: string) => text })
+// an option of the call of a stream hook
+useChatSendStream({ requestOptions: { timeout: 5 } })
+// pages of a request with its page parameter
+modelsListPages(client, { offset: 'first' })
+// a name of an error that is not there
+void apiKeysGet(client, { hash: 'h' }).then(({ error }) => error?.name === 'NotFoundError')
+// a list of headers
+new OpenRouter({ headers: ['X-Title', 'app'] })
+// a file that is a path
+filesUpload(client, { file: './photo.png' })
 // a key with a parameter that is not there
 apiKeysListKey({ pages: 5 })
 // a selection that takes something else

@@ -22,3 +22,10 @@ export async function readChat(fetch) {
     }
   }
 }
+
+export function credits(serverURL) {
+  return async () => {
+    const response = await fetch(`${serverURL}/credits`, { headers: { authorization: 'Bearer key' } })
+    return JSON.parse(await response.text()).data.total_credits
+  }
+}

@@ -1,5 +1,6 @@
 import { OpenRouterCore } from '@openrouter/sdk/core.js'
 import { chatSend } from '@openrouter/sdk/funcs/chatSend.js'
+import { creditsGetCredits } from '@openrouter/sdk/funcs/creditsGetCredits.js'
 import { modelsList } from '@openrouter/sdk/funcs/modelsList.js'
 import { HTTPClient } from '@openrouter/sdk/lib/http.js'
 
@@ -18,4 +19,13 @@ export async function readChat(fetch) {
   let characters = 0
   for await (const chunk of result.value) characters += chunk.choices[0].delta.content.length
   return characters
+}
+
+export function credits(serverURL) {
+  const client = new OpenRouterCore({ serverURL, apiKey: 'key' })
+  return async () => {
+    const result = await creditsGetCredits(client)
+    if (!result.ok) throw result.error
+    return result.value.data.totalCredits
+  }
 }

@@ -13,3 +13,8 @@ export async function readChat(fetch) {
   for await (const chunk of stream) characters += chunk.choices[0].delta.content.length
   return characters
 }
+
+export function credits(serverURL) {
+  const client = new OpenAI({ baseURL: serverURL, apiKey: 'key' })
+  return async () => (await client.get('/credits')).data.total_credits
+}

@@ -1,5 +1,6 @@
 import { OpenRouterCore } from '@openrouter-sdk/core'
 import { chatSend } from '@openrouter-sdk/core/chatSend'
+import { creditsGetCredits } from '@openrouter-sdk/core/creditsGetCredits'
 import { modelsList } from '@openrouter-sdk/core/modelsList'
 
 export async function listModels(serverURL) {
@@ -15,4 +16,13 @@ export async function readChat(fetch) {
   let characters = 0
   for await (const chunk of result.value) characters += chunk.choices[0].delta.content.length
   return characters
+}
+
+export function credits(serverURL) {
+  const client = new OpenRouterCore({ serverURL, apiKey: 'key' })
+  return async () => {
+    const result = await creditsGetCredits(client)
+    if (!result.ok) throw result.error
+    return result.value.data.total_credits
+  }
 }

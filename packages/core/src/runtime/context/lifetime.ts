@@ -24,7 +24,8 @@ export function startLifetime(
 ): Lifetime {
   const controller = new AbortController()
   const { signal } = controller
-  let timer: ReturnType<typeof setTimeout> | undefined
+  // The types of Workers have `null` where others have `undefined`.
+  let timer: Parameters<typeof clearTimeout>[0]
   const end = () => {
     clearTimeout(timer)
     callerSignal?.removeEventListener('abort', onCallerAbort)

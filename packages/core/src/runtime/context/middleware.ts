@@ -6,6 +6,8 @@ export interface MiddlewareContext {
   readonly operation: Operation
   /** 1 for the first attempt. */
   readonly attempt: number
+  /** What the function was given: its request argument. */
+  readonly input: unknown
 }
 
 /**

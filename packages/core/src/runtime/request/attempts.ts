@@ -3,6 +3,7 @@ import { buildRequest, type Draft } from './build-request.js'
 import type { CallContext } from '../context/call-context.js'
 import type { HttpRequest } from '../context/http-request.js'
 import { now } from '../context/lifetime.js'
+import type { MiddlewareContext } from '../context/middleware.js'
 import { InvalidRequestError, RequestTimeoutError, ResponseParseError } from '../errors/request-failure.js'
 import { responseError } from '../response/response-error.js'
 import { RETRIED } from '../response/retry.js'
@@ -34,7 +35,9 @@ export async function attempts(context: CallContext, input: unknown): Promise<un
       request = await authorize(draft, context)
       context.signal.throwIfAborted()
       // A mock or a middleware may give what is no response.
-      response = context.response = Object(await send(request, context, attempt + 1)) as Response
+      response = context.response = Object(
+        await send(request, context, { operation, attempt: attempt + 1, input }),
+      ) as Response
       if (response.ok) return await draft.decode(response, context)
       const error = await responseError(response, request, context)
       const askedMs = Number(error.retryAfter) * 1000
@@ -69,9 +72,9 @@ export async function attempts(context: CallContext, input: unknown): Promise<un
 function send(
   request: HttpRequest,
   context: CallContext,
-  attempt: number,
+  about: MiddlewareContext,
   [middleware, ...inner] = context.use,
 ): Promise<Response> {
   if (!middleware) return transport(request, context)
-  return middleware(request, (sent) => send(sent, context, attempt, inner), { operation: context.operation, attempt })
+  return middleware(request, (sent) => send(sent, context, about, inner), about)
 }

@@ -27,8 +27,8 @@ export async function buildRequest(context: CallContext, input: unknown): Promis
   // Pages and web workers have a location, servers do not. There, a header that the API does not list fails the CORS check.
   if (!pageURL()) {
     setHeader(headers, 'user-agent', definition.userAgent)
-    // React Native has no `crypto` of its own.
-    if (!/GET|HEAD/.test(method)) setHeader(headers, 'idempotency-key', globalThis.crypto?.randomUUID?.())
+    // React Native has no `crypto` of its own, and the types of Workers none on `globalThis`.
+    if (!/GET|HEAD/.test(method)) setHeader(headers, 'idempotency-key', Object(globalThis).crypto?.randomUUID?.())
   }
   if (input !== undefined) await operation.request?.(request, input)
   // Values are encoded, so this brace belongs to the template.

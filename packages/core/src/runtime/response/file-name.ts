@@ -26,7 +26,9 @@ export function fileNameOf({ headers }: { readonly headers: Headers }): string |
 /** Empty where the bytes or the charset are not valid. */
 function decode(bytes: string, charset: string): string {
   try {
-    return new TextDecoder(charset, { fatal: true }).decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)))
+    return new TextDecoder(charset, { fatal: true, ignoreBOM: false }).decode(
+      Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)),
+    )
   } catch {
     return ''
   }

@@ -3,8 +3,10 @@
  * end inside a character, and decoding them whole is several times faster than in streaming mode.
  */
 export function utf8Decoder(): (chunk: Uint8Array) => string {
-  const whole = new TextDecoder('utf-8', { ignoreBOM: true })
-  const pieces = new TextDecoder('utf-8', { ignoreBOM: true })
+  // The types of Workers want both options.
+  const options = { ignoreBOM: true, fatal: false }
+  const whole = new TextDecoder('utf-8', options)
+  const pieces = new TextDecoder('utf-8', options)
   let open = false
   return (chunk) => {
     const last = chunk[chunk.length - 1]

@@ -5,7 +5,7 @@ import { chatSend } from '@openrouter-sdk/core/chatSend'
 import type { ChatSendEvent, ChatSendHeaders, ChatSendRequest } from '@openrouter-sdk/types'
 import type { UseMutationResult } from '@tanstack/react-query'
 import { orThrow } from '../../or-throw.js'
-import type { AnyStreamOverrides, FoldedStreamOverrides, StreamOverrides, StreamResult } from '../../stream-types.js'
+import type { StreamOverrides, StreamResult } from '../../stream-types.js'
 import { useMutationOf } from '../../use-mutation-of.js'
 import { useStream } from '../../use-stream.js'
 import {
@@ -57,13 +57,9 @@ export function useChatSendMutation<TOnMutateResult = unknown>(
  *   messages: [{ role: 'user', content: 'Why is the sky blue?' }],
  * })
  */
-export function useChatSendStream(
-  overrides?: StreamOverrides<ChatSendEvent, ChatSendError, ChatSendHeaders>,
-): StreamResult<ChatSendRequest, readonly ChatSendEvent[], ChatSendError>
-export function useChatSendStream<TData>(
-  overrides: FoldedStreamOverrides<ChatSendEvent, ChatSendError, TData, ChatSendHeaders>,
-): StreamResult<ChatSendRequest, TData, ChatSendError>
-export function useChatSendStream(overrides?: AnyStreamOverrides<ChatSendEvent, ChatSendError, ChatSendHeaders>) {
+export function useChatSendStream<TData = readonly ChatSendEvent[]>(
+  overrides?: StreamOverrides<ChatSendEvent, ChatSendError, TData, ChatSendHeaders>,
+): StreamResult<ChatSendRequest, TData, ChatSendError> {
   const client = useOpenRouter()
   return useStream(
     (request: ChatSendRequest, signal) =>

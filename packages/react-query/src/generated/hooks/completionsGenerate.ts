@@ -5,7 +5,7 @@ import { completionsGenerate } from '@openrouter-sdk/core/completionsGenerate'
 import type { CompletionsGenerateEvent, CompletionsGenerateRequest } from '@openrouter-sdk/types'
 import type { UseMutationResult } from '@tanstack/react-query'
 import { orThrow } from '../../or-throw.js'
-import type { AnyStreamOverrides, FoldedStreamOverrides, StreamOverrides, StreamResult } from '../../stream-types.js'
+import type { StreamOverrides, StreamResult } from '../../stream-types.js'
 import { useMutationOf } from '../../use-mutation-of.js'
 import { useStream } from '../../use-stream.js'
 import {
@@ -57,15 +57,9 @@ export function useCompletionsGenerateMutation<TOnMutateResult = unknown>(
  *   prompt: 'Write a one-line product description for a folding bicycle:',
  * })
  */
-export function useCompletionsGenerateStream(
-  overrides?: StreamOverrides<CompletionsGenerateEvent, CompletionsGenerateError>,
-): StreamResult<CompletionsGenerateRequest, readonly CompletionsGenerateEvent[], CompletionsGenerateError>
-export function useCompletionsGenerateStream<TData>(
-  overrides: FoldedStreamOverrides<CompletionsGenerateEvent, CompletionsGenerateError, TData>,
-): StreamResult<CompletionsGenerateRequest, TData, CompletionsGenerateError>
-export function useCompletionsGenerateStream(
-  overrides?: AnyStreamOverrides<CompletionsGenerateEvent, CompletionsGenerateError>,
-) {
+export function useCompletionsGenerateStream<TData = readonly CompletionsGenerateEvent[]>(
+  overrides?: StreamOverrides<CompletionsGenerateEvent, CompletionsGenerateError, TData>,
+): StreamResult<CompletionsGenerateRequest, TData, CompletionsGenerateError> {
   const client = useOpenRouter()
   return useStream(
     (request: CompletionsGenerateRequest, signal) =>

@@ -5,7 +5,7 @@ import { imagesGenerate } from '@openrouter-sdk/core/imagesGenerate'
 import type { ImagesGenerateEvent, ImagesGenerateRequest } from '@openrouter-sdk/types'
 import type { UseMutationResult } from '@tanstack/react-query'
 import { orThrow } from '../../or-throw.js'
-import type { AnyStreamOverrides, FoldedStreamOverrides, StreamOverrides, StreamResult } from '../../stream-types.js'
+import type { StreamOverrides, StreamResult } from '../../stream-types.js'
 import { useMutationOf } from '../../use-mutation-of.js'
 import { useStream } from '../../use-stream.js'
 import {
@@ -55,13 +55,9 @@ export function useImagesGenerateMutation<TOnMutateResult = unknown>(
  *   prompt: 'A red bicycle leaning on a white wall, in watercolours',
  * })
  */
-export function useImagesGenerateStream(
-  overrides?: StreamOverrides<ImagesGenerateEvent, ImagesGenerateError>,
-): StreamResult<ImagesGenerateRequest, readonly ImagesGenerateEvent[], ImagesGenerateError>
-export function useImagesGenerateStream<TData>(
-  overrides: FoldedStreamOverrides<ImagesGenerateEvent, ImagesGenerateError, TData>,
-): StreamResult<ImagesGenerateRequest, TData, ImagesGenerateError>
-export function useImagesGenerateStream(overrides?: AnyStreamOverrides<ImagesGenerateEvent, ImagesGenerateError>) {
+export function useImagesGenerateStream<TData = readonly ImagesGenerateEvent[]>(
+  overrides?: StreamOverrides<ImagesGenerateEvent, ImagesGenerateError, TData>,
+): StreamResult<ImagesGenerateRequest, TData, ImagesGenerateError> {
   const client = useOpenRouter()
   return useStream(
     (request: ImagesGenerateRequest, signal) =>

@@ -5,7 +5,7 @@ import { internsChat } from '@openrouter-sdk/core/internsChat'
 import type { InternsChatEvent, InternsChatRequest, InternsChatResponse } from '@openrouter-sdk/types'
 import { eventsOf } from '../../events-of.js'
 import { orThrow } from '../../or-throw.js'
-import type { AnyStreamOverrides, FoldedStreamOverrides, StreamOverrides, StreamResult } from '../../stream-types.js'
+import type { StreamOverrides, StreamResult } from '../../stream-types.js'
 import { useStream } from '../../use-stream.js'
 import type { InternsChatError } from '../queries/internsChat.js'
 import { useOpenRouter } from '../shared/client.js'
@@ -34,15 +34,9 @@ import { useOpenRouter } from '../shared/client.js'
  *   },
  * })
  */
-export function useInternsChatStream(
-  overrides?: StreamOverrides<InternsChatEvent | InternsChatResponse, InternsChatError>,
-): StreamResult<InternsChatRequest, readonly (InternsChatEvent | InternsChatResponse)[], InternsChatError>
-export function useInternsChatStream<TData>(
-  overrides: FoldedStreamOverrides<InternsChatEvent | InternsChatResponse, InternsChatError, TData>,
-): StreamResult<InternsChatRequest, TData, InternsChatError>
-export function useInternsChatStream(
-  overrides?: AnyStreamOverrides<InternsChatEvent | InternsChatResponse, InternsChatError>,
-) {
+export function useInternsChatStream<TData = readonly (InternsChatEvent | InternsChatResponse)[]>(
+  overrides?: StreamOverrides<InternsChatEvent | InternsChatResponse, InternsChatError, TData>,
+): StreamResult<InternsChatRequest, TData, InternsChatError> {
   const client = useOpenRouter()
   return useStream(
     (request: InternsChatRequest, signal) =>

@@ -5,7 +5,7 @@ import { messagesCreate } from '@openrouter-sdk/core/messagesCreate'
 import type { MessagesCreateEvent, MessagesCreateHeaders, MessagesCreateRequest } from '@openrouter-sdk/types'
 import type { UseMutationResult } from '@tanstack/react-query'
 import { orThrow } from '../../or-throw.js'
-import type { AnyStreamOverrides, FoldedStreamOverrides, StreamOverrides, StreamResult } from '../../stream-types.js'
+import type { StreamOverrides, StreamResult } from '../../stream-types.js'
 import { useMutationOf } from '../../use-mutation-of.js'
 import { useStream } from '../../use-stream.js'
 import {
@@ -55,15 +55,9 @@ export function useMessagesCreateMutation<TOnMutateResult = unknown>(
  *   messages: [{ role: 'user', content: 'Do I need an umbrella in Lisbon today?' }],
  * })
  */
-export function useMessagesCreateStream(
-  overrides?: StreamOverrides<MessagesCreateEvent, MessagesCreateError, MessagesCreateHeaders>,
-): StreamResult<MessagesCreateRequest, readonly MessagesCreateEvent[], MessagesCreateError>
-export function useMessagesCreateStream<TData>(
-  overrides: FoldedStreamOverrides<MessagesCreateEvent, MessagesCreateError, TData, MessagesCreateHeaders>,
-): StreamResult<MessagesCreateRequest, TData, MessagesCreateError>
-export function useMessagesCreateStream(
-  overrides?: AnyStreamOverrides<MessagesCreateEvent, MessagesCreateError, MessagesCreateHeaders>,
-) {
+export function useMessagesCreateStream<TData = readonly MessagesCreateEvent[]>(
+  overrides?: StreamOverrides<MessagesCreateEvent, MessagesCreateError, TData, MessagesCreateHeaders>,
+): StreamResult<MessagesCreateRequest, TData, MessagesCreateError> {
   const client = useOpenRouter()
   return useStream(
     (request: MessagesCreateRequest, signal) =>

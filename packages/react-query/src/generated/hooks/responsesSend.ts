@@ -5,7 +5,7 @@ import { responsesSend } from '@openrouter-sdk/core/responsesSend'
 import type { ResponsesSendEvent, ResponsesSendHeaders, ResponsesSendRequest } from '@openrouter-sdk/types'
 import type { UseMutationResult } from '@tanstack/react-query'
 import { orThrow } from '../../or-throw.js'
-import type { AnyStreamOverrides, FoldedStreamOverrides, StreamOverrides, StreamResult } from '../../stream-types.js'
+import type { StreamOverrides, StreamResult } from '../../stream-types.js'
 import { useMutationOf } from '../../use-mutation-of.js'
 import { useStream } from '../../use-stream.js'
 import {
@@ -51,15 +51,9 @@ export function useResponsesSendMutation<TOnMutateResult = unknown>(
  * const { data, start } = useResponsesSendStream()
  * start({ model: 'openai/gpt-5-mini', input: 'Why is the sky blue?' })
  */
-export function useResponsesSendStream(
-  overrides?: StreamOverrides<ResponsesSendEvent, ResponsesSendError, ResponsesSendHeaders>,
-): StreamResult<ResponsesSendRequest, readonly ResponsesSendEvent[], ResponsesSendError>
-export function useResponsesSendStream<TData>(
-  overrides: FoldedStreamOverrides<ResponsesSendEvent, ResponsesSendError, TData, ResponsesSendHeaders>,
-): StreamResult<ResponsesSendRequest, TData, ResponsesSendError>
-export function useResponsesSendStream(
-  overrides?: AnyStreamOverrides<ResponsesSendEvent, ResponsesSendError, ResponsesSendHeaders>,
-) {
+export function useResponsesSendStream<TData = readonly ResponsesSendEvent[]>(
+  overrides?: StreamOverrides<ResponsesSendEvent, ResponsesSendError, TData, ResponsesSendHeaders>,
+): StreamResult<ResponsesSendRequest, TData, ResponsesSendError> {
   const client = useOpenRouter()
   return useStream(
     (request: ResponsesSendRequest, signal) =>

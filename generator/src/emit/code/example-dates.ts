@@ -1,0 +1,54 @@
+import type { DatePlan, VariantDates } from '../../model/dates/date-plan.ts'
+import { isRecord } from './example-files.ts'
+import { Code, type Literal, stringLiteral } from './literal.ts'
+
+/** A value whose instants are dates, as programs have it; the document's example has text for them. */
+export function withDates(plan: DatePlan | undefined, value: Literal, dateClass = () => 'Date'): Literal {
+  const convert = (inner: DatePlan | undefined, part: Literal) => withDates(inner, part, dateClass)
+  switch (plan?.kind) {
+    case undefined:
+      return value
+    case 'date':
+      return isInstant(value) ? new Code(`new ${dateClass()}(${stringLiteral(value)})`) : value
+    case 'component':
+      return convert(plan.plan(), value)
+    case 'items': {
+      const { first, item } = plan
+      return isList(value) ? value.map((one, index) => convert(index < first.length ? first[index] : item, one)) : value
+    }
+    case 'members': {
+      const { members, others } = plan
+      return mapMembers(value, (name, member) => convert(members.has(name) ? members.get(name) : others, member))
+    }
+    case 'tagged':
+      return isRecord(value) ? convert(plan.variants.get(String(value[plan.tag])), value) : value
+    case 'closest':
+      return isRecord(value) ? convert(closest(plan.variants, value), value) : value
+    case 'all':
+      return plan.plans.reduce((converted, inner) => convert(inner, converted), value)
+  }
+}
+
+function isInstant(value: Literal): value is string {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value))
+}
+
+function isList(value: Literal): value is readonly Literal[] {
+  return Array.isArray(value)
+}
+
+function mapMembers(value: Literal, change: (name: string, member: Literal) => Literal): Literal {
+  if (!isRecord(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, change(name, member)]))
+}
+
+function closest(variants: readonly VariantDates[], value: object): DatePlan | undefined {
+  const has = (name: string) => Object.hasOwn(value, name)
+  const fit = variants.filter(({ required }) => required.every(has))
+  const [best] = fit.toSorted((a, b) => known(b, has) - known(a, has))
+  return best?.plan
+}
+
+function known({ required, optional }: VariantDates, has: (name: string) => boolean): number {
+  return required.length + optional.filter(has).length
+}

@@ -1,0 +1,141 @@
+import { type HookVerb, exportsOf, type Exports } from '../../model/export-names.ts'
+import type { ApiNames } from '../../model/api-names.ts'
+import type { Operation } from '../../model/api.ts'
+import type { QueryPart } from '../layout/parts.ts'
+import type { FileScope } from '../code/scope.ts'
+
+/** What differs between the frameworks that TanStack Query has an adapter for. All else is the same in every package. */
+export interface QueryAdapter {
+  /** Folder of the package, and its name behind the scope. */
+  readonly part: QueryPart
+  /** The adapter of TanStack Query. */
+  readonly module: string
+  /** What the names of hooks begin with, by the convention of the adapter. */
+  readonly verb: HookVerb
+  /** What files with hooks begin with. */
+  readonly directive?: 'use client'
+  /** Whether there are hooks that suspend; elsewhere suspense is a matter of components. */
+  readonly hasSuspense: boolean
+  /** The adapter's types of what its hooks return; each takes the types of data and error. */
+  readonly results: {
+    readonly query: string
+    readonly definedQuery: string
+    readonly infiniteQuery: string
+    readonly definedInfiniteQuery: string
+    readonly suspenseQuery?: string
+    readonly suspenseInfiniteQuery?: string
+    readonly mutation: string
+  }
+  /** The type of an argument of a hook that may change; absent where hooks run again on every change. */
+  readonly reactive?: (type: string, file: FileScope) => string
+  /** Whether such an argument is always a function, and a result an object whose members are read where they are needed. */
+  readonly usesAccessors?: boolean
+  /** Module of the type of a stream, where the state of one is not read as plain members. */
+  readonly streamResult?: string
+  /** Gives the client to all below: the exported name, and the member of the context. */
+  readonly provider: { readonly name: (names: ApiNames) => string; readonly member: string; readonly docs: Docs }
+  /** Name of what returns the client. */
+  readonly useClient: (names: ApiNames) => string
+}
+
+type Docs = (provider: string) => string
+
+const withPrefix =
+  ' Accounts that share a QueryClient need a `keyPrefix` each, because keys hold nothing else of the client.'
+
+const componentDocs = (provider: string) =>
+  `Gives a client to the hooks below it: \`<${provider} client={client}>\`.${withPrefix}`
+
+const accessor = (type: string) => `() => ${type}`
+
+const adapters: Readonly<Record<QueryPart, QueryAdapter>> = {
+  'react-query': {
+    part: 'react-query',
+    module: '@tanstack/react-query',
+    verb: 'use',
+    directive: 'use client',
+    hasSuspense: true,
+    results: {
+      query: 'UseQueryResult',
+      definedQuery: 'DefinedUseQueryResult',
+      infiniteQuery: 'UseInfiniteQueryResult',
+      definedInfiniteQuery: 'DefinedUseInfiniteQueryResult',
+      suspenseQuery: 'UseSuspenseQueryResult',
+      suspenseInfiniteQuery: 'UseSuspenseInfiniteQueryResult',
+      mutation: 'UseMutationResult',
+    },
+    provider: { name: ({ provider }) => provider, member: 'Provider', docs: componentDocs },
+    useClient: ({ useClient }) => useClient,
+  },
+  'vue-query': {
+    part: 'vue-query',
+    module: '@tanstack/vue-query',
+    verb: 'use',
+    hasSuspense: false,
+    results: {
+      query: 'UseQueryReturnType',
+      definedQuery: 'UseQueryDefinedReturnType',
+      infiniteQuery: 'UseInfiniteQueryReturnType',
+      definedInfiniteQuery: 'UseInfiniteQueryReturnType',
+      mutation: 'UseMutationReturnType',
+    },
+    reactive: (type, file) => `${file.type('vue', 'MaybeRefOrGetter')}<${type}>`,
+    streamResult: '../../stream-result.js',
+    provider: {
+      name: ({ sdk }) => `provide${sdk}`,
+      member: 'provide',
+      docs: (provider) =>
+        `Gives a client to the component and all below it: \`${provider}(client)\` in its setup, or \`app.runWithContext(() => ${provider}(client))\` for an app.${withPrefix}`,
+    },
+    useClient: ({ useClient }) => useClient,
+  },
+  'solid-query': {
+    part: 'solid-query',
+    module: '@tanstack/solid-query',
+    verb: 'use',
+    hasSuspense: false,
+    results: {
+      query: 'UseQueryResult',
+      definedQuery: 'DefinedUseQueryResult',
+      infiniteQuery: 'UseInfiniteQueryResult',
+      definedInfiniteQuery: 'DefinedUseInfiniteQueryResult',
+      mutation: 'UseMutationResult',
+    },
+    reactive: accessor,
+    usesAccessors: true,
+    provider: { name: ({ provider }) => provider, member: 'Provider', docs: componentDocs },
+    useClient: ({ useClient }) => useClient,
+  },
+  'svelte-query': {
+    part: 'svelte-query',
+    module: '@tanstack/svelte-query',
+    verb: 'create',
+    hasSuspense: false,
+    results: {
+      query: 'CreateQueryResult',
+      definedQuery: 'DefinedCreateQueryResult',
+      infiniteQuery: 'CreateInfiniteQueryResult',
+      definedInfiniteQuery: 'DefinedCreateInfiniteQueryResult',
+      mutation: 'CreateMutationResult',
+    },
+    reactive: accessor,
+    usesAccessors: true,
+    provider: {
+      name: ({ sdk }) => `set${sdk}Context`,
+      member: 'setClient',
+      docs: (provider) =>
+        `Gives a client to the component and all below it: \`${provider}(client)\` in its script.${withPrefix}`,
+    },
+    useClient: ({ useClient }) => useClient,
+  },
+}
+
+export function adapterOf(part: QueryPart): QueryAdapter {
+  return adapters[part]
+}
+
+/** What an operation exports in the package of an adapter. */
+export function exportsIn({ hasSuspense }: QueryAdapter, operation: Operation): Exports {
+  const all = exportsOf(operation)
+  return hasSuspense ? all : { ...all, hooks: all.hooks.filter((key) => !/suspense/i.test(key)) }
+}
