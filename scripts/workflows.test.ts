@@ -11,6 +11,7 @@ interface Workflow {
 }
 
 interface Job {
+  readonly 'runs-on'?: string
   readonly 'timeout-minutes'?: number
   readonly steps: readonly { readonly uses?: string; readonly run?: string }[]
 }
@@ -63,12 +64,25 @@ describe.each(workflows)('$name', ({ workflow }) => {
 
   test('calls scripts that are there', () => {
     const commands = steps.flatMap(({ run }) => (run === undefined ? [] : [run]))
-    const called = commands.flatMap((command) => /^npx -y pnpm@12 (\S+)/.exec(command)?.[1] ?? [])
+    const called = commands.flatMap((command) => scriptIn(command) ?? [])
     for (const name of called) expect(scripts).toHaveProperty([name])
     const files = commands.flatMap((command) => /^(\.\S+)$/.exec(command)?.[1] ?? [])
     for (const file of files) expect(existsSync(join(root, file)), file).toBe(true)
     expect(called.length + files.length).toBeGreaterThan(0)
   })
+})
+
+/** The script of the root that a command runs. */
+function scriptIn(command: string): string | undefined {
+  return /^npx -y pnpm@12 (?:--silent )?(\S+)/.exec(command)?.[1]
+}
+
+test('the jobs on Linux run the steps of .ci/run, each once', () => {
+  const { jobs = {} } = workflows.find(({ name }) => name === 'ci.yml')?.workflow ?? {}
+  const onLinux = Object.values(jobs).filter((job) => job['runs-on'] === 'ubuntu-latest')
+  const called = onLinux.flatMap(({ steps }) => steps.flatMap(({ run = '' }) => scriptIn(run) ?? []))
+  const steps = readFileSync(join(root, '.ci/run'), 'utf8').matchAll(/^(?:step|npx -y pnpm@12 --silent) (\S+)/gm)
+  expect(called.toSorted()).toEqual([...steps].map(([, name]) => name).toSorted())
 })
 
 test('.ci/run calls scripts that are there', () => {

@@ -4,6 +4,7 @@ import { GuardrailsPage } from './guardrails/guardrails-page.tsx'
 import { ImagesPage } from './images/images-page.tsx'
 import { KeysPage } from './keys/keys-page.tsx'
 import { useRoute } from './layout/route.ts'
+import { UnknownPage } from './layout/unknown-page.tsx'
 import { ModelPage } from './models/model-page.tsx'
 import { ModelsPage } from './models/models-page.tsx'
 import { PresetPage } from './presets/preset-page.tsx'
@@ -37,7 +38,10 @@ export function Pages() {
       return <GuardrailsPage />
     case 'usage':
       return <UsagePage />
-    default:
+    case '':
+    case 'chat':
       return <ChatPage />
+    default:
+      return <UnknownPage />
   }
 }

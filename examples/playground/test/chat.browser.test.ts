@@ -50,6 +50,20 @@ describe('a reply', () => {
     await page.getByRole('button', { name: 'Stop' }).click()
   })
 
+  test('is stopped by Escape, wherever the focus is', async () => {
+    const visitor = await visit()
+    const { page } = visitor
+    await visitor.signIn()
+    const aborted = page.waitForEvent('requestfailed')
+    await ask(visitor, 'Tell me a long story')
+    await reply(page).getByText('counted them').first().waitFor()
+    await page.getByRole('heading', { name: 'Chat', level: 1 }).focus()
+    await page.keyboard.press('Escape')
+    expect((await aborted).url()).toContain('/chat/completions')
+    await isDone(page)
+    expect(await reply(page).locator('.reply-footer').textContent()).toContain('Stopped')
+  })
+
   test('runs the tools it asks for and goes on with their results', async () => {
     const visitor = await visit()
     const { page } = visitor

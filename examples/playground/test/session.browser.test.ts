@@ -41,6 +41,16 @@ describe('signing in', () => {
   })
 })
 
+test('an address without a page says so and leads back to the chat', async () => {
+  const visitor = await visit()
+  const { page } = visitor
+  await visitor.signIn('#/nowhere')
+  await page.getByRole('heading', { name: 'Page not found', level: 1 }).waitFor()
+  expect(await page.getByRole('navigation', { name: 'Main' }).locator('[aria-current]').count()).toBe(0)
+  await page.getByRole('link', { name: 'Go to the chat' }).click()
+  await page.getByRole('heading', { name: 'Chat', level: 1 }).waitFor()
+})
+
 describe('without a network', () => {
   test('pages wait and go on by themselves', async () => {
     const visitor = await visit()

@@ -38,6 +38,7 @@ const order = [
   'pagination',
   'middleware',
   'react-query',
+  'nextjs',
   'sign-in',
   'testing',
   'from-openai',

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type ClipboardEvent, type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { AttachButton } from './attach-button.tsx'
 import { AttachmentList } from './attachment-list.tsx'
 import type { Message } from './turn.ts'
@@ -11,12 +11,22 @@ interface ComposerProps {
   readonly onStop: () => void
 }
 
-/** Enter sends, Shift and Enter begin a new line, images can be pasted. While a reply arrives the button stops it. */
+/** Enter sends, Shift and Enter begin a new line, images can be pasted. While a reply arrives, the button or Escape stops it. */
 export function Composer({ busy, attachments, onSend, onStop }: ComposerProps) {
   const [text, setText] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
   const { list, problem, add, remove, clear } = attachments
   const isEmpty = text.trim() === '' && list.length === 0
+
+  // On the page, since the focus may be anywhere while a reply arrives.
+  useEffect(() => {
+    if (!busy) return
+    const stopOnEscape = (event: globalThis.KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) onStop()
+    }
+    window.addEventListener('keydown', stopOnEscape)
+    return () => window.removeEventListener('keydown', stopOnEscape)
+  }, [busy, onStop])
 
   function send() {
     if (busy || isEmpty) return

@@ -20,8 +20,8 @@ const ENTRIES: readonly Entry[] = [
 
 /** Beside the brand on wide screens, along the lower edge on narrow ones. */
 export function MainNav() {
-  const [page = ''] = useRoute()
-  const current = ENTRIES.find(({ pages }) => pages.includes(page))?.name ?? 'chat'
+  const [page] = useRoute()
+  const current = ENTRIES.find(({ pages }) => pages.includes(page || 'chat'))?.name
   return (
     <nav className="main-nav" aria-label="Main">
       {ENTRIES.map(({ name, label, pages: [first] }) => (
