@@ -34,6 +34,8 @@ export interface ExampleCall {
   readonly items: string | undefined
   /** What `event` adds to a text. */
   readonly eventText: string
+  /** The last event of a stream as source of a text, where readers wait for one; else empty. */
+  readonly lastEvent: string
 }
 
 interface ExampleParameter {
@@ -63,6 +65,7 @@ export function exampleCall(operation: Operation): ExampleCall {
     groupPath: group.length === 0 ? undefined : group.map(stringLiteral).join(', '),
     items: pagination && itemsOf('page', pagination),
     eventText: eventText(stream),
+    lastEvent: stream?.sentinel === undefined ? '' : stringLiteral(`data: ${stream.sentinel}\n\n`),
   }
 }
 
