@@ -23,7 +23,7 @@ export interface AssetSettings {
   readonly docs?: boolean | undefined
   /** Whether the helpers of the contract tests are wanted. */
   readonly tests?: boolean | undefined
-  /** What is written into a folder. */
+  /** Settings of an output that is a folder. */
   readonly folder?: { readonly emit: readonly Part[] } | undefined
   /** The packages that are written. */
   readonly packages?: readonly Part[] | undefined
@@ -84,7 +84,7 @@ function sourcesOf(name: string): readonly string[] {
   return filesIn(join(root, 'packages', name, 'src')).filter(isRuntime)
 }
 
-/** What a framework has no file of its own for is that of React, but for what is React's alone. */
+/** A framework's own files, and React's for the rest, except those that only React can use. */
 function runtimeOfHooks(part: QueryPart): readonly GeneratedFile[] {
   const own = readAll(sourcesOf(part))
   if (part === 'react-query') return own

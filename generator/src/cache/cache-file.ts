@@ -6,7 +6,7 @@ import { cacheFolder } from './cache-folder.ts'
 
 /**
  * A JSON file in the cache folder, one for each configuration and name. What it holds may be missing, cut off or made by
- * another version: whoever reads it checks it.
+ * another version: the reader checks it.
  */
 export class CacheFile {
   readonly #path: string

@@ -14,7 +14,7 @@ interface Names {
   readonly component: (component: ComponentDates) => string
 }
 
-/** What makes dates of the instants in an answer, in the file of an operation. */
+/** The code in an operation's file that converts the instants of a response into dates. */
 export function converter(plan: DatePlan, scope: FileScope): Code {
   return printPlan(plan, {
     runtime: (name) => scope.value('../../runtime/dates/convert.js', name),

@@ -3,7 +3,7 @@ export const queryParts = ['react-query', 'vue-query', 'solid-query', 'svelte-qu
 
 export type QueryPart = (typeof queryParts)[number]
 
-/** What can be written. Hooks need the types and the functions, and functions the types. */
+/** Parts of an SDK. Hooks need the types and the functions, and functions the types. */
 export const parts = ['types', 'core', ...queryParts] as const
 
 export type Part = (typeof parts)[number]
@@ -22,7 +22,7 @@ export function withNeeded(wanted: readonly Part[]): readonly Part[] {
 /** The packages that are written where nothing else is asked for. */
 const usualPackages: readonly Part[] = ['types', 'core', 'react-query']
 
-/** What is written: into a folder, or as packages. */
+/** The parts to write, into a folder or as packages. */
 export function partsOf(settings: {
   readonly folder?: { readonly emit: readonly Part[] } | undefined
   readonly packages?: readonly Part[] | undefined

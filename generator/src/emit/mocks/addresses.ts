@@ -4,7 +4,7 @@ import { fitsSegment } from './fits-segment.ts'
 /** Paths by their segments: without them, every operation would be compared with every other one. */
 interface PathTree {
   readonly inner: Map<string, PathTree>
-  /** What ends here, as its number in the order of operations. */
+  /** The operation whose path ends here, as its number in the order of operations. */
   ends: number | undefined
 }
 

@@ -1,19 +1,17 @@
 import type { JsonValue } from '../../json.ts'
-import type { Limit } from '../../model/schema/limits.ts'
-import { lookUp } from '../../look-up.ts'
-import { literal, propertyKey, stringLiteral } from '../code/literal.ts'
-import { regularExpression, regularExpressionLiteral } from '../code/regular-expression.ts'
+import { literal, propertyKey } from '../code/literal.ts'
+import { limitChecks } from './limit-checks.ts'
 import type { Dialect, OtherMembers, PropertySchema, WriteCheck } from './library.ts'
 
 /** Formats by the action of Valibot that takes what RFC 3339 and its like do; others are annotations, as JSON Schema has them. */
 const formats: Readonly<Record<string, string>> = {
-  'date-time': 'isoTimestamp',
-  date: 'isoDate',
-  email: 'email',
-  uuid: 'uuid',
-  uri: 'url',
-  ipv4: 'ipv4',
-  ipv6: 'ipv6',
+  'date-time': 'isoTimestamp()',
+  date: 'isoDate()',
+  email: 'email()',
+  uuid: 'uuid()',
+  uri: 'url()',
+  ipv4: 'ipv4()',
+  ipv6: 'ipv6()',
 }
 
 /**
@@ -29,27 +27,7 @@ export function valibotDialect(v: string, writeCheck: WriteCheck): Dialect {
     const given = fallback === undefined ? [schema] : [schema, fallbackOf(fallback)]
     return `${propertyKey(name)}: ${call('exactOptional', ...given)}`
   }
-  const check = (name: string, message: string) => call('check', name, stringLiteral(message))
-  const action = ({ keyword, value }: Limit): readonly string[] => {
-    switch (keyword) {
-      case 'format': {
-        const format = lookUp(formats, String(value))
-        return format === undefined ? [] : [call(format)]
-      }
-      case 'pattern': {
-        const expression = regularExpression(String(value))
-        return expression === undefined ? [] : [call('regex', regularExpressionLiteral(expression))]
-      }
-      case 'uniqueItems':
-        return [check(writeCheck('isUnique'), 'Items must be unique')]
-      case 'minProperties':
-        return [check(`${writeCheck('hasMembers')}(${value})`, `Too small: expected at least ${value} members`)]
-      case 'maxProperties':
-        return [check(`${writeCheck('hasMembers')}(0, ${value})`, `Too big: expected at most ${value} members`)]
-      default:
-        return [call(actions[keyword], String(value))]
-    }
-  }
+  const names = { module: v, formats, bounds, check: 'check' }
   return {
     typeOf: (type) => (type === undefined ? `${v}.GenericSchema` : `${v}.GenericSchema<${type}, ${type}>`),
     simple: (name) => call(name),
@@ -71,7 +49,7 @@ export function valibotDialect(v: string, writeCheck: WriteCheck): Dialect {
     intersection: (members) => members.reduce((left, right) => `${writeCheck('both')}(${left}, ${right})`),
     custom: (type, predicate) => `${v}.custom<${type}>(${predicate})`,
     limited: (schema, limits) => {
-      const all = limits.flatMap(action)
+      const all = limitChecks(limits, names, writeCheck)
       return all.length === 0 ? schema : `${writeCheck('limited')}(${schema}, ${list(all)})`
     },
   }
@@ -82,7 +60,7 @@ function fallbackOf(value: JsonValue): string {
   return typeof value === 'object' && value !== null ? `() => (${literal(value)})` : literal(value)
 }
 
-const actions = {
+const bounds = {
   minLength: 'minLength',
   maxLength: 'maxLength',
   minItems: 'minLength',

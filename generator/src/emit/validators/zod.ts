@@ -1,8 +1,6 @@
-import type { Limit } from '../../model/schema/limits.ts'
-import { literal, propertyKey, stringLiteral } from '../code/literal.ts'
-import { regularExpression, regularExpressionLiteral } from '../code/regular-expression.ts'
+import { literal, propertyKey } from '../code/literal.ts'
+import { limitChecks } from './limit-checks.ts'
 import type { Dialect, OtherMembers, PropertySchema, WriteCheck } from './library.ts'
-import { lookUp } from '../../look-up.ts'
 
 /** Formats by the check of Zod that takes what RFC 3339 and its like do; others are annotations, as JSON Schema has them. */
 const formats: Readonly<Record<string, string>> = {
@@ -28,38 +26,7 @@ export function zodDialect(z: string, writeCheck: WriteCheck): Dialect {
     const value = fallback === undefined ? call('exactOptional', schema) : call('_default', schema, literal(fallback))
     return `${propertyKey(name)}: ${value}`
   }
-  const check = ({ keyword, value }: Limit): readonly string[] => {
-    switch (keyword) {
-      case 'format': {
-        const format = lookUp(formats, String(value))
-        return format === undefined ? [] : [`${z}.${format}`]
-      }
-      case 'pattern': {
-        const expression = regularExpression(String(value))
-        return expression === undefined ? [] : [call('regex', regularExpressionLiteral(expression))]
-      }
-      case 'uniqueItems':
-        return [call('refine', writeCheck('isUnique'), stringLiteral('Items must be unique'))]
-      case 'minProperties':
-        return [
-          call(
-            'refine',
-            `${writeCheck('hasMembers')}(${value})`,
-            stringLiteral(`Too small: expected at least ${value} members`),
-          ),
-        ]
-      case 'maxProperties':
-        return [
-          call(
-            'refine',
-            `${writeCheck('hasMembers')}(0, ${value})`,
-            stringLiteral(`Too big: expected at most ${value} members`),
-          ),
-        ]
-      default:
-        return [call(checks[keyword], String(value))]
-    }
-  }
+  const names = { module: z, formats, bounds, check: 'refine' }
   return {
     typeOf: (type) => (type === undefined ? `${z}.ZodType` : `${z}.ZodType<${type}, ${type}>`),
     simple: (name) => call(name),
@@ -77,13 +44,13 @@ export function zodDialect(z: string, writeCheck: WriteCheck): Dialect {
     intersection: (members) => members.reduce((left, right) => `${writeCheck('both')}(${left}, ${right})`),
     custom: (type, predicate) => `${z}.custom<${type}>(${predicate})`,
     limited: (schema, limits) => {
-      const all = limits.flatMap(check)
+      const all = limitChecks(limits, names, writeCheck)
       return all.length === 0 ? schema : `${schema}.check(${all.join(', ')})`
     },
   }
 }
 
-const checks = {
+const bounds = {
   minLength: 'minLength',
   maxLength: 'maxLength',
   minItems: 'minLength',
