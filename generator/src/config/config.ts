@@ -28,7 +28,7 @@ export interface SdkConfig {
    */
   layout?: LayoutName
   /**
-   * Parts to write; each part brings along what it needs. Hooks are there for React, Vue, Solid and Svelte. Default:
+   * Parts to write; each part brings along what it needs. Hooks are there for React, Vue, Solid, Svelte and Angular. Default:
    * `['react-query']` as packages, and `['core']` in a folder.
    */
   emit?: readonly Part[]
