@@ -54,6 +54,7 @@ const packageJson = v.strictObject(
     'vue-query': v.exactOptional(members),
     'solid-query': v.exactOptional(members),
     'svelte-query': v.exactOptional(members),
+    'angular-query': v.exactOptional(members),
     validators: v.exactOptional(members),
     mocks: v.exactOptional(members),
     docs: v.exactOptional(members),
