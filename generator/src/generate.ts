@@ -170,7 +170,7 @@ async function make(
   const identity = { ...identify(config, document.value), site: config.site }
   const api = await stages.run('model', () => buildApi(document, { ...identity, published }))
   const assets = await stages.run('assets', () => readAssets(config.output, assetSettings(config)))
-  const { tests, docs, openapi, emitters, packageJson, folder, packages, host, validators, mocks } = config
+  const { tests, docs, openapi, emitters, packageJson, folder, packages, files: unit, host, validators, mocks } = config
   const given = {
     ...output,
     tests,
@@ -182,6 +182,7 @@ async function make(
     mocks,
     packageJson,
     packages,
+    files: unit,
     host,
     layOut,
   }

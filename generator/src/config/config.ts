@@ -2,6 +2,7 @@ import type { Emitter } from '../emit/emitter.ts'
 import type { ValidatorLibrary } from '../emit/validators/library.ts'
 import type { HostWorkspace } from '../emit/packages/host-packages.ts'
 import type { PackageMembers } from '../emit/packages/package-members.ts'
+import type { FileUnit } from '../emit/layout/file-plan.ts'
 import type { FolderSettings, ImportEnding } from '../emit/layout/folder-layout.ts'
 import type { Part } from '../emit/layout/parts.ts'
 import type { JsonObject } from '../json.ts'
@@ -32,6 +33,11 @@ export interface SdkConfig {
    * `['react-query']` as packages, and `['core']` in a folder.
    */
   emit?: readonly Part[]
+  /**
+   * What a file holds: one operation, so that the package or folder has files for each; the operations of one group; or all of one
+   * kind, for the fewest files. Names and types are the same. Default: `operation`.
+   */
+  files?: FileUnit
   /** `const`: the folder has an object of the values of every enum in the document, under the name of its type. */
   enums?: 'const'
   /**
@@ -158,6 +164,8 @@ export interface Config extends Leniency {
   readonly output: string
   /** One folder of an app; absent: packages. */
   readonly folder?: FolderSettings | undefined
+  /** What a file holds; absent: one operation. */
+  readonly files?: FileUnit | undefined
   /** The packages that are written; absent: types, core and those for React. */
   readonly packages?: readonly Part[] | undefined
   /** The workspace of others that the packages are added to. */
