@@ -92,6 +92,19 @@ test('operations whose hooks would have one name are in two files', async () => 
   ])
 })
 
+test('operations without a group are together by their first tag', async () => {
+  const tagged = yamlDocument(`
+servers: [{ url: 'https://acme.example' }]
+paths:
+  /users: { get: { operationId: listUsers, x-sdk-group: '', x-sdk-method: listUsers, tags: [User admin], responses: { 204: { description: OK } } } }
+  /shops: { get: { operationId: listShops, x-sdk-group: '', x-sdk-method: listShops, responses: { 204: { description: OK } } } }
+`)
+  const core: FolderSettings = { ...everything, emit: ['types', 'core'] }
+  const files = await new SdkFolder().addFolder('api', tagged, core, { files: 'group' })
+  const functions = [...files.keys()].filter((path) => path.startsWith('core/operations/'))
+  expect(functions.toSorted()).toEqual(['core/operations/root.ts', 'core/operations/userAdmin.ts'])
+})
+
 test('few: one file for all of a kind, however many operations there are', async () => {
   const files = await new SdkFolder().addFolder('api', yamlDocument(twoGroups), everything, {
     files: 'few',

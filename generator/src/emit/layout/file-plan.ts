@@ -3,7 +3,7 @@ import { cutStem, isDeviceName } from '../../file-names.ts'
 import type { Api, Operation } from '../../model/api.ts'
 import { exportNames } from '../../model/export-names.ts'
 import { NameRegistry } from '../../model/identifiers.ts'
-import { upperFirst } from '../../model/words.ts'
+import { camelCase, upperFirst } from '../../model/words.ts'
 import type { Layout } from './layout.ts'
 
 /** How many operations a file holds: one, those of a group, or all. */
@@ -61,10 +61,9 @@ export function withFileUnit(layout: Layout, api: Planned, unit: FileUnit): Layo
 function stemsOf(operations: readonly Operation[], unit: FileUnit): ReadonlyMap<string, string> {
   const files = new NameRegistry()
   for (const name of reserved) files.take(name)
-  const byKey = Map.groupBy(operations, ({ group }) => (unit === 'few' ? '' : group.join('\n')))
+  const byStem = Map.groupBy(operations, (operation) => (unit === 'few' ? wholeFile : stemOfGroup(operation)))
   const stems = new Map<string, string>()
-  for (const members of byKey.values()) {
-    const wanted = unit === 'few' ? wholeFile : stemOfGroup(members[0]?.group ?? [])
+  for (const [wanted, members] of byStem) {
     for (const file of withoutClashes(members)) {
       const stem = files.take(wanted, `${wanted}Operations`)
       for (const { name, aliases } of file)
@@ -77,9 +76,11 @@ function stemsOf(operations: readonly Operation[], unit: FileUnit): ReadonlyMap<
 /** Subpaths of the packages that are no operations, and the file that stands for its folder. */
 const reserved = ['client', 'extras', 'index']
 
-function stemOfGroup(group: readonly string[]): string {
-  const [first = 'root', ...rest] = group
-  const stem = cutStem([first, ...rest.map(upperFirst)].join(''))
+/** After the group, or the tag where functions are called as in the document. */
+function stemOfGroup({ group, tag = '' }: Operation): string {
+  const [first, ...rest] = group
+  const name = first === undefined ? camelCase(tag) : [first, ...rest.map(upperFirst)].join('')
+  const stem = cutStem(name) || 'root'
   return isDeviceName(stem) ? `${stem}Operations` : stem
 }
 
