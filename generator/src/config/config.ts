@@ -34,8 +34,8 @@ export interface SdkConfig {
    */
   emit?: readonly Part[]
   /**
-   * What a file holds: one operation, so that the package or folder has files for each; the operations of one group; or all of one
-   * kind, for the fewest files. Names and types are the same. Default: `operation`.
+   * The unit of files: one operation, the operations of one group, or everything of one kind (`few`). Names and types are the same.
+   * Default: `operation`.
    */
   files?: FileUnit
   /** `const`: the folder has an object of the values of every enum in the document, under the name of its type. */
@@ -164,7 +164,7 @@ export interface Config extends Leniency {
   readonly output: string
   /** One folder of an app; absent: packages. */
   readonly folder?: FolderSettings | undefined
-  /** What a file holds; absent: one operation. */
+  /** The unit of files; absent: one operation. */
   readonly files?: FileUnit | undefined
   /** The packages that are written; absent: types, core and those for React. */
   readonly packages?: readonly Part[] | undefined

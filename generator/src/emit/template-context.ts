@@ -72,7 +72,7 @@ export interface PackageSettings {
   readonly openapi?: boolean | undefined
   readonly validators?: readonly ValidatorLibrary[] | undefined
   readonly mocks?: boolean | undefined
-  /** What a file of the packages holds; absent: one operation. */
+  /** The unit of files; absent: one operation. */
   readonly files?: FileUnit | undefined
   /** Subpath of the packages where an operation is; absent: its name. */
   readonly subpath?: ((operation: string) => string) | undefined

@@ -69,7 +69,7 @@ const parts: Readonly<Record<string, readonly Part[]>> = {
   fetch: ['core'],
 }
 
-/** What a file holds, by the mode of orval. */
+/** The unit of files, by the mode of orval. */
 const units: Readonly<Record<string, FileUnit>> = { single: 'few', split: 'few', tags: 'group', 'tags-split': 'group' }
 
 /** The projects of one configuration of orval. */
