@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { cutStem, isDeviceName } from '../../file-names.ts'
 import type { Api, Operation } from '../../model/api.ts'
-import { exportNames } from '../../model/export-names.ts'
+import { exportNames, hookVerbs } from '../../model/export-names.ts'
 import { NameRegistry } from '../../model/identifiers.ts'
 import { camelCase, upperFirst } from '../../model/words.ts'
 import type { Layout } from './layout.ts'
@@ -92,7 +92,7 @@ function withoutClashes(operations: readonly Operation[]): readonly (readonly Op
   const files: { readonly members: Operation[]; readonly names: Set<string> }[] = []
   for (const operation of operations) {
     const names = [operation.name, ...operation.aliases.map((alias) => alias.name)].flatMap((name) =>
-      (['use', 'create'] as const).flatMap((verb) => Object.values(exportNames(name, verb))),
+      hookVerbs.flatMap((verb) => Object.values(exportNames(name, verb))),
     )
     const fitting = files.find((file) => !names.some((name) => file.names.has(name)))
     const file = fitting ?? { members: [], names: new Set<string>() }
