@@ -15,13 +15,10 @@ export function startRunner(): ChildProcess {
   })
 }
 
-/** The permission model of this Node; it was called experimental in version 20. */
+/** The permission model, where this version has it: its forerunner in Node 20 fails on paths that begin alike. */
 function permissions(): readonly string[] {
-  const flag = ['--permission', '--experimental-permission'].find((each) =>
-    process.allowedNodeEnvironmentFlags.has(each),
-  )
-  if (flag === undefined) return []
-  return [flag, ...readable().map((path) => `--allow-fs-read=${path}`)]
+  if (!process.allowedNodeEnvironmentFlags.has('--permission')) return []
+  return ['--permission', ...readable().map((path) => `--allow-fs-read=${path}`)]
 }
 
 /** The runner and the packages that it imports, where they are and where links to them are. */
