@@ -7,6 +7,7 @@ import type { Part } from '../emit/layout/parts.ts'
 import type { JsonObject } from '../json.ts'
 import type { HeadersByAddress } from '../load/request-headers.ts'
 import type { DateForm } from '../model/dates/date-form.ts'
+import type { NestedTypes } from '../model/nested/nested-types.ts'
 import type { PaginationSettings } from '../normalise/add-pagination.ts'
 import type { NameTransforms } from '../normalise/rename.ts'
 import type { OperationFilter } from '../normalise/select-operations.ts'
@@ -28,7 +29,7 @@ export interface SdkConfig {
    */
   layout?: LayoutName
   /**
-   * Parts to write; each part brings along what it needs. Hooks are there for React, Vue, Solid and Svelte. Default:
+   * Parts to write; each part brings along what it needs. Hooks are there for React, Vue, Solid, Svelte and Angular. Default:
    * `['react-query']` as packages, and `['core']` in a folder.
    */
   emit?: readonly Part[]
@@ -39,6 +40,11 @@ export interface SdkConfig {
    * have some, and by nothing else. Default: `string`.
    */
   dates?: DateForm
+  /**
+   * `named`: objects and enums that the document writes out inside of other types have names of their own, from the type and
+   * the property that contain them: `items` of `Order` are `OrderItem`. Default: `inline`.
+   */
+  nestedTypes?: NestedTypes
   /** How relative imports in the folder end. Default: as the `tsconfig.json` of the app asks. */
   imports?: ImportEnding
   /** Folder of the runtime, relative to the config file, where several SDKs share one. Default: `runtime` in the folder. */
@@ -173,6 +179,7 @@ export interface Config extends Leniency {
   readonly names?: NameTransforms | undefined
   readonly pagination?: PaginationSettings | undefined
   readonly dates?: DateForm | undefined
+  readonly nestedTypes?: NestedTypes | undefined
   readonly transform?: DocumentTransform | undefined
   readonly after?: readonly string[] | undefined
   /** Absolute path of the folder of templates. */
