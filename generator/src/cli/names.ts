@@ -18,6 +18,7 @@ import type { CommandContext } from './command-context.ts'
 import { addConfigOptions, addInputOptions, createCommand } from './common-options.ts'
 import { type CommandResult, type CommonFlags, execute } from './execute.ts'
 import { count, seconds } from './wording.ts'
+import { largest } from '../extremes.ts'
 
 interface NamesFlags extends Flags, CommonFlags {
   readonly overlay?: string
@@ -68,7 +69,7 @@ async function run(flags: NamesFlags, stages: Stages, { terminal }: CommandConte
 function tableOf(operations: readonly Operation[]): string {
   const rows = operations.map(({ group, method, address, rule }) => [[...group, method].join('.'), address, rule])
   const heads = ['NAME', 'OPERATION', 'RULE']
-  const widths = heads.map((_, column) => Math.max(...[heads, ...rows].map((row) => row[column]?.length ?? 0)))
+  const widths = heads.map((_, column) => largest([heads, ...rows].map((row) => row[column]?.length ?? 0)))
   return [heads, ...rows]
     .map((row) =>
       row
