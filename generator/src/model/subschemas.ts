@@ -58,7 +58,7 @@ export function forEachSubschema(
 export function keysTo(below: Below | undefined): readonly string[] {
   const keys: string[] = []
   for (let one = below; one !== undefined; one = one.parent) for (const key of one.keys.toReversed()) keys.push(key)
-  return keys.reverse()
+  return keys.toReversed()
 }
 
 const componentPrefix = '#/components/schemas/'
