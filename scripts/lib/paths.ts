@@ -1,8 +1,7 @@
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
 /** Root of the repository. */
-export const root = fileURLToPath(new URL('../..', import.meta.url))
+export const root = join(import.meta.dirname, '../..')
 
 /** Scratch space of the scripts; not under version control. */
 export const cache = join(root, '.cache')
