@@ -87,7 +87,7 @@ export async function emit(api: Api, settings: EmitSettings): Promise<readonly G
     const made = (await group()).map((file) => withPackageMembers(file, settings.packageJson))
     for (const file of await finished(made)) files.push(file)
   }
-  if (openapi !== undefined) files.push(...(await finished([await openapi])))
+  if (openapi !== undefined) for (const file of await finished([await openapi])) files.push(file)
   if (!settings.docs) return files
   // The reference is printed as the formatter would, and there is much of it.
   const reference = emitReference(api, settings.assets, packageSettings(settings))
