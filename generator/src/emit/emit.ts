@@ -13,11 +13,13 @@ import { emitPackages } from './packages/emit-packages.ts'
 import { type FolderSettings, folderLayout } from './layout/folder-layout.ts'
 import { type Part, partsOf, queryParts } from './layout/parts.ts'
 import { type Layout, packagesLayout } from './layout/layout.ts'
+import { extraRuntimes } from './layout/extra-runtimes.ts'
 import { runtimeInFolder } from './layout/runtime-files.ts'
 import type { HostWorkspace } from './packages/host-packages.ts'
 import { withPlainCharacters } from './plain-characters.ts'
 import type { PackageSettings } from './template-context.ts'
 import { type PackageMembers, withPackageMembers } from './packages/package-members.ts'
+import { mcp } from './mcp/emit-mcp.ts'
 import { mocks } from './mocks/emit-mocks.ts'
 import { emitQuery } from './react-query/emit-react-query.ts'
 import { SourceFiles } from './code/source-file.ts'
@@ -56,6 +58,8 @@ export interface EmitSettings {
   readonly validators?: readonly ValidatorLibrary[] | undefined
   /** Whether mocks are written too. */
   readonly mocks?: boolean | undefined
+  /** Whether an MCP server is written too. */
+  readonly mcp?: boolean | undefined
   /** Emitters of the configuration; they run after all others. */
   readonly emitters?: readonly PlacedEmitter[] | undefined
   /** Prints `openapi.ts`, on another thread if there is one; it takes as long as all other files together. */
@@ -83,14 +87,14 @@ export async function emit(api: Api, settings: EmitSettings): Promise<readonly G
   const runtime =
     folder === undefined
       ? sourcesInPackages
-      : runtimeInFolder(assets.runtime, { ...folder, mocks: settings.mocks }, layout)
+      : runtimeInFolder(assets.runtime, [...folder.emit, ...extraRuntimes(settings)], layout)
   const files: GeneratedFile[] = [...runtime, ...(settings.docs ? assets.site : [])]
   const inPackages = packageSettings(settings, layout)
   for (const group of groups(api, printer, sources, settings, inPackages)) {
     const made = sources.complete(await group()).map((file) => withPackageMembers(file, settings.packageJson))
     for (const file of await finished(made)) files.push(file)
   }
-  if (openapi !== undefined) files.push(...(await finished([await openapi])))
+  if (openapi !== undefined) for (const file of await finished([await openapi])) files.push(file)
   if (!settings.docs) return files
   // The reference is printed as the formatter would, and there is much of it.
   const reference = emitReference(api, settings.assets, inPackages)
@@ -132,7 +136,11 @@ function groups(
 
 /** Output that is written on request, by the interface that emitters of the configuration have. */
 function ownEmitters(settings: EmitSettings): readonly Emitter[] {
-  return [validators(settings.validators ?? []), ...(settings.mocks === true ? [mocks] : [])]
+  return [
+    validators(settings.validators ?? []),
+    ...(settings.mocks === true ? [mocks] : []),
+    ...(settings.mcp === true ? [mcp] : []),
+  ]
 }
 
 function packageSettings(settings: EmitSettings, { subpath }: Layout): PackageSettings {

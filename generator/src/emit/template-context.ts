@@ -6,6 +6,7 @@ import { proseLine } from './code/prose.ts'
 import { propertyKey } from './code/literal.ts'
 import { exportNames, exportsOf } from '../model/export-names.ts'
 import { type Examples, findExamples } from './code/find-examples.ts'
+import type { ExtraRuntimes } from './layout/extra-runtimes.ts'
 import { type FileUnit, wholeFile } from './layout/file-plan.ts'
 import type { Part } from './layout/parts.ts'
 import type { HostWorkspace } from './packages/host-packages.ts'
@@ -65,13 +66,12 @@ interface Proxy {
   readonly value: string
 }
 
-export interface PackageSettings {
+export interface PackageSettings extends ExtraRuntimes {
   readonly version: string
   readonly license: string | undefined
   readonly extras: boolean
   readonly openapi?: boolean | undefined
   readonly validators?: readonly ValidatorLibrary[] | undefined
-  readonly mocks?: boolean | undefined
   /** The unit of files; absent: one operation. */
   readonly files?: FileUnit | undefined
   /** Subpath of the packages where an operation is; absent: its name. */
