@@ -34,8 +34,7 @@ function partsOf(steps: readonly string[], isOne = true): readonly (readonly str
     if (step !== '[]' && step !== '{}') {
       if (last !== undefined) parts.push(last)
       parts.push(words(step))
-    }
-    else if (last === undefined) parts.push([step === '[]' ? 'Item' : 'Value'])
+    } else if (last === undefined) parts.push([step === '[]' ? 'Item' : 'Value'])
     else parts.push(isOne || index < steps.length - 1 ? singularName(last) : last)
   }
   return parts
