@@ -2,7 +2,7 @@
  * The example apps of other frameworks than React: generated, type-checked and built as their users do it, and used once in
  * Chromium, which is installed where it is missing.
  *
- * Usage: pnpm check:frameworks [vue | solid | svelte]…
+ * Usage: pnpm check:frameworks [vue | solid | svelte | angular]…
  */
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
@@ -18,6 +18,7 @@ const checkers = {
   vue: ['vue-tsc/bin/vue-tsc.js'],
   solid: ['typescript/bin/tsc'],
   svelte: ['svelte-check/bin/svelte-check', '--fail-on-warnings'],
+  angular: ['@angular/compiler-cli/bundles/src/bin/ngc.js', '--noEmit'],
 } as const
 
 const wanted = process.argv.slice(2)

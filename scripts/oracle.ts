@@ -3,9 +3,10 @@
  * of the documents, made from the schemas, and with one fault each, have to compile where the validator takes them and must
  * not where it refuses them for a reason that TypeScript can express. Exits with 1 when one does otherwise.
  *
- * Usage: pnpm oracle [DOCUMENT…] [--limit ASSERTIONS_PER_TYPE] [--random DOCUMENTS] [--seed NUMBER]
+ * Usage: pnpm oracle [DOCUMENT…] [--limit ASSERTIONS_PER_TYPE] [--random DOCUMENTS] [--seed NUMBER] [--nested]
  *
- * Without documents: spec/openapi.yaml, the small documents of the corpus, and random ones.
+ * Without documents: spec/openapi.yaml, the small documents of the corpus, and random ones. With --nested, objects and enums
+ * inside of other types have names.
  */
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -22,6 +23,7 @@ const { values: options, positionals } = parseArgs({
     limit: { type: 'string', default: '120' },
     random: { type: 'string' },
     seed: { type: 'string', default: '20' },
+    nested: { type: 'boolean', default: false },
   },
 })
 
@@ -32,7 +34,7 @@ const documents = isDefault
 let assertions = 0
 
 console.log(heading)
-for (const document of documents) await judge(await readDocument(document))
+for (const document of documents) await judge(await readDocument(document, options.nested ? 'named' : 'inline'))
 const count = Number(options.random ?? (isDefault ? 40 : 0))
 for (const subject of await randomSubjects(count, Number(options.seed))) await judge(subject)
 console.log(`${assertions.toLocaleString('en-US')} assertions`)

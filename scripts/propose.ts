@@ -5,6 +5,7 @@
  *
  * Usage: pnpm propose [--open]
  */
+import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -20,8 +21,11 @@ const summary = join(cache, 'propose.md')
 const { values: options } = parseArgs({ options: { open: { type: 'boolean', default: false } } })
 const report = new Report()
 
-await step('fetch the documents', 'sdkgen', 'pull')
-if (report.ok && (await git('status', '--porcelain', 'spec/sources')) === '') console.log('The API has not changed.')
+const isPulled = existsSync(join(root, 'spec/sources.lock.json'))
+if (isPulled) await step('fetch the documents', 'sdkgen', 'pull')
+if (!isPulled) console.log('No document was pulled yet: `pnpm sdkgen pull ADDRESS` records where it comes from.')
+else if (report.ok && (await git('status', '--porcelain', 'spec/sources')) === '')
+  console.log('The API has not changed.')
 else if (report.ok) await propose()
 
 async function propose(): Promise<void> {

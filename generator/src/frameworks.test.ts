@@ -136,10 +136,64 @@ export function setup(queryClient: QueryClient, status: () => string): void {
 }
 `
 
+const angular = `
+import { inject, type Provider, type Signal, signal } from '@angular/core'
+import { QueryClient, skipToken, injectQuery, injectInfiniteQuery, injectMutation } from '@tanstack/angular-query-experimental'
+import { injectQueries } from '@tanstack/angular-query-experimental/inject-queries-experimental'
+import { AcmeCore, invalidateAllPetsList, type Pet, type Pets, petsCreateMutationOptions, petsGetOptions, petsListInfiniteOptions, petsListOptions, prefetchPetsList, provideAcme, injectAcme, injectChatStream, injectPetsCreateMutation, injectPetsGet, injectPetsList, injectPetsListInfinite } from './app/api/index.ts'
+
+export const providers: readonly Provider[] = [provideAcme(new AcmeCore()), provideAcme(new AcmeCore(), { keyPrefix: 'work' })]
+
+export class Example {
+  readonly queryClient = inject(QueryClient)
+  readonly status = signal('free')
+  readonly prefix = injectAcme().keyPrefix?.trim()
+  readonly list: Signal<Pets | undefined> = injectPetsList(() => ({ status: this.status() })).data
+  readonly message = injectPetsList().error()?.message.trim()
+  readonly skipped = injectPetsList(() => undefined, () => ({ staleTime: 1 }))
+  readonly counted: number | undefined = injectPetsList(() => ({}), () => ({ select: (page) => page.items.length })).data()
+  readonly defined: Pets = injectPetsList(() => ({}), () => ({ initialData: { items: [] } })).data()
+  readonly pet: Pet | undefined = injectPetsGet(() => (this.status() === '' ? skipToken : { id: this.status() })).data()
+  readonly pages: readonly Pets[] | undefined = injectPetsListInfinite(() => ({ status: 'free' })).data()?.pages
+  readonly create = injectPetsCreateMutation(() => ({ onMutate: () => ({ at: 1 }), onSuccess: (made, sent, result) => void [made.name, sent.name, result.at, invalidateAllPetsList(this.queryClient)] }))
+  readonly chat = injectChatStream({ initialData: '', reduce: (text, event) => text + (event.delta ?? '') })
+  readonly delta = injectChatStream().data()[0]?.delta?.trim()
+
+  // Options are for the functions of TanStack Query too.
+  readonly own = {
+    list: injectQuery(() => petsListOptions({ status: this.status() })).data() satisfies Pets | undefined,
+    pet: injectQuery(() => petsGetOptions(this.status() === '' ? skipToken : { id: '1' })).data() satisfies Pet | undefined,
+    counted: injectQuery(() => petsListOptions({}, { select: (page) => page.items.length })).data() satisfies number | undefined,
+    pages: injectInfiniteQuery(() => petsListInfiniteOptions({ status: 'free' })).data()?.pages satisfies Pets[] | undefined,
+    create: injectMutation(() => petsCreateMutationOptions()).mutate({ name: 'Rex' }),
+    all: injectQueries(() => ({ queries: [petsListOptions({})] }))()[0].data() satisfies Pets | undefined,
+  }
+
+  async use(): Promise<void> {
+    this.create.mutate({ name: 'Rex' })
+    const text: string | undefined = await this.chat.start({ text: 'Hello' })
+    this.chat.stop()
+    void [text, this.chat.data().trim(), this.create.isPending(), prefetchPetsList(this.queryClient, { status: 'free' })]
+    this.queryClient.getQueryData(petsListOptions({}).queryKey) satisfies Pets | undefined
+    void (await this.queryClient.query(petsListOptions({}))).items
+
+    // @ts-expect-error
+    injectPetsList(() => ({ status: 1 }))
+    // @ts-expect-error
+    injectPetsGet()
+    // @ts-expect-error
+    this.create.mutate({})
+    // @ts-expect-error
+    injectPetsList(() => ({}), () => ({ queryKey: [] }))
+  }
+}
+`
+
 const uses = {
   'vue-query': vue,
   'solid-query': withAccessors('use', '@tanstack/solid-query', 'AcmeProvider'),
   'svelte-query': withAccessors('create', '@tanstack/svelte-query', 'setAcmeContext'),
+  'angular-query': angular,
 } as const
 
 test.each(Object.entries(uses))('hooks and options of %s have the types of their operations', async (part, use) => {

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { load } from 'js-yaml'
 import { expect, test } from 'vitest'
 import { loadInputs } from '../../generator/src/config/load-config.ts'
 import { assemble } from '../../generator/src/generate.ts'
@@ -65,3 +68,30 @@ test.each<[message: string | undefined, schema: JsonObject]>([
     message === undefined ? [] : [message],
   )
 })
+
+test('every enum of strings is open, except those of members that can tell unions apart', () => {
+  const document: unknown = load(readFileSync(join(root, 'spec/openapi.yaml'), 'utf8'))
+  const closed = enumsIn(document, []).filter(({ isOpen, values }) => !isOpen && values.length > 1)
+  const strings = closed.filter(({ values }) => values.some((value) => typeof value === 'string'))
+  expect(strings.map(({ member }) => member).filter((member) => !['type', 'role', 'object'].includes(member))).toEqual(
+    [],
+  )
+  expect(strings.length).toBeGreaterThan(10)
+  expect(closed.length).toBeGreaterThan(strings.length)
+})
+
+interface Enum {
+  readonly member: string
+  readonly isOpen: boolean
+  readonly values: readonly unknown[]
+}
+
+function enumsIn(value: unknown, path: readonly string[]): readonly Enum[] {
+  if (typeof value !== 'object' || value === null) return []
+  const inside = Object.entries(value).flatMap(([key, member]) =>
+    key === 'example' || key === 'examples' ? [] : enumsIn(member, [...path, key]),
+  )
+  if (!('enum' in value) || !Array.isArray(value.enum)) return inside
+  const values = value.enum.filter((one: unknown) => one !== null)
+  return [...inside, { member: path.at(-1) ?? '', isOpen: 'x-sdk-open-enum' in value, values }]
+}

@@ -14,7 +14,7 @@ import { count, programCall, seconds } from './wording.ts'
 /** `sdkgen check`: whether `generate` would change anything. */
 export function checkCommand(context: CommandContext): Command {
   const command = createCommand('check', {
-    summary: 'Tell whether the packages are up to date, without writing',
+    summary: 'Check whether the packages are up to date, without writing',
     description:
       'Does what `generate` does, but compares instead of writing. Lists files that are missing, stale (the first line ' +
       'that differs is named) or no longer generated, and ends with exit code 1 if there are any.',

@@ -33,8 +33,14 @@ export interface CommandResult {
   readonly payload?: string
 }
 
-/** 0: done. 1: problems in the documents, on the disk, or stale output. 2: wrong usage. */
-export type ExitCode = 0 | 1 | 2
+/** Exit codes of all commands, for `--help` and the documentation. */
+export const exitCodes = {
+  0: 'done',
+  1: 'a problem in a document or a file, stale output, or a change that `--check` or `--fail-on` found',
+  2: 'wrong usage or configuration',
+} as const
+
+export type ExitCode = keyof typeof exitCodes
 
 /**
  * Runs the work of a command and prints what came of it, for people or as one JSON object. Throws nothing.

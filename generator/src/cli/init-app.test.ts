@@ -42,6 +42,8 @@ test.each([
   ['absent', {}, "['core']"],
   ['too old', { '@tanstack/react-query': '^4.36.0' }, "['core']"],
   ['of this workspace', { '@tanstack/react-query': 'catalog:' }, "['core', 'react-query']"],
+  ['for Svelte', { '@tanstack/svelte-query': '^6.3.0' }, "['core', 'svelte-query']"],
+  ['for Angular', { '@tanstack/angular-query-experimental': '^5.104.0' }, "['core', 'angular-query']"],
 ])('hooks come by themselves where TanStack Query can be used: %s', async (_title, dependencies, emit) => {
   const workspace = app({ 'package.json': manifest({ dependencies }) })
   expect(await workspace.run(...init)).toMatchObject({ exitCode: 0 })

@@ -15,7 +15,7 @@ import type { Stages } from '../stages.ts'
 import type { CommandContext } from './command-context.ts'
 import { addInputOptions, createCommand } from './common-options.ts'
 import { type CommandResult, type CommonFlags, execute } from './execute.ts'
-import { count } from './wording.ts'
+import { count, programCall } from './wording.ts'
 
 interface InitFlags extends CommonFlags {
   readonly spec?: string
@@ -116,7 +116,7 @@ async function create(
   context: CommandContext,
   questions: Questions,
 ): Promise<CommandResult> {
-  const { terminal, emit } = context
+  const { terminal, args, emit } = context
   const { cwd } = terminal
   if (flags.from !== undefined) {
     if (flags.layout !== undefined && flags.layout !== 'folder') throw forApps()
@@ -126,7 +126,7 @@ async function create(
   const layout = await questions.layout(flags.layout, existsSync(join(cwd, 'package.json')))
   const { createProject } = await import('../init/create-project.ts')
   const spec = await questions.spec(flags.spec)
-  if (spec === '') throw noDocument()
+  if (spec === '') throw noDocument(args)
   if (layout === 'folder') {
     const { initApp } = await import('./init-app.ts')
     return initApp({ spec }, folder, flags, stages, context, questions)
@@ -176,11 +176,11 @@ function forApps(): ConfigError {
   return new ConfigError([new DocumentError({ code: 'config-invalid', message, hint })])
 }
 
-function noDocument(): ConfigError {
+function noDocument(args: readonly string[]): ConfigError {
   const problem = new DocumentError({
     code: 'init-no-document',
     message: 'No OpenAPI document is given, and this folder has none under a usual name',
-    hint: 'Pass one: `sdkgen init acme-sdk --spec openapi.yaml`.',
+    hint: `Pass one: \`${programCall()} ${args.join(' ')} --spec openapi.yaml\`.`,
   })
   return new ConfigError([problem])
 }

@@ -6,7 +6,7 @@ import { adoptCommand } from './adopt.ts'
 import { checkCommand } from './check.ts'
 import type { CommandContext } from './command-context.ts'
 import { addCommonOptions } from './common-options.ts'
-import type { ExitCode } from './execute.ts'
+import { type ExitCode, exitCodes } from './execute.ts'
 import { diffCommand } from './diff.ts'
 import { generateCommand } from './generate.ts'
 import { initCommand } from './init.ts'
@@ -43,13 +43,16 @@ export async function main(
   }
 }
 
-function createProgram(context: CommandContext): Command {
+/** The commands with their options. */
+export function createProgram(context: CommandContext): Command {
   const program = new Command('sdkgen')
     .description('Generates TypeScript SDKs from OpenAPI documents: types, a client over fetch, and React Query hooks.')
     .version(readVersion(), '-v, --version')
     .addHelpText(
       'after',
-      '\nExample:\n  $ sdkgen generate --spec openapi.yaml --out sdk\n\nExit codes: 0 done, 1 problems or stale output, 2 wrong usage.',
+      `\nExample:\n  $ sdkgen generate --spec openapi.yaml --out sdk\n\nExit codes:\n${Object.entries(exitCodes)
+        .map(([code, meaning]) => `  ${code}  ${meaning}`)
+        .join('\n')}`,
     )
   const commands = [
     initCommand(context),

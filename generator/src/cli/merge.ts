@@ -23,7 +23,7 @@ export function mergeCommand(context: CommandContext): Command {
     summary: 'Merge documents or documentation pages into one OpenAPI document',
     description:
       'Takes OpenAPI documents and Markdown pages that hold one. Definitions that are equal become one; those that ' +
-      'disagree are reported with both places. The result is OpenAPI 3.1.',
+      'disagree are reported with both places. The result is OpenAPI 3.1, or 3.2 where an input is.',
     example: [
       'sdkgen merge pages/*.md --output openapi.yaml',
       'sdkgen merge a.yaml b.yaml --overlay fixes.yaml | less',

@@ -10,11 +10,15 @@ export function isNews(state: Planned['state']): boolean {
   return state !== 'unchanged' && state !== 'edited'
 }
 
-/** What a pull did, or would do: the documents that are not as they were, and what comes next. */
+/**
+ * Lists the documents that changed, and the next command.
+ *
+ * @param repeat arguments that fetch what `--check` found; absent if this run has fetched it
+ */
 export function summarise(
   planned: readonly Planned[],
   folder: string,
-  { dryRun, adopt }: { readonly dryRun: boolean; readonly adopt: string | undefined },
+  { repeat, adopt }: { readonly repeat: readonly string[] | undefined; readonly adopt: string | undefined },
 ): string {
   const groups = Object.entries(Object.groupBy(planned, ({ state }) => state))
   const counts = groups.map(([state, of]) => `${of.length} ${state}`).join(', ')
@@ -23,7 +27,11 @@ export function summarise(
     .map(({ state, pulled }) => `${state.padEnd(9)} ${folder}/${pulled.file}  ${pulled.origin}`)
   const hasNews = planned.some(({ state }) => isNews(state))
   const step = adopt === undefined ? 'generate' : `adopt ${adopt}, which lets it count beside your sources`
-  const next = !hasNews ? '' : dryRun ? `\nTo fetch: ${programCall()} pull` : `\nNext: ${programCall()} ${step}`
+  const next = !hasNews
+    ? ''
+    : repeat
+      ? `\nTo fetch: ${programCall()} ${repeat.join(' ')}`
+      : `\nNext: ${programCall()} ${step}`
   return `${count(planned.length, 'document')} (${counts}) in ${seconds()}${listSome(lines, 40)}${next}`
 }
 

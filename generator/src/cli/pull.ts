@@ -10,6 +10,7 @@ import type { Stages } from '../stages.ts'
 import type { CommandContext } from './command-context.ts'
 import { createCommand } from './common-options.ts'
 import { type CommandResult, type CommonFlags, execute } from './execute.ts'
+import { programCall } from './wording.ts'
 
 interface PullFlags extends CommonFlags {
   readonly to?: string
@@ -65,7 +66,7 @@ async function run(
   given: readonly string[],
   flags: PullFlags,
   stages: Stages,
-  { terminal }: CommandContext,
+  { terminal, args }: CommandContext,
 ): Promise<CommandResult> {
   const { cwd } = terminal
   const { pull } = await import('../pull/pull.ts')
@@ -79,7 +80,7 @@ async function run(
   const { check: dryRun = false, force = false, allowHttp = false } = flags
   const limits = { maxBytes: flags.maxSize * 1e6, timeoutMs: flags.timeout * 1000, allowHttp, headers }
   const planned = await stages.run('pull', () => pull({ origins, folder, cwd, dryRun, force, limits }))
-  if (planned.length === 0) throw nothingToPull(displayName(recordPath(folder), cwd))
+  if (planned.length === 0) throw nothingToPull(displayName(recordPath(folder), cwd), flags.to)
   const named = configs.flatMap((config) => config.inputs)
   const inputs = await findInputs(named, cwd).catch(() => [])
   const record = readRecord(recordPath(folder), displayName(recordPath(folder), cwd))
@@ -94,7 +95,7 @@ async function run(
     ok: !(dryRun && hasNews),
     data: { folder, sources: planned.map(({ state, pulled }) => ({ state, ...pulled })) },
     summary: summarise(planned, displayName(folder, cwd), {
-      dryRun,
+      repeat: dryRun ? args.filter((arg) => arg !== '--check' && arg !== '--json') : undefined,
       adopt: foreign === undefined ? undefined : displayName(join(folder, foreign), cwd),
     }),
     warnings: file === undefined ? [] : findUnread(planned, displayName(folder, cwd), named),
@@ -113,8 +114,9 @@ function readList(path: string, shown: string): readonly string[] {
   }
 }
 
-function nothingToPull(record: string): ConfigError {
-  const message = `Nothing to pull: ${record} lists nothing`
-  const hint = 'Name an address, such as `sdkgen pull https://api.example.com/openapi.yaml`.'
+function nothingToPull(record: string, to: string | undefined): ConfigError {
+  const message = `Nothing was pulled yet: there is no record ${record}`
+  const flag = to === undefined ? '' : ` --to ${to}`
+  const hint = `Name an address once: \`${programCall()} pull${flag} https://api.example.com/openapi.yaml\`.`
   return new ConfigError([new DocumentError({ code: 'nothing-to-pull', message, hint })])
 }

@@ -5,6 +5,7 @@ import { parts } from '../emit/layout/parts.ts'
 import { validatorLibraries } from '../emit/validators/library.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import { dateForms } from '../model/dates/date-form.ts'
+import { nestedTypeForms } from '../model/nested/nested-types.ts'
 import type { NameTransforms } from '../normalise/rename.ts'
 import { type DocumentTransform, layouts, scopePattern } from './config.ts'
 
@@ -53,6 +54,7 @@ const packageJson = v.strictObject(
     'vue-query': v.exactOptional(members),
     'solid-query': v.exactOptional(members),
     'svelte-query': v.exactOptional(members),
+    'angular-query': v.exactOptional(members),
     validators: v.exactOptional(members),
     mocks: v.exactOptional(members),
     docs: v.exactOptional(members),
@@ -87,6 +89,7 @@ export const configSchema = v.strictObject(
     emit: v.exactOptional(v.array(v.picklist(parts, `must be a list of ${parts.join(', ')}`), 'must be a list')),
     enums: v.exactOptional(v.literal('const', 'must be "const"')),
     dates: v.exactOptional(v.picklist(dateForms, `must be one of ${dateForms.join(', ')}`)),
+    nestedTypes: v.exactOptional(v.picklist(nestedTypeForms, `must be one of ${nestedTypeForms.join(', ')}`)),
     imports: v.exactOptional(v.picklist(importEndings, `must be one of ${importEndings.join(', ')}`)),
     inputs: v.pipe(paths, v.nonEmpty('must name at least one document')),
     overlays: v.exactOptional(paths),

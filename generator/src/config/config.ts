@@ -7,6 +7,7 @@ import type { Part } from '../emit/layout/parts.ts'
 import type { JsonObject } from '../json.ts'
 import type { HeadersByAddress } from '../load/request-headers.ts'
 import type { DateForm } from '../model/dates/date-form.ts'
+import type { NestedTypes } from '../model/nested/nested-types.ts'
 import type { PaginationSettings } from '../normalise/add-pagination.ts'
 import type { NameTransforms } from '../normalise/rename.ts'
 import type { OperationFilter } from '../normalise/select-operations.ts'
@@ -18,27 +19,32 @@ export type LayoutName = (typeof layouts)[number]
 
 /** What `sdk.config.ts` holds. */
 export interface SdkConfig {
-  /** What the API is called; class, error, hook and environment names derive from it. */
+  /** Name of the API. Names of classes, errors, hooks and environment variables derive from it. */
   name: string
   /** npm scope of the packages, e.g. `@acme`; not needed for a folder. */
   scope?: string
   /**
    * `packages`: three packages in a workspace of their own. `workspace`: the same packages for the npm, yarn, pnpm or bun
-   * workspace that the output lies in. `folder`: one folder of an app, without a manifest. Default: `packages`.
+   * workspace around the output. `folder`: one folder of an app, without a manifest. Default: `packages`.
    */
   layout?: LayoutName
   /**
-   * Parts to write; each part brings along what it needs. Hooks are there for React, Vue, Solid and Svelte. Default:
+   * Parts to write; each part brings along what it needs. Hooks are there for React, Vue, Solid, Svelte and Angular. Default:
    * `['react-query']` as packages, and `['core']` in a folder.
    */
   emit?: readonly Part[]
   /** `const`: the folder has an object of the values of every enum in the document, under the name of its type. */
   enums?: 'const'
   /**
-   * What an instant (`format: date-time`) is: the text that is sent, or a `Date`. Responses are converted by the operations that
+   * Type of an instant (`format: date-time`): the text that is sent, or a `Date`. Responses are converted by the operations that
    * have some, and by nothing else. Default: `string`.
    */
   dates?: DateForm
+  /**
+   * `named`: objects and enums that the document writes out inside of other types have names of their own, from the type and
+   * the property that contain them: `items` of `Order` are `OrderItem`. Default: `inline`.
+   */
+  nestedTypes?: NestedTypes
   /** How relative imports in the folder end. Default: as the `tsconfig.json` of the app asks. */
   imports?: ImportEnding
   /** Folder of the runtime, relative to the config file, where several SDKs share one. Default: `runtime` in the folder. */
@@ -79,8 +85,8 @@ export interface SdkConfig {
   /** Emitters that write files of their own beside the packages. */
   emitters?: readonly Emitter[]
   /**
-   * Whether to write `packages/docs` as well: the reference in Markdown and a site of it. The address at which the site is
-   * published stands for `true`; comments of functions, methods and hooks then link to its pages. Default: false.
+   * Whether to write `packages/docs` as well: the reference in Markdown and a site of it. With the address at which the site
+   * is published instead of `true`, comments of functions, methods and hooks link to its pages. Default: false.
    */
   docs?: boolean | string
   /**
@@ -107,14 +113,14 @@ export interface SdkConfig {
   }
   /** Whether documents may be fetched from other machines over http. Default: false. */
   allowHttp?: boolean
-  /** Addresses whose documents are fetched when a `$ref` leads there; those that end in `/` stand for all below them. */
+  /** Addresses whose documents are fetched when a `$ref` leads there; those that end in `/` include all below them. */
   remoteReferences?: readonly string[]
   /**
-   * Headers for the download of documents, by address; one that ends in `/` stands for all below it. `${NAME}` in a value is
+   * Headers for the download of documents, by address; one that ends in `/` includes all below it. `${NAME}` in a value is
    * the variable of that name in the environment. No other address is sent them, not even after a redirect.
    */
   headers?: HeadersByAddress
-  /** Whether a reference that leads to nothing stands for an unknown value, with a warning. Default: false. */
+  /** Whether a reference to something missing is typed as unknown, with a warning, instead of an error. Default: false. */
   allowMissing?: boolean
   /** Whether every warning is an error. Default: false. */
   strict?: boolean
@@ -130,7 +136,7 @@ export const scopePattern = /^@[a-z0-9~-][a-z0-9._~-]*$/
 export interface Leniency {
   /** Whether documents may come from other machines without encryption, so that anyone on the way can change them. */
   readonly allowHttp?: boolean | undefined
-  /** Addresses whose documents are fetched when a `$ref` leads there; those that end in `/` stand for all below them. */
+  /** Addresses whose documents are fetched when a `$ref` leads there; those that end in `/` include all below them. */
   readonly remoteReferences?: readonly string[] | undefined
   /** What servers are sent when documents are fetched, by address. */
   readonly headers?: HeadersByAddress | undefined
@@ -168,6 +174,7 @@ export interface Config extends Leniency {
   readonly names?: NameTransforms | undefined
   readonly pagination?: PaginationSettings | undefined
   readonly dates?: DateForm | undefined
+  readonly nestedTypes?: NestedTypes | undefined
   readonly transform?: DocumentTransform | undefined
   readonly after?: readonly string[] | undefined
   /** Absolute path of the folder of templates. */

@@ -123,6 +123,7 @@ async function fromFile(
       names: config.names === 'operationId' ? operationIdNames : config.names,
       pagination: config.pagination,
       dates: config.dates,
+      nestedTypes: config.nestedTypes,
       transform: config.transform,
       after: config.after,
       templates: config.templates === undefined ? undefined : resolve(folder, config.templates),

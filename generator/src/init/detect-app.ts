@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { minVersion, satisfies } from 'semver'
 import { configProblem } from '../config/config-error.ts'
 import { type QueryPart, queryParts } from '../emit/layout/parts.ts'
+import { adapterOf } from '../emit/react-query/adapter.ts'
 import { isObject, type JsonObject } from '../json.ts'
 
 /** What an app says about itself. */
@@ -66,7 +67,7 @@ export function detectApp(root: string): App {
     framework: frameworks.find(([dependency]) => range(dependency) !== undefined)?.[1],
     packageManager: packageManagerOf(root),
     reactQuery: reactQueryOf(range('@tanstack/react-query')),
-    otherQuery: queryParts.find((part) => part !== 'react-query' && range(`@tanstack/${part}`) !== undefined),
+    otherQuery: queryParts.find((part) => part !== 'react-query' && range(adapterOf(part).module) !== undefined),
     hasPrettier: has('prettier', '.prettierrc', '.prettierignore', 'prettier.config.js'),
     hasEslint: has('eslint', 'eslint.config.js', 'eslint.config.mjs', 'eslint.config.ts'),
     hasBiome: has('@biomejs/biome', 'biome.json', 'biome.jsonc'),

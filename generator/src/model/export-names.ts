@@ -3,7 +3,7 @@ import { upperFirst } from './words.ts'
 import { isStreamOnly, paginationOf } from './operation-kind.ts'
 
 /** What the names of hooks begin with; adapters of TanStack Query differ in it. */
-export type HookVerb = 'use' | 'create'
+export type HookVerb = 'use' | 'create' | 'inject'
 
 /** Every name that can be exported for an operation. They are public: changing one is a major release. */
 export function exportNames(operation: string, verb: HookVerb = 'use') {

@@ -10,6 +10,7 @@ export const runtimeExports = {
   'vue-query': once(() => exportedBy('vue-query')),
   'solid-query': once(() => exportedBy('solid-query')),
   'svelte-query': once(() => exportedBy('svelte-query')),
+  'angular-query': once(() => exportedBy('angular-query')),
 }
 
 function exportedBy(name: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { markdownTable as table } from '../../markdown-table.ts'
 import { bumpTable } from '../bump.ts'
 import { severityTitles } from '../severity.ts'
 import { ruleSections } from './rules.ts'
@@ -52,14 +53,9 @@ export function rulesMarkdown(): string {
   const sections = ruleSections.map(({ title, rules }) => {
     const rows = Object.entries(rules).map(([code, rule]) => {
       const advice = [rule.why, rule.todo, rule.avoid].filter((text) => text !== undefined).join(' ')
-      return [`\`${code}\``, rule.title, severityTitles[rule.severity], advice.replaceAll('|', '\\|')]
+      return [`\`${code}\``, rule.title, severityTitles[rule.severity], advice]
     })
     return `## ${title}\n\n${table(['Code', 'Change', 'Severity', 'Why, and what to do'], rows)}\n`
   })
   return [head, ...sections].join('\n')
-}
-
-function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [titles, titles.map(() => '---'), ...rows]
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }

@@ -49,7 +49,7 @@ function typeFrom(moduleSpecifier: string, name: string): ExportDeclarationStruc
 function clientOptions(api: Api, scope: FileScope): Statements[number] {
   const { sdk, options: name } = api.names
   const base = scope.type('../runtime/client/client.js', 'ClientOptions')
-  const docs = [`Options of the ${sdk} client. Each can be changed for one call.`]
+  const docs = [`Options of the ${sdk} client.`]
   const properties = [...api.securitySchemes.map((scheme) => credential(scheme, api, scope)), ...globals(api)]
   return properties.length === 0
     ? { kind: StructureKind.TypeAlias, isExported: true, name, type: base, docs }

@@ -1,5 +1,5 @@
 /** Packages for TanStack Query, by framework. */
-export const queryParts = ['react-query', 'vue-query', 'solid-query', 'svelte-query'] as const
+export const queryParts = ['react-query', 'vue-query', 'solid-query', 'svelte-query', 'angular-query'] as const
 
 export type QueryPart = (typeof queryParts)[number]
 

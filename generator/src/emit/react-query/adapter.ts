@@ -28,7 +28,7 @@ export interface QueryAdapter {
   }
   /** The type of an argument of a hook that may change; absent where hooks run again on every change. */
   readonly reactive?: (type: string, file: FileScope) => string
-  /** Whether such an argument is always a function, and a result an object whose members are read where they are needed. */
+  /** Whether such an argument is always a function, and the members of a result are read where they are needed. */
   readonly usesAccessors?: boolean
   /** Module of the type of a stream, where the state of one is not read as plain members. */
   readonly streamResult?: string
@@ -127,6 +127,29 @@ const adapters: Readonly<Record<QueryPart, QueryAdapter>> = {
         `Gives a client to the component and all below it: \`${provider}(client)\` in its script.${withPrefix}`,
     },
     useClient: ({ useClient }) => useClient,
+  },
+  'angular-query': {
+    part: 'angular-query',
+    module: '@tanstack/angular-query-experimental',
+    verb: 'inject',
+    hasSuspense: false,
+    results: {
+      query: 'CreateQueryResult',
+      definedQuery: 'DefinedCreateQueryResult',
+      infiniteQuery: 'CreateInfiniteQueryResult',
+      definedInfiniteQuery: 'DefinedCreateInfiniteQueryResult',
+      mutation: 'CreateMutationResult',
+    },
+    reactive: accessor,
+    usesAccessors: true,
+    streamResult: '../../stream-result.js',
+    provider: {
+      name: ({ sdk }) => `provide${sdk}`,
+      member: 'provide',
+      docs: (provider) =>
+        `Provides a client to an app, a route or a component: \`providers: [${provider}(client)]\`.${withPrefix}`,
+    },
+    useClient: ({ sdk }) => `inject${sdk}`,
   },
 }
 

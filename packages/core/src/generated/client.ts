@@ -15,7 +15,7 @@ const definition: ApiDefinition = {
   error: OpenRouterDefaultError,
 }
 
-/** Options of the OpenRouter client. Each can be changed for one call. */
+/** Options of the OpenRouter client. */
 export interface OpenRouterOptions extends ClientOptions {
   /**
    * An OpenRouter API key, sent as `Authorization: Bearer <key>`.

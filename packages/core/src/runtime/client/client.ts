@@ -18,7 +18,7 @@ export class Client {
 
   /** Reads the environment for credentials that `options` leaves out. Throws `InvalidRequestError` for options that cannot be used. */
   constructor(definition: ApiDefinition, options: ClientOptions) {
-    const shared: Record<string, unknown> & Settings = settingsOf(DEFAULTS, options)
+    const shared: Record<string, unknown> & Settings = { ...DEFAULTS, ...given(options) }
     for (const [option, name] of entries(definition.environment)) {
       try {
         if (!(option in shared)) shared[option] = process.env[name]
@@ -31,7 +31,7 @@ export class Client {
     if (url?.[0] !== '/') baseURL(url)
     // The call's options win over the client's, headers and middleware add up.
     const open: OpenCall = (operation, call, onAbort) => {
-      const settings = settingsOf(shared, call.credentials, call)
+      const settings = { ...shared, ...given(call.credentials), ...given(call) }
       return {
         definition,
         operation,
@@ -67,9 +67,9 @@ export function openCall(
 const entries = <T>(object: Readonly<Record<string, T>> | object | undefined): [string, T][] =>
   Object.entries(object ?? {})
 
-/** Later options win; `undefined` ones override nothing. The first have all that `Settings` requires. Throws for numbers that cannot be used. */
-function settingsOf(...layers: [typeof DEFAULTS, ...(object | undefined)[]]): Settings {
-  const given = layers.flatMap(entries<unknown>).filter(([name, value]) => {
+/** The options but for those that are `undefined`: they override nothing. Throws for numbers that cannot be used. */
+function given(options: object | undefined): object {
+  const set = entries<unknown>(options).filter(([name, value]) => {
     const limit = /imeout/.test(name) ? 0 : -1
     if (
       value !== undefined &&
@@ -79,5 +79,5 @@ function settingsOf(...layers: [typeof DEFAULTS, ...(object | undefined)[]]): Se
       throw new InvalidRequestError(`${name} must be a number above ${limit}`)
     return value !== undefined
   })
-  return Object.fromEntries(given) as Settings
+  return Object.fromEntries(set)
 }
