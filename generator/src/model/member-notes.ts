@@ -23,7 +23,8 @@ export function noteMembers(reader: Reader): void {
     for (const [member, value] of Object.entries(node.value)) {
       const [form, effect] = lookUp(members, member) ?? []
       if (effect === 'noted' && value !== undefined) note(reader, node, kind, member)
-      if (effect === 'inside' && form !== undefined) open.push(...inside(reader, node, member, form))
+      if (effect !== 'inside' || form === undefined) continue
+      for (const inner of inside(reader, node, member, form)) open.push(inner)
     }
   }
 }

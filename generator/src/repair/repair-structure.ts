@@ -1,12 +1,12 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
+import { lookUp } from '../look-up.ts'
 import { type WalkPath, walkPointer } from '../load/document-walk.ts'
 import { coerce } from './coerce.ts'
 import { type RepairLog } from './repair-log.ts'
 import { repairLocation } from './repair-location.ts'
 import { repairSchema } from './repair-schema.ts'
 import { splitStatuses } from './statuses.ts'
-import { lookUp } from '../look-up.ts'
 import { mapMembers } from '../merge/map-members.ts'
 import type { Form, Member, ObjectKind } from '../specification/forms.ts'
 import { mainMembers, neededMembers, objects } from '../specification/objects.ts'
@@ -55,6 +55,25 @@ export class StructureRepair {
     }
   }
 
+  /** A member that is null is absent. A key of a map is a statement by itself: `404:`, `application/json:`, `apiKey:`. */
+  readonly #entry = (value: JsonValue, form: Form, path: WalkPath): JsonValue | undefined => {
+    if (value !== null || mayBeNull(form)) return this.#value(value, form, path)
+    const empty = emptyOf(form)
+    this.#log.say(
+      walkPointer(path),
+      empty === undefined
+        ? 'There is no value here, so the key is left out'
+        : `There is no value here; it is read as ${JSON.stringify(empty)}`,
+    )
+    return empty
+  }
+
+  #element(value: JsonValue, form: Form, path: WalkPath): JsonValue | undefined {
+    if (value !== null || mayBeNull(form)) return this.#value(value, form, path)
+    this.#log.say(walkPointer(path), 'There is no value here, so the element is left out')
+    return undefined
+  }
+
   #ofKind(value: JsonValue, kind: ObjectKind, path: WalkPath): JsonValue | undefined {
     const main = lookUp(mainMembers, kind)
     if (typeof value === 'string' && main !== undefined) {
@@ -79,20 +98,28 @@ export class StructureRepair {
     if (!isObject(value)) return this.#log.drop(walkPointer(path), value, 'an object')
     // A map may be extended, and what an extension holds is nobody's business; properties may have such names too.
     const isExtended = form !== 'text' && form !== 'schema'
-    return this.#members(value, (key) => (isExtended && key.startsWith('x-') ? undefined : form), path)
+    return this.#members(value, (key) => (isExtended && key.startsWith('x-') ? undefined : form), path, this.#entry)
   }
 
-  #members(value: JsonObject, formOf: (key: string) => Form | undefined, path: WalkPath | undefined): JsonObject {
+  #members(
+    value: JsonObject,
+    formOf: (key: string) => Form | undefined,
+    path: WalkPath | undefined,
+    repair = this.#value,
+  ): JsonObject {
     return mapMembers(value, (member, key) => {
       const form = formOf(key)
-      return member === undefined || form === undefined ? member : this.#value(member, form, { parent: path, key })
+      if (member === undefined || form === undefined) return member
+      return (form === 'operation' ? this.#entry : repair)(member, form, { parent: path, key })
     })
   }
 
   #list(value: JsonValue, form: Form, path: WalkPath): JsonValue | undefined {
     if (!Array.isArray(value)) return this.#single(value, form, path)
     const elements: readonly JsonValue[] = value
-    const repaired = elements.map((element, index) => this.#value(element, form, { parent: path, key: String(index) }))
+    const repaired = elements.map((element, index) =>
+      this.#element(element, form, { parent: path, key: String(index) }),
+    )
     if (repaired.every((element, index) => element === elements[index])) return value
     const kept: JsonValue[] = []
     for (const [index, element] of repaired.entries()) {
@@ -124,4 +151,14 @@ export class StructureRepair {
 
 function isReference(value: JsonValue): boolean {
   return isObject(value) && typeof value['$ref'] === 'string'
+}
+/** What a key without a value says: undefined for a value that needs more, such as a method for which nothing is described. */
+function emptyOf(form: Form): JsonValue | undefined {
+  if (typeof form === 'object') return 'list' in form ? [] : {}
+  const isObjectKind = Object.hasOwn(objects, form) && form !== 'operation'
+  return isObjectKind && !Object.hasOwn(neededMembers, form) ? {} : undefined
+}
+
+function mayBeNull(form: Form): boolean {
+  return form === 'any' || form === 'schema'
 }
