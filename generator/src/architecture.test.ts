@@ -8,7 +8,7 @@ const root = join(source, '../..')
 
 /** A folder uses what comes before it, never what comes after; the stages of the pipeline among them. */
 const folders =
-  'diagnostics load merge overlay repair lint normalise model diff adopt emit after assets thread write config cache pull watch init versions changeset cli'.split(
+  'diagnostics specification load merge overlay repair lint normalise model diff adopt emit after assets thread write config cache pull watch init versions changeset cli'.split(
     ' ',
   )
 
@@ -168,6 +168,14 @@ test('every file of the runtime is in a room, and runs code of its own room and 
   expect(names(files.filter((path) => reached(values, path).has(path)))).toEqual([])
   const later = files.filter((path) => values.get(path)?.some((target) => roomOf(target) > roomOf(path)))
   expect(names(later)).toEqual([])
+})
+
+/** A list of some hundred thousand elements, spread as arguments, overflows the stack. */
+test('lists are not spread as arguments of functions that take any number of them', () => {
+  const spreading = /\.(?:push|unshift|concat)\([^)]*\.\.\.|Math\.(?:max|min)\([^)]*\.\.\.|String\.from\w+\(\.\.\./
+  expect(spreading.test('list.push(first, ...others)')).toBe(true)
+  const files = product.filter((path) => spreading.test(readFileSync(path, 'utf8').replaceAll(/`[^`]*`/g, "''")))
+  expect(files.map((path) => relative(source, path))).toEqual([])
 })
 
 /** `table[text]` finds `constructor` in every object. */

@@ -1,0 +1,88 @@
+import type { Operation } from '../../model/api.ts'
+import type { BodyContent } from '../../model/bodies.ts'
+import type { Parameter } from '../../model/parameters.ts'
+import {
+  type About,
+  keyword,
+  plainProperty,
+  type Property,
+  type Type,
+  undefinedType,
+  union,
+  unknown,
+} from '../../model/schema/type.ts'
+import type { TypeRef } from '../../model/type-ref.ts'
+
+type TypeOf = (type: TypeRef) => Type
+
+/** A type of an operation, and the name it is exported by. */
+export interface OperationType {
+  readonly role: 'request' | 'response' | 'event'
+  readonly name: string
+  readonly type: Type
+}
+
+/** The types of an operation that have a name. */
+export function operationTypes(operation: Operation, typeOf: TypeOf): readonly OperationType[] {
+  const { types, stream } = operation
+  const all = [
+    { role: 'request', name: types.request, type: requestType(operation, typeOf) },
+    { role: 'response', name: types.response, type: responseType(operation, typeOf) },
+    { role: 'event', name: types.event, type: stream?.event && typeOf(stream.event) },
+  ] as const
+  return all.flatMap(({ role, name, type }) => (name === undefined || type === undefined ? [] : [{ role, name, type }]))
+}
+
+/** The argument of the caller. */
+function requestType({ request }: Operation, typeOf: TypeOf): Type | undefined {
+  if (request.kind === 'none') return undefined
+  if (request.kind === 'body') return bodyType(request.body, typeOf)
+  const parameters = request.parameters.map((parameter) => parameterProperty(parameter, typeOf))
+  if (request.kind === 'parameters') return { kind: 'object', properties: parameters, index: undefined }
+  const body = { ...plainProperty('body', bodyType(request.body, typeOf)), optional: !request.body.required }
+  return { kind: 'object', properties: [...parameters, body], index: undefined }
+}
+
+function parameterProperty({ property, required, type, scalar, about, docs }: Parameter, typeOf: TypeOf): Property {
+  const own = type === undefined ? (scalar === undefined ? unknown : keyword(scalar)) : typeOf(type)
+  const said: About = {
+    description: docs.description ?? about?.description,
+    values: about?.values,
+    limits: about?.limits ?? '',
+    deprecated: docs.deprecated,
+    fallback: about?.fallback,
+  }
+  return { ...plainProperty(property, own), optional: !required, about: said }
+}
+
+function bodyType(body: BodyContent & { readonly alternatives: readonly BodyContent[] }, typeOf: TypeOf): Type {
+  const others = body.alternatives.map((content): Type => ({
+    kind: 'object',
+    properties: [
+      plainProperty('contentType', { kind: 'literal', value: content.mediaType }),
+      plainProperty('body', contentType(content, typeOf)),
+    ],
+    index: undefined,
+  }))
+  const own = contentType(body, typeOf)
+  // The media type decides, so it is looked at first: the usual body may be an object with any members.
+  return others.length === 0 ? own : { kind: 'union', members: [...others, own] }
+}
+
+/** Text and bytes are passed as they are, whatever a schema says of them. */
+function contentType({ encoding, type }: BodyContent, typeOf: TypeOf): Type {
+  if (encoding === 'text') return keyword('string')
+  if (encoding === 'binary') return { kind: 'file' }
+  return type === undefined ? unknown : typeOf(type)
+}
+
+/** The value of a call, except for streams and bytes, which are objects of the runtime. */
+function responseType({ response }: Operation, typeOf: TypeOf): Type | undefined {
+  if (!response.kinds.some((kind) => kind !== 'binary')) return undefined
+  const json = response.types.length === 0 ? [unknown] : response.types.map(typeOf)
+  return union([
+    ...(response.kinds.includes('json') ? json : []),
+    ...(response.kinds.includes('text') ? [keyword('string')] : []),
+    ...(response.maybeEmpty ? [undefinedType] : []),
+  ])
+}
