@@ -49,7 +49,11 @@ describe('init', () => {
 
   test('names can be written down, to be edited', async () => {
     const workspace = new Workspace({ 'openapi.yaml': openapi() })
-    expect(await workspace.run('init', 'sdk', '--yes', '--names')).toMatchObject({ exitCode: 0 })
+    const run = await workspace.run('init', 'sdk', '--yes', '--names')
+    expect(run).toMatchObject({
+      exitCode: 0,
+      out: expect.stringContaining('Review the names of all operations in spec/'),
+    })
     expect(workspace.read('sdk/sdk.config.ts')).toContain(`overlays: ['spec/overlays/*.yaml'],`)
     expect(workspace.read('sdk/spec/overlays/names.yaml')).toContain("target: $.paths['/pets'].get")
     const config = {

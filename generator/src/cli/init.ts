@@ -162,14 +162,15 @@ async function create(
   return {
     ok: true,
     data: { folder: answers.folder, files, operations: outcome.operations, source: `spec/sources/${source}` },
-    summary: `${count(outcome.operations, 'operation')} → ${count(files, 'file')} in ${shown || 'this folder'}\n\n${nextSteps(shown)}`,
+    summary: `${count(outcome.operations, 'operation')} → ${count(files, 'file')} in ${shown || 'this folder'}\n\n${nextSteps(shown, names)}`,
     warnings: outcome.warnings,
   }
 }
 
-function nextSteps(folder: string): string {
+function nextSteps(folder: string, hasNames: boolean): string {
   const steps = [...(folder === '' ? [] : [`cd ${folder}`]), 'git init -b main', 'npx -y pnpm@12 test']
-  return ['Next:', ...steps.map((step) => `  $ ${step}`)].join('\n')
+  const review = 'Review the names of all operations in spec/overlays/names.yaml, then run `npx -y pnpm@12 generate`.'
+  return ['Next:', ...steps.map((step) => `  $ ${step}`), ...(hasNames ? [review] : [])].join('\n')
 }
 
 function forApps(): ConfigError {
