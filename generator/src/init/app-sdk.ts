@@ -22,6 +22,7 @@ export interface AppSdk {
   readonly imports?: ImportEnding | undefined
   readonly after?: readonly string[] | undefined
   readonly extras?: Extras | undefined
+  readonly allowMissing?: boolean | undefined
 }
 
 /** `sdk.config.ts`: one SDK, or a list of several. */
@@ -48,6 +49,7 @@ function members(sdk: AppSdk): readonly string[] {
     imports,
     after = [],
     extras,
+    allowMissing,
   } = sdk
   const options: Readonly<Record<string, Literal>> = {
     name,
@@ -59,6 +61,7 @@ function members(sdk: AppSdk): readonly string[] {
     openapi: openapi || undefined,
     enums,
     ...extras,
+    allowMissing,
     include: include && { ...include },
     exclude: exclude && { ...exclude },
     imports,
