@@ -1,30 +1,15 @@
 import { createServer, type IncomingMessage } from 'node:http'
-import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { pathToFileURL } from 'node:url'
 import { getResponse, type HttpHandler } from 'msw'
 import type { TestProject } from 'vitest/node'
-import { readDocument } from '../oracle/read-document.ts'
-import { writeFolder } from '../oracle/write-folder.ts'
-import { root } from '../lib/paths.ts'
-
-interface MockAnswer {
-  readonly serverURL: string
-  readonly requireCredentials: boolean
-  readonly status?: number
-}
-
-type MockModule = Readonly<Record<string, (answer: MockAnswer) => HttpHandler>>
+import { repositoryMocks } from './repository-mocks.ts'
 
 /**
- * Writes the mocks of this repository's document and serves them in the place of Prism, for the contract tests: a request for
+ * Serves the mocks of this repository's document in the place of Prism, for the contract tests: a request for
  * a status (`Prefer: code=404`) gets the response of mocks that are told to have it.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const subject = await readDocument({ name: 'openrouter', path: join(root, 'spec/openapi.yaml') })
-  const folder = await writeFolder(subject, 'contract-mocks', { mocks: true })
-  const module: MockModule = await import(pathToFileURL(join(folder, 'mocks/index.ts')).href)
-  const mocks = Object.entries(module).flatMap(([name, mock]) => (/^mock[A-Z]/.test(name) ? [mock] : []))
+  const mocks = await repositoryMocks('contract-mocks')
   const { promise: base, resolve } = Promise.withResolvers<string>()
   const byStatus = new Map<string, readonly HttpHandler[]>()
   const handlersOf = async (preference: string) => {

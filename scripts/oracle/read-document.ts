@@ -3,7 +3,7 @@ import { readAssets } from '../../generator/src/assets/assets.ts'
 import { identify } from '../../generator/src/config/identity.ts'
 import { emit } from '../../generator/src/emit/emit.ts'
 import { assemble } from '../../generator/src/generate.ts'
-import type { JsonObject } from '../../generator/src/json.ts'
+import { isObject, type JsonObject } from '../../generator/src/json.ts'
 import type { MergedDocument } from '../../generator/src/merge/merged-document.ts'
 import { buildApi } from '../../generator/src/model/build-api.ts'
 import { normalise } from '../../generator/src/normalise/normalise.ts'
@@ -44,18 +44,27 @@ export async function makeSubject(name: string, merged: MergedDocument): Promise
   const assets = { ...readAssets(join(cache, 'oracle')), packageTemplates: [], workspaceTemplates: [] }
   const files = await emit(api, { version: '1.0.0', license: undefined, extras: false, tests: false, assets })
   const folder = 'packages/types/src/'
+  const own = componentsOf(merged.value)
   return {
     name,
     document: merged.value,
     merged,
-    types: api.schemas.flatMap(({ key, name: typeName, type, variants }) => [
-      ...exportedType(key, typeName, type.view ?? 'response'),
-      ...variants.flatMap((variant) => exportedType(key, variant.name, variant.views[0] ?? 'request')),
-    ]),
+    // References into other schemas have types of their own, which the document lists nowhere.
+    types: api.schemas
+      .filter(({ key }) => own.has(key))
+      .flatMap(({ key, name: typeName, type, variants }) => [
+        ...exportedType(key, typeName, type.view ?? 'response'),
+        ...variants.flatMap((variant) => exportedType(key, variant.name, variant.views[0] ?? 'request')),
+      ]),
     sources: new Map(
       files.flatMap(({ path, text }) => (path.startsWith(folder) ? [[path.slice(folder.length), text]] : [])),
     ),
   }
+}
+
+function componentsOf({ components }: JsonObject): ReadonlySet<string> {
+  const schemas = isObject(components) ? components['schemas'] : undefined
+  return new Set(isObject(schemas) ? Object.keys(schemas) : [])
 }
 
 /** What an upload holds are files, which no JSON value stands for. */
