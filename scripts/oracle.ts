@@ -4,10 +4,10 @@
  * not where it refuses them for a reason that TypeScript can express. With `--validators`, the validators of each library
  * are asked in place of the compiler. With `--mocks`, the values are those that factories make. Exits with 1 when one does otherwise.
  *
- * Usage: pnpm oracle [DOCUMENT…] [--validators | --mocks] [--limit VALUES_PER_TYPE] [--random DOCUMENTS] [--seed NUMBER]
+ * Usage: pnpm oracle [DOCUMENT…] [--validators | --mocks] [--limit VALUES_PER_TYPE] [--random DOCUMENTS] [--seed NUMBER] [--nested]
  *
  * Without documents: spec/openapi.yaml, the small documents of the corpus, and random ones. Validators and mocks are asked for
- * some published documents too.
+ * some published documents too. With --nested, objects and enums inside of other types have names.
  */
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -26,6 +26,7 @@ const { values: options, positionals } = parseArgs({
     limit: { type: 'string', default: '120' },
     random: { type: 'string' },
     seed: { type: 'string', default: '20' },
+    nested: { type: 'boolean', default: false },
   },
 })
 
@@ -41,7 +42,7 @@ const documents = isDefault
 let asked = 0
 
 console.log(judge.heading)
-for (const document of documents) await ask(await readDocument(document))
+for (const document of documents) await ask(await readDocument(document, options.nested ? 'named' : 'inline'))
 const count = Number(options.random ?? (isDefault ? 40 : 0))
 for (const subject of await randomSubjects(count, Number(options.seed))) await ask(subject)
 console.log(`${asked.toLocaleString('en-US')} values`)

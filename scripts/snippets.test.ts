@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { expect, test } from 'vitest'
+import { snippetsOf } from './guides/snippets.ts'
 import { cache, root } from './lib/paths.ts'
 import { run } from './lib/run.ts'
 
@@ -23,19 +24,6 @@ const pages = [
 function markdownIn(place: string): readonly string[] {
   const paths = readdirSync(join(root, place), { recursive: true, encoding: 'utf8' })
   return paths.filter((path) => path.endsWith('.md')).map((path) => `${place}/${path.split(sep).join('/')}`)
-}
-
-interface Snippet {
-  readonly file: string
-  readonly text: string
-}
-
-function snippetsOf(page: string): readonly Snippet[] {
-  const blocks = readFileSync(join(root, page), 'utf8').matchAll(/^```(tsx?)(?: \[\w+\])?\n([\s\S]*?)^```$/gm)
-  return [...blocks].map(([, language = 'ts', text = ''], index) => ({
-    file: `${page.replaceAll(/\W/g, '-')}-${index + 1}.${language}`,
-    text: `${text}\nexport {}\n`,
-  }))
 }
 
 test('every TypeScript snippet of the documentation compiles against the packages', async () => {
@@ -91,5 +79,10 @@ function packagePaths(): Readonly<Record<string, readonly string[]>> {
       ]
     }),
   )
-  return { ...packages, 'openapi-sdkgen': [relative(folder, join(root, 'generator/src/index.ts'))] }
+  const tools = relative(folder, join(root, 'packages/mcp/src/generated/tools.ts'))
+  return {
+    ...packages,
+    '@openrouter-sdk/mcp/tools': [tools],
+    'openapi-sdkgen': [relative(folder, join(root, 'generator/src/index.ts'))],
+  }
 }

@@ -1,5 +1,5 @@
 import type { Config } from './config/config.ts'
-import { identify } from './config/identity.ts'
+import { identify, type IdentityOption } from './config/identity.ts'
 import type { ApiDiff } from './diff/change.ts'
 import { exportNames, exportsOf } from './model/export-names.ts'
 import { buildApi, diffApis } from './lazy-stages.ts'
@@ -36,7 +36,7 @@ export async function compareVersions({ before, after }: Sides, context: Version
 async function namesOf(
   operands: readonly Operand[],
   config: () => Promise<Config>,
-): Promise<Pick<Config, 'name' | 'scope' | 'dates'>> {
+): Promise<Pick<Config, IdentityOption>> {
   const isFree = operands.every(({ kind }) => kind === 'document' || kind === 'blob')
   return isFree ? { name: undefined, scope: undefined } : config()
 }

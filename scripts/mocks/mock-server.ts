@@ -2,22 +2,22 @@ import { createServer, type IncomingMessage } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { getResponse, type HttpHandler } from 'msw'
 import type { TestProject } from 'vitest/node'
-import { repositoryMocks } from './repository-mocks.ts'
+import { writeMocks } from './mock-handlers.ts'
 
 /**
- * Serves the mocks of this repository's document in the place of Prism, for the contract tests: a request for
+ * Writes the mocks of this repository's document and serves them in the place of Prism, for the contract tests: a request for
  * a status (`Prefer: code=404`) gets the response of mocks that are told to have it.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const mocks = await repositoryMocks('contract-mocks')
+  const handlers = await writeMocks('contract-mocks')
   const { promise: base, resolve } = Promise.withResolvers<string>()
   const byStatus = new Map<string, readonly HttpHandler[]>()
   const handlersOf = async (preference: string) => {
     const [, code] = /code=(\d+)/.exec(preference) ?? []
     const known = byStatus.get(code ?? '')
     if (known !== undefined) return known
-    const answer = { serverURL: await base, requireCredentials: true }
-    const made = mocks.map((mock) => mock(code === undefined ? answer : { ...answer, status: Number(code) }))
+    const settings = { serverURL: await base, requireCredentials: true }
+    const made = handlers(code === undefined ? settings : { ...settings, status: Number(code) })
     byStatus.set(code ?? '', made)
     return made
   }

@@ -3,9 +3,10 @@ import { readAssets } from '../../generator/src/assets/assets.ts'
 import { identify } from '../../generator/src/config/identity.ts'
 import { emit } from '../../generator/src/emit/emit.ts'
 import { assemble } from '../../generator/src/generate.ts'
-import { isObject, type JsonObject } from '../../generator/src/json.ts'
+import { type JsonObject, objectAt } from '../../generator/src/json.ts'
 import type { MergedDocument } from '../../generator/src/merge/merged-document.ts'
 import { buildApi } from '../../generator/src/model/build-api.ts'
+import type { NestedTypes } from '../../generator/src/model/nested/nested-types.ts'
 import { normalise } from '../../generator/src/normalise/normalise.ts'
 import { Stages } from '../../generator/src/stages.ts'
 import type { Document } from '../documents/install-documents.ts'
@@ -31,27 +32,27 @@ export interface ExportedType {
 export type View = 'request' | 'response'
 
 /** Reads a document as the command does, files it refers to included. */
-export async function readDocument({ name, path }: Document): Promise<Subject> {
+export async function readDocument({ name, path }: Document, nestedTypes?: NestedTypes): Promise<Subject> {
   const inputs = { inputs: [path], overlays: [], redocly: undefined, cwd: dirname(path) }
   const { document } = await assemble(inputs, new Stages())
-  return makeSubject(name, document)
+  return makeSubject(name, document, nestedTypes)
 }
 
 /** Runs the generator on a document. Nothing is written. */
-export async function makeSubject(name: string, merged: MergedDocument): Promise<Subject> {
+export async function makeSubject(name: string, merged: MergedDocument, nestedTypes?: NestedTypes): Promise<Subject> {
   const document = normalise(merged)
-  const api = buildApi(document, identify({ name: 'Oracle', scope: '@oracle' }, document.value))
+  const components = objectAt(objectAt(merged.value, 'components'), 'schemas')
+  const api = buildApi(document, identify({ name: 'Oracle', scope: '@oracle', nestedTypes }, document.value))
   const assets = { ...readAssets(join(cache, 'oracle')), packageTemplates: [], workspaceTemplates: [] }
   const files = await emit(api, { version: '1.0.0', license: undefined, extras: false, tests: false, assets })
   const folder = 'packages/types/src/'
-  const own = componentsOf(merged.value)
   return {
     name,
     document: merged.value,
     merged,
-    // References into other schemas have types of their own, which the document lists nowhere.
+    // Types inside of others, and those of references into others, are judged with them.
     types: api.schemas
-      .filter(({ key }) => own.has(key))
+      .filter(({ key }) => Object.hasOwn(components, key))
       .flatMap(({ key, name: typeName, type, variants }) => [
         ...exportedType(key, typeName, type.view ?? 'response'),
         ...variants.flatMap((variant) => exportedType(key, variant.name, variant.views[0] ?? 'request')),
@@ -60,11 +61,6 @@ export async function makeSubject(name: string, merged: MergedDocument): Promise
       files.flatMap(({ path, text }) => (path.startsWith(folder) ? [[path.slice(folder.length), text]] : [])),
     ),
   }
-}
-
-function componentsOf({ components }: JsonObject): ReadonlySet<string> {
-  const schemas = isObject(components) ? components['schemas'] : undefined
-  return new Set(isObject(schemas) ? Object.keys(schemas) : [])
 }
 
 /** What an upload holds are files, which no JSON value stands for. */

@@ -1,13 +1,13 @@
 import { getResponse } from 'msw'
-import type { Mock } from '../../../scripts/mocks/repository-mocks.ts'
+import type { HandlersOf } from '../../../scripts/mocks/mock-handlers.ts'
 import type { Question } from './prism.ts'
 import { failure, type JsonAnswer } from './route.ts'
 
 const serverURL = 'http://mocks.test'
 
 /** Answers with generated mocks: an example of the document, or data made by the schema; empty where it is no JSON. */
-export function documentedAnswers(mocks: readonly Mock[]): (question: Question) => Promise<JsonAnswer> {
-  const handlers = mocks.map((mock) => mock({ serverURL, requireCredentials: true }))
+export function documentedAnswers(mocks: HandlersOf): (question: Question) => Promise<JsonAnswer> {
+  const handlers = mocks({ serverURL, requireCredentials: true })
 
   return async ({ method, target, authorization, contentType, body }) => {
     const request = new Request(serverURL + target, {

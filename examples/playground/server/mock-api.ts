@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Mock } from '../../../scripts/mocks/repository-mocks.ts'
+import type { HandlersOf } from '../../../scripts/mocks/mock-handlers.ts'
 import { accountOf } from './accounts.ts'
 import { documentedAnswers } from './documented-answers.ts'
 import { startPrism } from './prism.ts'
@@ -10,7 +10,7 @@ import { routes } from './routes/index.ts'
 
 interface MockApiSettings {
   /** The generated mocks of the API. */
-  readonly mocks: readonly Mock[]
+  readonly mocks: HandlersOf
   readonly paceMs?: number | undefined
 }
 

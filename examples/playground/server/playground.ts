@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { createServer } from 'vite'
-import type { Mock } from '../../../scripts/mocks/repository-mocks.ts'
+import type { HandlersOf } from '../../../scripts/mocks/mock-handlers.ts'
 import { apiProxy } from './api-proxy.ts'
 import { startMockApi } from './mock-api.ts'
 
 export interface PlaygroundSettings {
   /** The generated mocks of the API. */
-  readonly mocks: readonly Mock[]
+  readonly mocks: HandlersOf
   /** Where to look for a free port first. */
   readonly port?: number
   /** Wait between two chunks of a reply, in milliseconds. */

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { repositoryMocks } from '../../../scripts/mocks/repository-mocks.ts'
+import { writeMocks } from '../../../scripts/mocks/mock-handlers.ts'
 import { startPlayground } from '../server/playground.ts'
 import { chromiumPath } from './chromium-path.ts'
 
@@ -15,7 +15,7 @@ declare module 'vitest' {
 /** Serves the page in front of the mock API, on a free port, for one run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   chromiumPath()
-  const mocks = await repositoryMocks('playground-mocks')
+  const mocks = await writeMocks('playground-mocks')
   const playground = await startPlayground({ mocks, port: 0, paceMs: 10, watch: false })
   project.provide('playgroundURL', playground.url)
   project.provide('apiURL', playground.apiURL)

@@ -24,6 +24,24 @@ test('for scripts', async () => {
   })
 })
 
+test('types follow, where they are not called as their schemas are', async () => {
+  const inner = 'type: object, properties: { sku: { type: string } }'
+  const rest = `components:
+  schemas:
+    order: { type: object, properties: { items: { type: array, items: { ${inner} } } } }
+    User: { type: object }`
+  const workspace = new Workspace({
+    'api.yaml': openapi({ rest }),
+    'sdk.config.json': config.replace('}', ', "nestedTypes": "named" }'),
+  })
+  const { out } = await workspace.run('names')
+  expect(out).toContain('\n\nTYPE       SCHEMA\nOrder      order\nOrderItem  order.items[]\n')
+  const json = JSON.parse((await workspace.run('names', '--json')).out)
+  expect(json).toMatchObject({
+    types: [{ name: 'Order' }, { schema: 'order.items[]' }, { name: 'User', schema: 'User' }],
+  })
+})
+
 test('the overlay gives the names that there are, and then decides', async () => {
   const workspace = new Workspace({ 'api.yaml': openapi({ paths }), 'sdk.config.json': config })
   const before = await workspace.run('names', '--overlay', 'names.yaml')

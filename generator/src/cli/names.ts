@@ -12,12 +12,14 @@ import { assemble } from '../generate.ts'
 import { buildApi, normalise } from '../lazy-stages.ts'
 import type { Operation } from '../model/api.ts'
 import { namesOverlay } from '../model/names/names-overlay.ts'
+import type { Schema } from '../model/schemas.ts'
 import type { Stages } from '../stages.ts'
 import { replaceFile } from '../write/replace-file.ts'
 import type { CommandContext } from './command-context.ts'
 import { addConfigOptions, addInputOptions, createCommand } from './common-options.ts'
 import { type CommandResult, type CommonFlags, execute } from './execute.ts'
 import { count, seconds } from './wording.ts'
+import { largest } from '../extremes.ts'
 
 interface NamesFlags extends Flags, CommonFlags {
   readonly overlay?: string
@@ -28,7 +30,8 @@ export function namesCommand(context: CommandContext): Command {
   const command = createCommand('names', {
     summary: 'List the name of every operation, and the rule that made it',
     description:
-      'Prints name, operation and rule, in the order of the names. With --overlay it also writes an OpenAPI Overlay that ' +
+      'Prints name, operation and rule, in the order of the names, then the types that are not called as their schemas are, ' +
+      'those inside of other types among them (`nestedTypes`). With --overlay it also writes an OpenAPI Overlay that ' +
       'gives every operation the name it has: edit what should be called otherwise, and list the file under `overlays`.',
     example: ['sdkgen names', 'sdkgen names --spec openapi.yaml --overlay names.yaml'],
   })
@@ -48,7 +51,7 @@ async function run(flags: NamesFlags, stages: Stages, { terminal }: CommandConte
   const { document: assembled } = await assemble(config, stages)
   const document = await stages.run('normalise', () => normalise(assembled, config))
   const published = recordedNames(readOutputManifest(config.output))
-  const { operations } = await stages.run('model', () =>
+  const { operations, schemas } = await stages.run('model', () =>
     buildApi(document, { ...identify(config, document.value), published }),
   )
   const { overlay, missing } = namesOverlay(operations, assembled.value)
@@ -58,17 +61,26 @@ async function run(flags: NamesFlags, stages: Stages, { terminal }: CommandConte
     ok: true,
     data: {
       names: operations.map(({ verb, path, name, group, method, rule }) => ({ verb, path, name, group, method, rule })),
+      types: schemas.map(({ name, key }) => ({ name, schema: key })),
     },
     summary: `${count(operations.length, 'name')} in ${seconds()}${written}`,
-    payload: tableOf(operations),
+    payload: [operationTable(operations), ...typeTable(schemas)].join('\n'),
   }
 }
 
-/** Columns of name, operation and rule. */
-function tableOf(operations: readonly Operation[]): string {
+function operationTable(operations: readonly Operation[]): string {
   const rows = operations.map(({ group, method, address, rule }) => [[...group, method].join('.'), address, rule])
-  const heads = ['NAME', 'OPERATION', 'RULE']
-  const widths = heads.map((_, column) => Math.max(...[heads, ...rows].map((row) => row[column]?.length ?? 0)))
+  return table(['NAME', 'OPERATION', 'RULE'], rows)
+}
+
+/** The types whose names differ from the keys of their schemas; nested schemas have their path as key. */
+function typeTable(schemas: readonly Schema[]): readonly string[] {
+  const rows = schemas.filter(({ name, key }) => name !== key).map(({ name, key }) => [name, key])
+  return rows.length === 0 ? [] : [table(['TYPE', 'SCHEMA'], rows)]
+}
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = heads.map((_, column) => largest([heads, ...rows].map((row) => row[column]?.length ?? 0)))
   return [heads, ...rows]
     .map((row) =>
       row

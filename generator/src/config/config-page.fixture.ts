@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { Project } from 'ts-morph'
 import { markdownTable } from '../markdown-table.ts'
 
@@ -10,7 +11,7 @@ export interface ConfigMember {
 /** The members of `SdkConfig` with their comments. */
 export function configMembers(): readonly ConfigMember[] {
   const project = new Project({ skipAddingFilesFromTsConfig: true })
-  const source = project.addSourceFileAtPath(new URL('config.ts', import.meta.url).pathname)
+  const source = project.addSourceFileAtPath(join(import.meta.dirname, 'config.ts'))
   return source
     .getInterfaceOrThrow('SdkConfig')
     .getProperties()

@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import type { Emitter } from '../emit/emitter.ts'
+import { fileUnits } from '../emit/layout/file-plan.ts'
 import { importEndings } from '../emit/layout/folder-layout.ts'
 import { parts } from '../emit/layout/parts.ts'
 import { validatorLibraries } from '../emit/validators/library.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import { dateForms } from '../model/dates/date-form.ts'
+import { nestedTypeForms } from '../model/nested/nested-types.ts'
 import type { NameTransforms } from '../normalise/rename.ts'
 import { type DocumentTransform, layouts, scopePattern } from './config.ts'
 
@@ -56,11 +58,12 @@ const packageJson = v.strictObject(
     'angular-query': v.exactOptional(members),
     validators: v.exactOptional(members),
     mocks: v.exactOptional(members),
+    mcp: v.exactOptional(members),
     docs: v.exactOptional(members),
   },
   (issue) =>
     issue.expected === 'never'
-      ? `is no package: all, ${parts.join(', ')}, validators, mocks and docs are`
+      ? `is no package: all, ${parts.join(', ')}, validators, mocks, mcp and docs are`
       : 'must be an object',
 )
 
@@ -86,8 +89,10 @@ export const configSchema = v.strictObject(
     scope: v.exactOptional(v.pipe(text, v.regex(scopePattern, 'must be an npm scope such as "@acme"'))),
     layout: v.exactOptional(v.picklist(layouts, `must be one of ${layouts.join(', ')}`)),
     emit: v.exactOptional(v.array(v.picklist(parts, `must be a list of ${parts.join(', ')}`), 'must be a list')),
+    files: v.exactOptional(v.picklist(fileUnits, `must be one of ${fileUnits.join(', ')}`)),
     enums: v.exactOptional(v.literal('const', 'must be "const"')),
     dates: v.exactOptional(v.picklist(dateForms, `must be one of ${dateForms.join(', ')}`)),
+    nestedTypes: v.exactOptional(v.picklist(nestedTypeForms, `must be one of ${nestedTypeForms.join(', ')}`)),
     imports: v.exactOptional(v.picklist(importEndings, `must be one of ${importEndings.join(', ')}`)),
     inputs: v.pipe(paths, v.nonEmpty('must name at least one document')),
     overlays: v.exactOptional(paths),
@@ -111,6 +116,7 @@ export const configSchema = v.strictObject(
       v.union([library, v.array(library)], `must be ${validatorLibraries.join(' or ')}, or a list of both`),
     ),
     mocks: v.exactOptional(v.boolean('must be true or false')),
+    mcp: v.exactOptional(v.boolean('must be true or false')),
     packageJson: v.exactOptional(packageJson),
     allowHttp: v.exactOptional(v.boolean('must be true or false')),
     remoteReferences: v.exactOptional(

@@ -2,11 +2,13 @@ import type { Emitter } from '../emit/emitter.ts'
 import type { ValidatorLibrary } from '../emit/validators/library.ts'
 import type { HostWorkspace } from '../emit/packages/host-packages.ts'
 import type { PackageMembers } from '../emit/packages/package-members.ts'
+import type { FileUnit } from '../emit/layout/file-plan.ts'
 import type { FolderSettings, ImportEnding } from '../emit/layout/folder-layout.ts'
 import type { Part } from '../emit/layout/parts.ts'
 import type { JsonObject } from '../json.ts'
 import type { HeadersByAddress } from '../load/request-headers.ts'
 import type { DateForm } from '../model/dates/date-form.ts'
+import type { NestedTypes } from '../model/nested/nested-types.ts'
 import type { PaginationSettings } from '../normalise/add-pagination.ts'
 import type { NameTransforms } from '../normalise/rename.ts'
 import type { OperationFilter } from '../normalise/select-operations.ts'
@@ -32,6 +34,11 @@ export interface SdkConfig {
    * `['react-query']` as packages, and `['core']` in a folder.
    */
   emit?: readonly Part[]
+  /**
+   * The unit of files: one operation, the operations of one group, or everything of one kind (`few`). Names and types are the same.
+   * Default: `operation`.
+   */
+  files?: FileUnit
   /** `const`: the folder has an object of the values of every enum in the document, under the name of its type. */
   enums?: 'const'
   /**
@@ -39,6 +46,11 @@ export interface SdkConfig {
    * have some, and by nothing else. Default: `string`.
    */
   dates?: DateForm
+  /**
+   * `named`: objects and enums that the document writes out inside of other types have names of their own, from the type and
+   * the property that contain them: `items` of `Order` are `OrderItem`. Default: `inline`.
+   */
+  nestedTypes?: NestedTypes
   /** How relative imports in the folder end. Default: as the `tsconfig.json` of the app asks. */
   imports?: ImportEnding
   /** Folder of the runtime, relative to the config file, where several SDKs share one. Default: `runtime` in the folder. */
@@ -99,11 +111,16 @@ export interface SdkConfig {
    */
   mocks?: boolean
   /**
+   * An MCP server of the SDK, and its operations as tools of a model: the package `@scope/mcp`, or the folder `mcp`. It needs the
+   * functions of core. Default: false.
+   */
+  mcp?: boolean
+  /**
    * Members for the `package.json` of the packages, which is generated: repository, author, keywords, dependencies. Those of
    * `all` are for every package, others for the one in the folder of that name.
    */
   packageJson?: {
-    readonly [folder in 'all' | Part | 'validators' | 'mocks' | 'docs']?: JsonObject
+    readonly [folder in 'all' | Part | 'validators' | 'mocks' | 'mcp' | 'docs']?: JsonObject
   }
   /** Whether documents may be fetched from other machines over http. Default: false. */
   allowHttp?: boolean
@@ -158,6 +175,8 @@ export interface Config extends Leniency {
   readonly output: string
   /** One folder of an app; absent: packages. */
   readonly folder?: FolderSettings | undefined
+  /** The unit of files; absent: one operation. */
+  readonly files?: FileUnit | undefined
   /** The packages that are written; absent: types, core and those for React. */
   readonly packages?: readonly Part[] | undefined
   /** The workspace of others that the packages are added to. */
@@ -168,6 +187,7 @@ export interface Config extends Leniency {
   readonly names?: NameTransforms | undefined
   readonly pagination?: PaginationSettings | undefined
   readonly dates?: DateForm | undefined
+  readonly nestedTypes?: NestedTypes | undefined
   readonly transform?: DocumentTransform | undefined
   readonly after?: readonly string[] | undefined
   /** Absolute path of the folder of templates. */
@@ -181,6 +201,7 @@ export interface Config extends Leniency {
   readonly openapi?: boolean | undefined
   readonly validators?: ValidatorLibrary | readonly ValidatorLibrary[] | undefined
   readonly mocks?: boolean | undefined
+  readonly mcp?: boolean | undefined
   readonly packageJson?: PackageMembers | undefined
 }
 

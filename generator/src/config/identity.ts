@@ -1,6 +1,7 @@
 import type { JsonObject } from '../json.ts'
 import { isObject } from '../json.ts'
 import type { DateForm } from '../model/dates/date-form.ts'
+import type { NestedTypes } from '../model/nested/nested-types.ts'
 import { kebabCase, pascalCase } from '../model/words.ts'
 import type { Config } from './config.ts'
 
@@ -8,16 +9,20 @@ export interface Identity {
   readonly name: string
   readonly scope: string
   readonly dates?: DateForm | undefined
+  readonly nestedTypes?: NestedTypes | undefined
 }
 
-/** Name and scope of the SDK, derived from the title of the document where the configuration has none, and its form of dates. */
+/** The options that say how the API of a document is modelled. */
+export type IdentityOption = 'name' | 'scope' | 'dates' | 'nestedTypes'
+
+/** Name and scope of the SDK, derived from the title of the document where the configuration has none, and the forms of its types. */
 export function identify(
-  { name, scope, dates }: Pick<Config, 'name' | 'scope' | 'dates'>,
+  { name, scope, dates, nestedTypes }: Pick<Config, IdentityOption>,
   document: JsonObject,
 ): Identity {
   const title = isObject(document.info) && typeof document.info.title === 'string' ? document.info.title : ''
   const chosen = name ?? (pascalCase(title) || 'Api')
-  return { name: chosen, scope: scope ?? `@${npmName(chosen)}`, dates }
+  return { name: chosen, scope: scope ?? `@${npmName(chosen)}`, dates, nestedTypes }
 }
 
 /** npm names are ASCII. */

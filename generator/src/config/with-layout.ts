@@ -1,4 +1,5 @@
 import { join, sep } from 'node:path'
+import type { FileUnit } from '../emit/layout/file-plan.ts'
 import type { ImportEnding } from '../emit/layout/folder-layout.ts'
 import { type Part, withNeeded } from '../emit/layout/parts.ts'
 import { foldName } from '../file-names.ts'
@@ -8,6 +9,7 @@ import type { Config, LayoutName, SdkConfig } from './config.ts'
 export interface LayoutOptions {
   readonly layout?: LayoutName | undefined
   readonly emit?: readonly Part[] | undefined
+  readonly files?: FileUnit | undefined
   readonly imports?: ImportEnding | undefined
   readonly enums?: SdkConfig['enums'] | undefined
   /** Absolute path. */
@@ -15,8 +17,9 @@ export interface LayoutOptions {
 }
 
 /** The configuration with what its layout asks for. */
-export async function withLayout(config: Config, options: LayoutOptions): Promise<Config> {
-  const { layout, ...forFolder } = options
+export async function withLayout(given: Config, options: LayoutOptions): Promise<Config> {
+  const { layout, files, ...forFolder } = options
+  const config = files === undefined ? given : { ...given, files }
   if (layout !== 'folder') {
     const { emit, imports, enums } = forFolder
     const packages = emit === undefined ? undefined : packagesOf(emit, config)
@@ -31,20 +34,23 @@ export async function withLayout(config: Config, options: LayoutOptions): Promis
   }
   const { appFolder } = await import('./app-folder.ts')
   const { folder, read } = appFolder(config.output, config.cwd, forFolder)
+  if (config.mcp === true) demand('mcp', 'core', folder.emit)
   return { ...config, folder, modules: [...(config.modules ?? []), ...read] }
 }
 
 /** Packages that do not stand for others: the documentation shows React's hooks, and the tests call functions. */
-function packagesOf(emit: readonly Part[], { docs, tests }: Config): readonly Part[] {
+function packagesOf(emit: readonly Part[], { docs, tests, mcp }: Config): readonly Part[] {
   const packages = withNeeded(emit)
-  const missing = [
-    ...(docs === true && !packages.includes('react-query') ? [['docs', 'react-query']] : []),
-    ...(tests && !packages.includes('core') ? [['tests', 'core']] : []),
-  ]
-  for (const [option, part] of missing) {
-    throw problem('config-invalid', `\`${option}\` needs the package ${part}`, `Add '${part}' to \`emit\`.`)
-  }
+  if (docs === true) demand('docs', 'react-query', packages)
+  if (tests) demand('tests', 'core', packages)
+  if (mcp === true) demand('mcp', 'core', packages)
   return packages
+}
+
+/** @throws ConfigError where an option needs a part that is not written */
+function demand(option: string, part: Part, written: readonly Part[]): void {
+  if (written.includes(part)) return
+  throw problem('config-invalid', `\`${option}\` needs the package ${part}`, `Add '${part}' to \`emit\`.`)
 }
 
 async function withHost(config: Config): Promise<Config> {

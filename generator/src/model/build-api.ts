@@ -9,6 +9,8 @@ import { readGlobals } from './globals.ts'
 import { buildGroups } from './groups.ts'
 import { NameRegistry } from './identifiers.ts'
 import { noteNameless } from './names/nameless.ts'
+import { nameNestedTypes } from './nested/name-nested-types.ts'
+import type { NestedTypes } from './nested/nested-types.ts'
 import type { PublishedNames } from './names/published-names.ts'
 import { returnsList } from './names/returns-list.ts'
 import { noteMembers } from './member-notes.ts'
@@ -36,6 +38,8 @@ export interface ModelSettings {
   readonly site?: string | undefined
   /** What stands for an instant (`format: date-time`). Default: its text. */
   readonly dates?: DateForm | undefined
+  /** Whether objects and enums inside of other types have names of their own. Default: `inline`. */
+  readonly nestedTypes?: NestedTypes | undefined
 }
 
 /**
@@ -44,6 +48,12 @@ export interface ModelSettings {
  * @throws DocumentErrors with all problems found, each with its place in the source documents.
  */
 export function buildApi(document: MergedDocument, settings: ModelSettings): Api {
+  const api = readApi(document, settings)
+  if (settings.nestedTypes !== 'named') return api
+  return readApi(nameNestedTypes(document, api, settings.published?.schemas), settings)
+}
+
+function readApi(document: MergedDocument, settings: ModelSettings): Api {
   const reader = new Reader(document)
   const names = apiNames(settings)
   const typeNames = new NameRegistry()

@@ -46,7 +46,7 @@ export function buildErrors(
     const own = bodies.filter(({ pointer }) => uses.get(pointer)?.every((error) => error.status === status))
     const usual = own.toSorted((a, b) => (uses.get(b.pointer)?.length ?? 0) - (uses.get(a.pointer)?.length ?? 0))[0]
     const schemaName = usual === undefined ? undefined : exportedName(usual)
-    const fallback = `${reason(status)}ResponseError`
+    const fallback = `${reasonOf(status)}ResponseError`
     return {
       status,
       className: names.take(
@@ -65,7 +65,7 @@ function distinctBodies(errors: readonly DocumentedError[]): readonly TypeRef[] 
 }
 
 /** `429` gives `TooManyRequests`, `4XX` gives `Status4XX`. */
-function reason(status: string): string {
+export function reasonOf(status: string): string {
   const phrase = phrases[status]
   return phrase === undefined ? `Status${status}` : pascalCase(phrase.replaceAll("'", ''))
 }

@@ -64,15 +64,18 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
   const pagination = readPagination(reader, types, raw, parameters, response)
   const examples = readExamples(reader, types, raw, { parameters, body, success: response }, responses)
   const externalDocs = reader.child(raw, 'externalDocs')
+  const [tag] = stringsAt(raw.value, 'tags')
   return {
     ...names,
     id: raw.id,
     verb: raw.verb,
     path: raw.path,
     docs: readDocs(raw),
-    tagDescription: context.tagDescriptions.get(stringsAt(raw.value, 'tags')[0] ?? ''),
+    tag,
+    tagDescription: context.tagDescriptions.get(tag ?? ''),
     docsUrl: externalDocs === undefined ? undefined : stringAt(externalDocs, 'url'),
     kind: kindOf(types, raw, response.kinds.includes('binary'), request, stream),
+    isReadOnly: isReadOnly(raw),
     types: operationTypes(context, names.name, { request, response, stream, pagination }),
     request,
     response,
@@ -122,8 +125,15 @@ function kindOf(
 ): Operation['kind'] {
   const given = stringAt(raw, 'x-sdk-kind')
   if (given === 'query' || given === 'mutation') return given
-  const reads = raw.verb === 'GET' || raw.verb === 'HEAD' || (raw.verb === 'QUERY' && isObjectRequest(types, request))
+  const reads = isReadOnly(raw) && (raw.verb !== 'QUERY' || isObjectRequest(types, request))
   return reads && !binary && stream === undefined ? 'query' : 'mutation'
+}
+
+/** By its method (RFC 9110, section 9.2.1), unless the document says otherwise. */
+function isReadOnly(raw: RawOperation): boolean {
+  const given = stringAt(raw, 'x-sdk-kind')
+  if (given === 'query' || given === 'mutation') return given === 'query'
+  return raw.verb === 'GET' || raw.verb === 'HEAD' || raw.verb === 'QUERY'
 }
 
 /** Whether members of the request can tell queries apart in a cache. */

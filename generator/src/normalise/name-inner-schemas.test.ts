@@ -84,6 +84,31 @@ test('one inside another has a name as well', () => {
   })
 })
 
+test('null, read-only, deprecation and default stay where a schema with a name stood', () => {
+  const kind = {
+    'x-sdk-name': 'Kind',
+    type: ['string', 'null'],
+    enum: ['a', 'b', null],
+    default: null,
+    description: 'D',
+  }
+  const inner = { 'x-sdk-name': 'Inner', type: 'object', readOnly: true, deprecated: true }
+  const onlyNull = { 'x-sdk-name': 'Nothing', type: ['null'] }
+  const document = { components: { schemas: { A: { properties: { kind, inner, onlyNull } } } } }
+  expect(runPass(nameInnerSchemas, document, 'components', 'schemas')).toEqual({
+    A: {
+      properties: {
+        kind: { anyOf: [{ $ref: '#/components/schemas/Kind' }, { type: 'null' }], default: null, description: 'D' },
+        inner: { $ref: '#/components/schemas/Inner', readOnly: true, deprecated: true },
+        onlyNull: { $ref: '#/components/schemas/Nothing' },
+      },
+    },
+    Kind: { 'x-sdk-name': 'Kind', type: 'string', enum: ['a', 'b'], description: 'D' },
+    Inner: { 'x-sdk-name': 'Inner', type: 'object' },
+    Nothing: onlyNull,
+  })
+})
+
 test.each<[string, JsonObject]>([
   ['a component', { A: { 'x-sdk-name': 'B', type: 'object' } }],
   ['a property of that name', { A: { properties: { 'x-sdk-name': { type: 'string' } } } }],

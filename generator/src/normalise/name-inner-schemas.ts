@@ -7,6 +7,7 @@ import { mapMember } from './operations.ts'
 import type { Moved } from './pass.ts'
 import { givenNames } from './given-names.ts'
 import { isInPaths } from './path-references.ts'
+import { splitAtPlace } from './split-at-place.ts'
 import { byCodeUnits } from '../text-order.ts'
 
 /**
@@ -27,6 +28,19 @@ type Names = ReadonlyMap<string, string>
 
 function nameSchemas(document: JsonObject, moved: Moved, targets: Iterable<string>, given: Names): JsonObject {
   const names = nameTargets([...targets].toSorted(byCodeUnits), document, given)
+  return extractSchemas(document, moved, names, (pointer) => given.has(pointer))
+}
+
+/**
+ * Makes components of the schemas at the pointers, under the given keys. Of those that get a name by which they are known,
+ * what belongs to the place stays there: whether it is `null`, read-only or deprecated, and its default.
+ */
+export function extractSchemas(
+  document: JsonObject,
+  moved: Moved,
+  names: Names,
+  isNamed: (pointer: string) => boolean,
+): JsonObject {
   const rewritten = mapReferences(document, ({ target }) => {
     if (!target.startsWith('#/')) return target
     const pointer = canonicalPointer(target)
@@ -34,7 +48,7 @@ function nameSchemas(document: JsonObject, moved: Moved, targets: Iterable<strin
     return name === undefined ? pointer : componentPointer(name)
   })
   if (names.size === 0) return isObject(rewritten) ? rewritten : document
-  const { document: rest, schemas } = takeOut(rewritten, names)
+  const { document: rest, schemas } = takeOut(rewritten, names, isNamed)
   for (const [pointer, name] of names) moved(componentPointer(name), pointer)
   const components = objectAt(rest, 'components')
   const known = objectAt(components, 'schemas')
@@ -66,13 +80,20 @@ function componentPointer(name: string): string {
 }
 
 /** Replaces the schemas at the pointers by references to their names. */
-function takeOut(document: JsonValue, names: ReadonlyMap<string, string>) {
+function takeOut(document: JsonValue, names: Names, isNamed: (pointer: string) => boolean) {
   const schemas: Record<string, JsonValue> = {}
   const changed = mapObjects(document, (object, path) => {
-    const name = names.get(walkPointer(path))
+    const pointer = walkPointer(path)
+    const name = names.get(pointer)
     if (name === undefined) return object
-    schemas[name] = object
-    return { $ref: componentPointer(name) }
+    const reference = { $ref: componentPointer(name) }
+    if (!isNamed(pointer)) {
+      schemas[name] = object
+      return reference
+    }
+    const { own, place } = splitAtPlace(object)
+    schemas[name] = own
+    return place(reference)
   })
   // What is no object stays where it is.
   for (const [pointer, name] of names) schemas[name] ??= readPointer(document, pointer) ?? true
@@ -92,7 +113,7 @@ function nameTargets(pointers: readonly string[], document: JsonObject, given: N
   const known = new Map<string, string>()
   for (const pointer of pointers) {
     const base = given.get(pointer) ?? nameOf(pointer)
-    const text = given.has(pointer) ? JSON.stringify(readPointer(document, pointer)) : pointer
+    const text = given.has(pointer) ? ownText(readPointer(document, pointer)) : pointer
     let name = known.get(text) ?? base
     for (let count = 2; !known.has(text) && taken.has(name); count++) name = `${base}${count}`
     taken.add(name)
@@ -100,6 +121,10 @@ function nameTargets(pointers: readonly string[], document: JsonObject, given: N
     named.set(pointer, name)
   }
   return named
+}
+
+function ownText(schema: JsonValue | undefined): string {
+  return JSON.stringify(isObject(schema) ? splitAtPlace(schema).own : schema)
 }
 
 /** Keys that say what stands there, not what it is called. */

@@ -77,9 +77,28 @@ export function isParticle([verb = '', second]: readonly string[], index: number
   return index === 1 && phrasalVerbs.has(verb.toLowerCase()) && particles.has(second?.toLowerCase() ?? '')
 }
 
+/** Plurals that the rules would cut in the wrong place. */
+const irregular = new Map(
+  Object.entries({
+    analyses: 'analysis',
+    bonuses: 'bonus',
+    buses: 'bus',
+    caches: 'cache',
+    campuses: 'campus',
+    cookies: 'cookie',
+    movies: 'movie',
+    prizes: 'prize',
+    sizes: 'size',
+    statuses: 'status',
+    viruses: 'virus',
+  }),
+)
+
 /** A word by which its plural is found too: `policies` and `policy`, `addresses` and `address`, `keys` and `key`. */
 export function singular(word: string): string {
   const lower = word.toLowerCase()
+  const known = irregular.get(lower)
+  if (known !== undefined) return known
   if (/(?:ss|us|is)$/.test(lower) || lower.length < 3) return lower
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
   if (/(?:ss|sh|ch|x|z)es$/.test(lower)) return lower.slice(0, -2)

@@ -60,7 +60,7 @@ describeOperation({
       usage_weekly: 0,
       workspace_id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90',
     },
-    key: 'sk-or-v1-0e6f…',
+    key: 'sk-or-v1-0e6f5c1a9d',
   },
   errors: [
     {

@@ -130,7 +130,7 @@ describeOperation({
       options,
     ),
   status: 200,
-  value: { key: 'sk-or-v1-0e6f…', user_id: 'user_2xK9mQvT4bRwYc7LhE3pZs8NdFj' },
+  value: { key: 'sk-or-v1-0e6f5c1a9d', user_id: 'user_2xK9mQvT4bRwYc7LhE3pZs8NdFj' },
   errors: [
     {
       status: 400,

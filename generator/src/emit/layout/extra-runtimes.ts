@@ -1,0 +1,9 @@
+/** What is written on request and has a hand-written part. */
+export const runtimesOnRequest = ['mocks', 'mcp'] as const
+
+export type ExtraRuntimes = { readonly [name in (typeof runtimesOnRequest)[number]]?: boolean | undefined }
+
+/** Folders of the hand-written parts that are asked for. */
+export function extraRuntimes(wanted: ExtraRuntimes): readonly (typeof runtimesOnRequest)[number][] {
+  return runtimesOnRequest.filter((name) => wanted[name] === true)
+}
