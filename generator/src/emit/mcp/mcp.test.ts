@@ -97,6 +97,9 @@ test('the transport refuses what may change something, however it is called', as
   vi.stubGlobal('fetch', fetch)
   const { ok, error } = await petsAdd(api.createClient({ use: [readOnly(api.tools)] }), { name: 'Rex' })
   vi.unstubAllGlobals()
-  expect({ ok, error: String(error) }).toEqual({ ok: false, error: expect.stringContaining('ReadOnlyError: petsAdd (POST)') })
+  expect({ ok, error: String(error) }).toEqual({
+    ok: false,
+    error: expect.stringContaining('ReadOnlyError: petsAdd (POST)'),
+  })
   expect(fetch).not.toHaveBeenCalled()
 })
