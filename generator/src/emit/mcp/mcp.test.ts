@@ -93,7 +93,7 @@ test('the transport refuses what may change something, however it is called', as
   const { readOnly } = await import(join(path, 'runtime/mcp/read-only.ts'))
   const { api } = await import(join(path, 'mcp/api.ts'))
   const { petsAdd } = await import(join(path, 'core/operations/petsAdd.ts'))
-  const fetch = vi.fn()
+  const fetch = vi.fn<typeof globalThis.fetch>()
   vi.stubGlobal('fetch', fetch)
   const { ok, error } = await petsAdd(api.createClient({ use: [readOnly(api.tools)] }), { name: 'Rex' })
   vi.unstubAllGlobals()

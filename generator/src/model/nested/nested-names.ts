@@ -31,8 +31,10 @@ function partsOf(steps: readonly string[], isOne = true): readonly (readonly str
   const parts: (readonly string[])[] = []
   for (const [index, step] of steps.entries()) {
     const last = parts.pop()
-    if (step !== '[]' && step !== '{}') parts.push(...(last === undefined ? [] : [last]), words(step))
-    else if (last === undefined) parts.push([step === '[]' ? 'Item' : 'Value'])
+    if (step !== '[]' && step !== '{}') {
+      if (last !== undefined) parts.push(last)
+      parts.push(words(step))
+    } else if (last === undefined) parts.push([step === '[]' ? 'Item' : 'Value'])
     else parts.push(isOne || index < steps.length - 1 ? singularName(last) : last)
   }
   return parts
