@@ -47,44 +47,48 @@ async function connected(api: string, options: object): Promise<Client> {
   return client
 }
 
-test('files in a folder of an app compile, and serve and call', async () => {
-  const folder = new SdkFolder()
-  await folder.addFolder('api', document, settings, { mcp: true })
-  expect(await folder.compile({ types: ['node'], allowImportingTsExtensions: true })).toEqual([])
-  const sent: [string, RequestInit][] = []
-  vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
-    sent.push([url, init])
-    return new Response('[{"name":"Rex"}]', { headers: { 'content-type': 'application/json' } })
-  })
-  const api = join(folder.path, 'api')
+test.each(['operation', 'few'] as const)(
+  'files in a folder of an app compile, and serve and call: %s',
+  async (files) => {
+    const folder = new SdkFolder()
+    await folder.addFolder('api', document, settings, { mcp: true, files })
+    expect(await folder.compile({ types: ['node'], allowImportingTsExtensions: true })).toEqual([])
+    const sent: [string, RequestInit][] = []
+    vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+      sent.push([url, init])
+      return new Response('[{"name":"Rex"}]', { headers: { 'content-type': 'application/json' } })
+    })
+    const api = join(folder.path, 'api')
 
-  const reading = await connected(api, {})
-  const run = async (client: Client, code: string) => {
-    const { content } = await client.callTool({ name: 'run_code', arguments: { code } })
-    return Array.isArray(content) ? content[0].text : content
-  }
-  expect(await run(reading, "return (await acme.pets.list({ kind: 'dog' }))[0].name")).toBe('"Rex"')
-  expect(sent.map(([url]) => url)).toEqual(['https://api.acme.com/pets?kind=dog'])
-  expect(await run(reading, "return acme.pets.add({ name: 'Rex' })")).toContain('not a function')
-  expect(sent).toHaveLength(1)
+    const reading = await connected(api, {})
+    const run = async (client: Client, code: string) => {
+      const { content } = await client.callTool({ name: 'run_code', arguments: { code } })
+      return Array.isArray(content) ? content[0].text : content
+    }
+    expect(await run(reading, "return (await acme.pets.list({ kind: 'dog' }))[0].name")).toBe('"Rex"')
+    expect(sent.map(([url]) => url)).toEqual(['https://api.acme.com/pets?kind=dog'])
+    expect(await run(reading, "return acme.pets.add({ name: 'Rex' })")).toContain('not a function')
+    expect(sent).toHaveLength(1)
 
-  const writing = await connected(api, { allowWrites: true, tools: true })
-  const { tools } = await writing.listTools()
-  expect(tools.map(({ name, annotations }) => [name, annotations?.readOnlyHint])).toEqual([
-    ['search_docs', true],
-    ['run_code', false],
-    ['petsAdd', false],
-    ['petsList', true],
-    ['petsSearch', true],
-    ['petsSendPhoto', false],
-  ])
-  await writing.callTool({ name: 'petsSendPhoto', arguments: { id: 7, body: btoa('png') } })
-  const [url, { body } = { body: null }] = sent.at(-1) ?? []
-  expect([url, await new Response(body ?? null).text()]).toEqual(['https://api.acme.com/pets/7/photo', 'png'])
-  await writing.callTool({ name: 'petsSearch', arguments: { body: ['dog'] } })
-  expect(sent.at(-1)?.[1]).toMatchObject({ method: 'QUERY', body: '["dog"]' })
-  vi.unstubAllGlobals()
-}, 180_000)
+    const writing = await connected(api, { allowWrites: true, tools: true })
+    const { tools } = await writing.listTools()
+    expect(tools.map(({ name, annotations }) => [name, annotations?.readOnlyHint])).toEqual([
+      ['search_docs', true],
+      ['run_code', false],
+      ['petsAdd', false],
+      ['petsList', true],
+      ['petsSearch', true],
+      ['petsSendPhoto', false],
+    ])
+    await writing.callTool({ name: 'petsSendPhoto', arguments: { id: 7, body: btoa('png') } })
+    const [url, { body } = { body: null }] = sent.at(-1) ?? []
+    expect([url, await new Response(body ?? null).text()]).toEqual(['https://api.acme.com/pets/7/photo', 'png'])
+    await writing.callTool({ name: 'petsSearch', arguments: { body: ['dog'] } })
+    expect(sent.at(-1)?.[1]).toMatchObject({ method: 'QUERY', body: '["dog"]' })
+    vi.unstubAllGlobals()
+  },
+  180_000,
+)
 
 test('the transport refuses what may change something, however it is called', async () => {
   const folder = new SdkFolder()
