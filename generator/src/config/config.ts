@@ -2,6 +2,7 @@ import type { Emitter } from '../emit/emitter.ts'
 import type { ValidatorLibrary } from '../emit/validators/library.ts'
 import type { HostWorkspace } from '../emit/packages/host-packages.ts'
 import type { PackageMembers } from '../emit/packages/package-members.ts'
+import type { FileUnit } from '../emit/layout/file-plan.ts'
 import type { FolderSettings, ImportEnding } from '../emit/layout/folder-layout.ts'
 import type { Part } from '../emit/layout/parts.ts'
 import type { JsonObject } from '../json.ts'
@@ -33,6 +34,11 @@ export interface SdkConfig {
    * `['react-query']` as packages, and `['core']` in a folder.
    */
   emit?: readonly Part[]
+  /**
+   * The unit of files: one operation, the operations of one group, or everything of one kind (`few`). Names and types are the same.
+   * Default: `operation`.
+   */
+  files?: FileUnit
   /** `const`: the folder has an object of the values of every enum in the document, under the name of its type. */
   enums?: 'const'
   /**
@@ -91,9 +97,9 @@ export interface SdkConfig {
   docs?: boolean | string
   /**
    * Whether the types package has the subpath `./openapi` as well: `paths`, `operations` and `components` in the layout of
-   * openapi-typescript, for tools that build on it. Default: false.
+   * openapi-typescript, for tools that build on it. `only`: a folder has them alone, in one file `openapi.d.ts`. Default: false.
    */
-  openapi?: boolean
+  openapi?: boolean | 'only'
   /**
    * Schemas for every type, of one library or of each in a list, which check values when a program runs: the package
    * `@scope/validators`, or the folder `validators`. Default: none.
@@ -169,6 +175,8 @@ export interface Config extends Leniency {
   readonly output: string
   /** One folder of an app; absent: packages. */
   readonly folder?: FolderSettings | undefined
+  /** The unit of files; absent: one operation. */
+  readonly files?: FileUnit | undefined
   /** The packages that are written; absent: types, core and those for React. */
   readonly packages?: readonly Part[] | undefined
   /** The workspace of others that the packages are added to. */
@@ -190,7 +198,7 @@ export interface Config extends Leniency {
   readonly docs?: boolean | undefined
   /** Where the site of the documentation is published. */
   readonly site?: string | undefined
-  readonly openapi?: boolean | undefined
+  readonly openapi?: boolean | 'only' | undefined
   readonly validators?: ValidatorLibrary | readonly ValidatorLibrary[] | undefined
   readonly mocks?: boolean | undefined
   readonly mcp?: boolean | undefined

@@ -1,4 +1,5 @@
 import { join, sep } from 'node:path'
+import type { FileUnit } from '../emit/layout/file-plan.ts'
 import type { ImportEnding } from '../emit/layout/folder-layout.ts'
 import { type Part, withNeeded } from '../emit/layout/parts.ts'
 import { foldName } from '../file-names.ts'
@@ -8,6 +9,7 @@ import type { Config, LayoutName, SdkConfig } from './config.ts'
 export interface LayoutOptions {
   readonly layout?: LayoutName | undefined
   readonly emit?: readonly Part[] | undefined
+  readonly files?: FileUnit | undefined
   readonly imports?: ImportEnding | undefined
   readonly enums?: SdkConfig['enums'] | undefined
   /** Absolute path. */
@@ -15,8 +17,10 @@ export interface LayoutOptions {
 }
 
 /** The configuration with what its layout asks for. */
-export async function withLayout(config: Config, options: LayoutOptions): Promise<Config> {
-  const { layout, ...forFolder } = options
+export async function withLayout(given: Config, options: LayoutOptions): Promise<Config> {
+  const { layout, files, ...forFolder } = options
+  const config = files === undefined ? given : { ...given, files }
+  const parts = config.openapi === 'only' ? refuseBeside(config, options) : options.emit
   if (layout !== 'folder') {
     const { emit, imports, enums } = forFolder
     const packages = emit === undefined ? undefined : packagesOf(emit, config)
@@ -30,9 +34,28 @@ export async function withLayout(config: Config, options: LayoutOptions): Promis
     )
   }
   const { appFolder } = await import('./app-folder.ts')
-  const { folder, read } = appFolder(config.output, config.cwd, forFolder)
+  const { folder, read } = appFolder(config.output, config.cwd, { ...forFolder, emit: parts })
   if (config.mcp === true) demand('mcp', 'core', folder.emit)
   return { ...config, folder, modules: [...(config.modules ?? []), ...read] }
+}
+
+/** One file of types has nothing beside it. */
+function refuseBeside(
+  { validators, mocks, mcp }: Config,
+  { layout, emit = ['types'], enums }: LayoutOptions,
+): readonly Part[] {
+  const others = Object.entries({ validators, mocks: mocks || undefined, mcp: mcp || undefined, enums })
+  const [beside] = [
+    ...(layout === 'folder' ? [] : ['layout']),
+    ...(emit.some((part) => part !== 'types') ? ['emit'] : []),
+    ...others.flatMap(([name, value]) => (value === undefined ? [] : [name])),
+  ]
+  if (beside === undefined) return emit
+  throw problem(
+    'config-invalid',
+    `\`openapi: 'only'\` is one file of a folder, which \`${beside}\` does not fit`,
+    "Write `layout: 'folder'` and leave out other parts, or write `openapi: true`.",
+  )
 }
 
 /** Packages that do not stand for others: the documentation shows React's hooks, and the tests call functions. */

@@ -3,7 +3,9 @@ import { upperFirst } from './words.ts'
 import { isStreamOnly, paginationOf } from './operation-kind.ts'
 
 /** What the names of hooks begin with; adapters of TanStack Query differ in it. */
-export type HookVerb = 'use' | 'create' | 'inject'
+export const hookVerbs = ['use', 'create', 'inject'] as const
+
+export type HookVerb = (typeof hookVerbs)[number]
 
 /** Every name that can be exported for an operation. They are public: changing one is a major release. */
 export function exportNames(operation: string, verb: HookVerb = 'use') {
