@@ -38,7 +38,7 @@ export interface EmitSettings {
   readonly openapi?: JsonObject | undefined
   /** Whether the documentation is written too. */
   readonly docs?: boolean | undefined
-  /** What the configuration adds to the manifests of the packages. */
+  /** Members of the configuration for the manifests of the packages. */
   readonly packageJson?: PackageMembers | undefined
   /** Whether contract tests are written too. */
   readonly tests: boolean
@@ -70,9 +70,9 @@ export async function emit(api: Api, settings: EmitSettings): Promise<readonly G
   const layout = folder === undefined ? packagesLayout : folderLayout(api.names, folder)
   const sources = new SourceFiles(Object.values(api.names.packages), layout)
   const openapi = settings.openapi && openapiFile(settings.openapi, printer, sources, settings.layOut ?? layOutHere)
-  // It is printed beside the others; should one of them fail, nobody waits for it.
+  // It is printed beside the others; should one of them fail, its result is not awaited.
   openapi?.catch(() => {})
-  // What people wrote is formatted already.
+  // Hand-written files are formatted already.
   const inPackages = assets.runtime.filter(({ path }) => settings.host === undefined || path.startsWith('packages/'))
   const runtime =
     folder === undefined ? inPackages : runtimeInFolder(assets.runtime, { ...folder, mocks: settings.mocks }, layout)

@@ -1,6 +1,6 @@
 import type { ValidatorLibrary } from '../emit/validators/library.ts'
 
-/** What an SDK has on request, as options of the configuration. */
+/** Optional parts of an SDK, as options of the configuration. */
 export interface Extras {
   readonly validators?: ValidatorLibrary
   readonly mocks?: boolean
@@ -11,7 +11,7 @@ export function extrasOf({ validators, mocks }: Extras): Extras {
   return { ...(validators === undefined ? {} : { validators }), ...(mocks === true ? { mocks } : {}) }
 }
 
-/** What people install for them, as advice. */
+/** Packages to install for them, as advice. */
 export function extraDependencies({ validators, mocks }: Extras): readonly string[] {
   return [
     ...(validators === undefined ? [] : [`Install ${validators} for the validators.`]),

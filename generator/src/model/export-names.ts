@@ -2,7 +2,7 @@ import type { Operation } from './api.ts'
 import { upperFirst } from './words.ts'
 import { isStreamOnly, paginationOf } from './operation-kind.ts'
 
-/** What the names of hooks begin with; adapters of TanStack Query differ in it. */
+/** Prefix of the names of hooks; adapters of TanStack Query differ in it. */
 export type HookVerb = 'use' | 'create' | 'inject'
 
 /** Every name that can be exported for an operation. They are public: changing one is a major release. */
@@ -40,14 +40,14 @@ export function exportNames(operation: string, verb: HookVerb = 'use') {
 
 type ExportName = keyof ReturnType<typeof exportNames>
 
-/** What is exported for an operation: server-safe values and types, and hooks. */
+/** Exports of an operation: server-safe values and types, and hooks. */
 export interface Exports {
   readonly values: readonly ExportName[]
   readonly types: readonly ExportName[]
   readonly hooks: readonly ExportName[]
 }
 
-/** What an operation exports: a call that is cached, a call that is not, or a stream alone. */
+/** Kind of an operation's exports: a query, a mutation, or a stream alone. */
 export function exportsOf(operation: Operation): Exports {
   const streamHooks: readonly ExportName[] = operation.stream === undefined ? [] : ['streamHook']
   if (isStreamOnly(operation)) return { values: [], types: ['error'], hooks: streamHooks }

@@ -74,7 +74,7 @@ export class StructureRepair {
 
   #map(value: JsonValue, shape: Shape, path: WalkPath): JsonValue | undefined {
     if (!isObject(value)) return this.#log.drop(walkPointer(path), value, 'an object')
-    // A map may be extended; what an extension holds is nobody's business.
+    // A map may be extended; the contents of an extension are not checked.
     return this.#members(
       value,
       (key) => (key.startsWith('x-') && shape !== 'text' && !isSchemas(shape) ? undefined : shape),

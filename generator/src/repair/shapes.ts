@@ -1,4 +1,4 @@
-/** What a value of a document has to be. Objects are told by name; their members are in `objects`. */
+/** Expected shape of a value of a document. Objects are given by name; their members are in `objects`. */
 export type Shape =
   | 'any'
   | 'text'

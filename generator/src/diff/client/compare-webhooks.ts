@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts'
 import type { Views } from '../names/compare-schemas.ts'
 import type { TypeComparison } from '../types/compare-types.ts'
 
-/** What the API sends by itself: callers read it as they read responses. */
+/** Payloads of webhooks: callers read them like responses. */
 export function compareWebhooks({ before, after }: Views, types: TypeComparison): readonly Finding[] {
   const now = new Map(after.api.webhooks.map((webhook) => [webhook.typeName, webhook]))
   const old = new Set(before.api.webhooks.map(({ typeName }) => typeName))

@@ -8,7 +8,7 @@ export interface Match {
   readonly added: readonly ObjectMember[]
 }
 
-/** What makes two object types the same member of a union. */
+/** Evidence that two object types are the same member of a union. */
 export interface Signs {
   /** A name that is the same on both sides. */
   readonly name: (type: ObjectMember, side: 'before' | 'after') => string | undefined
@@ -76,7 +76,7 @@ function matchByFields(match: Match, { constants, fields }: Signs): Match {
   return without(match, matched)
 }
 
-/** What two sets have in common, as a part of both. */
+/** Overlap of two sets, as a share of both. */
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const all = a.union(b).size
   return all === 0 ? 1 : a.intersection(b).size / all

@@ -62,7 +62,7 @@ export class SourceFiles {
   }
 }
 
-/** What a file exports: names, and all that other files do. */
+/** Exports of a file: names, and re-exports of whole files. */
 interface Exports {
   readonly names: readonly string[]
   /** Declared in the file as types. */
@@ -95,7 +95,7 @@ function isType(statement: Statements[number]): boolean {
   return statement.kind === StructureKind.Interface || statement.kind === StructureKind.TypeAlias
 }
 
-/** What a file passes on comes from where the layout has it. */
+/** Re-exports follow the layout of the files. */
 function relocated(statement: Statements[number], scope: FileScope): Statements[number] {
   if (!isExportDeclaration(statement)) return statement
   const { moduleSpecifier: module, ...rest } = statement

@@ -12,7 +12,7 @@ export interface PathSegment {
 const extension =
   /(?<=[\w}])\.(json|xml|html?|php|aspx|csv|tsv|xlsx?|pdf|txt|ya?ml|zip|ics|rss|atom|md|m3u8|mp[34]|png|jpe?g|gif|svg)$/i
 
-/** What tells `/report.csv` from `/report.pdf`. */
+/** File extension that distinguishes `/report.csv` from `/report.pdf`. */
 export function extensionOf(path: string): readonly string[] {
   return words(extension.exec(path)?.[1] ?? '')
 }

@@ -2,7 +2,7 @@ import type { ProblemCode } from '../../diagnostics/problem-code.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
 import { componentKey } from '../subschemas.ts'
 
-/** What a keyword of a schema does to the output. */
+/** Effect of a schema keyword on the output. */
 export type Effect =
   | 'type'
   /** Shown in comments and in the reference. */
