@@ -9,4 +9,5 @@ export default defineConfig({
   tests: true,
   docs: true,
   openapi: true,
+  mcp: true,
 })

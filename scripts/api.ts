@@ -14,14 +14,14 @@ import { readManifest } from './api/package-paths.ts'
 import { covers, neededBump, pendingBump } from './api/pending-bump.ts'
 import { apiReport, reportPath } from './api/report.ts'
 import { fileAt, lastRelease } from './lib/git.ts'
-import { cache, packageFolders, root } from './lib/paths.ts'
+import { cache, publishedFolders, root } from './lib/paths.ts'
 import { Report } from './lib/report.ts'
 import { run } from './lib/run.ts'
 
 const { values: options } = parseArgs({
   options: { check: { type: 'boolean', default: false }, against: { type: 'string' } },
 })
-const packages = packageFolders.map((folder) => ({ folder, ...readManifest(folder), report: apiReport(folder) }))
+const packages = publishedFolders.map((folder) => ({ folder, ...readManifest(folder), report: apiReport(folder) }))
 const report = new Report()
 const titles = { breaking: 'Breaks', types: 'Breaks types' }
 

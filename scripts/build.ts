@@ -9,7 +9,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { cache, packageFolders, root } from './lib/paths.ts'
+import { cache, publishedFolders, root } from './lib/paths.ts'
 import { mustRun } from './lib/run.ts'
 
 const { values: options } = parseArgs({ options: { force: { type: 'boolean', default: false } } })
@@ -17,21 +17,21 @@ const stamp = join(cache, 'build-stamp')
 const sharedInputs = ['rolldown.config.ts', 'tsconfig.base.json', 'pnpm-lock.yaml'].map((name) => join(root, name))
 
 const wanted = await fingerprint()
-const isBuilt = packageFolders.every((folder) => existsSync(join(folder, 'dist/index.d.ts')))
+const isBuilt = publishedFolders.every((folder) => existsSync(join(folder, 'dist')))
 if (!options.force && isBuilt && existsSync(stamp) && (await readFile(stamp, 'utf8')) === wanted) {
   console.log('The packages are built.')
 } else {
   await rm(stamp, { force: true })
   // One after the other: each compiles against the declarations of those before it.
-  for (const folder of packageFolders) await mustRun('pnpm', ['build'], { cwd: folder })
+  for (const folder of publishedFolders) await mustRun('pnpm', ['build'], { cwd: folder })
   await mkdir(dirname(stamp), { recursive: true })
   await writeFile(stamp, wanted)
-  console.log(`Built ${packageFolders.map((folder) => relative(root, folder)).join(', ')}.`)
+  console.log(`Built ${publishedFolders.map((folder) => relative(root, folder)).join(', ')}.`)
 }
 
 /** Of all files that a build reads. */
 async function fingerprint(): Promise<string> {
-  const own = await Promise.all(packageFolders.map(inputs))
+  const own = await Promise.all(publishedFolders.map(inputs))
   const hash = createHash('sha256')
   for (const path of [...sharedInputs, ...own.flat()]) {
     hash

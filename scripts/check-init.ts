@@ -1,6 +1,6 @@
 /**
  * The path of a new user: `sdkgen init` of the packed generator in an empty folder, then the scripts of the new project, which
- * must pass untouched, validators and mocks included. Before that, the packed generator must write what its sources write.
+ * must pass untouched, validators, mocks and MCP server included. Before that, the packed generator must write what its sources write.
  *
  * Usage: pnpm check:init [--quick] [--corpus] [--filter NAME]… [DOCUMENT…] (default: the documents of this repository and of an
  * example, and one with streams). With --quick the comparison is left out, and so are builds. --corpus tries the documents of
@@ -93,7 +93,7 @@ async function tryProject(document: string, folder: string, sdkgen: string): Pro
   const project = join(folder, 'sdk')
   const isMade = await report.check(`${shown}: init`, async () => {
     await copyFile(document, join(folder, name))
-    await init(document, ['sdk', '--spec', name, '--validators', 'zod', '--mocks'], sdkgen, folder)
+    await init(document, ['sdk', '--spec', name, '--validators', 'zod', '--mocks', '--mcp'], sdkgen, folder)
     await useTarball(join(project, 'package.json'))
   })
   if (!isMade) return

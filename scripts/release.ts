@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { getReleasePlan } from '@changesets/get-release-plan'
 import { git } from './lib/git.ts'
-import { packageFolders, root } from './lib/paths.ts'
+import { publishedFolders, root } from './lib/paths.ts'
 import { Report } from './lib/report.ts'
 import { readTarballs, type Tarball } from './packages/tarball.ts'
 import { adopt, commitRelease, publishAll } from './release/publish.ts'
@@ -80,7 +80,7 @@ async function release(tree: ReleaseTree): Promise<void> {
 
 /** Of everything that is published. */
 async function manifests(): Promise<readonly Provenance[]> {
-  const folders = [...packageFolders, join(root, 'generator')]
+  const folders = [...publishedFolders, join(root, 'generator')]
   return Promise.all(folders.map(async (path) => JSON.parse(await readFile(join(path, 'package.json'), 'utf8'))))
 }
 
@@ -93,7 +93,7 @@ async function describe({ folder }: ReleaseTree, tarballs: readonly Tarball[]): 
 
 /** News of all packages, each once. */
 async function changelog(folder: string, version: string): Promise<string> {
-  const paths = packageFolders.map((path) => join(folder, path.slice(root.length), 'CHANGELOG.md')).filter(existsSync)
+  const paths = publishedFolders.map((path) => join(folder, path.slice(root.length), 'CHANGELOG.md')).filter(existsSync)
   const sections = await Promise.all(paths.map(async (path) => changesOf(await readFile(path, 'utf8'), version)))
   return [`Changes of ${version}:`, ...new Set(sections.filter((section) => section.includes('\n- ')))].join('\n\n')
 }

@@ -79,5 +79,10 @@ function packagePaths(): Readonly<Record<string, readonly string[]>> {
       ]
     }),
   )
-  return { ...packages, 'openapi-sdkgen': [relative(folder, join(root, 'generator/src/index.ts'))] }
+  const tools = relative(folder, join(root, 'packages/mcp/src/generated/tools.ts'))
+  return {
+    ...packages,
+    '@openrouter-sdk/mcp/tools': [tools],
+    'openapi-sdkgen': [relative(folder, join(root, 'generator/src/index.ts'))],
+  }
 }

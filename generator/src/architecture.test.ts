@@ -170,6 +170,14 @@ test('every file of the runtime is in a room, and runs code of its own room and 
   expect(names(later)).toEqual([])
 })
 
+/** A list of some hundred thousand elements, spread as arguments, overflows the stack. */
+test('lists are not spread as arguments of functions that take any number of them', () => {
+  const spreading = /\.(?:push|unshift|concat)\([^)]*\.\.\.|Math\.(?:max|min)\([^)]*\.\.\.|String\.from\w+\(\.\.\./
+  expect(spreading.test('list.push(first, ...others)')).toBe(true)
+  const files = product.filter((path) => spreading.test(readFileSync(path, 'utf8').replaceAll(/`[^`]*`/g, "''")))
+  expect(files.map((path) => relative(source, path))).toEqual([])
+})
+
 /** `table[text]` finds `constructor` in every object. */
 test('tables of texts are read by lookUp', () => {
   const declared = (text: string, start: string): readonly string[] => {

@@ -147,8 +147,17 @@ async function checkRules(
 }
 
 /** A project is what `sdkgen init` makes: its configuration stands beside its packages. */
-function assetSettings({ file, output, templates, docs, tests, mocks, folder, packages }: Config): AssetSettings {
-  return { templates, docs, tests, mocks, folder, packages, isProject: file !== undefined && dirname(file) === output }
+function assetSettings({ file, output, templates, docs, tests, mocks, mcp, folder, packages }: Config): AssetSettings {
+  return {
+    templates,
+    docs,
+    tests,
+    mocks,
+    mcp,
+    folder,
+    packages,
+    isProject: file !== undefined && dirname(file) === output,
+  }
 }
 
 interface MakeOptions extends Pick<Tasks, 'layOut'> {
@@ -170,7 +179,7 @@ async function make(
   const identity = { ...identify(config, document.value), site: config.site }
   const api = await stages.run('model', () => buildApi(document, { ...identity, published }))
   const assets = await stages.run('assets', () => readAssets(config.output, assetSettings(config)))
-  const { tests, docs, openapi, emitters, packageJson, folder, packages, host, validators, mocks } = config
+  const { tests, docs, openapi, emitters, packageJson, folder, packages, host, validators, mocks, mcp } = config
   const given = {
     ...output,
     tests,
@@ -180,6 +189,7 @@ async function make(
     emitters: emitters?.map((emitter) => ({ emitter, locate: () => locate(emitter.name) })),
     validators: [validators ?? []].flat(),
     mocks,
+    mcp,
     packageJson,
     packages,
     host,

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { SdkFolder } from './compile.fixture.ts'
+import { collect } from './diagnostics/collect.ts'
+import { DocumentError, DocumentErrors } from './diagnostics/document-error.ts'
+import { codeBlock } from './emit/code/markdown.ts'
+import { reflow } from './emit/code/reflow.ts'
 import type { JsonObject } from './json.ts'
 import type { MergedDocument } from './merge/merged-document.ts'
+import { Conjuncts } from './model/schema/conjuncts.ts'
+import { repair } from './repair/repair.ts'
 
 function documentOf(schemas: JsonObject): MergedDocument {
   const body = (key: string): JsonObject => ({
@@ -72,4 +78,43 @@ export const kindOf = (union: Union) => (union.kind === 'k599' ? union.value : u
 `,
   )
   expect(await folder.compile()).toEqual([])
+})
+
+const many = 200_000
+
+test.each<[string, () => number]>([
+  [
+    'repairs',
+    () => {
+      const { value, locate } = documentOf({})
+      const paths = { '/a': { get: { tags: times(many, () => null) } } }
+      return repair({ value: { ...value, paths }, locate }).warnings.length
+    },
+  ],
+  ['parts of a schema', () => Conjuncts.of({ allOf: times(many - 1, () => ({})) }, {}).parts.length],
+  [
+    'problems',
+    () => {
+      const problems = collect()
+      const error = new DocumentError({
+        code: 'structure',
+        message: 'm',
+        hint: 'h',
+        place: { file: 'f', line: 1, column: 1 },
+      })
+      problems.trySync([1], () => {
+        throw new DocumentErrors(times(many, () => error))
+      })
+      try {
+        problems.throwIfAny()
+      } catch (thrown) {
+        return thrown instanceof DocumentErrors ? thrown.errors.length : 0
+      }
+      return 0
+    },
+  ],
+  ['lines of a paragraph', () => reflow(times(many, () => 'word'.repeat(30)).join(' ')).split('\n').length],
+  ['runs of backticks', () => codeBlock(times(many, () => '`').join(' '), 'text').split('`').length - 1 - 6],
+])('%s: 200,000 of them', (_name, count) => {
+  expect(count()).toBe(many)
 })

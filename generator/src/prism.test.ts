@@ -102,7 +102,7 @@ test.each([
 })
 
 test.each([
-  ['*/*', { type: 'object', properties: { a: { type: 'integer' } } }],
+  ['*/*', { type: 'string' }],
   ['text/plain', { type: 'object' }],
   ['application/octet-stream', { type: 'object' }],
   ['application/xml', { type: 'array', items: {} }],
@@ -115,6 +115,23 @@ test.each([
   onTestFinished(() => prism.close())
   const response = await fetch(`${await prism.listen(0, '127.0.0.1')}/a`)
   expect({ status: response.status, text: await response.text() }).toEqual({ status: 200, text: 'text' })
+})
+
+test.each([
+  ['*/*', { type: 'object', properties: { a: { type: 'integer' } } }, { a: 0 }],
+  ['application/*', { $ref: '#/components/schemas/List' }, [{}]],
+  ['*/*; charset=utf-8', { $ref: '#/components/schemas/Any' }, null],
+])('Prism answers %s with JSON where it holds neither a text nor a file', async (type, schema, want) => {
+  const prism = await createPrism({
+    openapi: '3.1.1',
+    info: { title: 'Acme', version: '1.0.0' },
+    paths: { '/a': { get: { responses: { 200: { description: 'OK', content: { [type]: { schema } } } } } } },
+    components: { schemas: { Any: {}, List: { type: 'array', items: { type: 'object' } } } },
+  })
+  onTestFinished(() => prism.close())
+  const response = await fetch(`${await prism.listen(0, '127.0.0.1')}/a`)
+  expect(response.headers.get('content-type')).toMatch(/^application\/json/)
+  expect(await response.json()).toEqual(want)
 })
 
 test('Prism answers an operation whose path has a fragment', async () => {

@@ -48,6 +48,7 @@ async function outputOf(yaml: string, version: string): Promise<ReadonlyMap<stri
     openapi: document.value,
     validators: validatorLibraries,
     mocks: true,
+    mcp: true,
     packages: parts,
     assets,
   })

@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path'
 import type { Assets } from '../emit/assets.ts'
 import type { GeneratedFile } from '../emit/generated-file.ts'
 import type { Template } from '../emit/templates.ts'
+import { type ExtraRuntimes, extraRuntimes, runtimesOnRequest } from '../emit/layout/extra-runtimes.ts'
 import { isQueryPart, type Part, parts, partsOf, type QueryPart } from '../emit/layout/parts.ts'
 import { root } from '../home.ts'
 import { filesIn, posix } from './files-in.ts'
@@ -14,9 +15,9 @@ export interface ReadAssets extends Assets {
 }
 
 const templatesHome = join(root, 'templates')
-const packages = [...parts, 'mocks']
+const packages = [...parts, ...runtimesOnRequest]
 
-export interface AssetSettings {
+export interface AssetSettings extends ExtraRuntimes {
   /** Absolute path of a folder of templates that stand for those of the generator. */
   readonly templates?: string | undefined
   /** Whether the documentation is wanted. */
@@ -27,8 +28,6 @@ export interface AssetSettings {
   readonly folder?: { readonly emit: readonly Part[] } | undefined
   /** The packages that are written. */
   readonly packages?: readonly Part[] | undefined
-  /** Whether the runtime of the mocks is wanted. */
-  readonly mocks?: boolean | undefined
   /** Whether the output is a project with files of its own around the packages. */
   readonly isProject?: boolean | undefined
 }
@@ -69,9 +68,9 @@ function templates(found: ReadonlyMap<string, string>, folder: string, prefix: s
   }))
 }
 
-function runtimeFiles({ tests, mocks, ...wanted }: AssetSettings): readonly GeneratedFile[] {
+function runtimeFiles({ tests, ...wanted }: AssetSettings): readonly GeneratedFile[] {
   const hooks = partsOf(wanted).filter(isQueryPart).flatMap(runtimeOfHooks)
-  const sources = ['types', 'core', ...(mocks ? ['mocks'] : [])].flatMap(sourcesOf)
+  const sources = ['types', 'core', ...extraRuntimes(wanted)].flatMap(sourcesOf)
   const others = readAll([
     ...sources,
     ...(tests ? filesIn(join(root, 'packages/core/test/contract')) : []),

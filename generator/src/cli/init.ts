@@ -29,6 +29,7 @@ interface InitFlags extends CommonFlags {
   readonly names?: boolean
   readonly validators?: ValidatorLibrary
   readonly mocks?: boolean
+  readonly mcp?: boolean
   readonly layout?: LayoutName
   readonly emit?: readonly Part[]
   readonly from?: string | true
@@ -66,7 +67,7 @@ export function initCommand(context: CommandContext): Command {
       new Option(
         '--from [config]',
         'take over what hey-api, orval, kubb or openapi-typescript is configured to do in this app',
-      ).conflicts(['spec', 'scope', 'license', 'repository', 'names', 'validators', 'mocks']),
+      ).conflicts(['spec', 'scope', 'license', 'repository', 'names', 'validators', 'mocks', 'mcp']),
     )
     .option('--spec <file>', 'the OpenAPI document: a path or a URL')
     .option('--name <name>', 'what the API is called, e.g. Acme (default: from the title)')
@@ -81,6 +82,7 @@ export function initCommand(context: CommandContext): Command {
       new Option('--validators <library>', 'write a schema of this library for each type').choices(validatorLibraries),
     )
     .option('--mocks', 'write handlers for MSW and data for tests')
+    .option('--mcp', 'write an MCP server, for agents')
     .option('-y, --yes', 'ask nothing: take the defaults')
     .action(async (folder: string | undefined, flags: InitFlags) => {
       const { terminal } = context

@@ -19,6 +19,7 @@ import type { CommandContext } from './command-context.ts'
 import { addConfigOptions, addInputOptions, createCommand } from './common-options.ts'
 import { type CommandResult, type CommonFlags, execute } from './execute.ts'
 import { count, seconds } from './wording.ts'
+import { largest } from '../extremes.ts'
 
 interface NamesFlags extends Flags, CommonFlags {
   readonly overlay?: string
@@ -79,7 +80,7 @@ function typeTable(schemas: readonly Schema[]): readonly string[] {
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = heads.map((_, column) => Math.max(...[heads, ...rows].map((row) => row[column]?.length ?? 0)))
+  const widths = heads.map((_, column) => largest([heads, ...rows].map((row) => row[column]?.length ?? 0)))
   return [heads, ...rows]
     .map((row) =>
       row

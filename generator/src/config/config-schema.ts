@@ -57,11 +57,12 @@ const packageJson = v.strictObject(
     'angular-query': v.exactOptional(members),
     validators: v.exactOptional(members),
     mocks: v.exactOptional(members),
+    mcp: v.exactOptional(members),
     docs: v.exactOptional(members),
   },
   (issue) =>
     issue.expected === 'never'
-      ? `is no package: all, ${parts.join(', ')}, validators, mocks and docs are`
+      ? `is no package: all, ${parts.join(', ')}, validators, mocks, mcp and docs are`
       : 'must be an object',
 )
 
@@ -113,6 +114,7 @@ export const configSchema = v.strictObject(
       v.union([library, v.array(library)], `must be ${validatorLibraries.join(' or ')}, or a list of both`),
     ),
     mocks: v.exactOptional(v.boolean('must be true or false')),
+    mcp: v.exactOptional(v.boolean('must be true or false')),
     packageJson: v.exactOptional(packageJson),
     allowHttp: v.exactOptional(v.boolean('must be true or false')),
     remoteReferences: v.exactOptional(

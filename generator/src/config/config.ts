@@ -105,11 +105,16 @@ export interface SdkConfig {
    */
   mocks?: boolean
   /**
+   * An MCP server of the SDK, and its operations as tools of a model: the package `@scope/mcp`, or the folder `mcp`. It needs the
+   * functions of core. Default: false.
+   */
+  mcp?: boolean
+  /**
    * Members for the `package.json` of the packages, which is generated: repository, author, keywords, dependencies. Those of
    * `all` are for every package, others for the one in the folder of that name.
    */
   packageJson?: {
-    readonly [folder in 'all' | Part | 'validators' | 'mocks' | 'docs']?: JsonObject
+    readonly [folder in 'all' | Part | 'validators' | 'mocks' | 'mcp' | 'docs']?: JsonObject
   }
   /** Whether documents may be fetched from other machines over http. Default: false. */
   allowHttp?: boolean
@@ -188,6 +193,7 @@ export interface Config extends Leniency {
   readonly openapi?: boolean | undefined
   readonly validators?: ValidatorLibrary | readonly ValidatorLibrary[] | undefined
   readonly mocks?: boolean | undefined
+  readonly mcp?: boolean | undefined
   readonly packageJson?: PackageMembers | undefined
 }
 

@@ -134,6 +134,7 @@ async function fromFile(
       openapi: config.openapi,
       validators: config.validators,
       mocks: config.mocks,
+      mcp: config.mcp,
       packageJson: config.packageJson,
       remoteReferences: config.remoteReferences,
       headers: config.headers,

@@ -31,20 +31,23 @@ export async function withLayout(config: Config, options: LayoutOptions): Promis
   }
   const { appFolder } = await import('./app-folder.ts')
   const { folder, read } = appFolder(config.output, config.cwd, forFolder)
+  if (config.mcp === true) demand('mcp', 'core', folder.emit)
   return { ...config, folder, modules: [...(config.modules ?? []), ...read] }
 }
 
 /** Packages that do not stand for others: the documentation shows React's hooks, and the tests call functions. */
-function packagesOf(emit: readonly Part[], { docs, tests }: Config): readonly Part[] {
+function packagesOf(emit: readonly Part[], { docs, tests, mcp }: Config): readonly Part[] {
   const packages = withNeeded(emit)
-  const missing = [
-    ...(docs === true && !packages.includes('react-query') ? [['docs', 'react-query']] : []),
-    ...(tests && !packages.includes('core') ? [['tests', 'core']] : []),
-  ]
-  for (const [option, part] of missing) {
-    throw problem('config-invalid', `\`${option}\` needs the package ${part}`, `Add '${part}' to \`emit\`.`)
-  }
+  if (docs === true) demand('docs', 'react-query', packages)
+  if (tests) demand('tests', 'core', packages)
+  if (mcp === true) demand('mcp', 'core', packages)
   return packages
+}
+
+/** @throws ConfigError where an option needs a part that is not written */
+function demand(option: string, part: Part, written: readonly Part[]): void {
+  if (written.includes(part)) return
+  throw problem('config-invalid', `\`${option}\` needs the package ${part}`, `Add '${part}' to \`emit\`.`)
 }
 
 async function withHost(config: Config): Promise<Config> {

@@ -2,7 +2,7 @@ import { DocumentError, DocumentErrors } from './document-error.ts'
 
 /** Gathers problems, so that one run shows all of them. */
 export interface Collector {
-  add(...errors: readonly DocumentError[]): void
+  add(error: DocumentError): void
   /** Does the work for each item in order; items whose work throws document errors are left out and reported. */
   tryAll<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]>
   trySync<Item, Result>(items: readonly Item[], work: (item: Item) => Result): Result[]
@@ -14,11 +14,11 @@ export function collect(): Collector {
   const errors: DocumentError[] = []
   const keep = (error: unknown): void => {
     if (error instanceof DocumentError) errors.push(error)
-    else if (error instanceof DocumentErrors) errors.push(...error.errors)
+    else if (error instanceof DocumentErrors) for (const one of error.errors) errors.push(one)
     else throw error
   }
   return {
-    add: (...added) => void errors.push(...added),
+    add: (error) => void errors.push(error),
     async tryAll(items, work) {
       const settled = await Promise.allSettled(items.map((item) => work(item)))
       return settled.flatMap((outcome) => {

@@ -32,12 +32,15 @@ export function render(errors: readonly DocumentError[], options: RenderOptions)
 }
 
 function renderOne(error: DocumentError, paint: Paint, linesOf: LinesOf): string {
-  const lines = [headline(error, paint)]
-  if (error.place !== undefined) lines.push(...frame(error.place, paint, linesOf))
-  for (const { message, place } of error.related)
-    lines.push(`  ${message}: ${paint.cyan(position(place))}`, ...frame(place, paint, linesOf))
-  lines.push(`  ${paint.bold('hint:')} ${oneLine(error.hint)}`)
-  return lines.join('\n')
+  return [
+    headline(error, paint),
+    ...(error.place === undefined ? [] : frame(error.place, paint, linesOf)),
+    ...error.related.flatMap(({ message, place }) => [
+      `  ${message}: ${paint.cyan(position(place))}`,
+      ...frame(place, paint, linesOf),
+    ]),
+    `  ${paint.bold('hint:')} ${oneLine(error.hint)}`,
+  ].join('\n')
 }
 
 function headline({ severity, place, code, message }: DocumentError, paint: Paint): string {

@@ -12,11 +12,13 @@ import { emitPackages } from './packages/emit-packages.ts'
 import { type FolderSettings, folderLayout } from './layout/folder-layout.ts'
 import { type Part, partsOf, queryParts } from './layout/parts.ts'
 import { packagesLayout } from './layout/layout.ts'
+import { extraRuntimes } from './layout/extra-runtimes.ts'
 import { runtimeInFolder } from './layout/runtime-files.ts'
 import type { HostWorkspace } from './packages/host-packages.ts'
 import { withPlainCharacters } from './plain-characters.ts'
 import type { PackageSettings } from './template-context.ts'
 import { type PackageMembers, withPackageMembers } from './packages/package-members.ts'
+import { mcp } from './mcp/emit-mcp.ts'
 import { mocks } from './mocks/emit-mocks.ts'
 import { emitQuery } from './react-query/emit-react-query.ts'
 import { SourceFiles } from './code/source-file.ts'
@@ -53,6 +55,8 @@ export interface EmitSettings {
   readonly validators?: readonly ValidatorLibrary[] | undefined
   /** Whether mocks are written too. */
   readonly mocks?: boolean | undefined
+  /** Whether an MCP server is written too. */
+  readonly mcp?: boolean | undefined
   /** Emitters of the configuration; they run after all others. */
   readonly emitters?: readonly PlacedEmitter[] | undefined
   /** Prints `openapi.ts`, on another thread if there is one; it takes as long as all other files together. */
@@ -75,13 +79,15 @@ export async function emit(api: Api, settings: EmitSettings): Promise<readonly G
   // Hand-written files are formatted already.
   const inPackages = assets.runtime.filter(({ path }) => settings.host === undefined || path.startsWith('packages/'))
   const runtime =
-    folder === undefined ? inPackages : runtimeInFolder(assets.runtime, { ...folder, mocks: settings.mocks }, layout)
+    folder === undefined
+      ? inPackages
+      : runtimeInFolder(assets.runtime, [...folder.emit, ...extraRuntimes(settings)], layout)
   const files: GeneratedFile[] = [...runtime, ...(settings.docs ? assets.site : [])]
   for (const group of groups(api, printer, sources, settings)) {
     const made = (await group()).map((file) => withPackageMembers(file, settings.packageJson))
     for (const file of await finished(made)) files.push(file)
   }
-  if (openapi !== undefined) files.push(...(await finished([await openapi])))
+  if (openapi !== undefined) for (const file of await finished([await openapi])) files.push(file)
   if (!settings.docs) return files
   // The reference is printed as the formatter would, and there is much of it.
   const reference = emitReference(api, settings.assets, packageSettings(settings))
@@ -118,7 +124,11 @@ function groups(api: Api, printer: TypePrinter, sources: SourceFiles, settings: 
 
 /** Output that is written on request, by the interface that emitters of the configuration have. */
 function ownEmitters(settings: EmitSettings): readonly Emitter[] {
-  return [validators(settings.validators ?? []), ...(settings.mocks === true ? [mocks] : [])]
+  return [
+    validators(settings.validators ?? []),
+    ...(settings.mocks === true ? [mocks] : []),
+    ...(settings.mcp === true ? [mcp] : []),
+  ]
 }
 
 function packageSettings(settings: EmitSettings): PackageSettings {

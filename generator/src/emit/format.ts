@@ -15,7 +15,7 @@ export async function formatFiles(files: readonly GeneratedFile[]): Promise<read
   const formatted: GeneratedFile[] = []
   // The formatter holds several times the size of each file that it works on, so only a few are under way at once.
   for (let start = 0; start < files.length; start += atOnce) {
-    formatted.push(...(await Promise.all(files.slice(start, start + atOnce).map(formatFile))))
+    for (const file of await Promise.all(files.slice(start, start + atOnce).map(formatFile))) formatted.push(file)
   }
   return formatted
 }

@@ -6,6 +6,7 @@ import { proseLine } from './code/prose.ts'
 import { propertyKey } from './code/literal.ts'
 import { exportNames, exportsOf } from '../model/export-names.ts'
 import { type Examples, findExamples } from './code/find-examples.ts'
+import type { ExtraRuntimes } from './layout/extra-runtimes.ts'
 import type { Part } from './layout/parts.ts'
 import type { HostWorkspace } from './packages/host-packages.ts'
 import { type LibraryText, libraryTexts, type ValidatorLibrary } from './validators/library.ts'
@@ -62,13 +63,12 @@ interface Proxy {
   readonly value: string
 }
 
-export interface PackageSettings {
+export interface PackageSettings extends ExtraRuntimes {
   readonly version: string
   readonly license: string | undefined
   readonly extras: boolean
   readonly openapi?: boolean | undefined
   readonly validators?: readonly ValidatorLibrary[] | undefined
-  readonly mocks?: boolean | undefined
   /** The packages that are written; absent: the usual ones. */
   readonly packages?: readonly Part[] | undefined
   /** The workspace of others that the packages are in; absent: one of their own. */

@@ -43,6 +43,7 @@ function contextOf(
     hasNames,
     validators: extras.validators,
     mocks: extras.mocks,
+    mcp: extras.mcp,
     quoted: { name: stringLiteral(name), scope: stringLiteral(scope) },
     sourceCondition: `${scope}/source`,
     generator: generatorDependency(folder),

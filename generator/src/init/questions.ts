@@ -96,7 +96,7 @@ export function askInTerminal(cwd: string): Questions {
       const named = extrasOf(given)
       if (Object.keys(named).length > 0) return named
       const chosen = settled(
-        await multiselect<'validators' | 'mocks'>({
+        await multiselect<'validators' | 'mocks' | 'mcp'>({
           message: 'Anything else? Enter for no.',
           required: false,
           options: [
@@ -106,12 +106,14 @@ export function askInTerminal(cwd: string): Questions {
               hint: 'a Zod schema for each type; --validators valibot for Valibot',
             },
             { value: 'mocks', label: 'Mocks', hint: 'handlers for MSW, and data for tests' },
+            { value: 'mcp', label: 'MCP server', hint: 'documentation and calls for agents' },
           ],
         }),
       )
       return extrasOf({
         ...(chosen.includes('validators') ? { validators: 'zod' as const } : {}),
         mocks: chosen.includes('mocks'),
+        mcp: chosen.includes('mcp'),
       })
     },
     agree: async (announcement) => {

@@ -23,6 +23,7 @@ export default async function setup(): Promise<void> {
     tests: false,
     docs: false,
     openapi: false,
+    mcp: false,
   })
 }
 
@@ -47,6 +48,7 @@ export const sourcesInFolder = {
       reactQuery: name('react-query'),
       validators: name('validators'),
       mocks: name('mocks'),
+      mcp: name('mcp'),
     }
     const file = join(folder, folderLayout({ packages }, settings).place(path))
     if (!existsSync(file)) throw new Error(`The folder has no file for ${path}, which ${importer} imports.`)

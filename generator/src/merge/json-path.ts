@@ -44,7 +44,7 @@ function select(query: JSONPathQuery, root: JSONValue): JSONPathNodeList {
 function descend(node: JSONPathNode, selectors: Segment['selectors'], found: JSONPathNode[]): JSONPathNode[] {
   const { value, location, root } = node
   if (!hasMembers(value)) return found
-  for (const selector of selectors) found.push(...selector.resolve(node))
+  for (const selector of selectors) for (const one of selector.resolve(node)) found.push(one)
   const isList = Array.isArray(value)
   for (const [key, member] of Object.entries(value)) {
     if (!hasMembers(member)) continue

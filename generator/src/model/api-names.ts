@@ -36,6 +36,7 @@ export interface ApiNames {
     readonly reactQuery: string
     readonly validators: string
     readonly mocks: string
+    readonly mcp: string
   }
 }
 
@@ -74,6 +75,7 @@ export function apiNames({ name, scope }: { readonly name: string; readonly scop
       reactQuery: `${scope}/react-query`,
       validators: `${scope}/validators`,
       mocks: `${scope}/mocks`,
+      mcp: `${scope}/mcp`,
     },
   }
 }

@@ -77,6 +77,8 @@ export interface Operation {
   /** Description of its first tag. */
   readonly tagDescription: string | undefined
   readonly kind: 'query' | 'mutation'
+  /** Whether a call changes nothing. */
+  readonly isReadOnly: boolean
   readonly types: OperationTypes
   readonly request: RequestShape
   readonly response: SuccessResponse

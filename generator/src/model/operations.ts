@@ -73,6 +73,7 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
     tagDescription: context.tagDescriptions.get(stringsAt(raw.value, 'tags')[0] ?? ''),
     docsUrl: externalDocs === undefined ? undefined : stringAt(externalDocs, 'url'),
     kind: kindOf(types, raw, response.kinds.includes('binary'), request, stream),
+    isReadOnly: isReadOnly(raw),
     types: operationTypes(context, names.name, { request, response, stream, pagination }),
     request,
     response,
@@ -122,8 +123,15 @@ function kindOf(
 ): Operation['kind'] {
   const given = stringAt(raw, 'x-sdk-kind')
   if (given === 'query' || given === 'mutation') return given
-  const reads = raw.verb === 'GET' || raw.verb === 'HEAD' || (raw.verb === 'QUERY' && isObjectRequest(types, request))
+  const reads = isReadOnly(raw) && (raw.verb !== 'QUERY' || isObjectRequest(types, request))
   return reads && !binary && stream === undefined ? 'query' : 'mutation'
+}
+
+/** By its method (RFC 9110, section 9.2.1), unless the document says otherwise. */
+function isReadOnly(raw: RawOperation): boolean {
+  const given = stringAt(raw, 'x-sdk-kind')
+  if (given === 'query' || given === 'mutation') return given === 'query'
+  return raw.verb === 'GET' || raw.verb === 'HEAD' || raw.verb === 'QUERY'
 }
 
 /** Whether members of the request can tell queries apart in a cache. */

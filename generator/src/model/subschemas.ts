@@ -57,8 +57,8 @@ export function forEachSubschema(
 /** The keys that lead from the upper schema to the lower one. */
 export function keysTo(below: Below | undefined): readonly string[] {
   const keys: string[] = []
-  for (let one = below; one !== undefined; one = one.parent) keys.unshift(...one.keys)
-  return keys
+  for (let one = below; one !== undefined; one = one.parent) for (const key of one.keys.toReversed()) keys.push(key)
+  return keys.toReversed()
 }
 
 const componentPrefix = '#/components/schemas/'

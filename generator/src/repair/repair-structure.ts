@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
+import { lookUp } from '../look-up.ts'
 import { type WalkPath, walkPointer } from '../load/document-walk.ts'
 import { coerce } from './coerce.ts'
 import { type RepairLog } from './repair-log.ts'
@@ -53,6 +54,25 @@ export class StructureRepair {
     }
   }
 
+  /** A member that is null is absent. A key of a map is a statement by itself: `404:`, `application/json:`, `apiKey:`. */
+  readonly #entry = (value: JsonValue, shape: Shape, path: WalkPath): JsonValue | undefined => {
+    if (value !== null || mayBeNull(shape)) return this.#value(value, shape, path)
+    const empty = emptyOf(shape)
+    this.#log.say(
+      walkPointer(path),
+      empty === undefined
+        ? 'There is no value here, so the key is left out'
+        : `There is no value here; it is read as ${JSON.stringify(empty)}`,
+    )
+    return empty
+  }
+
+  #element(value: JsonValue, shape: Shape, path: WalkPath): JsonValue | undefined {
+    if (value !== null || mayBeNull(shape)) return this.#value(value, shape, path)
+    this.#log.say(walkPointer(path), 'There is no value here, so the element is left out')
+    return undefined
+  }
+
   #named(value: JsonValue, shape: ObjectShape, path: WalkPath): JsonValue | undefined {
     const short = shape.short
     if (typeof value === 'string' && short !== undefined) {
@@ -79,16 +99,22 @@ export class StructureRepair {
       value,
       (key) => (key.startsWith('x-') && shape !== 'text' && !isSchemas(shape) ? undefined : shape),
       path,
+      this.#entry,
     )
   }
 
-  #members(value: JsonObject, shapeOf: (key: string) => Shape | undefined, path: WalkPath | undefined): JsonObject {
+  #members(
+    value: JsonObject,
+    shapeOf: (key: string) => Shape | undefined,
+    path: WalkPath | undefined,
+    repair = this.#value,
+  ): JsonObject {
     let changed: Map<string, JsonValue | undefined> | undefined
     for (const key of Object.keys(value)) {
       const member = value[key]
       const shape = shapeOf(key)
       if (member === undefined || shape === undefined) continue
-      const repaired = this.#value(member, shape, { parent: path, key })
+      const repaired = (shape === 'operation' ? this.#entry : repair)(member, shape, { parent: path, key })
       if (repaired !== member) (changed ??= new Map()).set(key, repaired)
     }
     if (changed === undefined) return value
@@ -104,7 +130,9 @@ export class StructureRepair {
   #list(value: JsonValue, shape: Shape, path: WalkPath): JsonValue | undefined {
     if (!Array.isArray(value)) return this.#single(value, shape, path)
     const elements: readonly JsonValue[] = value
-    const repaired = elements.map((element, index) => this.#value(element, shape, { parent: path, key: String(index) }))
+    const repaired = elements.map((element, index) =>
+      this.#element(element, shape, { parent: path, key: String(index) }),
+    )
     if (repaired.every((element, index) => element === elements[index])) return value
     const kept: JsonValue[] = []
     for (const [index, element] of repaired.entries()) {
@@ -136,6 +164,17 @@ export class StructureRepair {
 
 function isReference(value: JsonValue): boolean {
   return isObject(value) && typeof value['$ref'] === 'string'
+}
+
+/** Meaning of a key without a value: undefined for a value that needs more, such as a method for which nothing is described. */
+function emptyOf(shape: Shape): JsonValue | undefined {
+  if (typeof shape === 'object') return 'list' in shape ? [] : {}
+  const object = lookUp<ObjectShape>(objects, shape)
+  return object === undefined || object.needs !== undefined || shape === 'operation' ? undefined : {}
+}
+
+function mayBeNull(shape: Shape): boolean {
+  return shape === 'any' || isSchemas(shape)
 }
 
 /** Properties may have names that begin like extensions. */

@@ -100,6 +100,36 @@ describe('an operation', () => {
         code: 'response-status',
       })),
       {
+        name: 'a list element without a value',
+        given: { tags: [null, 'a'], parameters: [null, { name: 'q', in: 'query' }], security: [null] },
+        want: { tags: ['a'], parameters: [{ name: 'q', in: 'query' }], security: [] },
+        keys: [
+          ['tags', '0'],
+          ['parameters', '0'],
+          ['security', '0'],
+        ],
+      },
+      {
+        name: 'a key of a map without a value',
+        given: {
+          responses: {
+            200: { description: 'Y', content: { 'application/json': null }, headers: { h: null } },
+            404: null,
+          },
+          security: [{ key: null }],
+        },
+        want: {
+          responses: { 200: { description: 'Y', content: { 'application/json': {} }, headers: { h: {} } }, 404: {} },
+          security: [{ key: [] }],
+        },
+        keys: [
+          ['responses', '200', 'content', 'application/json'],
+          ['responses', '200', 'headers', 'h'],
+          ['responses', '404'],
+          ['security', '0', 'key'],
+        ],
+      },
+      {
         name: 'an extension',
         given: { 'x-a': 7, responses: { 'x-b': 8 } },
         want: { 'x-a': 7, responses: { 'x-b': 8 } },
@@ -164,6 +194,16 @@ describe('a schema', () => {
     { name: 'a reference that is a number', given: { $ref: 7 }, want: {}, keys: [['$ref']] },
     { name: 'a limit that is a text', given: { maxLength: '5' }, want: { maxLength: 5 }, keys: [['maxLength']] },
     { name: 'a bound that is a text', given: { exclusiveMinimum: 'x' }, want: {}, keys: [['exclusiveMinimum']] },
+    {
+      name: 'nothing for a name, a member or a variant; null among the values',
+      given: { required: [null, 'a'], properties: { a: null }, oneOf: [null], enum: [null, 1] },
+      want: { required: ['a'], properties: { a: {} }, oneOf: [{}], enum: [null, 1] },
+      keys: [
+        ['required', '0'],
+        ['properties', 'a'],
+        ['oneOf', '0'],
+      ],
+    },
     { name: 'an enum that is a text', given: { enum: 'a' }, want: {}, keys: [['enum']] },
   ])('$name', ({ given, want, keys }) => {
     const got = repaired({ components: { schemas: { A: given } } })
@@ -179,6 +219,12 @@ test.each<{ name: string; given: JsonObject; want: JsonObject; places: readonly 
     given: { paths: { '/a': 'x' } },
     want: { paths: {} },
     places: ['structure #/paths/~1a'],
+  },
+  {
+    name: 'a method without a description, and one that needs a type',
+    given: { paths: { '/a': { put: null } }, components: { securitySchemes: { a: null } } },
+    want: { paths: { '/a': {} }, components: { securitySchemes: {} } },
+    places: ['structure #/paths/~1a/put', 'structure #/components/securitySchemes/a'],
   },
   {
     name: 'tags by name alone',

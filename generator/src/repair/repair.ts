@@ -26,15 +26,14 @@ const structure: Repair = (document, log) => new StructureRepair(log).document(d
  * @throws DocumentError for a document that is none any more: an overlay may have changed its version
  */
 export function repair(assembled: MergedDocument, { allowMissing = false }: MergeOptions = {}): RepairedDocument {
-  const warnings: DocumentError[] = []
   const { value: versioned, repairs: versions } = repairVersions(assembled)
-  warnings.push(...versions)
+  let warnings: readonly DocumentError[] = versions
   let document = versioned === assembled.value ? assembled : relocated(versioned, assembled, new Map())
   /** @returns whether there was anything to repair */
   const apply = (change: Repair): boolean => {
     const log = new RepairLog(document)
     const value = change(document.value, log)
-    warnings.push(...log.warnings)
+    warnings = [...warnings, ...log.warnings]
     if (value === document.value) return false
     document = relocated(value, document, log.origins)
     return true

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { runtimesOnRequest } from '../emit/layout/extra-runtimes.ts'
+import { parts } from '../emit/layout/parts.ts'
 import { isObject } from '../json.ts'
 
 export interface PackageVersion {
@@ -7,9 +9,11 @@ export interface PackageVersion {
   readonly version: string
 }
 
+const folders = [...parts, 'validators', ...runtimesOnRequest]
+
 /** Name and version of the packages that were generated; they share one version. */
 export function readPackages(output: string): readonly PackageVersion[] {
-  return ['types', 'core', 'react-query'].flatMap((folder) => {
+  return folders.flatMap((folder) => {
     const manifest = readManifest(join(output, 'packages', folder, 'package.json'))
     if (!isObject(manifest)) return []
     const { name, version } = manifest

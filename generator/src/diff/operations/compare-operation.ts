@@ -36,6 +36,7 @@ const members: { readonly [Member in keyof Operation]: Compare | Elsewhere } = {
   docsUrl: { with: 'docs' },
   tagDescription: { with: 'documentation' },
   kind: compareKind,
+  isReadOnly: compareEffect,
   request: compareArgument,
   response: compareResponse,
   errors: compareErrors,
@@ -127,6 +128,15 @@ function compareKind(pair: OperationPair): readonly Finding[] {
   const { before, after } = pair
   if (before.kind === after.kind) return []
   return [ofOperation(pair, 'operation-kind-changed', `is a ${after.kind} now, was a ${before.kind}`)]
+}
+
+/** Who only lets calls through that read, as the MCP server does, treats the operation otherwise. */
+function compareEffect(pair: OperationPair): readonly Finding[] {
+  const { before, after } = pair
+  if (before.isReadOnly === after.isReadOnly) return []
+  return [
+    ofOperation(pair, 'operation-effect-changed', `${after.isReadOnly ? 'only reads' : 'may change something'} now`),
+  ]
 }
 
 function compareDocs(pair: OperationPair): readonly Finding[] {

@@ -11,6 +11,7 @@ import {
   tell,
   textsOf,
 } from './wording.ts'
+import { largest } from '../../extremes.ts'
 
 /** The differences for pull requests: what needs no action is folded away. */
 export function markdownReport(diff: ApiDiff, version?: string): string {
@@ -91,7 +92,10 @@ function oneLine(text: string): string {
 
 /** Longer than any run of backticks in the lines. */
 function fenceFor(lines: readonly string[]): string {
-  const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length))
+  const longest = largest(
+    lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length),
+    2,
+  )
   return '`'.repeat(longest + 1)
 }
 

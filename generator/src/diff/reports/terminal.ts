@@ -3,6 +3,7 @@ import type { ApiDiff, Change } from '../change.ts'
 import type { Severity } from '../severity.ts'
 import { byOperation } from './by-operation.ts'
 import { adviceOf, groupsOf, operationsText, placesText, type SeverityGroup, textsOf } from './wording.ts'
+import { largest } from '../../extremes.ts'
 
 type Style = Parameters<typeof styleText>[0]
 
@@ -33,7 +34,7 @@ export function terminalReport(diff: ApiDiff, { color }: { readonly color: boole
 function operationTable(diff: ApiDiff, paint: Paint): readonly string[] {
   const rows = byOperation(diff)
   if (diff.changes.length <= shownUnsummed || rows.length < 2) return []
-  const width = Math.max(...rows.slice(0, shownRows).map(({ name }) => name.length))
+  const width = largest(rows.slice(0, shownRows).map(({ name }) => name.length))
   const lines = rows.slice(0, shownRows).map(({ name, told }) => `  ${name.padEnd(width)}  ${paint('dim', told)}`)
   const hidden = rows.length - lines.length
   return [

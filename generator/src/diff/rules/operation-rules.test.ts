@@ -77,7 +77,19 @@ const table: readonly (readonly [before: TestDocument, after: TestDocument, want
   [save({ 'x-sdk-aliases': ['pets.put'] }), save(), ['alias-removed: petsSave is no longer exported as `petsPut`']],
   [save(), save({ 'x-sdk-aliases': ['pets.put'] }), ['alias-added: petsSave is also exported as `petsPut`']],
   [save(), save({}, 'put'), ['operation-moved: petsSave sends `PUT /pets`, was `POST /pets`']],
-  [save({ 'x-sdk-kind': 'query' }), save(), ['operation-kind-changed: petsSave is a mutation now, was a query']],
+  [
+    save({ 'x-sdk-kind': 'query' }),
+    save(),
+    [
+      'operation-kind-changed: petsSave is a mutation now, was a query',
+      'operation-effect-changed: petsSave may change something now',
+    ],
+  ],
+  [
+    save({ 'x-sdk-kind': 'mutation', ...answer({ 'application/pdf': {} }) }, 'get'),
+    save(answer({ 'application/pdf': {} }), 'get'),
+    ['operation-effect-changed: petsSave only reads now'],
+  ],
   [save(), save({ deprecated: true }), ['operation-deprecated: petsSave is deprecated']],
   [save({ deprecated: true }), save(), ['operation-undeprecated: petsSave is no longer deprecated']],
   [save(), save({ summary: 'Save' }), ['operation-documented: petsSave is described differently']],

@@ -48,6 +48,11 @@ export const operationRules = {
     why: 'The hooks of one kind are replaced by those of the other.',
     todo: 'Use the hooks of the new kind.',
   },
+  'operation-effect-changed': {
+    severity: 'compatible',
+    title: 'Reading became changing, or the reverse',
+    why: 'Calls look the same; an MCP server that may only read allows others.',
+  },
   'operation-deprecated': {
     severity: 'compatible',
     title: 'Operation deprecated',

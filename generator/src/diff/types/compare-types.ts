@@ -116,7 +116,7 @@ export class TypeComparison {
     const [old, now] = [this.before.target(before), this.after.target(after)]
     if (old !== before && now !== after) {
       // Members beside a reference apply to this place alone.
-      pair.facts.push(...compareNotes(before, after, this.#today))
+      for (const fact of compareNotes(before, after, this.#today)) pair.facts.push(fact)
       this.#link(old, now, pair)
       return
     }
@@ -132,7 +132,7 @@ export class TypeComparison {
   }
 
   #compareOpened(before: LocatedType, after: LocatedType, pair: Pair): void {
-    pair.facts.push(...compareNotes(before, after, this.#today))
+    for (const fact of compareNotes(before, after, this.#today)) pair.facts.push(fact)
     const { shared, old, now } = this.#shareMembers(before, after)
     for (const [one, partner] of shared) this.#link(one, partner, pair)
     compareMembers(membersOf(this.before, before, old), membersOf(this.after, after, now), {

@@ -1,8 +1,18 @@
+import { largest } from '../../extremes.ts'
+
+/** Characters of the longest run of backticks. */
+function longestRun(text: string): number {
+  return largest(
+    [...text.matchAll(/`+/g)].map(([run]) => run.length),
+    0,
+  )
+}
+
 /** Text as inline code, whatever it holds; empty where there is none. */
 export function code(text: string): string {
   const line = text.replace(/\s+/g, ' ')
   if (line.trim() === '') return ''
-  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length))
+  const longest = longestRun(line)
   const fence = '`'.repeat(longest + 1)
   const pad = /^`|`$/.test(line) ? ' ' : ''
   return `${fence}${pad}${line}${pad}${fence}`
@@ -15,7 +25,7 @@ export function plain(text: string): string {
 
 /** A code block, its fence longer than any in the text. */
 export function codeBlock(text: string, language: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  const longest = Math.max(2, longestRun(text))
   const fence = '`'.repeat(longest + 1)
   return `${fence}${language}\n${defuseIncludes(text.trimEnd())}\n${fence}`
 }

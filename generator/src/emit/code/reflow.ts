@@ -16,7 +16,7 @@ export function reflow(text: string): string {
   let inExample = false
   let inList = false
   const close = () => {
-    if (open !== undefined) lines.push(...wrap(open.words, open.lead))
+    if (open !== undefined) for (const line of wrap(open.words, open.lead)) lines.push(line)
     open = undefined
   }
   for (const line of text.split('\n')) {

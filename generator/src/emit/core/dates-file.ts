@@ -60,7 +60,7 @@ function collect(plan: DatePlan, found: Map<string, ComponentDates>): void {
   while (open.length > 0) {
     const one = open.pop()
     if (one === undefined) continue
-    if (one.kind !== 'component') open.push(...partsOf(one))
+    if (one.kind !== 'component') for (const part of partsOf(one)) open.push(part)
     else if (!found.has(one.name)) {
       found.set(one.name, one)
       open.push(one.plan())

@@ -8,6 +8,7 @@ const names = {
     reactQuery: '@acme/react-query',
     validators: '@acme/validators',
     mocks: '@acme/mocks',
+    mcp: '@acme/mcp',
   },
 }
 const settings: FolderSettings = { emit: ['types', 'core', 'react-query'], imports: 'none', runtime: 'runtime' }

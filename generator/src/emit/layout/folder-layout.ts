@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { ApiNames } from '../../model/api-names.ts'
+import { runtimesOnRequest } from './extra-runtimes.ts'
 import type { Layout } from './layout.ts'
 import { type Part, parts } from './parts.ts'
 
@@ -19,7 +20,7 @@ export interface FolderSettings {
 }
 
 /** Folders of the output in which every file is generated. */
-export const generatedFolders: readonly string[] = [...parts, 'validators', 'mocks', 'runtime']
+export const generatedFolders: readonly string[] = [...parts, 'validators', ...runtimesOnRequest, 'runtime']
 
 /** The client of the app; written once. */
 export const clientPath = 'client.ts'
@@ -47,7 +48,7 @@ export function folderLayout({ packages }: Pick<ApiNames, 'packages'>, settings:
 const places: readonly (readonly [RegExp, string])[] = [
   [/^packages\/types\/src\/(?:generated\/)?index\.ts$/, 'types.ts'],
   [/^packages\/(core|[a-z]+-query)\/src\/index\.ts$/, '$1.ts'],
-  [/^packages\/(types|core|[a-z]+-query|validators|mocks)\/src\/generated\//, '$1/'],
+  [/^packages\/(types|core|[a-z]+-query|validators|mocks|mcp)\/src\/generated\//, '$1/'],
 ]
 
 function placeIn(path: string, runtime: string): string {
@@ -55,7 +56,7 @@ function placeIn(path: string, runtime: string): string {
   if (found !== undefined) return path.replace(...found)
   return path
     .replace(/^packages\/core\/src\/runtime\//, `${runtime}/`)
-    .replace(/^packages\/([a-z]+-query|mocks)\/src\//, `${runtime}/$1/`)
+    .replace(/^packages\/([a-z]+-query|mocks|mcp)\/src\//, `${runtime}/$1/`)
 }
 
 /** The source, as in packages, that a specifier leads to; undefined for packages of others. */

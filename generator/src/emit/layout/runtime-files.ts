@@ -1,15 +1,13 @@
 import { posix } from 'node:path'
 import type { GeneratedFile } from '../generated-file.ts'
-import type { FolderSettings } from './folder-layout.ts'
 import type { Layout } from './layout.ts'
 
 /** The hand-written sources of the parts that are wanted, where the layout has them and with its imports. */
 export function runtimeInFolder(
   files: readonly GeneratedFile[],
-  { emit, mocks }: Pick<FolderSettings, 'emit'> & { readonly mocks?: boolean | undefined },
+  parts: readonly string[],
   layout: Layout,
 ): readonly GeneratedFile[] {
-  const parts = [...emit, ...(mocks === true ? ['mocks'] : [])]
   const wanted = files.filter(({ path }) => parts.some((part) => isOf(path, part)))
   return wanted.map(({ path, text }) => {
     const specifier = (module: string, imported: string) => {

@@ -5,6 +5,7 @@ import { type Literal, literal, propertyKey } from '../code/literal.ts'
 import type { Addresses } from './addresses.ts'
 import type { Heights } from './heights.ts'
 import type { Samples } from './samples.ts'
+import { largest, smallest } from '../../extremes.ts'
 
 /** Context that makers of all files share. */
 export interface SharedScope {
@@ -169,7 +170,7 @@ function numberLimits(limits: readonly Limit[]): Readonly<Record<string, Literal
 
 /** A number that is a multiple of all, if there is one among the whole numbers; else the largest. */
 function lcm(steps: readonly number[]): number {
-  const multiple = steps.every(Number.isInteger) ? steps.reduce((a, b) => (a * b) / gcd(a, b)) : Math.max(...steps)
+  const multiple = steps.every(Number.isInteger) ? steps.reduce((a, b) => (a * b) / gcd(a, b)) : largest(steps)
   return Math.abs(multiple)
 }
 
@@ -190,7 +191,7 @@ function sizes(
 ): { readonly least?: number | undefined; readonly most?: number | undefined } {
   const of = (wanted: Limit['keyword']) =>
     limits.flatMap(({ keyword: name, value }) => (name === wanted ? [Number(value)] : []))
-  const [least, most] = [Math.max(...of(lower)), Math.min(...of(upper))]
+  const [least, most] = [largest(of(lower)), smallest(of(upper))]
   return {
     least:
       Number.isFinite(least) && !(least === 0 && lower.startsWith('min') && lower !== 'minimum') ? least : undefined,

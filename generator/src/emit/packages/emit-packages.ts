@@ -1,6 +1,7 @@
 import type { Assets } from '../assets.ts'
 import type { Api } from '../../model/api.ts'
 import type { GeneratedFile } from '../generated-file.ts'
+import { runtimesOnRequest } from '../layout/extra-runtimes.ts'
 import { parts, partsOf } from '../layout/parts.ts'
 import { Templates } from '../templates.ts'
 import { inHostWorkspace } from './host-packages.ts'
@@ -17,7 +18,8 @@ export function emitPackages(api: Api, assets: Assets, settings: PackageSettings
     const part = parts.find((each) => path.startsWith(`packages/${each}/`))
     if (part !== undefined) return wanted.includes(part)
     if (path.startsWith('packages/validators/')) return (settings.validators ?? []).length > 0
-    return !path.startsWith('packages/mocks/') || settings.mocks === true
+    const extra = runtimesOnRequest.find((each) => path.startsWith(`packages/${each}/`))
+    return extra === undefined || settings[extra] === true
   }
   const rendered = files
     .filter(({ path }) => isWanted(path))

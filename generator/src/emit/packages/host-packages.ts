@@ -102,6 +102,7 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(queryParts.map((part) => [part, ['types', 'core']])),
   validators: ['types'],
   mocks: ['types'],
+  mcp: ['types', 'core'],
 }
 
 function membersOf(value: JsonValue | undefined): JsonObject {

@@ -98,7 +98,7 @@ export class Dates {
     for (let one = open.pop(); one !== undefined; one = open.pop()) {
       if (isDate(one)) return true
       if (one.kind !== 'named') {
-        open.push(...partsOf(one))
+        for (const part of partsOf(one)) open.push(part)
         continue
       }
       const known = this.#holding.get(idOf(one))

@@ -28,7 +28,8 @@ export class Conjuncts {
       if (!isObject(part) || seen.has(part)) continue
       seen.add(part)
       const key = componentKey(part['$ref'])
-      open.push(...listAt(part, 'allOf').toReversed(), ...(key === undefined ? [] : [schemas[key]]))
+      for (const one of listAt(part, 'allOf').toReversed()) open.push(one)
+      if (key !== undefined) open.push(schemas[key])
     }
     return new Conjuncts([...seen], schemas)
   }

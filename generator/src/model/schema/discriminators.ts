@@ -80,7 +80,7 @@ export class Discriminators {
       const schema = this.#schemas[parent]
       const mapping = isObject(schema) ? readMapping(schema['discriminator']) : undefined
       if (mapping === undefined || !isObject(schema)) {
-        open.push(...this.#parentsOf(parent))
+        for (const one of this.#parentsOf(parent)) open.push(one)
         continue
       }
       const variants = variantKeys(schema)

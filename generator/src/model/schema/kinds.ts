@@ -71,7 +71,7 @@ export class Kinds {
       } else {
         // A component that leads back to itself limits nothing by that.
         this.#known.set(last, allKinds)
-        open.push(...referencesIn(schema).filter((part) => !this.#known.has(part)))
+        for (const part of referencesIn(schema)) if (!this.#known.has(part)) open.push(part)
       }
     }
     return this.#known.get(key) ?? allKinds

@@ -51,6 +51,7 @@ function playable(document: JsonRecord): JsonRecord {
   playPaths(copy)
   playSecurity(copy)
   for (const operation of operationsOf(copy)) {
+    playRanges(operation, copy)
     playStreams(operation, copy)
     playExamples(operation, copy)
     openForms(operation, copy)
@@ -114,6 +115,17 @@ function playStreams(operation: JsonRecord, document: JsonRecord): void {
 }
 
 const played = new WeakSet<JsonRecord>()
+
+/** The SDK reads a range of media types as JSON, unless it holds a text or a file; Prism would send it as text. */
+function playRanges(operation: JsonRecord, document: JsonRecord): void {
+  for (const content of contentsOf(operation, document))
+    for (const [type, media] of Object.entries(content)) {
+      const isRange = /^(?:\*|application)\/\*/.test(type) && isRecord(media)
+      if (!isRange || resolved(media['schema'], document)['type'] === 'string') continue
+      delete content[type]
+      content['application/json'] ??= media
+    }
+}
 
 /** Prism prefers the example of a schema to the `examples` of a media type, and sends only text for other types than JSON. */
 function playExamples(operation: JsonRecord, document: JsonRecord): void {

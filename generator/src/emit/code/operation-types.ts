@@ -2,6 +2,7 @@ import type { Operation } from '../../model/api.ts'
 import type { BodyContent } from '../../model/bodies.ts'
 import type { Parameter } from '../../model/parameters.ts'
 import {
+  type About,
   keyword,
   plainProperty,
   type Property,
@@ -42,9 +43,16 @@ function requestType({ request }: Operation, typeOf: TypeOf): Type | undefined {
   return { kind: 'object', properties: [...parameters, body], index: undefined }
 }
 
-function parameterProperty({ property, required, type, scalar, about }: Parameter, typeOf: TypeOf): Property {
+function parameterProperty({ property, required, type, scalar, about, docs }: Parameter, typeOf: TypeOf): Property {
   const own = type === undefined ? (scalar === undefined ? unknown : keyword(scalar)) : typeOf(type)
-  return { ...plainProperty(property, own), optional: !required, about }
+  const said: About = {
+    description: docs.description ?? about?.description,
+    values: about?.values,
+    limits: about?.limits ?? '',
+    deprecated: docs.deprecated,
+    fallback: about?.fallback,
+  }
+  return { ...plainProperty(property, own), optional: !required, about: said }
 }
 
 function bodyType(body: BodyContent & { readonly alternatives: readonly BodyContent[] }, typeOf: TypeOf): Type {

@@ -1,0 +1,92 @@
+import type { Api, Operation } from '../../model/api.ts'
+import { isIdentifier } from '../../model/identifiers.ts'
+import type { NamedType } from '../../model/schema/type.ts'
+import { namedTypes } from '../../model/schemas.ts'
+import { lowerFirst } from '../../model/words.ts'
+import { literal, type Literal, stringLiteral } from '../code/literal.ts'
+import { operationTypes } from '../code/operation-types.ts'
+import { printType } from '../code/print-type.ts'
+import { StructureKind } from '../code/print/structure-kind.ts'
+import type { FileScope } from '../code/scope.ts'
+import type { Statements } from '../code/source-file.ts'
+import type { EmitterTools } from '../emitter.ts'
+import { plainText } from './plain-text.ts'
+import { titleOf } from './tool-file.ts'
+
+const longestText = 4_000
+const longestDeclaration = 8_000
+
+type Page = { readonly [member: string]: Literal }
+
+/** `pages.ts`: what the server finds in the documentation, a page for each operation and each type. */
+export function pagesFile(
+  api: Api,
+  paths: ReadonlyMap<string, readonly string[]>,
+  tools: EmitterTools,
+  scope: FileScope,
+): Statements {
+  const ofOperations = api.operations.map((operation) =>
+    operationPage(operation, [lowerFirst(api.names.sdk), ...(paths.get(operation.name) ?? [])], tools),
+  )
+  const ofTypes = api.schemas.flatMap(({ docs, ...schema }) =>
+    namedTypes({ docs, ...schema }).map((type): Page => ({
+      name: type.name,
+      title: `type ${type.name}`,
+      text: textOf(docs.description ?? docs.summary),
+      types: declaration(type, tools),
+    })),
+  )
+  const page = scope.type('../search.js', 'Page')
+  return [
+    {
+      kind: StructureKind.VariableStatement,
+      isExported: true,
+      declarations: [
+        { name: 'pages', type: `readonly ${page}[]`, initializer: literal([...ofOperations, ...ofTypes]) },
+      ],
+    },
+  ]
+}
+
+function operationPage(operation: Operation, path: readonly string[], tools: EmitterTools): Page {
+  const { name, verb, path: address, docs, request, types, pages, isReadOnly } = operation
+  const argument = request.kind === 'none' ? '' : 'request'
+  const declared = operationTypes(operation, tools.type).map(({ name: typeName, type }) =>
+    type.kind === 'named' && type.name === typeName
+      ? declaration(type, tools)
+      : declarationOf(typeName, printType(type, nameOf)),
+  )
+  return {
+    name,
+    title: titleOf(operation),
+    call: `await ${callOf(path)}(${argument})`,
+    pages: pages && `for await (const item of ${callOf([...path.slice(0, -1), pages.method])}(${argument}).items())`,
+    returns: types.event === undefined ? types.response : `${types.response}, or a stream of ${types.event}`,
+    http: `${verb} ${plainText(address, 300)}`,
+    isReadOnly,
+    text: textOf(docs.description),
+    types: declared.join('\n\n'),
+  }
+}
+
+/** `acme.pets.list` */
+function callOf([client = '', ...path]: readonly string[]): string {
+  return path.reduce(
+    (base, name) => (isIdentifier(name) ? `${base}.${name}` : `${base}[${stringLiteral(name)}]`),
+    client,
+  )
+}
+
+function declaration(type: NamedType, tools: EmitterTools): string {
+  return declarationOf(type.name, printType(tools.declared(type), nameOf))
+}
+
+function declarationOf(name: string, text: string): string {
+  return plainText(`type ${name} = ${text}`, longestDeclaration)
+}
+
+const nameOf = (name: string): string => name
+
+function textOf(text: string | undefined): string | undefined {
+  return plainText(text ?? '', longestText) || undefined
+}

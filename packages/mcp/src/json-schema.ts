@@ -1,0 +1,61 @@
+/** A JSON Schema (2020-12) as plain data. */
+export type JsonSchema = boolean | { readonly [keyword: string]: JsonSchemaValue }
+
+type JsonSchemaValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonSchemaValue[]
+  | { readonly [key: string]: JsonSchemaValue }
+
+/** A schema that has a name, so that others can refer to it, and itself. */
+export class Definition {
+  readonly name: string
+  readonly schema: () => Schema
+
+  constructor(name: string, schema: () => Schema) {
+    this.name = name
+    this.schema = schema
+  }
+}
+
+/** A schema in which definitions stand where they are referred to. */
+export type Schema = SchemaObject | Definition
+
+export interface SchemaObject {
+  readonly [keyword: string]: SchemaValue
+}
+
+type SchemaValue = string | number | boolean | null | undefined | Definition | readonly SchemaValue[] | SchemaObject
+
+export function definition(name: string, schema: () => Schema): Definition {
+  return new Definition(name, schema)
+}
+
+/** A schema on its own: the definitions it leads to are in its `$defs`. */
+export function standalone(schema: SchemaObject): { readonly [keyword: string]: JsonSchemaValue } {
+  const found = new Map<string, JsonSchemaValue>()
+  const copy = (value: SchemaValue): JsonSchemaValue => {
+    if (value instanceof Definition) {
+      if (!found.has(value.name)) {
+        found.set(value.name, true)
+        found.set(value.name, copy(value.schema()))
+      }
+      return { $ref: `#/$defs/${encodeURIComponent(value.name)}` }
+    }
+    if (typeof value !== 'object' || value === null) return value ?? null
+    if (isList(value)) return value.map(copy)
+    return members(value)
+  }
+  const members = (object: SchemaObject): { readonly [key: string]: JsonSchemaValue } =>
+    Object.fromEntries(
+      Object.entries(object).flatMap(([key, value]) => (value === undefined ? [] : [[key, copy(value)]])),
+    )
+  const root = members(schema)
+  return found.size === 0 ? root : { ...root, $defs: Object.fromEntries(found) }
+}
+
+function isList(value: object): value is readonly SchemaValue[] {
+  return Array.isArray(value)
+}
