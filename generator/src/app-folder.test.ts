@@ -43,7 +43,7 @@ const everything: FolderSettings = { emit: ['types', 'core', 'react-query'], imp
 
 const use = (ending: string) => `
 import { QueryClient } from '@tanstack/react-query'
-import { Acme, AcmeCore, chat, type Pet, type Pets, petsCreate, petsList, petsListOptions, petsListPages, prefetchPetsList, useChatStream, usePetsCreateMutation, usePetsList } from './api/index${ending}'
+import { Acme, AcmeCore, chat, type Pet, type Pets, petsCreate, petsList, petsListOptions, petsListPages, prefetchPetsList, useChatStream, usePetsCreateMutation, usePetsList } from './app/api/index${ending}'
 
 const other = new AcmeCore()
 export async function functions(): Promise<void> {
@@ -83,7 +83,7 @@ test.each([
   async (imports, ending, options) => {
     const folder = new SdkFolder()
     const files = await folder.addFolder('app/api', yamlDocument(document), { ...everything, imports })
-    folder.writeFile('app/use.ts', use(ending))
+    folder.writeFile('use.ts', use(ending))
     expect(await folder.compile({ ...options, rootDir: undefined })).toEqual([])
     expect([...files.values()].filter((text) => text.includes('@acme'))).toEqual([])
     expect([...files.keys()].filter((path) => path.startsWith('packages/'))).toEqual([])

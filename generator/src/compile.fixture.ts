@@ -19,7 +19,7 @@ export function yamlDocument(rest: string, version = '3.1.1'): MergedDocument {
   return parseSource({ file: 'test.yaml', text, format: 'yaml' })
 }
 
-type Extra = Pick<EmitSettings, 'validators' | 'mocks'> & Pick<ModelSettings, 'dates' | 'nestedTypes'>
+type Extra = Pick<EmitSettings, 'validators' | 'mocks' | 'files'> & Pick<ModelSettings, 'dates' | 'nestedTypes'>
 
 /** A folder with SDKs, each with its own copy of the runtime, to be compiled or imported; deleted after the test. */
 export class SdkFolder {
@@ -36,10 +36,15 @@ export class SdkFolder {
   }
 
   /** Writes the SDK of a document; its scope is `@name`. Gives the text of each file by its path. With `openapi.ts`, unless told otherwise. */
-  async add(name: string, document: MergedDocument, openapi = true): Promise<ReadonlyMap<string, string>> {
+  async add(
+    name: string,
+    document: MergedDocument,
+    openapi = true,
+    extra: Extra = {},
+  ): Promise<ReadonlyMap<string, string>> {
     this.#names.push(name)
     this.#included.push(`${name}/packages/*/src`)
-    return this.#write(name, document, {}, openapi)
+    return this.#write(name, document, extra, openapi)
   }
 
   /** Writes the SDK of a document as one folder. */

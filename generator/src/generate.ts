@@ -192,6 +192,7 @@ async function make(
     mcp,
     packageJson,
     packages,
+    files: config.files,
     host,
     layOut,
   }

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { layouts } from '../config/config.ts'
+import { fileUnits } from '../emit/layout/file-plan.ts'
 import { importEndings } from '../emit/layout/folder-layout.ts'
 import { parts } from '../emit/layout/parts.ts'
 
@@ -46,6 +47,12 @@ export function addConfigOptions(command: Command): Command {
     )
     .addOption(
       new Option('--imports <ending>', 'how its imports end (default: as tsconfig.json asks)').choices(importEndings),
+    )
+    .addOption(
+      new Option(
+        '--files <unit>',
+        'the unit of files: one operation, a group, or few files (default: operation)',
+      ).choices(fileUnits),
     )
     .option('--name <name>', 'what the API is called, e.g. Acme (default with --spec: from the title)')
     .option('--scope <scope>', 'npm scope of the packages, e.g. @acme (default with --spec: from the name)')

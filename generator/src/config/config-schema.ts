@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Emitter } from '../emit/emitter.ts'
+import { fileUnits } from '../emit/layout/file-plan.ts'
 import { importEndings } from '../emit/layout/folder-layout.ts'
 import { parts } from '../emit/layout/parts.ts'
 import { validatorLibraries } from '../emit/validators/library.ts'
@@ -88,6 +89,7 @@ export const configSchema = v.strictObject(
     scope: v.exactOptional(v.pipe(text, v.regex(scopePattern, 'must be an npm scope such as "@acme"'))),
     layout: v.exactOptional(v.picklist(layouts, `must be one of ${layouts.join(', ')}`)),
     emit: v.exactOptional(v.array(v.picklist(parts, `must be a list of ${parts.join(', ')}`), 'must be a list')),
+    files: v.exactOptional(v.picklist(fileUnits, `must be one of ${fileUnits.join(', ')}`)),
     enums: v.exactOptional(v.literal('const', 'must be "const"')),
     dates: v.exactOptional(v.picklist(dateForms, `must be one of ${dateForms.join(', ')}`)),
     nestedTypes: v.exactOptional(v.picklist(nestedTypeForms, `must be one of ${nestedTypeForms.join(', ')}`)),

@@ -2,6 +2,7 @@ import type { Emitter } from '../emit/emitter.ts'
 import type { ValidatorLibrary } from '../emit/validators/library.ts'
 import type { HostWorkspace } from '../emit/packages/host-packages.ts'
 import type { PackageMembers } from '../emit/packages/package-members.ts'
+import type { FileUnit } from '../emit/layout/file-plan.ts'
 import type { FolderSettings, ImportEnding } from '../emit/layout/folder-layout.ts'
 import type { Part } from '../emit/layout/parts.ts'
 import type { JsonObject } from '../json.ts'
@@ -33,6 +34,11 @@ export interface SdkConfig {
    * `['react-query']` as packages, and `['core']` in a folder.
    */
   emit?: readonly Part[]
+  /**
+   * The unit of files: one operation, the operations of one group, or everything of one kind (`few`). Names and types are the same.
+   * Default: `operation`.
+   */
+  files?: FileUnit
   /** `const`: the folder has an object of the values of every enum in the document, under the name of its type. */
   enums?: 'const'
   /**
@@ -169,6 +175,8 @@ export interface Config extends Leniency {
   readonly output: string
   /** One folder of an app; absent: packages. */
   readonly folder?: FolderSettings | undefined
+  /** The unit of files; absent: one operation. */
+  readonly files?: FileUnit | undefined
   /** The packages that are written; absent: types, core and those for React. */
   readonly packages?: readonly Part[] | undefined
   /** The workspace of others that the packages are added to. */

@@ -64,8 +64,8 @@ export async function loadConfigs(flags: Flags, cwd: string, version?: number): 
     )
   const configs = await Promise.all(
     chosen.map(({ config, ...layout }) => {
-      const { layout: kind = layout.layout, emit = layout.emit, imports = layout.imports } = flags
-      return withLayout(withFlags(config, flags, cwd), { ...layout, layout: kind, emit, imports })
+      const { layout: kind = layout.layout, emit = layout.emit, imports = layout.imports, files = layout.files } = flags
+      return withLayout(withFlags(config, flags, cwd), { ...layout, layout: kind, emit, imports, files })
     }),
   )
   refuseShared(configs)
@@ -101,12 +101,12 @@ async function fromFile(
     import('./read-config.ts'),
     import('./validate-config.ts'),
   ])
-  const { value, text, files } = await readConfig(file, shown, version)
+  const { value, text, files: modules } = await readConfig(file, shown, version)
   const rebase = (path: string): string => (isUrl(path) ? path : fromFolder(relative(cwd, folder), path))
   const given = Array.isArray(value) ? value : [value]
   return given.map((one: unknown) => {
     const config = validateConfig(one, { file: shown, text })
-    const { layout, emit, imports, enums, runtime } = config
+    const { layout, emit, imports, files, enums, runtime } = config
     const own = {
       file,
       cwd,
@@ -128,7 +128,7 @@ async function fromFile(
       after: config.after,
       templates: config.templates === undefined ? undefined : resolve(folder, config.templates),
       emitters: config.emitters,
-      modules: files,
+      modules,
       docs: typeof config.docs === 'string' ? true : config.docs,
       site: typeof config.docs === 'string' ? config.docs : undefined,
       openapi: config.openapi,
@@ -141,7 +141,7 @@ async function fromFile(
       ...leniency(config),
     }
     const shared = runtime === undefined ? undefined : resolve(folder, runtime)
-    return { config: own, layout, emit, imports, enums, runtime: shared }
+    return { config: own, layout, emit, imports, files, enums, runtime: shared }
   })
 }
 

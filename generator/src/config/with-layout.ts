@@ -1,4 +1,5 @@
 import { join, sep } from 'node:path'
+import type { FileUnit } from '../emit/layout/file-plan.ts'
 import type { ImportEnding } from '../emit/layout/folder-layout.ts'
 import { type Part, withNeeded } from '../emit/layout/parts.ts'
 import { foldName } from '../file-names.ts'
@@ -8,6 +9,7 @@ import type { Config, LayoutName, SdkConfig } from './config.ts'
 export interface LayoutOptions {
   readonly layout?: LayoutName | undefined
   readonly emit?: readonly Part[] | undefined
+  readonly files?: FileUnit | undefined
   readonly imports?: ImportEnding | undefined
   readonly enums?: SdkConfig['enums'] | undefined
   /** Absolute path. */
@@ -15,8 +17,9 @@ export interface LayoutOptions {
 }
 
 /** The configuration with what its layout asks for. */
-export async function withLayout(config: Config, options: LayoutOptions): Promise<Config> {
-  const { layout, ...forFolder } = options
+export async function withLayout(given: Config, options: LayoutOptions): Promise<Config> {
+  const { layout, files, ...forFolder } = options
+  const config = files === undefined ? given : { ...given, files }
   if (layout !== 'folder') {
     const { emit, imports, enums } = forFolder
     const packages = emit === undefined ? undefined : packagesOf(emit, config)

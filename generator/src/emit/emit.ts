@@ -8,10 +8,11 @@ import { emitReference } from './docs/emit-reference.ts'
 import { emitFolder } from './folder/emit-folder.ts'
 import { formatFiles } from './format.ts'
 import type { GeneratedFile } from './generated-file.ts'
+import { type FileUnit, withFileUnit } from './layout/file-plan.ts'
 import { emitPackages } from './packages/emit-packages.ts'
 import { type FolderSettings, folderLayout } from './layout/folder-layout.ts'
 import { type Part, partsOf, queryParts } from './layout/parts.ts'
-import { packagesLayout } from './layout/layout.ts'
+import { type Layout, packagesLayout } from './layout/layout.ts'
 import { extraRuntimes } from './layout/extra-runtimes.ts'
 import { runtimeInFolder } from './layout/runtime-files.ts'
 import type { HostWorkspace } from './packages/host-packages.ts'
@@ -47,6 +48,8 @@ export interface EmitSettings {
   readonly assets: Assets
   /** One folder of an app; absent: packages. */
   readonly folder?: FolderSettings | undefined
+  /** Which operations share a file; absent: none. */
+  readonly files?: FileUnit | undefined
   /** The packages; a folder has its own list. */
   readonly packages?: readonly Part[] | undefined
   /** A workspace of others that the packages are added to; absent: one of their own. */
@@ -71,26 +74,35 @@ export interface EmitSettings {
 export async function emit(api: Api, settings: EmitSettings): Promise<readonly GeneratedFile[]> {
   const printer = new TypePrinter(api)
   const { folder, assets } = settings
-  const layout = folder === undefined ? packagesLayout : folderLayout(api.names, folder)
+  const inPlace = folder === undefined ? packagesLayout : folderLayout(api.names, folder)
+  const layout = withFileUnit(inPlace, api, settings.files ?? 'operation')
   const sources = new SourceFiles(Object.values(api.names.packages), layout)
   const openapi = settings.openapi && openapiFile(settings.openapi, printer, sources, settings.layOut ?? layOutHere)
   // It is printed beside the others; should one of them fail, its result is not awaited.
   openapi?.catch(() => {})
+<<<<<<< HEAD
   // Hand-written files are formatted already.
   const inPackages = assets.runtime.filter(({ path }) => settings.host === undefined || path.startsWith('packages/'))
+=======
+  // What people wrote is formatted already.
+  const sourcesInPackages = assets.runtime.filter(
+    ({ path }) => settings.host === undefined || path.startsWith('packages/'),
+  )
+>>>>>>> main
   const runtime =
     folder === undefined
-      ? inPackages
+      ? sourcesInPackages
       : runtimeInFolder(assets.runtime, [...folder.emit, ...extraRuntimes(settings)], layout)
   const files: GeneratedFile[] = [...runtime, ...(settings.docs ? assets.site : [])]
-  for (const group of groups(api, printer, sources, settings)) {
-    const made = (await group()).map((file) => withPackageMembers(file, settings.packageJson))
+  const inPackages = packageSettings(settings, layout)
+  for (const group of groups(api, printer, sources, settings, inPackages)) {
+    const made = sources.complete(await group()).map((file) => withPackageMembers(file, settings.packageJson))
     for (const file of await finished(made)) files.push(file)
   }
   if (openapi !== undefined) for (const file of await finished([await openapi])) files.push(file)
   if (!settings.docs) return files
   // The reference is printed as the formatter would, and there is much of it.
-  const reference = emitReference(api, settings.assets, packageSettings(settings))
+  const reference = emitReference(api, settings.assets, inPackages)
   return [...files, ...reference.map(withPlainCharacters)]
 }
 
@@ -101,9 +113,14 @@ async function finished(files: readonly GeneratedFile[]): Promise<readonly Gener
 type Group = () => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>
 
 /** Each group is formatted before the next is made, so that only one is held in both forms. */
-function groups(api: Api, printer: TypePrinter, sources: SourceFiles, settings: EmitSettings): readonly Group[] {
+function groups(
+  api: Api,
+  printer: TypePrinter,
+  sources: SourceFiles,
+  settings: EmitSettings,
+  inPackages: PackageSettings,
+): readonly Group[] {
   const { folder } = settings
-  const inPackages = packageSettings(settings)
   const wanted = partsOf(settings)
   const has = (part: Part) => wanted.includes(part)
   return [
@@ -131,8 +148,8 @@ function ownEmitters(settings: EmitSettings): readonly Emitter[] {
   ]
 }
 
-function packageSettings(settings: EmitSettings): PackageSettings {
-  return { ...settings, openapi: settings.openapi !== undefined }
+function packageSettings(settings: EmitSettings, { subpath }: Layout): PackageSettings {
+  return { ...settings, openapi: settings.openapi !== undefined, subpath }
 }
 
 const layOutHere: LayOut = async (view) => (await import('./types/lay-out.ts')).layOut(view)

@@ -7,6 +7,7 @@ import { propertyKey } from './code/literal.ts'
 import { exportNames, exportsOf } from '../model/export-names.ts'
 import { type Examples, findExamples } from './code/find-examples.ts'
 import type { ExtraRuntimes } from './layout/extra-runtimes.ts'
+import { type FileUnit, wholeFile } from './layout/file-plan.ts'
 import type { Part } from './layout/parts.ts'
 import type { HostWorkspace } from './packages/host-packages.ts'
 import { type LibraryText, libraryTexts, type ValidatorLibrary } from './validators/library.ts'
@@ -38,6 +39,8 @@ export interface TemplateContext {
   readonly credential: string | undefined
   readonly credentialVariable: string
   readonly examples: Examples
+  /** Subpath of the package where the first query is, and what stands for the subpath of any function. */
+  readonly subpaths: { readonly query: string; readonly any: string }
   /** How a server adds the credential to a call; absent where it is no single header. */
   readonly proxy: Proxy | undefined
   /** A documented error class, for examples. */
@@ -69,6 +72,10 @@ export interface PackageSettings extends ExtraRuntimes {
   readonly extras: boolean
   readonly openapi?: boolean | undefined
   readonly validators?: readonly ValidatorLibrary[] | undefined
+  /** The unit of files; absent: one operation. */
+  readonly files?: FileUnit | undefined
+  /** Subpath of the packages where an operation is; absent: its name. */
+  readonly subpath?: ((operation: string) => string) | undefined
   /** The packages that are written; absent: the usual ones. */
   readonly packages?: readonly Part[] | undefined
   /** The workspace of others that the packages are in; absent: one of their own. */
@@ -78,6 +85,9 @@ export interface PackageSettings extends ExtraRuntimes {
 /** Derives everything the templates print; templates themselves decide nothing. */
 export function templateContext(api: Api, settings: PackageSettings): TemplateContext {
   const scope = api.names.packages.types.split('/')[0] ?? ''
+  const { files = 'operation', subpath = (operation: string) => operation, ...given } = settings
+  const examples = findExamples(api)
+  const any = { operation: '<function>', group: '<group>', few: wholeFile }[files]
   return {
     title: api.title,
     apiVersion: api.version,
@@ -85,14 +95,15 @@ export function templateContext(api: Api, settings: PackageSettings): TemplateCo
     scope,
     kebab: kebabCase(api.names.sdk),
     instance: lowerFirst(api.names.sdk),
-    ...settings,
+    ...given,
     openapi: settings.openapi ?? false,
     validators: (settings.validators ?? []).map((library) => libraryTexts[library]),
     sourceCondition: `${scope}/source`,
     operations: api.operations.map(operationRow),
     credential: api.securitySchemes[0]?.option,
     credentialVariable: credentialVariable(api),
-    examples: findExamples(api),
+    examples,
+    subpaths: { query: examples.query === undefined ? any : subpath(examples.query.name), any },
     proxy: proxyOf(api),
     errorClass:
       api.errors.find(({ status }) => status === '429')?.className ??

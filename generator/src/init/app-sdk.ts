@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Literal, literal } from '../emit/code/literal.ts'
+import type { FileUnit } from '../emit/layout/file-plan.ts'
 import type { ImportEnding } from '../emit/layout/folder-layout.ts'
 import type { Part } from '../emit/layout/parts.ts'
 import type { Extras } from './extras.ts'
@@ -17,6 +18,7 @@ export interface AppSdk {
   readonly usesOperationIds?: boolean | undefined
   readonly openapi?: boolean | undefined
   readonly enums?: 'const' | undefined
+  readonly files?: FileUnit | undefined
   readonly include?: OperationFilter | undefined
   readonly exclude?: OperationFilter | undefined
   readonly imports?: ImportEnding | undefined
@@ -43,6 +45,7 @@ function members(sdk: AppSdk): readonly string[] {
     usesOperationIds,
     openapi,
     enums,
+    files,
     include,
     exclude,
     imports,
@@ -58,6 +61,7 @@ function members(sdk: AppSdk): readonly string[] {
     names: usesOperationIds ? 'operationId' : undefined,
     openapi: openapi || undefined,
     enums,
+    files,
     ...extras,
     include: include && { ...include },
     exclude: exclude && { ...exclude },

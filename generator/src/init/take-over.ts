@@ -44,7 +44,7 @@ export async function takeOver(
 }
 
 function sdkOf(
-  { inputs, emit, usesOperationIds, openapi, enums, include, exclude, imports, after }: TakenOver,
+  { inputs, emit, usesOperationIds, openapi, enums, files, include, exclude, imports, after }: TakenOver,
   sources: readonly SourceDocument[],
   { folder, name }: { readonly folder: string; readonly name: string },
 ): AppSdk {
@@ -58,6 +58,7 @@ function sdkOf(
     usesOperationIds,
     openapi,
     enums,
+    files,
     include: filterOf(include, documents),
     exclude: filterOf(exclude, documents),
     imports,

@@ -54,6 +54,25 @@ test('a call from a folder, by its file or by the index of functions, is bundled
   }
 })
 
+test.each(['group', 'few'] as const)('a call is as small from files by %s', async (files) => {
+  const folder = new SdkFolder()
+  const settings = { emit: ['types', 'core', 'react-query'], imports: 'none', runtime: 'runtime' } as const
+  await folder.addFolder('app/single', document, settings)
+  await folder.addFolder('app/shared', document, settings, { files })
+  const imports = [
+    "import { listPets as use } from './API/core'",
+    "import { useListPets as use } from './API/react-query'",
+  ]
+  for (const line of imports) {
+    const [single = 0, shared = 0] = await Promise.all(
+      ['single', 'shared'].map((api) =>
+        sizeOf(join(folder.path, 'app'), `${line.replace('API', api)}\nconsole.log(use)`),
+      ),
+    )
+    expect(Math.abs(shared / single - 1), line).toBeLessThan(0.01)
+  }
+})
+
 const serverURL = "{ serverURL: 'https://openrouter.ai/api/v1' }"
 const ownClient = `const client = new OpenRouterCore(${serverURL})`
 

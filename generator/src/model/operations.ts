@@ -64,13 +64,15 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
   const pagination = readPagination(reader, types, raw, parameters, response)
   const examples = readExamples(reader, types, raw, { parameters, body, success: response }, responses)
   const externalDocs = reader.child(raw, 'externalDocs')
+  const [tag] = stringsAt(raw.value, 'tags')
   return {
     ...names,
     id: raw.id,
     verb: raw.verb,
     path: raw.path,
     docs: readDocs(raw),
-    tagDescription: context.tagDescriptions.get(stringsAt(raw.value, 'tags')[0] ?? ''),
+    tag,
+    tagDescription: context.tagDescriptions.get(tag ?? ''),
     docsUrl: externalDocs === undefined ? undefined : stringAt(externalDocs, 'url'),
     kind: kindOf(types, raw, response.kinds.includes('binary'), request, stream),
     isReadOnly: isReadOnly(raw),

@@ -34,6 +34,8 @@ const members: { readonly [Member in keyof Operation]: Compare | Elsewhere } = {
   path: compareAddress,
   docs: compareDocs,
   docsUrl: { with: 'docs' },
+  // Without a group, it decides about files, and their names are no part of the interface.
+  tag: { with: 'documentation' },
   tagDescription: { with: 'documentation' },
   kind: compareKind,
   isReadOnly: compareEffect,

@@ -130,6 +130,8 @@ export class FileScope {
   }
 
   #import(module: string, exported: string, isValue: boolean, name = exported): string {
+    // Operations that share a file need no import of each other.
+    if (this.#isOwn(module)) return exported
     const key = `${module} ${exported}`
     const known = this.#imports.get(key)
     if (known === undefined) {
@@ -153,6 +155,13 @@ export class FileScope {
     const key = `${kind} ${name}`
     this.#others.set(key, { key, name, kind })
     return this.#renamed.get(key) ?? name
+  }
+
+  #isOwn(module: string): boolean {
+    const { path, layout } = this.#place
+    const own = layout.sharedFile?.(path)
+    if (own === undefined || !module.startsWith('.')) return false
+    return layout.sharedFile?.(posix.join(posix.dirname(path), module).replace(/\.js$/, '.ts')) === own
   }
 
   /** Whether the names of a module come from the document; those of the runtime are ours. */

@@ -9,6 +9,10 @@ export interface Layout {
   specifier(from: string, module: string): string
   /** The module whose `client` is used where callers pass none; absent where they always pass one. */
   readonly standardClient: string | undefined
+  /** The file, as in packages, that stands for the one of an operation; absent where each has a file of its own. */
+  readonly sharedFile?: (path: string) => string | undefined
+  /** The file of an operation, without folder and ending, which is its subpath in packages; absent where it is called as the operation. */
+  readonly subpath?: (operation: string) => string
 }
 
 /** Three packages, whose names are in the specifiers. */

@@ -13,29 +13,50 @@ export function indexFile(api: Api, sources: SourceFiles, adapter: QueryAdapter,
   const useClient = adapter.useClient(api.names)
   // A name that two operations give, such as `invalidateAllUsers` of `users` and of `allUsers`, is that of the first here.
   const taken = new Set([provider, useClient, keyConstant, keyedClient])
-  const free = (name: string) => !taken.has(name) && taken.add(name)
-  // Only where some name is taken are the others listed: in large documents the lists would cost compilers megabytes.
-  const entry = (name: string, values: readonly string[], types: readonly string[]) => {
-    const own = [values.filter(free), types.filter(free)] as const
-    const isWhole = own[0].length === values.length && own[1].length === types.length
-    return isWhole ? everything(`../${name}.js`) : from(`../${name}.js`, ...own)
-  }
+  const free = (name: string) => !taken.has(name) && taken.add(name).has(name)
+  const entries = api.operations.flatMap((operation) => {
+    const { values, types, hooks } = exportsIn(adapter, operation)
+    return [operation.name, ...operation.aliases.map((alias) => alias.name)].map((name) => {
+      const names = exportNames(name, adapter.verb)
+      return entryOf(
+        name,
+        [...hooks, ...values].map((key) => names[key]),
+        types.map((key) => names[key]),
+        free,
+      )
+    })
+  })
+  // Only where some name of a file is taken are its others listed: in large documents the lists would cost compilers megabytes.
+  const byFile = Map.groupBy(entries, ({ name }) => sources.placeOf(`${folder}/${name}.ts`))
+  const exported = [...byFile.values()].flatMap((all) =>
+    all.every(({ isWhole }) => isWhole)
+      ? all.map(({ name }) => everything(`../${name}.js`))
+      : all.map(({ name, values, types }) => from(`../${name}.js`, values, types)),
+  )
   return sources.file(`${folder}/shared/index.ts`, () => [
     from('./client.js', [provider, useClient]),
     from('./core.js', [], [keyedClient]),
     from('./keys.js', [keyConstant]),
-    ...api.operations.flatMap((operation) => {
-      const { values, types, hooks } = exportsIn(adapter, operation)
-      return [operation.name, ...operation.aliases.map((alias) => alias.name)].map((name) => {
-        const names = exportNames(name, adapter.verb)
-        return entry(
-          name,
-          [...hooks, ...values].map((key) => names[key]),
-          types.map((key) => names[key]),
-        )
-      })
-    }),
+    ...exported,
   ])
+}
+
+/** The names of an operation that the index has, and whether they are all that it exports. */
+interface Entry {
+  readonly name: string
+  readonly values: readonly string[]
+  readonly types: readonly string[]
+  readonly isWhole: boolean
+}
+
+function entryOf(
+  name: string,
+  values: readonly string[],
+  types: readonly string[],
+  isFree: (name: string) => boolean,
+): Entry {
+  const own = { values: values.filter(isFree), types: types.filter(isFree) }
+  return { name, ...own, isWhole: own.values.length === values.length && own.types.length === types.length }
 }
 
 function everything(moduleSpecifier: string): ExportDeclarationStructure {

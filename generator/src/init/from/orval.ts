@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import type { FileUnit } from '../../emit/layout/file-plan.ts'
 import type { Part } from '../../emit/layout/parts.ts'
 import { isObject } from '../../json.ts'
 import { byTag, deprecatedOperations } from './criteria.ts'
@@ -18,7 +19,6 @@ export const orvalAdvice: Advice = {
   'input.validation': 'Run `sdkgen lint`.',
   'input.filters.schemas': 'Schemas that no operation uses are left out by themselves.',
   'output.clean': '',
-  'output.mode': '',
   'output.schemas': '',
   'output.indexFiles': '',
   'output.tsconfig': 'The nearest `tsconfig.json` decides how imports end; the option `imports` overrides it.',
@@ -69,6 +69,9 @@ const parts: Readonly<Record<string, readonly Part[]>> = {
   fetch: ['core'],
 }
 
+/** The unit of files, by the mode of orval. */
+const units: Readonly<Record<string, FileUnit>> = { single: 'few', split: 'few', tags: 'group', 'tags-split': 'group' }
+
 /** The projects of one configuration of orval. */
 export function readOrval(value: unknown): readonly TakenOver[] {
   return isObject(value) ? Object.entries(value).map(([key, project]) => readProject(key, project)) : []
@@ -83,6 +86,7 @@ function readProject(key: string, value: unknown): TakenOver {
     inputs: [...options.texts('input'), ...options.inner('input').texts('target')],
     output: folderOf(options.text('output') ?? output.text('target'), output.text('workspace')),
     emit: partsOf(output),
+    files: lookUp(units, output.text('mode') ?? ''),
     enums: output.inner('override').take('enumGenerationType') === 'union' ? undefined : ('const' as const),
     usesOperationIds: true,
     include,

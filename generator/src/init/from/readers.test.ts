@@ -156,6 +156,7 @@ test.each<[string, unknown, readonly object[]]>([
         inputs: ['pets.yaml'],
         output: 'src/api',
         emit: ['core', 'react-query'],
+        files: 'group',
         exclude: { tags: ['admin'], operations: ['deletePet'] },
         after: ['prettier --write', 'eslint --fix'],
         left: [

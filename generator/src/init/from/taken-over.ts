@@ -1,3 +1,4 @@
+import type { FileUnit } from '../../emit/layout/file-plan.ts'
 import type { ImportEnding } from '../../emit/layout/folder-layout.ts'
 import type { Part } from '../../emit/layout/parts.ts'
 import type { Criterion } from './criteria.ts'
@@ -18,6 +19,7 @@ export interface TakenOver {
   readonly usesOperationIds: boolean
   /** Whether `paths`, `operations` and `components` are wanted as well. */
   readonly openapi?: boolean | undefined
+  readonly files?: FileUnit | undefined
   /** Whether enums are objects as well as types. */
   readonly enums?: 'const' | undefined
   readonly include: readonly Criterion[]

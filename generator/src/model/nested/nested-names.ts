@@ -30,12 +30,11 @@ function otherName(whole: string, several: string, last: string | undefined): st
 function partsOf(steps: readonly string[], isOne = true): readonly (readonly string[])[] {
   const parts: (readonly string[])[] = []
   for (const [index, step] of steps.entries()) {
-    if (step !== '[]' && step !== '{}') {
-      parts.push(words(step))
-      continue
-    }
     const last = parts.pop()
-    if (last === undefined) parts.push([step === '[]' ? 'Item' : 'Value'])
+    if (step !== '[]' && step !== '{}') {
+      if (last !== undefined) parts.push(last)
+      parts.push(words(step))
+    } else if (last === undefined) parts.push([step === '[]' ? 'Item' : 'Value'])
     else parts.push(isOne || index < steps.length - 1 ? singularName(last) : last)
   }
   return parts

@@ -1,0 +1,113 @@
+import { posix } from 'node:path'
+import { cutStem, isDeviceName } from '../../file-names.ts'
+import type { Api, Operation } from '../../model/api.ts'
+import { exportNames, hookVerbs } from '../../model/export-names.ts'
+import { NameRegistry } from '../../model/identifiers.ts'
+import { camelCase, upperFirst } from '../../model/words.ts'
+import type { Layout } from './layout.ts'
+
+/** How many operations a file holds: one, those of a group, or all. */
+export const fileUnits = ['operation', 'group', 'few'] as const
+
+export type FileUnit = (typeof fileUnits)[number]
+
+/** The file that holds everything of one kind. */
+export const wholeFile = 'all'
+
+/** Files of operations, as in packages, by the name of the operation: types, functions and mocks; queries, hooks and what passes both on. */
+const ofOperation = [
+  /^packages\/(?:types|core|mocks)\/src\/generated\/operations\/([^/]+)\.ts$/,
+  /^packages\/[a-z]+-query\/src\/generated\/(?:(?:queries|hooks)\/)?([^/]+)\.ts$/,
+]
+
+/** Files of the class's groups, of which there are few unless even fewer are wanted. */
+const ofGroup = /^packages\/core\/src\/generated\/groups\/[^/]+\.ts$/
+
+type Planned = Pick<Api, 'names'> & { readonly operations: readonly Operation[] }
+
+/**
+ * A layout in which operations share files: those of a group, or all of one kind. Emitters name a file for each operation all the
+ * same; what they declare, and what others import from there, is moved to the file that stands for it.
+ */
+export function withFileUnit(layout: Layout, api: Planned, unit: FileUnit): Layout {
+  if (unit === 'operation') return layout
+  const stems = stemsOf(api.operations, unit)
+  const { core } = api.names.packages
+  const sharedFile = (path: string): string | undefined => {
+    if (unit === 'few' && ofGroup.test(path)) return withStem(path, wholeFile)
+    const name = ofOperation.map((pattern) => pattern.exec(path)?.[1]).find((found) => found !== undefined)
+    const stem = name === undefined ? undefined : stems.get(name)
+    return stem === undefined ? undefined : withStem(path, stem)
+  }
+  const moved = (path: string) => sharedFile(path) ?? path
+  const sourceOf = (from: string, module: string) =>
+    (module.startsWith('.') ? posix.join(posix.dirname(from), module) : module).replace(/\.js$/, '.ts')
+  const moduleFor = (from: string, module: string) => {
+    const subpath = module.startsWith(`${core}/`) ? stems.get(module.slice(core.length + 1)) : undefined
+    if (subpath !== undefined) return `${core}/${subpath}`
+    const shared = sharedFile(sourceOf(from, module))
+    return shared === undefined ? module : withStem(module, stemOf(shared))
+  }
+  return {
+    place: (path) => layout.place(moved(path)),
+    specifier: (from, module) => layout.specifier(moved(from), moduleFor(from, module)),
+    standardClient: layout.standardClient,
+    sharedFile,
+    subpath: (operation) => stems.get(operation) ?? operation,
+  }
+}
+
+/** The name of the file for each operation and its other names; no two files differ only in case. */
+function stemsOf(operations: readonly Operation[], unit: FileUnit): ReadonlyMap<string, string> {
+  const files = new NameRegistry()
+  for (const name of reserved) files.take(name)
+  const byStem = Map.groupBy(operations, (operation) => (unit === 'few' ? wholeFile : stemOfGroup(operation)))
+  const stems = new Map<string, string>()
+  for (const [wanted, members] of byStem) {
+    for (const file of withoutClashes(members)) {
+      const stem = files.take(wanted, `${wanted}Operations`)
+      for (const { name, aliases } of file)
+        for (const each of [name, ...aliases.map((alias) => alias.name)]) stems.set(each, stem)
+    }
+  }
+  return stems
+}
+
+/** Subpaths of the packages that are no operations, and the file that stands for its folder. */
+const reserved = ['client', 'extras', 'index']
+
+/** After the group, or the tag where functions are called as in the document. */
+function stemOfGroup({ group, tag = '' }: Operation): string {
+  const [first, ...rest] = group
+  const name = first === undefined ? camelCase(tag) : [first, ...rest.map(upperFirst)].join('')
+  const stem = cutStem(name) || 'root'
+  return isDeviceName(stem) ? `${stem}Operations` : stem
+}
+
+/**
+ * Operations whose options and hooks have names of their own, file by file: `invalidateAllUsers` is of `users` and of `allUsers`.
+ * Few documents need a second file.
+ */
+function withoutClashes(operations: readonly Operation[]): readonly (readonly Operation[])[] {
+  const files: { readonly members: Operation[]; readonly names: Set<string> }[] = []
+  for (const operation of operations) {
+    const names = [operation.name, ...operation.aliases.map((alias) => alias.name)].flatMap((name) =>
+      hookVerbs.flatMap((verb) => Object.values(exportNames(name, verb))),
+    )
+    const fitting = files.find((file) => !names.some((name) => file.names.has(name)))
+    const file = fitting ?? { members: [], names: new Set<string>() }
+    if (fitting === undefined) files.push(file)
+    file.members.push(operation)
+    for (const name of names) file.names.add(name)
+  }
+  return files.map(({ members }) => members)
+}
+
+function stemOf(path: string): string {
+  return posix.basename(path).replace(/\.ts$/, '')
+}
+
+/** A path or module with another name for its file. */
+function withStem(path: string, stem: string): string {
+  return path.replace(/[^/]+(\.[jt]s)$/, (_all, ending: string) => `${stem}${ending}`)
+}
