@@ -80,15 +80,10 @@ export async function emit(api: Api, settings: EmitSettings): Promise<readonly G
   const openapi = settings.openapi && openapiFile(settings.openapi, printer, sources, settings.layOut ?? layOutHere)
   // It is printed beside the others; should one of them fail, its result is not awaited.
   openapi?.catch(() => {})
-<<<<<<< HEAD
   // Hand-written files are formatted already.
-  const inPackages = assets.runtime.filter(({ path }) => settings.host === undefined || path.startsWith('packages/'))
-=======
-  // What people wrote is formatted already.
   const sourcesInPackages = assets.runtime.filter(
     ({ path }) => settings.host === undefined || path.startsWith('packages/'),
   )
->>>>>>> main
   const runtime =
     folder === undefined
       ? sourcesInPackages

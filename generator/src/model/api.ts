@@ -74,13 +74,9 @@ export interface Operation {
   readonly docs: Docs
   /** Address of further documentation (`externalDocs.url`). */
   readonly docsUrl: string | undefined
-<<<<<<< HEAD
-  /** Description of its first tag. */
-=======
   /** Its first tag. */
   readonly tag: string | undefined
-  /** What the document says about that tag. */
->>>>>>> main
+  /** Description of that tag. */
   readonly tagDescription: string | undefined
   readonly kind: 'query' | 'mutation'
   /** Whether a call changes nothing. */

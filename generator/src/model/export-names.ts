@@ -2,15 +2,10 @@ import type { Operation } from './api.ts'
 import { upperFirst } from './words.ts'
 import { isStreamOnly, paginationOf } from './operation-kind.ts'
 
-<<<<<<< HEAD
-/** Prefix of the names of hooks; adapters of TanStack Query differ in it. */
-export type HookVerb = 'use' | 'create' | 'inject'
-=======
-/** What the names of hooks begin with; adapters of TanStack Query differ in it. */
+/** Prefixes of the names of hooks; adapters of TanStack Query differ in them. */
 export const hookVerbs = ['use', 'create', 'inject'] as const
 
 export type HookVerb = (typeof hookVerbs)[number]
->>>>>>> main
 
 /** Every name that can be exported for an operation. They are public: changing one is a major release. */
 export function exportNames(operation: string, verb: HookVerb = 'use') {

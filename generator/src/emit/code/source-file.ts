@@ -75,7 +75,7 @@ export class SourceFiles {
     })
   }
 
-  /** What files have in common that become one: its path. */
+  /** Key that is equal for files that become one: the path. */
   placeOf(path: string): string {
     return this.#layout.place(path)
   }
@@ -97,9 +97,6 @@ export class SourceFiles {
   }
 }
 
-<<<<<<< HEAD
-/** Exports of a file: names, and re-exports of whole files. */
-=======
 /** The text of a file. Names that clash are given anew, to all that stands in it. */
 function print({ directive, place, scope: first, parts }: SharedFile): string {
   const renamed = first.clashes(parts.flatMap(({ declarations }) => declarations.flatMap(exportedNames)))
@@ -114,8 +111,7 @@ function print({ directive, place, scope: first, parts }: SharedFile): string {
   return `${head.join('\n')}\n\n${text}\n`
 }
 
-/** What a file exports: names, and all that other files do. */
->>>>>>> main
+/** Exports of a file: names, and re-exports of whole files. */
 interface Exports {
   readonly names: readonly string[]
   /** Declared in the file as types. */
@@ -148,13 +144,8 @@ function isType(statement: Statements[number]): boolean {
   return statement.kind === StructureKind.Interface || statement.kind === StructureKind.TypeAlias
 }
 
-<<<<<<< HEAD
 /** Re-exports follow the layout of the files. */
-function relocated(statement: Statements[number], scope: FileScope): Statements[number] {
-=======
-/** What a file passes on comes from where the layout has it. */
 function relocate(statement: Statements[number], scope: FileScope): Statements[number] {
->>>>>>> main
   if (!isExportDeclaration(statement)) return statement
   const { moduleSpecifier: module, ...rest } = statement
   return module === undefined ? statement : { ...rest, moduleSpecifier: scope.specifier(module) }
