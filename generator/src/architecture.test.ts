@@ -8,7 +8,7 @@ const root = join(source, '../..')
 
 /** A folder uses what comes before it, never what comes after; the stages of the pipeline among them. */
 const folders =
-  'diagnostics load merge overlay repair lint normalise model diff adopt emit after assets thread write config cache pull watch init versions changeset cli'.split(
+  'diagnostics specification load merge overlay repair lint normalise model diff adopt emit after assets thread write config cache pull watch init versions changeset cli'.split(
     ' ',
   )
 

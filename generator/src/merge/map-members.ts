@@ -5,11 +5,16 @@ export function mapMembers(
   object: JsonObject,
   change: (member: JsonValue | undefined, key: string) => JsonValue | undefined,
 ): JsonObject {
-  let changed = false
-  const entries = Object.entries(object).flatMap(([key, member]): [string, JsonValue][] => {
-    const result = change(member, key)
-    changed ||= result !== member
-    return result === undefined ? [] : [[key, result]]
-  })
-  return changed ? Object.fromEntries(entries) : object
+  const changes = new Map<string, JsonValue | undefined>()
+  for (const key of Object.keys(object)) {
+    const result = change(object[key], key)
+    if (result !== object[key]) changes.set(key, result)
+  }
+  if (changes.size === 0) return object
+  return Object.fromEntries(
+    Object.entries(object).flatMap(([key, member]): [string, JsonValue][] => {
+      const result = changes.has(key) ? changes.get(key) : member
+      return result === undefined ? [] : [[key, result]]
+    }),
+  )
 }

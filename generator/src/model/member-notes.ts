@@ -1,7 +1,8 @@
 import { lookUp } from '../look-up.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
-import { memberEffects, type ObjectKind } from './member-effects.ts'
+import type { Form, Member, ObjectKind } from '../specification/forms.ts'
+import { objects } from '../specification/objects.ts'
 import type { Node, Reader } from './reader.ts'
 
 interface Found {
@@ -18,15 +19,28 @@ export function noteMembers(reader: Reader): void {
     // Components are referred to from many places.
     if (seen.has(node.value)) continue
     seen.add(node.value)
-    const effects = memberEffects[kind]
+    const members: Readonly<Record<string, Member>> = objects[kind]
     for (const [member, value] of Object.entries(node.value)) {
-      const effect = lookUp(effects, member)
+      const [form, effect] = lookUp(members, member) ?? []
       if (effect === 'noted' && value !== undefined) note(reader, node, kind, member)
-      if (typeof effect !== 'object') continue
-      const inner = effect.as === 'one' ? [reader.child(node, member)] : reader.children(node, member)
-      for (const one of inner) if (one !== undefined) open.push({ node: one, kind: effect.kind })
+      if (effect !== 'inside' || form === undefined) continue
+      for (const inner of inside(reader, node, member, form)) open.push(inner)
     }
   }
+}
+
+/** The objects that a member holds. */
+function inside(reader: Reader, node: Node, member: string, form: Form): readonly Found[] {
+  const isOne = isKind(form)
+  const held =
+    form === 'responses' ? 'response' : typeof form === 'string' ? form : 'list' in form ? form.list : form.map
+  if (!isKind(held)) return []
+  const found = isOne ? [reader.child(node, member)] : reader.children(node, member)
+  return found.flatMap((one) => (one === undefined ? [] : [{ node: one, kind: held }]))
+}
+
+function isKind(form: Form): form is ObjectKind {
+  return typeof form === 'string' && Object.hasOwn(objects, form)
 }
 
 function schemesOf(reader: Reader): readonly Found[] {

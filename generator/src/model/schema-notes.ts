@@ -2,7 +2,7 @@ import { isObject, type JsonObject } from '../json.ts'
 import { appendPointer, readPointer } from '../json-pointer.ts'
 import type { Node, Reader } from './reader.ts'
 import { Conjuncts } from './schema/conjuncts.ts'
-import { unsaidKeywords } from './schema/keyword-effects.ts'
+import { unsaidKeywords } from './schema/unsaid-keywords.ts'
 import { type Below, forEachSubschema, keysTo } from './subschemas.ts'
 
 /** Notes what the schemas that the model has read say beyond their types. */

@@ -2,11 +2,13 @@ import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
 import { type WalkPath, walkPointer } from '../load/document-walk.ts'
 import type { RepairLog } from './repair-log.ts'
-import { jsonTypes, schemaMembers, typeNames } from './schema-shapes.ts'
-import type { Shape } from './shapes.ts'
+import { jsonTypes, typeNames } from './type-names.ts'
 import { lookUp } from '../look-up.ts'
+import { mapMembers } from '../merge/map-members.ts'
+import type { Form } from '../specification/forms.ts'
+import { keywords } from '../specification/keywords.ts'
 
-type RepairMember = (value: JsonValue, shape: Shape, path: WalkPath) => JsonValue | undefined
+type RepairMember = (value: JsonValue, form: Form, path: WalkPath) => JsonValue | undefined
 
 /** A schema in the form of JSON Schema; what is none stands for any value. */
 export function repairSchema(value: JsonValue, path: WalkPath, log: RepairLog, repair: RepairMember): JsonValue {
@@ -20,23 +22,10 @@ export function repairSchema(value: JsonValue, path: WalkPath, log: RepairLog, r
     )
     return {}
   }
-  const keywords = repairKeywords(value, pointer, log)
-  let changed: Map<string, JsonValue | undefined> | undefined
-  for (const key of Object.keys(keywords)) {
-    const member = keywords[key]
-    const shape = lookUp(schemaMembers, key)
-    if (member === undefined || shape === undefined) continue
-    const repaired = repair(member, shape, { parent: path, key })
-    if (repaired !== member) (changed ??= new Map()).set(key, repaired)
-  }
-  if (changed === undefined) return keywords
-  const all = changed
-  return Object.fromEntries(
-    Object.entries(keywords).flatMap(([key, member]): [string, JsonValue | undefined][] => {
-      const repaired = all.has(key) ? all.get(key) : member
-      return repaired === undefined ? [] : [[key, repaired]]
-    }),
-  )
+  return mapMembers(repairKeywords(value, pointer, log), (member, key) => {
+    const [form] = lookUp(keywords, key) ?? []
+    return member === undefined || form === undefined ? member : repair(member, form, { parent: path, key })
+  })
 }
 
 /** `items: [a, b]` of older JSON Schema says what the elements are one by one. */
@@ -46,7 +35,7 @@ function tuple(values: readonly JsonValue[], path: WalkPath, log: RepairLog, rep
   log.moved(appendPointer(pointer, 'anyOf'), pointer)
   if (values.length === 0) return {}
   return {
-    anyOf: values.map((value, index) => repair(value, 'schema or flag', { parent: path, key: String(index) }) ?? {}),
+    anyOf: values.map((value, index) => repair(value, 'schema', { parent: path, key: String(index) }) ?? {}),
   }
 }
 

@@ -6,8 +6,10 @@ import { coerce } from './coerce.ts'
 import { type RepairLog } from './repair-log.ts'
 import { repairLocation } from './repair-location.ts'
 import { repairSchema } from './repair-schema.ts'
-import { objects, type ObjectShape, type Shape } from './shapes.ts'
 import { splitStatuses } from './statuses.ts'
+import { mapMembers } from '../merge/map-members.ts'
+import type { Form, Member, ObjectKind } from '../specification/forms.ts'
+import { mainMembers, neededMembers, objects } from '../specification/objects.ts'
 
 /**
  * Gives every value of a document the form that OpenAPI asks for: what has one sensible reading is read so, what has none is
@@ -22,42 +24,41 @@ export class StructureRepair {
   }
 
   document(value: JsonObject): JsonObject {
-    return this.#object(value, objects.document, undefined) ?? value
+    return this.#object(value, 'document', undefined)
   }
 
   /** Undefined for a value that says nothing in its place. */
-  readonly #value = (value: JsonValue, shape: Shape, path: WalkPath): JsonValue | undefined => {
-    if (shape === 'any') return value
-    if (typeof shape === 'object') {
-      return 'list' in shape ? this.#list(value, shape.list, path) : this.#map(value, shape.map, path)
+  readonly #value = (value: JsonValue, form: Form, path: WalkPath): JsonValue | undefined => {
+    if (typeof form === 'object') {
+      return 'list' in form ? this.#list(value, form.list, path) : this.#map(value, form.map, path)
     }
-    switch (shape) {
+    switch (form) {
+      case 'any':
+      case 'types':
+        return value
       case 'text':
       case 'flag':
       case 'number':
       case 'reference':
-        return coerce(value, shape, () => walkPointer(path), this.#log)
-      case 'types':
-        return value
+        return coerce(value, form, () => walkPointer(path), this.#log)
       case 'location':
         return repairLocation(value, () => walkPointer(path), this.#log)
       case 'schema':
-      case 'schema or flag':
       case 'items':
         return repairSchema(value, path, this.#log, this.#value)
       case 'responses':
         return this.#map(this.#statuses(value, path), 'response', path)
       case 'callback':
-        return isReference(value) ? value : this.#map(value, 'pathItem', path)
+        return isReference(value) ? value : this.#map(value, 'path item', path)
       default:
-        return this.#named(value, objects[shape], path)
+        return this.#ofKind(value, form, path)
     }
   }
 
   /** A member that is null is absent. A key of a map is a statement by itself: `404:`, `application/json:`, `apiKey:`. */
-  readonly #entry = (value: JsonValue, shape: Shape, path: WalkPath): JsonValue | undefined => {
-    if (value !== null || mayBeNull(shape)) return this.#value(value, shape, path)
-    const empty = emptyOf(shape)
+  readonly #entry = (value: JsonValue, form: Form, path: WalkPath): JsonValue | undefined => {
+    if (value !== null || mayBeNull(form)) return this.#value(value, form, path)
+    const empty = emptyOf(form)
     this.#log.say(
       walkPointer(path),
       empty === undefined
@@ -67,71 +68,57 @@ export class StructureRepair {
     return empty
   }
 
-  #element(value: JsonValue, shape: Shape, path: WalkPath): JsonValue | undefined {
-    if (value !== null || mayBeNull(shape)) return this.#value(value, shape, path)
+  #element(value: JsonValue, form: Form, path: WalkPath): JsonValue | undefined {
+    if (value !== null || mayBeNull(form)) return this.#value(value, form, path)
     this.#log.say(walkPointer(path), 'There is no value here, so the element is left out')
     return undefined
   }
 
-  #named(value: JsonValue, shape: ObjectShape, path: WalkPath): JsonValue | undefined {
-    const short = shape.short
-    if (typeof value === 'string' && short !== undefined) {
-      this.#log.say(walkPointer(path), `A text stands where an object belongs; it is read as its \`${short}\``)
-      return { [short]: value }
+  #ofKind(value: JsonValue, kind: ObjectKind, path: WalkPath): JsonValue | undefined {
+    const main = lookUp(mainMembers, kind)
+    if (typeof value === 'string' && main !== undefined) {
+      this.#log.say(walkPointer(path), `A text stands where an object belongs; it is read as its \`${main}\``)
+      return { [main]: value }
     }
     if (!isObject(value)) return this.#log.drop(walkPointer(path), value, 'an object')
-    const object = this.#object(value, shape, path)
-    if (object === undefined || isReference(object)) return object
-    const missing = shape.needs?.find((key) => object[key] === undefined)
+    const object = this.#object(value, kind, path)
+    if (isReference(object)) return object
+    const missing = lookUp(neededMembers, kind)?.find((key) => object[key] === undefined)
     if (missing === undefined) return object
     this.#log.say(walkPointer(path), `The object has no \`${missing}\`, so it is left out`)
     return undefined
   }
 
-  #object(value: JsonObject, { members }: ObjectShape, path: WalkPath | undefined): JsonObject | undefined {
-    return this.#members(value, (key) => (Object.hasOwn(members, key) ? members[key] : undefined), path)
+  #object(value: JsonObject, kind: ObjectKind, path: WalkPath | undefined): JsonObject {
+    const members: Readonly<Record<string, Member>> = objects[kind]
+    return this.#members(value, (key) => lookUp(members, key)?.[0], path)
   }
 
-  #map(value: JsonValue, shape: Shape, path: WalkPath): JsonValue | undefined {
+  #map(value: JsonValue, form: Form, path: WalkPath): JsonValue | undefined {
     if (!isObject(value)) return this.#log.drop(walkPointer(path), value, 'an object')
-    // A map may be extended; the contents of an extension are not checked.
-    return this.#members(
-      value,
-      (key) => (key.startsWith('x-') && shape !== 'text' && !isSchemas(shape) ? undefined : shape),
-      path,
-      this.#entry,
-    )
+    // A map may be extended, and the contents of an extension are not checked; properties may have such names too.
+    const isExtended = form !== 'text' && form !== 'schema'
+    return this.#members(value, (key) => (isExtended && key.startsWith('x-') ? undefined : form), path, this.#entry)
   }
 
   #members(
     value: JsonObject,
-    shapeOf: (key: string) => Shape | undefined,
+    formOf: (key: string) => Form | undefined,
     path: WalkPath | undefined,
     repair = this.#value,
   ): JsonObject {
-    let changed: Map<string, JsonValue | undefined> | undefined
-    for (const key of Object.keys(value)) {
-      const member = value[key]
-      const shape = shapeOf(key)
-      if (member === undefined || shape === undefined) continue
-      const repaired = (shape === 'operation' ? this.#entry : repair)(member, shape, { parent: path, key })
-      if (repaired !== member) (changed ??= new Map()).set(key, repaired)
-    }
-    if (changed === undefined) return value
-    const all = changed
-    return Object.fromEntries(
-      Object.entries(value).flatMap(([key, member]): [string, JsonValue | undefined][] => {
-        const repaired = all.has(key) ? all.get(key) : member
-        return repaired === undefined ? [] : [[key, repaired]]
-      }),
-    )
+    return mapMembers(value, (member, key) => {
+      const form = formOf(key)
+      if (member === undefined || form === undefined) return member
+      return (form === 'operation' ? this.#entry : repair)(member, form, { parent: path, key })
+    })
   }
 
-  #list(value: JsonValue, shape: Shape, path: WalkPath): JsonValue | undefined {
-    if (!Array.isArray(value)) return this.#single(value, shape, path)
+  #list(value: JsonValue, form: Form, path: WalkPath): JsonValue | undefined {
+    if (!Array.isArray(value)) return this.#single(value, form, path)
     const elements: readonly JsonValue[] = value
     const repaired = elements.map((element, index) =>
-      this.#element(element, shape, { parent: path, key: String(index) }),
+      this.#element(element, form, { parent: path, key: String(index) }),
     )
     if (repaired.every((element, index) => element === elements[index])) return value
     const kept: JsonValue[] = []
@@ -146,11 +133,11 @@ export class StructureRepair {
   }
 
   /** One element where a list of them belongs. */
-  #single(value: JsonValue, shape: Shape, path: WalkPath): JsonValue | undefined {
-    const isElement = shape === 'text' ? typeof value === 'string' : shape !== 'any' && isObject(value)
+  #single(value: JsonValue, form: Form, path: WalkPath): JsonValue | undefined {
+    const isElement = form === 'text' ? typeof value === 'string' : form !== 'any' && isObject(value)
     if (!isElement) return this.#log.drop(walkPointer(path), value, 'a list')
     const pointer = walkPointer(path)
-    const element = this.#value(value, shape, path)
+    const element = this.#value(value, form, path)
     if (element === undefined) return undefined
     this.#log.say(pointer, 'One element stands where a list of them belongs')
     this.#log.moved(appendPointer(pointer, '0'), pointer)
@@ -165,19 +152,13 @@ export class StructureRepair {
 function isReference(value: JsonValue): boolean {
   return isObject(value) && typeof value['$ref'] === 'string'
 }
-
 /** Meaning of a key without a value: undefined for a value that needs more, such as a method for which nothing is described. */
-function emptyOf(shape: Shape): JsonValue | undefined {
-  if (typeof shape === 'object') return 'list' in shape ? [] : {}
-  const object = lookUp<ObjectShape>(objects, shape)
-  return object === undefined || object.needs !== undefined || shape === 'operation' ? undefined : {}
+function emptyOf(form: Form): JsonValue | undefined {
+  if (typeof form === 'object') return 'list' in form ? [] : {}
+  const isObjectKind = Object.hasOwn(objects, form) && form !== 'operation'
+  return isObjectKind && !Object.hasOwn(neededMembers, form) ? {} : undefined
 }
 
-function mayBeNull(shape: Shape): boolean {
-  return shape === 'any' || isSchemas(shape)
-}
-
-/** Properties may have names that begin like extensions. */
-function isSchemas(shape: Shape): boolean {
-  return shape === 'schema or flag'
+function mayBeNull(form: Form): boolean {
+  return form === 'any' || form === 'schema'
 }

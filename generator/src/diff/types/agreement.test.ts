@@ -5,7 +5,7 @@ import { SdkFolder } from '../../compile.fixture.ts'
 import { DocumentErrors } from '../../diagnostics/document-error.ts'
 import { printType } from '../../emit/code/print-type.ts'
 import type { JsonObject } from '../../json.ts'
-import { keywordEffects } from '../../model/schema/keyword-effects.ts'
+import { keywords } from '../../specification/keywords.ts'
 import type { Type } from '../../model/schema/type.ts'
 import { nameIn } from '../../model/schemas.ts'
 import type { View } from '../../model/type-ref.ts'
@@ -51,7 +51,7 @@ test.each<[string, JsonObject, JsonObject]>([
 })
 
 test('schemas are changed in every keyword that types depend on', () => {
-  const typing = [...keywordEffects].flatMap(([keyword, effect]) => (effect === 'type' ? [keyword] : []))
+  const typing = Object.entries(keywords).flatMap(([keyword, [, effect]]) => (effect === 'type' ? [keyword] : []))
   expect(Object.keys(keywordValues)).toEqual(expect.arrayContaining(typing))
 })
 

@@ -4,53 +4,7 @@ import { variantsByValue } from '../../model/schema/mapping.ts'
 import type { FactKind } from './facts.ts'
 import type { LocatedType } from './located-types.ts'
 import { lookUp } from '../../look-up.ts'
-
-/** How values of a keyword compare: what a change of it lets pass or refuses. */
-type Order =
-  /** The higher the value, the more passes. */
-  | 'upper'
-  /** The lower the value, the more passes. */
-  | 'lower'
-  /** Multiples of the old value are multiples of its divisors. */
-  | 'divisor'
-  /** Any new value may refuse what the old one let pass. */
-  | 'pattern'
-  /** Told with the type, or with its documentation. */
-  | 'elsewhere'
-
-const keywords: Readonly<Record<Order, readonly string[]>> = {
-  upper: ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties', 'maxContains'],
-  lower: ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties', 'minContains'],
-  divisor: ['multipleOf'],
-  pattern: [
-    'pattern',
-    'format',
-    'uniqueItems',
-    'not',
-    'if',
-    'then',
-    'else',
-    'contains',
-    'propertyNames',
-    'dependentRequired',
-    'dependentSchemas',
-    'dependencies',
-    'unevaluatedProperties',
-    'unevaluatedItems',
-    'contentMediaType',
-    'contentEncoding',
-    'contentSchema',
-  ],
-  // Examples are shown, not held to.
-  elsewhere: ['title', 'description', 'deprecated', 'default', 'example', 'examples', 'externalDocs', '$dynamicRef'],
-}
-
-/** Every keyword that says more about values than the type does. */
-export const constraints: ReadonlyMap<string, Order> = new Map(
-  (['upper', 'lower', 'divisor', 'pattern', 'elsewhere'] as const).flatMap((order) =>
-    keywords[order].map((keyword) => [keyword, order] as const),
-  ),
-)
+import { keywords, type Order } from '../../specification/keywords.ts'
 
 export interface Difference {
   readonly kind: FactKind
@@ -64,7 +18,9 @@ export function compareConstraints(
   today: (key: string) => string,
 ): readonly Difference[] {
   return [
-    ...[...constraints].flatMap(([key, order]) => compareKeyword(key, order, before, after)),
+    ...Object.entries(keywords).flatMap(([key, [, , order]]) =>
+      order === undefined ? [] : compareKeyword(key, order, before, after),
+    ),
     ...compareClosing(before, after),
     ...compareMapping(before, after, today),
   ]
@@ -77,7 +33,7 @@ function compareKeyword(
   { schema: after }: LocatedType,
 ): Difference[] {
   const [old, now] = [before[key], after[key]]
-  if (order === 'elsewhere' || isDeepStrictEqual(old, now)) return []
+  if (isDeepStrictEqual(old, now)) return []
   const kind = isTighter(key, order, old, now) ? 'limit-tightened' : 'limit-loosened'
   return [{ kind, message: `\`${key}\` ${told(old)} → ${told(now)}` }]
 }
@@ -88,7 +44,7 @@ const wider: Readonly<Record<string, string>> = { int32: 'int64', float: 'double
 function isTighter(key: string, order: Order, old: JsonValue | undefined, now: JsonValue | undefined): boolean {
   if (now === undefined || now === false) return now === false && key.startsWith('unevaluated')
   if (key === 'format' && typeof old === 'string' && lookUp(wider, old) === now) return false
-  if (order === 'pattern' || typeof old !== 'number' || typeof now !== 'number') return true
+  if (order === 'any' || typeof old !== 'number' || typeof now !== 'number') return true
   if (order === 'divisor') return old % now !== 0
   return order === 'upper' ? now < old : now > old
 }

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../json.ts'
+import { type LimitKeyword, limits as limitRows } from '../../specification/limits.ts'
 import type { Type } from './type.ts'
 
 /** Limits of values beyond their type. TypeScript cannot express them, so only validators and documentation do. */
@@ -7,28 +8,14 @@ export interface Limit {
   readonly value: number | string | true
 }
 
-type LimitKeyword = (typeof keywords)[keyof typeof keywords][number]
-
-/** By the kind of value that a keyword limits; values of other kinds pass (JSON Schema Validation, section 6). */
-const keywords = {
-  string: ['format', 'minLength', 'maxLength', 'pattern'],
-  number: ['minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum', 'multipleOf'],
-  array: ['minItems', 'maxItems', 'uniqueItems'],
-  object: ['minProperties', 'maxProperties'],
-} as const
-
-const texts: ReadonlySet<string> = new Set(['format', 'pattern'])
-
 /** The limits in a schema, without those that are written wrong. */
 export function limitsIn(schema: JsonObject): readonly Limit[] {
-  return Object.values(keywords).flatMap((ofKind) =>
-    ofKind.flatMap((keyword): readonly Limit[] => {
-      const value = schema[keyword]
-      if (keyword === 'uniqueItems') return value === true ? [{ keyword, value }] : []
-      const isFit = typeof value === (texts.has(keyword) ? 'string' : 'number')
-      return isFit && (typeof value === 'number' || typeof value === 'string') ? [{ keyword, value }] : []
-    }),
-  )
+  return limitRows.flatMap(({ keyword, form }): readonly Limit[] => {
+    const value = schema[keyword]
+    if (form === 'flag') return value === true ? [{ keyword, value }] : []
+    const isFit = typeof value === (form === 'text' ? 'string' : 'number')
+    return isFit && (typeof value === 'number' || typeof value === 'string') ? [{ keyword, value }] : []
+  })
 }
 
 /** A type with limits where they apply; beside a component, a member that says nothing else holds them. */
@@ -55,10 +42,11 @@ export function bounded(type: Type, limits: readonly Limit[]): Type {
   }
 }
 
+const kinds = new Map(limitRows.map(({ keyword, of }) => [keyword, of]))
+
 /** Those that values of one kind are held to. */
-export function limitsOf(kind: keyof typeof keywords, limits: readonly Limit[]): readonly Limit[] {
-  const own: ReadonlySet<string> = new Set(keywords[kind])
-  return limits.filter(({ keyword }) => own.has(keyword))
+export function limitsOf(kind: (typeof limitRows)[number]['of'], limits: readonly Limit[]): readonly Limit[] {
+  return limits.filter(({ keyword }) => kinds.get(keyword) === kind)
 }
 
 /** All limits of several types, each once. */

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { documentOf } from './testing.ts'
 import { buildApi } from './build-api.ts'
-import { memberEffects, type ObjectKind } from './member-effects.ts'
+import type { Member, ObjectKind } from '../specification/forms.ts'
+import { objects } from '../specification/objects.ts'
 
 const text: JsonObject = { type: 'string' }
 const url = 'https://example.com'
@@ -142,10 +143,11 @@ function outcome(given: JsonValue): readonly [model: string, notes: readonly str
   return [JSON.stringify([api, bodies.map((type) => types.at(type))]), found]
 }
 
-const rows = Object.entries(memberEffects).flatMap(([kind, members]) =>
-  Object.entries(members).flatMap(([member, effect]) => {
+const rows = Object.entries(objects).flatMap(([kind, members]) =>
+  Object.entries<Member>(members).flatMap(([member, [, effect]]) => {
     const [, place] = Object.entries(places).find(([one]) => one === kind) ?? []
-    if (place === undefined || typeof effect === 'object' || effect === 'noted by its reader') return []
+    if (place === undefined || effect === undefined || effect === 'inside' || effect === 'noted by its reader')
+      return []
     return elsewhere.has(`${kind} ${member}`) ? [] : [[kind, member, effect, place] as const]
   }),
 )
@@ -169,8 +171,8 @@ test.each(rows)('%s: %s has: %s', (kind, member, effect, place) => {
 test('the table of what is supported has every member without an effect', () => {
   const page = readFileSync(new URL('../../docs/openapi-support.md', import.meta.url), 'utf8')
   const lines = page.split('\n').map((row) => row.split('|').map((cell) => cell.trim()))
-  const wanted = Object.entries(memberEffects).flatMap(([kind, members]) =>
-    Object.entries(members).flatMap(([member, effect]) => {
+  const wanted = Object.entries(objects).flatMap(([kind, members]) =>
+    Object.entries<Member>(members).flatMap(([member, [, effect]]) => {
       const treatment = effect === 'noted' ? 'noted' : effect === 'none' ? 'ignored' : undefined
       return treatment === undefined ? [] : [{ kind, member, treatment }]
     }),

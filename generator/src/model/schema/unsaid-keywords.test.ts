@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { TypePrinter } from '../../emit/code/type-printer.ts'
 import type { JsonObject, JsonValue } from '../../json.ts'
 import { apiOf } from '../testing.ts'
-import { type Effect, keywordEffects } from './keyword-effects.ts'
+import { type KeywordEffect, keywords } from '../../specification/keywords.ts'
+import { unsaid } from './unsaid-keywords.ts'
 
 const text: JsonObject = { type: 'string' }
 const pet: JsonObject = { type: 'object', properties: { kind: text } }
@@ -90,12 +91,17 @@ function outcome(schema: JsonObject): readonly [shown: string, codes: readonly s
   return [shown, api.notes.map(({ code }) => code)]
 }
 
-function hasSample(effect: Effect): boolean {
+function hasSample(effect: KeywordEffect): boolean {
   return effect !== 'none' && effect !== 'reference'
 }
 
+test('every keyword that the table has as noted has a note', () => {
+  const noted = Object.entries(keywords).flatMap(([keyword, [, effect]]) => (effect === 'noted' ? [keyword] : []))
+  expect(Object.keys(unsaid).toSorted()).toEqual(noted.toSorted())
+})
+
 test('every keyword has a sample', () => {
-  const wanted = [...keywordEffects].flatMap(([keyword, effect]) =>
+  const wanted = Object.entries(keywords).flatMap(([keyword, [, effect]]) =>
     hasSample(effect) && !elsewhere.has(keyword) ? [keyword] : [],
   )
   expect(Object.keys(samples)).toEqual(expect.arrayContaining(wanted))
@@ -104,8 +110,8 @@ test('every keyword has a sample', () => {
 test.each(Object.entries(samples))('%s has an effect, or a note', (keyword, [value, beside]) => {
   const [shown, codes] = outcome({ ...beside, [keyword]: value })
   const [without] = outcome(beside)
-  const effect = keywordEffects.get(keyword)
-  if (typeof effect === 'object') expect(codes).toContain(effect.code)
+  const note = unsaid[keyword]
+  if (note !== undefined) expect(codes).toContain(note.code)
   else expect(shown).not.toBe(without)
 })
 
@@ -146,7 +152,7 @@ describe('the table of what is supported', () => {
       return feature.split(/[^\w$]+/).includes(keyword) ? [treatment] : []
     })
 
-  test.each([...keywordEffects])('has %s', (keyword, effect) => {
+  test.each(Object.entries(keywords))('has %s', (keyword, [, effect]) => {
     if (effect === 'documentation' || effect === 'reference' || effect === 'type') return
     const word = effect === 'none' ? /ignored|noted/ : /noted/
     expect(treatments(keyword).join()).toMatch(word)

@@ -1,0 +1,72 @@
+import type { ProblemCode } from '../../diagnostics/problem-code.ts'
+import { lookUp } from '../../look-up.ts'
+import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
+import { componentKey } from '../subschemas.ts'
+
+/** A keyword that has no effect, which a note tells. */
+interface Unsaid {
+  /** Of the note; keywords that go together share it. */
+  readonly code: ProblemCode
+  readonly message: string
+  /** Whether it has no effect in a schema; without it, in all where it says anything. */
+  readonly applies?: (value: JsonValue, schema: JsonObject, schemas: JsonObject) => boolean
+}
+
+/** The notes for the keywords that the table of keywords has as noted. */
+export const unsaid: Readonly<Record<string, Unsaid>> = {
+  propertyNames: noteOf('schema-property-names', '`propertyNames` without a list of names is not part of the type', {
+    applies: (names, _schema, schemas) => !listsNames(names, schemas),
+  }),
+  unevaluatedProperties: noteOf(
+    'schema-unevaluated',
+    'What `unevaluated…` says beside a composition is not part of the type',
+    {
+      applies: (value, schema) =>
+        says(value) && ['allOf', 'oneOf', 'anyOf', '$ref'].some((keyword) => schema[keyword] !== undefined),
+    },
+  ),
+  unevaluatedItems: noteOf(
+    'schema-unevaluated',
+    'What `unevaluated…` says beside a composition is not part of the type',
+  ),
+  if: noteOf('schema-if-then-else', '`if`, `then` and `else` are not part of the type', {
+    applies: (_value, { then: positive, else: negative }) => (positive ?? negative) !== undefined,
+  }),
+  not: noteOf('schema-not', '`not` is not part of the type'),
+  contains: noteOf('schema-contains', '`contains` is not part of the type'),
+  dependentSchemas: noteOf('schema-dependent-schemas', '`dependentSchemas` is not part of the type'),
+  dependentRequired: noteOf('schema-dependent-required', '`dependentRequired` is not part of the type'),
+  dependencies: noteOf('schema-dependencies', '`dependencies` is not part of the type'),
+  contentSchema: noteOf('schema-content-schema', '`contentSchema` is not part of the type: the value is text'),
+  externalDocs: noteOf('schema-external-docs', '`externalDocs` of schemas are not shown'),
+  $dynamicRef: noteOf('schema-dynamic-ref', '`$dynamicRef` is typed as unknown'),
+}
+
+function noteOf(code: ProblemCode, message: string, more: Pick<Unsaid, 'applies'> = {}): Unsaid {
+  return { code, message, ...more }
+}
+
+/** The keywords of a schema that have no effect in it. */
+export function unsaidKeywords(
+  schema: JsonObject,
+  schemas: JsonObject,
+): readonly (Unsaid & { readonly keyword: string })[] {
+  return Object.entries(schema).flatMap(([keyword, value]) => {
+    const note = lookUp(unsaid, keyword)
+    if (note === undefined || value === undefined) return []
+    return (note.applies ?? says)(value, schema, schemas) ? [{ ...note, keyword }] : []
+  })
+}
+
+/** Schemas that take everything, or nothing, and empty lists leave nothing to be said. */
+function says(value: JsonValue): boolean {
+  return typeof value === 'object' ? value !== null && Object.keys(value).length > 0 : typeof value === 'string'
+}
+
+function listsNames(names: JsonValue, schemas: JsonObject): boolean {
+  if (!isObject(names)) return true
+  const key = componentKey(names['$ref'])
+  const target = key === undefined ? names : schemas[key]
+  if (!isObject(target)) return true
+  return Array.isArray(target['enum']) || Object.keys(target).every((keyword) => keyword === 'type')
+}
