@@ -185,6 +185,7 @@ async function make(
     tests,
     docs,
     openapi: openapi ? document.value : undefined,
+    openapiOnly: openapi === 'only',
     assets,
     emitters: emitters?.map((emitter) => ({ emitter, locate: () => locate(emitter.name) })),
     validators: [validators ?? []].flat(),

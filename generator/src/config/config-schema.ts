@@ -111,7 +111,7 @@ export const configSchema = v.strictObject(
     docs: v.exactOptional(
       v.union([v.boolean(), siteAddress], 'must be true, false or the address of the published site'),
     ),
-    openapi: v.exactOptional(v.boolean('must be true or false')),
+    openapi: v.exactOptional(v.union([v.boolean(), v.literal('only')], 'must be true, false or "only"')),
     validators: v.exactOptional(
       v.union([library, v.array(library)], `must be ${validatorLibraries.join(' or ')}, or a list of both`),
     ),

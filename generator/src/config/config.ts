@@ -97,9 +97,9 @@ export interface SdkConfig {
   docs?: boolean | string
   /**
    * Whether the types package has the subpath `./openapi` as well: `paths`, `operations` and `components` in the layout of
-   * openapi-typescript, for tools that build on it. Default: false.
+   * openapi-typescript, for tools that build on it. `only`: a folder has them alone, in one file `openapi.d.ts`. Default: false.
    */
-  openapi?: boolean
+  openapi?: boolean | 'only'
   /**
    * Schemas for every type, of one library or of each in a list, which check values when a program runs: the package
    * `@scope/validators`, or the folder `validators`. Default: none.
@@ -198,7 +198,7 @@ export interface Config extends Leniency {
   readonly docs?: boolean | undefined
   /** Where the site of the documentation is published. */
   readonly site?: string | undefined
-  readonly openapi?: boolean | undefined
+  readonly openapi?: boolean | 'only' | undefined
   readonly validators?: ValidatorLibrary | readonly ValidatorLibrary[] | undefined
   readonly mocks?: boolean | undefined
   readonly mcp?: boolean | undefined

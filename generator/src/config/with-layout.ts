@@ -20,6 +20,7 @@ export interface LayoutOptions {
 export async function withLayout(given: Config, options: LayoutOptions): Promise<Config> {
   const { layout, files, ...forFolder } = options
   const config = files === undefined ? given : { ...given, files }
+  const parts = config.openapi === 'only' ? refuseBeside(config, options) : options.emit
   if (layout !== 'folder') {
     const { emit, imports, enums } = forFolder
     const packages = emit === undefined ? undefined : packagesOf(emit, config)
@@ -33,9 +34,28 @@ export async function withLayout(given: Config, options: LayoutOptions): Promise
     )
   }
   const { appFolder } = await import('./app-folder.ts')
-  const { folder, read } = appFolder(config.output, config.cwd, forFolder)
+  const { folder, read } = appFolder(config.output, config.cwd, { ...forFolder, emit: parts })
   if (config.mcp === true) demand('mcp', 'core', folder.emit)
   return { ...config, folder, modules: [...(config.modules ?? []), ...read] }
+}
+
+/** One file of types has nothing beside it. */
+function refuseBeside(
+  { validators, mocks, mcp }: Config,
+  { layout, emit = ['types'], enums }: LayoutOptions,
+): readonly Part[] {
+  const others = Object.entries({ validators, mocks: mocks || undefined, mcp: mcp || undefined, enums })
+  const [beside] = [
+    ...(layout === 'folder' ? [] : ['layout']),
+    ...(emit.some((part) => part !== 'types') ? ['emit'] : []),
+    ...others.flatMap(([name, value]) => (value === undefined ? [] : [name])),
+  ]
+  if (beside === undefined) return emit
+  throw problem(
+    'config-invalid',
+    `\`openapi: 'only'\` is one file of a folder, which \`${beside}\` does not fit`,
+    "Write `layout: 'folder'` and leave out other parts, or write `openapi: true`.",
+  )
 }
 
 /** Packages that do not stand for others: the documentation shows React's hooks, and the tests call functions. */

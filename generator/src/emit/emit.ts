@@ -25,6 +25,7 @@ import { emitQuery } from './react-query/emit-react-query.ts'
 import { SourceFiles } from './code/source-file.ts'
 import { emitTests } from './tests/emit-tests.ts'
 import { emitTypes } from './types/emit-types.ts'
+import { openapiDeclarations } from './types/openapi-declarations.ts'
 import { type LayOut, openapiFile } from './types/openapi-file.ts'
 import { validators } from './validators/emit-validators.ts'
 import type { ValidatorLibrary } from './validators/library.ts'
@@ -41,6 +42,8 @@ export interface EmitSettings {
   readonly openapi?: JsonObject | undefined
   /** Whether the documentation is written too. */
   readonly docs?: boolean | undefined
+  /** Whether one file with these types is all that is written. */
+  readonly openapiOnly?: boolean | undefined
   /** Members of the configuration for the manifests of the packages. */
   readonly packageJson?: PackageMembers | undefined
   /** Whether contract tests are written too. */
@@ -77,7 +80,10 @@ export async function emit(api: Api, settings: EmitSettings): Promise<readonly G
   const inPlace = folder === undefined ? packagesLayout : folderLayout(api.names, folder)
   const layout = withFileUnit(inPlace, api, settings.files ?? 'operation')
   const sources = new SourceFiles(Object.values(api.names.packages), layout)
-  const openapi = settings.openapi && openapiFile(settings.openapi, printer, sources, settings.layOut ?? layOutHere)
+  const layOut = settings.layOut ?? layOutHere
+  if (settings.openapi !== undefined && settings.openapiOnly === true)
+    return finished([await openapiDeclarations(settings.openapi, api, printer, sources, layOut)])
+  const openapi = settings.openapi && openapiFile(settings.openapi, printer, sources, layOut)
   // It is printed beside the others; should one of them fail, its result is not awaited.
   openapi?.catch(() => {})
   // Hand-written files are formatted already.

@@ -74,7 +74,7 @@ describe('function names', () => {
       ['watchJob', 'watchJobStream2', 'watchJobStream'],
     ],
     ['singular counts as the same word', [{ operationId: 'showPetById', tags: ['pets'] }], ['petsShow']],
-    ['an id that says nothing else stays', [{ operationId: 'pets', tags: ['pets'] }], ['petsPets']],
+    ['an id that only names the group gives way to the verb', [{ operationId: 'pets', tags: ['pets'] }], ['petsGet']],
     [
       'of two that want one name the second adds a word of its path',
       [

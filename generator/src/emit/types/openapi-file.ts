@@ -17,13 +17,17 @@ export async function openapiFile(
   sources: SourceFiles,
   layOut: LayOut,
 ): Promise<GeneratedFile> {
-  const view = openapiView(document, (type) => printer.type(type, (name) => `schemas.${name}`).text)
-  const text = await layOut(view)
+  const text = await openapiText(document, printer, layOut)
   const hasSchemas = /\bschemas\./.test(codeOf(text))
   return sources.file(`${folder}/openapi.ts`, (scope) => [
     ...(hasSchemas ? [`import type * as schemas from '${scope.specifier('./schemas.js')}'`] : []),
     text,
   ])
+}
+
+/** Schemas are those of a namespace `schemas`. */
+export function openapiText(document: JsonObject, printer: TypePrinter, layOut: LayOut): Promise<string> {
+  return layOut(openapiView(document, (type) => printer.type(type, (name) => `schemas.${name}`).text))
 }
 
 /** Without comments and strings, which hold what the document says. */

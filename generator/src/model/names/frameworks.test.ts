@@ -90,6 +90,12 @@ test.each<[string, readonly Row[]]>([
     [
       ['GET /api/users/{id}/', 'users_retrieve', 'users', 'users.retrieve'],
       ['POST /api/users/{id}/set_password/', 'users_set_password_create', 'users', 'users.setPassword'],
+      ['GET /dcim/power-ports/', 'dcim_power-ports_list', 'dcim', 'dcim.listPowerPorts'],
+      ['GET /dcim/power-ports/{id}/', 'dcim_power-ports_read', 'dcim', 'dcim.getPowerPort'],
+      ['PATCH /dcim/power-ports/{id}/', 'dcim_power-ports_partial_update', 'dcim', 'dcim.partialUpdatePowerPort'],
+      ['PUT /dcim/power-ports/{id}/', 'dcim_power-ports_update', 'dcim', 'dcim.updatePowerPort'],
+      ['DELETE /dcim/power-ports/', 'dcim_power-ports_bulk_delete', 'dcim', 'dcim.bulkDeletePowerPorts'],
+      ['POST /extras/export-templates/', 'extras_export-templates_create', 'extras', 'extras.createExportTemplate'],
     ],
   ],
   [

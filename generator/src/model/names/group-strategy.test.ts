@@ -23,6 +23,12 @@ test('a group of its own stays', () => {
   expect(idsOf(sources)).toEqual(things.map((thing) => `pets.list${thing}`))
 })
 
+test('a head that stands before many verbs is a group before others too', () => {
+  const known = things.map((thing) => source(`GET /${thing}`, `WebApps_List${thing.toUpperCase()}`))
+  const sources = [...known, source('POST /a/backup', 'WebApps_Backup'), source('GET /x', 'Other_Backup')]
+  expect(idsOf(sources).slice(-3)).toEqual(['WebApps_ListLTHINGS', 'WebApps.Backup', 'Other_Backup'])
+})
+
 test('ids that are verb and path say nothing where most are', () => {
   const sources = [...things.map((thing) => source(`GET /${thing}`, `get-${thing}`)), source('GET /a/b', 'findThing')]
   expect(idsOf(sources)).toEqual([...things.map(() => undefined), 'findThing'])

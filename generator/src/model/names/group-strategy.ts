@@ -4,6 +4,7 @@ import { hasNumber } from './noise.ts'
 import type { OperationSource } from './operation-source.ts'
 import { pathSegments } from './path-words.ts'
 import { isSameRun, runsOf } from './runs.ts'
+import { isVerb } from './vocabulary.ts'
 
 /** Where groups come from, which all operations of a document decide. */
 export interface GroupStrategy {
@@ -34,7 +35,7 @@ export function groupStrategy(sources: readonly OperationSource[]): GroupStrateg
 
 /** The sources, with only what an id says of its operation. */
 export function sayingIds(sources: readonly OperationSource[]): readonly OperationSource[] {
-  return withoutSharedGroup(withoutPathIds(withoutNumbers(sources)))
+  return withHeads(withoutSharedGroup(withoutPathIds(withoutNumbers(sources))))
 }
 
 /** Tools that number equal ids say nothing by it: `GetAll2` beside `GetAll`, unless the path has the number. */
@@ -68,6 +69,20 @@ function withoutSharedGroup(sources: readonly OperationSource[]): readonly Opera
   return sources.map((source) =>
     firstOf(source) === shared ? { ...source, operationId: source.operationId?.slice(shared.length) } : source,
   )
+}
+
+/** `WebApps_Backup` is of the group of `WebApps_List`, where many ids begin with it and a verb: a verb need not be known. */
+function withHeads(sources: readonly OperationSource[]): readonly OperationSource[] {
+  const headOf = ({ operationId = '' }: OperationSource) => /^(\p{Lu}\w*?)_(\p{Lu}[^\W_]*)$/u.exec(operationId)?.[1]
+  const isSaid = (source: OperationSource) => isVerb(words(source.operationId?.split('_')[1] ?? '')[0] ?? '')
+  const heads = new Map(
+    [...Map.groupBy(sources, headOf)].map(([head, all]) => [head, all.filter(isSaid).length >= fewOperations]),
+  )
+  return sources.map((source) => {
+    const head = headOf(source)
+    if (head === undefined || heads.get(head) !== true || isSaid(source)) return source
+    return { ...source, operationId: source.operationId?.replace('_', '.') }
+  })
 }
 
 function isGroupedByTag(sources: readonly OperationSource[]): boolean {

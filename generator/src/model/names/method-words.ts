@@ -1,5 +1,5 @@
 import type { OperationSource } from './operation-source.ts'
-import { pathSegments } from './path-words.ts'
+import { endsWithItem, pathSegments } from './path-words.ts'
 import { cutOut, findRun, isSameRun } from './runs.ts'
 import { isArticle, isParticle, isPlural, isPreposition, isQuality, isVerb, singularName } from './vocabulary.ts'
 
@@ -18,10 +18,12 @@ export function methodOf(
     whole === undefined
       ? group.reduce<readonly string[]>((left, part) => withoutGroup(left, part, parents(path)), plain)
       : cutOut(plain, whole)
-  const isCollection = isPlural(plain.at(-1) ?? '') && !path.endsWith('}')
+  const isCollection = isPlural(plain.at(-1) ?? '') && !endsWithItem(path)
   // `getCustomers` in `customers` says by its plural that it lists.
   if (shorter.length === 1 && isRead(shorter[0]) && plain.length > 1 && isCollection) return ['list']
   if (shorter.length === 0) return plain
+  if (isVerb(shorter[0] ?? '') && group.length > 0 && isAnything(shorter.slice(1), path))
+    return isRead(shorter[0]) && /^collection$/i.test(shorter[1] ?? '') ? ['list'] : shorter.slice(0, 1)
   // Django ends the id of an action with what `POST` is: `set_password_create`.
   const action = shorter.slice(0, -1)
   const own = pathSegments(path).at(-1)
@@ -31,6 +33,26 @@ export function methodOf(
   return shorter.length === 1 && group.length > 0 && verb.toUpperCase() === 'GET'
     ? [reads.get(only.toLowerCase()) ?? only]
     : shorter
+}
+
+/** `createGroup` in `sharedLineGroups` is `create`: the last words of the group are what it holds. */
+export function withoutHead(
+  method: readonly string[],
+  group: readonly (readonly string[])[],
+  path: string,
+): readonly string[] {
+  const [verb = '', ...object] = method
+  const last = group.at(-1) ?? []
+  const isHead = object.length > 0 && object.length < last.length && isSameRun(object, last.slice(-object.length))
+  if (!isHead || !isVerb(verb)) return method
+  return isRead(verb) && isPlural(object.at(-1) ?? '') && !endsWithItem(path) ? ['list'] : [verb]
+}
+
+/** `create_instance` in `users` says no more than `create`, unless the path is about instances. */
+function isAnything([noun = '', ...others]: readonly string[], path: string): boolean {
+  const isKind = others.length === 0 && /^(?:instance|resource|object|entity|record|collection)$/i.test(noun)
+  const segments = pathSegments(path)
+  return isKind && !segments.some((segment) => segment.words.some((word) => isSameRun([word], [noun])))
 }
 
 function isRead(word = ''): boolean {
@@ -45,11 +67,21 @@ const reads = new Map([
 
 /** Path parameters say which one: `getUserById` is `getUser`. */
 function withoutById(id: readonly string[], path: string): readonly string[] {
+  if (isOfItem(id, path)) return id.slice(0, -1)
   const by = id.findLastIndex((word) => /^by$/i.test(word))
   const what = id.slice(by + 1)
   if (by < 1 || what.length === 0) return id
   const isParameter = pathSegments(path).some((one) => one.isParameter && isSameRun(one.words, what))
   return isParameter || /^(?:id|uuid)$/i.test(what.join('')) ? id.slice(0, by) : id
+}
+
+/** `getPageId` of `/pages/{id}`, unless ids are what the path is about. */
+function isOfItem(id: readonly string[], path: string): boolean {
+  const [before = '', last = ''] = id.slice(-2)
+  const isNoun = id.length > 2 && !isArticle(before) && !isPreposition(before)
+  const statics = pathSegments(path).filter(({ isParameter }) => !isParameter)
+  const isAboutIds = statics.some((segment) => segment.words.some((word) => /^ids?$/i.test(word)))
+  return isNoun && /^id$/i.test(last) && endsWithItem(path) && isVerb(id[0] ?? '') && !isAboutIds
 }
 
 /** The collections whose items the path goes through. */

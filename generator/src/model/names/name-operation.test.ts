@@ -37,6 +37,9 @@ test.each([
   ['a path that is a call', 'POST /sendMessage', '.send-message'],
   ['what is called for several', 'GET /getUpdates', '.get-updates'],
   ['things that begin like a verb', 'GET /verify_profiles', 'verify-profiles.list'],
+  ['the caller among others', 'GET /users/me', 'users.get-me'],
+  ['a thing of the caller', 'GET /users/me/keys', 'users.me.keys.list'],
+  ['a hash in the path', 'PUT /files/{id}/labels-6VMVochwUWo', 'files.labels.update'],
 ])('%s', (_name, request, want) => {
   expect(nameOf(request, '')).toBe(want)
 })
@@ -123,7 +126,7 @@ test.each([
     'Kubernetes Engine (LKE)',
     'kubernetes-engine.list-clusters',
   ],
-  ['a tag that is an API', 'GET /forecast', 'getForecast', 'Weather Forecast APIs', 'weather-forecast.get-forecast'],
+  ['a tag that is an API', 'GET /forecast', 'getForecast', 'Weather Forecast APIs', 'weather-forecast.get'],
   ['a tag in another', 'POST /x', 'inviteUser', 'admin.conversations', 'admin.conversations.invite-user'],
   [
     'a tag that begins like a verb',
@@ -158,6 +161,18 @@ test.each([
     'admin.invite-requests.approve',
   ],
   ['the verb before an action', 'POST /', 'POST_GetPolicyVersion', 'Policies', 'policies.get-version'],
+  ['the head of the group', 'POST /call_queues', 'createQueue', 'Call Queues', 'call-queues.create'],
+  ['which is read', 'GET /call_queues', 'getQueues', 'Call Queues', 'call-queues.list'],
+  ['unless the id is of a group', 'POST /seats', 'customer-seats:assign_seat', 'x', 'customer-seats.assign-seat'],
+  ['nothing but the group', 'GET /users/{id}', 'user', 'Users', 'users.get'],
+  ['a verb that the group is called like', 'GET /search', 'search', 'Search', 'search.search'],
+  ['an id of an item', 'GET /pages/{id}', 'getPageId', 'Pages', 'pages.get'],
+  ['ids that are things', 'GET /a/{id}/play-ids/{play}', 'getPlayId', 'A', 'a.get-play-id'],
+  ['any instance', 'POST /apps', 'apps-create_instance', 'Apps', 'apps.create'],
+  ['any collection', 'GET /apps', 'apps-get_collection', 'Apps', 'apps.list'],
+  ['instances that are things', 'POST /instances/a', 'createInstance', 'VMs', 'vms.create-instance'],
+  ['actions of a thing', 'POST /jobs/{id}/steps/{step}/actions/stop', '', 'Jobs', 'jobs.stop-step'],
+  ['parents in the singular', 'GET /shops/{id}/carts/{id}/lines', '', 'Shops', 'shops.list-cart-lines'],
   ['without tag and group', 'GET /status', 'getStatus', '', '.get-status'],
 ])('%s', (_name, request, id, tag, want) => {
   expect(nameOf(request, id, tag)).toBe(want)

@@ -2,10 +2,11 @@ import { words } from '../words.ts'
 import type { GroupStrategy } from './group-strategy.ts'
 import { type IdWords, readId } from './id-shape.ts'
 import { withoutDate } from './noise.ts'
+import { actionOfPath } from './path-action.ts'
 import type { OperationSource, WantedName } from './operation-source.ts'
 import { restName } from './rest-name.ts'
-import { methodOf } from './method-words.ts'
-import { pathSegments } from './path-words.ts'
+import { methodOf, withoutHead } from './method-words.ts'
+import { endsWithItem, pathSegments } from './path-words.ts'
 import { isSameRun, runsOf } from './runs.ts'
 import { isPlainVerb, isPlural, isVerb, singularName } from './vocabulary.ts'
 
@@ -30,7 +31,17 @@ export function nameOperation(source: OperationSource, { byTag, byPath }: GroupS
     source.group ?? withoutEcho(id.group ?? tagGroup ?? groupOfPath(rest, id.method, source.tags.length > 0, byPath))
   if (id.isChosen === true) return { group, method: id.method, rule: id.rule }
   const idWords = withoutUser(id.method, group, source.path)
-  const method = methodOf(idWords, group, source)
+  const action = actionOfPath(source)
+  if (action !== undefined && ownGroup !== undefined) {
+    const named = methodInTag({ group: pathGroup(source.path), method: action, rule: '' }, group, source.path)
+    return { group, method: named, rule: 'id that is path and action' }
+  }
+  const own = methodOf(idWords, group, source)
+  const method = id.group === undefined ? withoutHead(own, group, source.path) : own
+  // `user` of `/users/{id}` and `meetings` say what is read, not that it is.
+  const isNoun = isSameRun(method, group.flat()) && id.group === undefined && !method.some(isVerb)
+  if (isNoun && isReading(source, rest))
+    return { group, method: rest.method, rule: 'verb and path for an id without verb' }
   if (
     group.length > 0 &&
     id.group === undefined &&
@@ -50,6 +61,10 @@ export function nameOperation(source: OperationSource, { byTag, byPath }: GroupS
 }
 
 const maxMethodWords = 4
+
+function isReading({ verb }: OperationSource, { method }: WantedName): boolean {
+  return verb.toUpperCase() === 'GET' && method.length === 1 && method.every(isPlainVerb)
+}
 
 /** `PatchUser` of a user updates it, and `getUsingGET` says nothing; `getUser` is what authors write. */
 function isBareVerb({ verb }: OperationSource, id: readonly string[], method: readonly string[]): boolean {
@@ -102,6 +117,12 @@ function withVerbOf([verb = '']: readonly string[], method: readonly string[]): 
   return rest.length > 0 && isPlainVerb(plain) && isVerb(verb) && !isPlainVerb(verb) ? [verb, ...rest] : method
 }
 
+function pathGroup(path: string): readonly (readonly string[])[] {
+  return pathSegments(path).flatMap((segment) => (segment.isParameter ? [] : [segment.words]))
+}
+
+const plainMethods = new Set(['list', 'get', 'create', 'update', 'delete'])
+
 /**
  * The rest of the path belongs to the method: `list` of `/users/{id}/keys` in `users` is `listKeys`, `get` of
  * `/users/{id}/keys/{key}` is `getKey`.
@@ -111,9 +132,12 @@ function methodInTag(
   tagGroup: readonly (readonly string[])[],
   path: string,
 ): readonly string[] {
-  const run = runsOf(group.flat(), tagGroup.flat()).at(-1)
-  const rest = run === undefined ? (group.at(-1) ?? []) : group.flat().slice(run.end)
-  const isOne = path.endsWith('}') || /^create$/i.test(method[0] ?? '')
+  const isAction = !plainMethods.has(method.join('')) && /^actions?$/i.test(group.at(-1)?.join('') ?? '')
+  const parts = isAction ? group.slice(0, -1) : group
+  const run = runsOf(parts.flat(), tagGroup.flat()).at(-1)
+  const all = parts.flatMap((part, index) => (index < parts.length - 1 ? singularName(part) : part))
+  const rest = run === undefined ? (parts.at(-1) ?? []) : all.slice(run.end)
+  const isOne = isAction || endsWithItem(path) || /^create$/i.test(method[0] ?? '')
   return [...method, ...(isOne ? singularName(rest) : rest)]
 }
 

@@ -1,4 +1,5 @@
 import { words } from '../words.ts'
+import { withoutHash } from './noise.ts'
 import { isPlural } from './vocabulary.ts'
 
 export interface PathSegment {
@@ -11,6 +12,11 @@ export interface PathSegment {
 /** Forms in which some servers send what a path names. */
 const extension =
   /(?<=[\w}])\.(json|xml|html?|php|aspx|csv|tsv|xlsx?|pdf|txt|ya?ml|zip|ics|rss|atom|md|m3u8|mp[34]|png|jpe?g|gif|svg)$/i
+
+/** Whether a path names one of several things: `/users/{id}`. */
+export function endsWithItem(path: string): boolean {
+  return /\}\/?$/.test(path)
+}
 
 /** File extension that distinguishes `/report.csv` from `/report.pdf`. */
 export function extensionOf(path: string): readonly string[] {
@@ -32,7 +38,7 @@ export function pathSegments(path: string): readonly PathSegment[] {
     .flatMap((segment) => {
       const parts = atDots(segment)
       return parts.map((part, index): PathSegment => ({
-        words: words(part.replaceAll(/[{}]/g, ' ')),
+        words: words((part.includes('{') ? part : withoutHash(part)).replaceAll(/[{}]/g, ' ')),
         // A number stands for one of the things before it: `/folders/0`.
         isParameter: /^(?:\{[^}]*\}|\d+)$/.test(part),
         isCall: index > 0 && index === parts.length - 1 && !/\d/.test(part),
@@ -41,6 +47,11 @@ export function pathSegments(path: string): readonly PathSegment[] {
     .filter((segment) => segment.words.length > 0)
   const start = segments.findIndex((segment) => !isPrefix(segment.words))
   return start < 0 ? segments : segments.slice(start)
+}
+
+/** The caller, who stands for one of the things before: `/users/me`. */
+export function isCaller(segment: PathSegment): boolean {
+  return !segment.isParameter && /^(?:me|self)$/i.test(segment.words.join(''))
 }
 
 /** Whether an operation changes a whole collection: `DELETE /users`. */

@@ -1,5 +1,5 @@
 import type { OperationSource, WantedName } from './operation-source.ts'
-import { isVersion, type PathSegment, pathSegments } from './path-words.ts'
+import { isCaller, isVersion, type PathSegment, pathSegments } from './path-words.ts'
 import { isOnlyVerb, isPlainVerb, isPlural, isVerb } from './vocabulary.ts'
 
 /**
@@ -14,6 +14,12 @@ export function restName({ verb, path, returnsList }: OperationSource): WantedNa
   const last = segments.at(-1)
   const rule = 'verb and path'
   if (last === undefined) return { group: [], method: [verb.toLowerCase(), 'root'], rule }
+  if (isCaller(last) && segments.at(-2)?.isParameter === false)
+    return {
+      group: statics.slice(0, -1).map((segment) => segment.words),
+      method: [restVerb(verb, { ...last, isParameter: true }, false), ...last.words],
+      rule,
+    }
   const isAction =
     !last.isParameter &&
     (last.isCall ||
