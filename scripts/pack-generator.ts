@@ -8,6 +8,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { readAssets } from '../generator/src/assets/assets.ts'
 import type { GeneratedFile } from '../generator/src/emit/generated-file.ts'
+import { runtimesOnRequest } from '../generator/src/emit/layout/extra-runtimes.ts'
 import { parts } from '../generator/src/emit/layout/parts.ts'
 import { cache, root } from './lib/paths.ts'
 import { mustRun } from './lib/run.ts'
@@ -52,7 +53,8 @@ async function copyStarters(): Promise<void> {
 
 /** Files for every SDK: the runtimes, the helpers of the contract tests, the site of the documentation. */
 function assets(): readonly GeneratedFile[] {
-  const { runtime, site } = readAssets(target, { docs: true, tests: true, mocks: true, packages: parts })
+  const onRequest = Object.fromEntries(runtimesOnRequest.map((name) => [name, true]))
+  const { runtime, site } = readAssets(target, { docs: true, tests: true, ...onRequest, packages: parts })
   return [...runtime, ...site]
 }
 

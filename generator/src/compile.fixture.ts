@@ -19,7 +19,7 @@ export function yamlDocument(rest: string, version = '3.1.1'): MergedDocument {
   return parseSource({ file: 'test.yaml', text, format: 'yaml' })
 }
 
-type Extra = Pick<EmitSettings, 'validators' | 'mocks' | 'files'> & Pick<ModelSettings, 'dates' | 'nestedTypes'>
+type Extra = Pick<EmitSettings, 'validators' | 'mocks' | 'mcp' | 'files'> & Pick<ModelSettings, 'dates' | 'nestedTypes'>
 
 /** A folder with SDKs, each with its own copy of the runtime, to be compiled or imported; deleted after the test. */
 export class SdkFolder {

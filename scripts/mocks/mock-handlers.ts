@@ -12,13 +12,16 @@ export interface MockSettings {
   readonly status?: number
 }
 
+/** Makes the handlers of all operations. */
+export type HandlersOf = (settings: MockSettings) => HttpHandler[]
+
 /**
  * Writes the mocks of this repository's document.
  *
  * @param folder name of a folder in the cache; processes that run at the same time need one each
  * @returns the handlers of all operations
  */
-export async function writeMocks(folder: string): Promise<(settings: MockSettings) => HttpHandler[]> {
+export async function writeMocks(folder: string): Promise<HandlersOf> {
   const subject = await readDocument({ name: 'openrouter', path: join(root, 'spec/openapi.yaml') })
   const written = await writeFolder(subject, folder, { mocks: true })
   const module: Readonly<Record<string, (settings: MockSettings) => HttpHandler>> = await import(

@@ -132,6 +132,12 @@ export const validatorDeviations: readonly Deviation[] = [
     loosen: omit('contains', 'minContains', 'maxContains', 'unevaluatedItems'),
   },
   {
+    what: 'unevaluatedProperties beside a composition, and additionalProperties of one without properties',
+    reason:
+      'Only a schema with properties of its own can be closed; documents close compositions that nothing would fit.',
+    loosen: openCompositions,
+  },
+  {
     what: 'patternProperties',
     reason: 'The members beside the listed ones are described together.',
     loosen: (schema) => (schema['patternProperties'] === undefined ? schema : widenIndex(schema)),
@@ -190,6 +196,12 @@ function withMembersOf(schema: JsonObject): readonly string[] {
   return prototypes.flatMap(([type, prototype]) =>
     names.some((name) => name in prototype) && required.every((name) => name in prototype) ? [type] : [],
   )
+}
+
+function openCompositions(schema: JsonObject): JsonObject {
+  if (!['allOf', 'anyOf', 'oneOf', '$ref'].some((keyword) => schema[keyword] !== undefined)) return schema
+  const isOpened = schema['additionalProperties'] === false && schema['properties'] === undefined
+  return omit('unevaluatedProperties', ...(isOpened ? ['additionalProperties'] : []))(schema)
 }
 
 function widenIndex(schema: JsonObject): JsonObject {

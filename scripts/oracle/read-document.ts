@@ -41,7 +41,7 @@ export async function readDocument({ name, path }: Document, nestedTypes?: Neste
 /** Runs the generator on a document. Nothing is written. */
 export async function makeSubject(name: string, merged: MergedDocument, nestedTypes?: NestedTypes): Promise<Subject> {
   const document = normalise(merged)
-  const components = objectAt(objectAt(document.value, 'components'), 'schemas')
+  const components = objectAt(objectAt(merged.value, 'components'), 'schemas')
   const api = buildApi(document, identify({ name: 'Oracle', scope: '@oracle', nestedTypes }, document.value))
   const assets = { ...readAssets(join(cache, 'oracle')), packageTemplates: [], workspaceTemplates: [] }
   const files = await emit(api, { version: '1.0.0', license: undefined, extras: false, tests: false, assets })
@@ -50,7 +50,7 @@ export async function makeSubject(name: string, merged: MergedDocument, nestedTy
     name,
     document: merged.value,
     merged,
-    // Types inside of others are judged with them.
+    // Types inside of others, and those of references into others, are judged with them.
     types: api.schemas
       .filter(({ key }) => Object.hasOwn(components, key))
       .flatMap(({ key, name: typeName, type, variants }) => [

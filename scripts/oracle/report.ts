@@ -49,10 +49,12 @@ function textOf({ value }: Failure): string {
   return JSON.stringify(value)
 }
 
-function shorten(text: string): string {
+/** Text of a length that fits a report. */
+export function shorten(text: string): string {
   return text.length > maxLength ? `${text.slice(0, maxLength)}…` : text
 }
 
-function columns(name: string, ...figures: readonly string[]): string {
+/** A name, and figures beneath each other. */
+export function columns(name: string, ...figures: readonly string[]): string {
   return [name.padEnd(32), ...figures.map((figure) => figure.padStart(18))].join('')
 }

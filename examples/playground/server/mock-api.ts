@@ -1,10 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { HandlersOf } from '../../../scripts/mocks/mock-handlers.ts'
 import { accountOf } from './accounts.ts'
+import { documentedAnswers } from './documented-answers.ts'
 import { startPrism } from './prism.ts'
 import { type Answer, failure, type StreamAnswer, type Upload } from './route.ts'
 import { routes } from './routes/index.ts'
+
+interface MockApiSettings {
+  /** The generated mocks of the API. */
+  readonly mocks: HandlersOf
+  readonly paceMs?: number | undefined
+}
 
 export interface MockApi {
   /** Origin; the API is below `/api/v1`. */
@@ -13,11 +21,12 @@ export interface MockApi {
 }
 
 /**
- * The API on 127.0.0.1. Prism checks every request against the document and answers with its examples; the routes
- * answer in its place where examples are not enough: lists that change, pages, streams, bytes.
+ * The API on 127.0.0.1. Prism checks every request against the document, and the generated mocks answer; the routes answer in
+ * their place where examples are not enough: lists that change, pages, streams, bytes.
  */
-export async function startMockApi({ paceMs = 25 }: { readonly paceMs?: number | undefined }): Promise<MockApi> {
+export async function startMockApi({ mocks, paceMs = 25 }: MockApiSettings): Promise<MockApi> {
   const prism = await startPrism()
+  const documented = documentedAnswers(mocks)
   const server = createServer((incoming, response) => {
     void answer(incoming, response).catch((error: unknown) => {
       console.error(error)
@@ -35,17 +44,14 @@ export async function startMockApi({ paceMs = 25 }: { readonly paceMs?: number |
     if (!authorization.startsWith('Bearer sk-or-')) {
       return send(response, failure(401, 'This key is not known.'), paceMs)
     }
-    const example = await prism.ask({
-      method,
-      target: `${path}${query.size > 0 ? `?${query}` : ''}`,
-      authorization,
-      contentType,
-      body,
-    })
-    const upload = example.status < 300 ? await uploadIn(body, contentType) : undefined
+    const target = `${path}${query.size > 0 ? `?${query}` : ''}`
+    const question = { method, target, authorization, contentType, body }
+    const refused = await prism.check(question)
+    if (refused !== undefined) return send(response, refused, paceMs)
+    const upload = await uploadIn(body, contentType)
     const call = { method, path, query, body: body.toString(), upload, account: accountOf(authorization) }
-    const known = example.status < 300 ? routes.map((route) => route(call)) : []
-    return send(response, known.find((found) => found !== undefined) ?? example, paceMs)
+    const known = routes.map((route) => route(call)).find((found) => found !== undefined)
+    return send(response, known ?? (await documented(question)), paceMs)
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { createServer } from 'vite'
+import type { HandlersOf } from '../../../scripts/mocks/mock-handlers.ts'
 import { apiProxy } from './api-proxy.ts'
 import { startMockApi } from './mock-api.ts'
 
 export interface PlaygroundSettings {
+  /** The generated mocks of the API. */
+  readonly mocks: HandlersOf
   /** Where to look for a free port first. */
   readonly port?: number
   /** Wait between two chunks of a reply, in milliseconds. */
@@ -26,11 +29,12 @@ export interface MockedPlayground extends Playground {
 
 /** Starts the mock API and the page in front of it, both on 127.0.0.1. */
 export async function startPlayground({
+  mocks,
   port = 5173,
   paceMs,
   watch = true,
 }: PlaygroundSettings): Promise<MockedPlayground> {
-  const api = await startMockApi({ paceMs })
+  const api = await startMockApi({ mocks, paceMs })
   const vite = await createServer({
     root: fileURLToPath(new URL('..', import.meta.url)),
     logLevel: 'error',

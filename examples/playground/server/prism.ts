@@ -4,7 +4,7 @@ import { isRecord } from '../../../packages/core/test/contract/json.ts'
 import { createPrism } from '../../../packages/core/test/contract/prism.ts'
 import type { JsonAnswer } from './route.ts'
 
-interface Question {
+export interface Question {
   readonly method: string
   /** Path and query. */
   readonly target: string
@@ -14,29 +14,36 @@ interface Question {
 }
 
 export interface Prism {
-  /** The documented example, empty where it is no JSON, or why the request does not fit the document. */
-  ask(question: Question): Promise<JsonAnswer>
+  /** Why a request does not fit the document; absent where it does. */
+  check(question: Question): Promise<JsonAnswer | undefined>
   close(): Promise<void>
 }
 
-/** A mock of `spec/openapi.yaml`. */
+/** Checks requests against `spec/openapi.yaml`. */
 export async function startPrism(): Promise<Prism> {
   const document = load(await readFile(new URL('../../../spec/openapi.yaml', import.meta.url), 'utf8'))
   if (!isRecord(document)) throw new Error('spec/openapi.yaml is not an OpenAPI document.')
   const prism = await createPrism(document)
   const url = await prism.listen(0, '127.0.0.1')
 
-  async function ask({ method, target, authorization, contentType, body }: Question): Promise<JsonAnswer> {
+  async function check({
+    method,
+    target,
+    authorization,
+    contentType,
+    body,
+  }: Question): Promise<JsonAnswer | undefined> {
     const response = await fetch(`${url}${target}`, {
       method,
       headers: { authorization, accept: '*/*', ...(contentType && { 'content-type': contentType }) },
       ...(body.length > 0 && { body }),
     })
     const answer = await response.text()
+    if (response.ok) return undefined
     const isJson = response.headers.get('content-type')?.includes('json') ?? false
     const json: object = isJson && answer !== '' ? JSON.parse(answer) : {}
     return { status: response.status, json }
   }
 
-  return { ask, close: () => prism.close() }
+  return { check, close: () => prism.close() }
 }

@@ -39,7 +39,7 @@ interface BytesAnswer {
 
 export type Answer = JsonAnswer | StreamAnswer | BytesAnswer
 
-/** Answers the calls it knows; `undefined` leaves a call to the next route, and at last to Prism's example. */
+/** Answers the calls it knows; `undefined` leaves a call to the next route, and at last to the generated mock of the operation. */
 export type Route = (call: Call) => Answer | undefined
 
 export const ok = (json: object): JsonAnswer => ({ status: 200, json })

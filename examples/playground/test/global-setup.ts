@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node'
+import { writeMocks } from '../../../scripts/mocks/mock-handlers.ts'
 import { startPlayground } from '../server/playground.ts'
 import { chromiumPath } from './chromium-path.ts'
 
@@ -14,7 +15,8 @@ declare module 'vitest' {
 /** Serves the page in front of the mock API, on a free port, for one run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   chromiumPath()
-  const playground = await startPlayground({ port: 0, paceMs: 10, watch: false })
+  const mocks = await writeMocks('playground-mocks')
+  const playground = await startPlayground({ mocks, port: 0, paceMs: 10, watch: false })
   project.provide('playgroundURL', playground.url)
   project.provide('apiURL', playground.apiURL)
   return () => playground.close()

@@ -11,6 +11,18 @@ function app(files: Readonly<Record<string, string>> = {}): Workspace {
 
 const init = ['init', '--layout', 'folder', '--yes']
 
+test.each(['folder', 'workspace'])('layout %s: a document with missing references generates again', async (layout) => {
+  const dangling = openapi().replace(
+    /$/,
+    "\ncomponents: { schemas: { Gone: { $ref: '#/components/schemas/None' } } }\n",
+  )
+  const workspace = app({ 'openapi.yaml': dangling, 'package.json': manifest({ workspaces: ['src/*'] }) })
+  const given = ['init', '--layout', layout, '--yes']
+  expect((await workspace.run(...given)).exitCode).toBe(1)
+  expect((await workspace.run(...given, '--allow-missing')).exitCode).toBe(0)
+  expect(workspace.read('sdk.config.ts')).toContain('  allowMissing: true,')
+})
+
 test('what an app gets, and the first call', async () => {
   const workspace = app({
     'src/main.ts': 'export {}\n',

@@ -71,7 +71,7 @@ export async function initApp(
       ? await planForeign(app, origin.from, folder, flags, loadInputs)
       : await planDocument(app, origin.spec, folder, flags, loadInputs, questions)
   const { files, announcement, advice, script } = planApp(app, {
-    sdks: plan.sdks.map(({ sdk }) => sdk),
+    sdks: plan.sdks.map(({ sdk }) => ({ ...sdk, allowMissing: flags.allowMissing })),
     generator: { name: generatorName(), range: generatorDependency(cwd).replace(/^link:/, 'file:') },
   })
   if (!(await questions.agree(announcement))) return { ok: false, data: {}, summary: 'Nothing has been written.' }

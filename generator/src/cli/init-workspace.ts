@@ -53,11 +53,13 @@ export async function initWorkspace(
   const copy = isUrl(spec) ? sourceFile(sources) : undefined
   const input = copy?.path ?? spec.split(sep).join('/')
   const { manifest, script, isMember } = rootManifest(root, output)
+  const { allowHttp, allowMissing } = flags
+  const leniency = allowMissing === undefined ? {} : { allowMissing }
   const files = [
     ...(copy === undefined ? [] : [copy, ...originRecord(sources, copy)]),
     {
       path: 'sdk.config.ts',
-      text: configText({ name, scope, inputs: [input], layout: 'workspace', output, ...extras }),
+      text: configText({ name, scope, inputs: [input], layout: 'workspace', output, ...extras, ...leniency }),
     },
     { path: 'package.json', text: `${JSON.stringify(manifest, null, indentOf(root.manifestText))}\n` },
   ]
@@ -68,7 +70,6 @@ export async function initWorkspace(
     `package.json  the script "${script}", ${generatorName()}${isMember || host.links === 'protocol' ? '' : `, and ${members} in workspaces`}`,
   ]
   if (!(await questions.agree(announcement))) return { ok: false, data: {}, summary: 'Nothing has been written.' }
-  const { allowHttp, allowMissing } = flags
   const outcome = await generate(
     {
       file: undefined,
@@ -84,7 +85,7 @@ export async function initWorkspace(
       host,
       ...extras,
       ...(allowHttp === undefined ? {} : { allowHttp }),
-      ...(allowMissing === undefined ? {} : { allowMissing }),
+      ...leniency,
     },
     { stages, loaded: sources, emit, startThread },
   )

@@ -7,6 +7,7 @@ import { LineIndex } from '../load/line-index.ts'
 import { parseJson } from '../load/parse-json.ts'
 import { TextSyntaxError } from '../load/parsed-text.ts'
 import { ConfigError } from './config-error.ts'
+import { reasonOf, runConfig } from './run-config.ts'
 import { traceImports, type Traced } from './trace-imports.ts'
 
 /**
@@ -15,16 +16,18 @@ import { traceImports, type Traced } from './trace-imports.ts'
  * @param file absolute path
  * @param shown the path as messages show it
  * @param version tells a file that was edited, or whose imports were, from what this process ran before
+ * @param timeoutMs how long its code may take
  * @throws ConfigError when the file is missing, cannot be run, or exports nothing
  */
 export async function readConfig(
   file: string,
   shown: string,
   version?: number,
+  timeoutMs = 60_000,
 ): Promise<Traced<unknown> & { readonly text: string }> {
   const text = readText(file, shown)
   if (extname(file) === '.json') return { text, value: readJson(text, shown), files: [file] }
-  const { value, files } = await traceImports(() => runModule(file, shown), version)
+  const { value, files } = await traceImports(() => runModule(file, shown, timeoutMs), version)
   return { text, value, files: [...new Set([file, ...files])] }
 }
 
@@ -49,25 +52,24 @@ function readJson(text: string, shown: string): unknown {
   }
 }
 
-async function runModule(file: string, shown: string): Promise<unknown> {
-  const module = await importModule(file, shown)
-  if (typeof module === 'object' && module !== null && 'default' in module) return module.default
-  throw new ConfigError([
-    new DocumentError({
-      code: 'config-no-export',
-      message: 'The config file has no default export',
-      place: { file: shown, line: 1, column: 1 },
-      hint: 'Write `export default defineConfig({ ... })`.',
-    }),
-  ])
-}
-
-async function importModule(file: string, shown: string): Promise<unknown> {
+async function runModule(file: string, shown: string, timeoutMs: number): Promise<unknown> {
+  const noExport = new DocumentError({
+    code: 'config-no-export',
+    message: 'The config file has no default export',
+    place: { file: shown, line: 1, column: 1 },
+    hint: 'Write `export default defineConfig({ ... })`.',
+  })
+  const run = async (): Promise<unknown> => {
+    const module: unknown = await import(pathToFileURL(file).href)
+    if (typeof module === 'object' && module !== null && 'default' in module) return module.default
+    throw noExport
+  }
   try {
-    return await import(pathToFileURL(file).href)
+    return await runConfig(run, timeoutMs)
   } catch (cause) {
+    if (cause === noExport) throw new ConfigError([noExport])
     const place = { file: shown, ...(placeInStack(cause, file) ?? { line: 1, column: 1 }) }
-    const message = `The config file cannot be run: ${messageOf(cause)}`
+    const message = `The config file cannot be run: ${reasonOf(cause)}`
     throw new ConfigError([new DocumentError({ code: 'config-failed', message, place, hint: hintFor(message), cause })])
   }
 }
@@ -84,8 +86,4 @@ function placeInStack(error: unknown, file: string): Pick<Place, 'line' | 'colum
   const after = stack.split(file)[1]
   const [, line, column] = /^(?:\?\d+)?:(\d+)(?::(\d+))?/.exec(after ?? '') ?? []
   return line === undefined ? undefined : { line: Number(line), column: Number(column ?? 1) }
-}
-
-function messageOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0]?.trim() ?? ''
 }

@@ -13,7 +13,7 @@ import type { HostWorkspace } from './packages/host-packages.ts'
 import { type LibraryText, libraryTexts, type ValidatorLibrary } from './validators/library.ts'
 
 /** Values available in templates. */
-export interface TemplateContext {
+export interface TemplateContext extends ExtraRuntimes {
   readonly title: string
   readonly apiVersion: string
   readonly names: ApiNames

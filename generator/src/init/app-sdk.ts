@@ -24,6 +24,7 @@ export interface AppSdk {
   readonly imports?: ImportEnding | undefined
   readonly after?: readonly string[] | undefined
   readonly extras?: Extras | undefined
+  readonly allowMissing?: boolean | undefined
 }
 
 /** `sdk.config.ts`: one SDK, or a list of several. */
@@ -51,6 +52,7 @@ function members(sdk: AppSdk): readonly string[] {
     imports,
     after = [],
     extras,
+    allowMissing,
   } = sdk
   const options: Readonly<Record<string, Literal>> = {
     name,
@@ -63,6 +65,7 @@ function members(sdk: AppSdk): readonly string[] {
     enums,
     files,
     ...extras,
+    allowMissing,
     include: include && { ...include },
     exclude: exclude && { ...exclude },
     imports,

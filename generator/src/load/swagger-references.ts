@@ -38,7 +38,6 @@ export function ownReferences(document: JsonObject, file: string): JsonObject {
     while (name in definitions) name += '_'
     names.set(pointer, name)
     definitions[name] = {}
-    definitions[name] = rewrite(readPointer(root, pointer), 'schema') ?? {}
     return name
   }
   const rewrite = (value: JsonValue | undefined, context: string): JsonValue | undefined => {
@@ -55,6 +54,8 @@ export function ownReferences(document: JsonObject, file: string): JsonObject {
     )
   }
   const changed = rewrite(root, 'root')
+  // A map grows while it is walked.
+  for (const [pointer, name] of names) definitions[name] = rewrite(readPointer(root, pointer), 'schema') ?? {}
   if (!isObject(changed)) return document
   return names.size === 0
     ? changed
@@ -71,11 +72,14 @@ function pick(definitions: JsonObject, names: ReadonlyMap<string, string>): Json
   return Object.fromEntries([...names.values()].map((name) => [name, definitions[name]]))
 }
 
-/** Members of `parameters` and `responses` are copied; below them stand schemas. */
+/**
+ * Members of `parameters` and `responses` are copied; below them stand schemas. A copy holds no further copies, for it may lead
+ * to itself.
+ */
 function contextOf(key: string, context: string): string {
   if (context === 'schema') return context
   if (key === 'schema' || key === 'definitions' || key === 'items' || key === 'properties') return 'schema'
-  return key === 'parameters' || key === 'responses' ? key : context
+  return context !== 'copy' && (key === 'parameters' || key === 'responses') ? key : context
 }
 
 function withoutFile(target: string, file: string): string {

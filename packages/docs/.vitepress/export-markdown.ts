@@ -4,7 +4,11 @@ import type { SiteConfig } from 'vitepress'
 import { guideItems } from './menus.ts'
 
 /** Puts the Markdown of every page beside it, and all of it in `llms-full.txt`, for programs that read. */
-export async function exportMarkdown({ pages, srcDir, outDir }: SiteConfig): Promise<void> {
+export async function exportMarkdown({
+  pages,
+  srcDir,
+  outDir,
+}: Pick<SiteConfig, 'pages' | 'srcDir' | 'outDir'>): Promise<void> {
   for (const page of pages) {
     await mkdir(dirname(join(outDir, page)), { recursive: true })
     await copyFile(join(srcDir, page), join(outDir, page))

@@ -1,5 +1,4 @@
-import type { Api } from '../../model/api.ts'
-import type { ServerVariable } from '../../model/servers.ts'
+import { matchBy } from '../match.ts'
 import type { Finding } from '../finding.ts'
 import type { Views } from '../names/compare-schemas.ts'
 import type { RuleCode } from '../rules/rules.ts'
@@ -27,18 +26,19 @@ function compareVariables({ before, after }: Views): readonly Finding[] {
     before: spot,
     after: spot,
   })
-  const [old, now] = [variablesOf(before.api), variablesOf(after.api)]
-  const former = [...old].flatMap(([name, { values }]): Finding[] => {
-    const partner = now.get(name)
-    if (partner === undefined) return [say('server-variable-removed', name, 'is gone')]
-    const fewer = missing(values, partner.values)
-    return [
-      ...(fewer === undefined ? [] : [say('server-variable-removed', name, fewer)]),
-      ...(isWider(values, partner.values) ? [say('server-variable-added', name, 'takes more values')] : []),
-    ]
-  })
-  const added = [...now.keys()].filter((name) => !old.has(name))
-  return [...former, ...added.map((name) => say('server-variable-added', name, 'is new'))]
+  const [old = [], now = []] = [before, after].map(({ api }) => api.servers[0]?.variables)
+  const { pairs, removed, added } = matchBy(old, now, ({ name }) => name)
+  return [
+    ...removed.map(({ name }) => say('server-variable-removed', name, 'is gone')),
+    ...pairs.flatMap(([{ name, values }, partner]) => {
+      const fewer = missing(values, partner.values)
+      return [
+        ...(fewer === undefined ? [] : [say('server-variable-removed', name, fewer)]),
+        ...(isWider(values, partner.values) ? [say('server-variable-added', name, 'takes more values')] : []),
+      ]
+    }),
+    ...added.map(({ name }) => say('server-variable-added', name, 'is new')),
+  ]
 }
 
 /** Values that callers can no longer pass; without a list, every value is accepted. */
@@ -51,8 +51,4 @@ function missing(values: readonly string[], others: readonly string[]): string |
 
 function isWider(values: readonly string[], others: readonly string[]): boolean {
   return values.length > 0 && (others.length === 0 || others.some((one) => !values.includes(one)))
-}
-
-function variablesOf({ servers }: Api): ReadonlyMap<string, ServerVariable> {
-  return new Map(servers[0]?.variables.map((variable) => [variable.name, variable]))
 }

@@ -1,3 +1,4 @@
+import { matchBy } from '../match.ts'
 import type { Webhook } from '../../model/webhooks.ts'
 import type { Finding } from '../finding.ts'
 import type { Views } from '../names/compare-schemas.ts'
@@ -5,25 +6,22 @@ import type { TypeComparison } from '../types/compare-types.ts'
 
 /** Payloads of webhooks: callers read them like responses. */
 export function compareWebhooks({ before, after }: Views, types: TypeComparison): readonly Finding[] {
-  const now = new Map(after.api.webhooks.map((webhook) => [webhook.typeName, webhook]))
-  const old = new Set(before.api.webhooks.map(({ typeName }) => typeName))
-  const lost = before.api.webhooks.flatMap((webhook): Finding[] => {
-    const partner = now.get(webhook.typeName)
-    if (partner === undefined)
-      return [{ code: 'webhook-removed', subject: webhook.typeName, message: 'is gone', before: spotOf(webhook) }]
-    if (webhook.type !== undefined) before.labels.add(webhook.type.pointer, webhook.typeName)
-    if (partner.type !== undefined) after.labels.add(partner.type.pointer, partner.typeName)
-    if (webhook.type !== undefined && partner.type !== undefined) {
-      types.compare(webhook.type, partner.type, 'response')
-      return []
-    }
-    if (webhook.type === partner.type) return []
-    const message = partner.type === undefined ? 'is of any type now' : 'has a type now, was of any'
-    return [{ code: 'response-type-changed', subject: webhook.typeName, message }]
-  })
-  const added = after.api.webhooks.filter(({ typeName }) => !old.has(typeName))
+  const { pairs, removed, added } = matchBy(before.api.webhooks, after.api.webhooks, ({ typeName }) => typeName)
   return [
-    ...lost,
+    ...removed.map((webhook): Finding => ({
+      code: 'webhook-removed',
+      subject: webhook.typeName,
+      message: 'is gone',
+      before: spotOf(webhook),
+    })),
+    ...pairs.flatMap(([{ type: old, typeName }, { type: now }]): Finding[] => {
+      if (old !== undefined) before.labels.add(old.pointer, typeName)
+      if (now !== undefined) after.labels.add(now.pointer, typeName)
+      if (old !== undefined && now !== undefined) types.compare(old, now, 'response')
+      if ((old === undefined) === (now === undefined)) return []
+      const message = now === undefined ? 'is of any type now' : 'has a type now, was of any'
+      return [{ code: 'response-type-changed', subject: typeName, message }]
+    }),
     ...added.map((webhook): Finding => ({
       code: 'webhook-added',
       subject: webhook.typeName,

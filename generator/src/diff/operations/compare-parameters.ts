@@ -1,3 +1,4 @@
+import { matchBy } from '../match.ts'
 import type { Operation } from '../../model/api.ts'
 import type { Parameter } from '../../model/parameters.ts'
 import { appendPointer } from '../../json-pointer.ts'
@@ -16,31 +17,22 @@ export interface ParameterList {
 /** Parameters by the property they are to the caller; where and how they travel is the client's business. */
 export function compareParameters(pair: OperationPair, old: ParameterList, now: ParameterList): readonly Finding[] {
   const { before, after, views } = pair
-  const newer = new Map(now.parameters.map((parameter) => [parameter.property, parameter]))
-  const older = new Set(old.parameters.map(({ property }) => property))
-  const compared = old.parameters.flatMap((parameter) => {
-    const partner = newer.get(parameter.property)
-    if (partner === undefined)
-      return [
-        {
-          ...finding(pair, 'request-field-removed', `${old.owner}.${parameter.property}`, 'is gone'),
-          before: spot(views.before, before, parameter),
-        },
-      ]
-    return compareParameter(pair, parameter, partner, { old: old.owner, now: now.owner })
-  })
-  const added = now.parameters.flatMap((parameter) => {
-    if (older.has(parameter.property)) return []
-    const code = parameter.required ? 'request-field-added-required' : 'request-field-added'
-    const message = parameter.required ? 'is new and required' : 'is new'
-    return [
-      {
+  const { pairs, removed, added } = matchBy(old.parameters, now.parameters, ({ property }) => property)
+  return [
+    ...pairs.flatMap(([one, partner]) => compareParameter(pair, one, partner, { old: old.owner, now: now.owner })),
+    ...removed.map((parameter) => ({
+      ...finding(pair, 'request-field-removed', `${old.owner}.${parameter.property}`, 'is gone'),
+      before: spot(views.before, before, parameter),
+    })),
+    ...added.map((parameter) => {
+      const code = parameter.required ? 'request-field-added-required' : 'request-field-added'
+      const message = parameter.required ? 'is new and required' : 'is new'
+      return {
         ...finding(pair, code, `${now.owner}.${parameter.property}`, message),
         after: spot(views.after, after, parameter),
-      },
-    ]
-  })
-  return [...compared, ...added]
+      }
+    }),
+  ]
 }
 
 function compareParameter(

@@ -1,3 +1,4 @@
+import { matchBy } from '../match.ts'
 import type { Operation } from '../../model/api.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
 import type { Finding } from '../finding.ts'
@@ -11,11 +12,11 @@ export function compareResponse(pair: OperationPair): readonly Finding[] {
 }
 
 function compareHeaders(pair: OperationPair): readonly Finding[] {
-  const [old, now] = [pair.before.response.headers, pair.after.response.headers]
-  const lost = old.filter((name) => !now.includes(name))
-  const added = now.filter((name) => !old.includes(name))
+  const { removed, added } = matchBy(pair.before.response.headers, pair.after.response.headers, (name) => name)
   return [
-    ...lost.map((name) => ofOperation(pair, 'response-header-removed', `no longer documents the header \`${name}\``)),
+    ...removed.map((name) =>
+      ofOperation(pair, 'response-header-removed', `no longer documents the header \`${name}\``),
+    ),
     ...added.map((name) => ofOperation(pair, 'response-header-added', `documents the header \`${name}\``)),
   ]
 }
@@ -59,24 +60,18 @@ export function compareTypes(
 }
 
 export function compareErrors(pair: OperationPair): readonly Finding[] {
-  const [old, now] = [byStatus(pair.before), byStatus(pair.after)]
-  for (const [status, { body }] of old) {
-    const partner = now.get(status)
-    if (body !== undefined && partner?.body !== undefined)
-      compareTypes(pair, body, partner.body, (operation) => `${byStatus(operation).get(status)?.className ?? ''}.body`)
+  const { pairs, removed, added } = matchBy(pair.before.errors, pair.after.errors, ({ status }) => status)
+  for (const [old, now] of pairs) {
+    if (old.body === undefined || now.body === undefined) continue
+    const label = ({ errors }: Operation) => errors.find(({ status }) => status === now.status)?.className ?? ''
+    compareTypes(pair, old.body, now.body, (operation) => `${label(operation)}.body`)
   }
   return [
-    ...[...now]
-      .filter(([status]) => !old.has(status))
-      .map(([status, { className }]) => ofOperation(pair, 'error-added', `can fail with \`${className}\` (${status})`)),
-    ...[...old]
-      .filter(([status]) => !now.has(status))
-      .map(([status, { className }]) =>
-        ofOperation(pair, 'error-removed', `no longer documents \`${className}\` (${status})`),
-      ),
+    ...added.map(({ status, className }) =>
+      ofOperation(pair, 'error-added', `can fail with \`${className}\` (${status})`),
+    ),
+    ...removed.map(({ status, className }) =>
+      ofOperation(pair, 'error-removed', `no longer documents \`${className}\` (${status})`),
+    ),
   ]
-}
-
-function byStatus({ errors }: Operation) {
-  return new Map(errors.map((error) => [error.status, error]))
 }

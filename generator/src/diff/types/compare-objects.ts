@@ -1,17 +1,18 @@
+import { matchBy } from '../match.ts'
 import type { MemberContext } from './compare-members.ts'
 import type { LocatedType, LocatedTypes } from './located-types.ts'
 import type { ObjectMember } from './type-members.ts'
 
 /** Compares the fields of two object types. */
 export function compareObjects(before: ObjectMember, after: ObjectMember, context: MemberContext): void {
-  const old = propertiesOf(before, context.before)
-  const now = propertiesOf(after, context.after)
-  for (const [name, one] of old) {
-    const partner = now.get(name)
-    if (partner === undefined) {
-      context.report({ kind: 'field-removed', message: 'is gone', before: one, after: after.at, at: 'before' })
-      continue
-    }
+  const { pairs, removed, added } = matchBy(
+    propertiesOf(before, context.before),
+    propertiesOf(after, context.after),
+    ({ property }) => property?.name,
+  )
+  for (const one of removed)
+    context.report({ kind: 'field-removed', message: 'is gone', before: one, after: after.at, at: 'before' })
+  for (const [one, partner] of pairs) {
     if (isOptional(one) !== isOptional(partner)) {
       const [kind, message] = isOptional(partner)
         ? (['field-optional', 'is optional now'] as const)
@@ -20,8 +21,7 @@ export function compareObjects(before: ObjectMember, after: ObjectMember, contex
     }
     context.nested(one, partner)
   }
-  for (const [name, one] of now) {
-    if (old.has(name)) continue
+  for (const one of added) {
     const [kind, message] = isOptional(one)
       ? (['field-added', 'is new'] as const)
       : (['field-added-required', 'is new and required'] as const)
@@ -30,8 +30,8 @@ export function compareObjects(before: ObjectMember, after: ObjectMember, contex
   compareOthers(before, after, context)
 }
 
-function propertiesOf({ object, at }: ObjectMember, located: LocatedTypes): ReadonlyMap<string, LocatedType> {
-  return new Map(object.properties.map((property) => [property.name, located.property(at, property)]))
+function propertiesOf({ object, at }: ObjectMember, located: LocatedTypes): readonly LocatedType[] {
+  return object.properties.map((property) => located.property(at, property))
 }
 
 function isOptional({ property }: LocatedType): boolean {

@@ -1,17 +1,12 @@
+import { type Match, matchBy, type Sign, withPairs } from '../match.ts'
 import type { ObjectType, Type } from '../../model/schema/type.ts'
 import type { LocatedTypes } from './located-types.ts'
 import type { ObjectMember } from './type-members.ts'
 
-export interface Match {
-  readonly pairs: readonly (readonly [before: ObjectMember, after: ObjectMember])[]
-  readonly removed: readonly ObjectMember[]
-  readonly added: readonly ObjectMember[]
-}
-
 /** Evidence that two object types are the same member of a union. */
 export interface Signs {
   /** A name that is the same on both sides. */
-  readonly name: (type: ObjectMember, side: 'before' | 'after') => string | undefined
+  readonly name: Sign<ObjectMember>
   /** Values of the fields that have only one, such as `type: 'text'`. */
   readonly constants: (type: ObjectMember, side: 'before' | 'after') => ReadonlyMap<string, string>
   /** Names of all fields. */
@@ -28,14 +23,12 @@ export function matchVariants(
   after: readonly ObjectMember[],
   signs: Signs,
   isUnion: boolean,
-): Match {
-  const start: Match = { pairs: [], removed: before, added: after }
+): Match<ObjectMember> {
   const [old, now] = [before[0], after[0]]
   if (!isUnion && old !== undefined && now !== undefined && before.length + after.length === 2)
-    return without(start, [[old, now]])
-  const named = matchBySign(start, signs.name)
-  const tagged = matchBySign(named, (type, side) => tagOf(signs.constants(type, side)))
-  return matchByFields(tagged, signs)
+    return { pairs: [[old, now]], removed: [], added: [] }
+  const tag: Sign<ObjectMember> = (type, side) => tagOf(signs.constants(type, side))
+  return matchByFields(matchBy(before, after, signs.name, tag), signs)
 }
 
 function tagOf(constants: ReadonlyMap<string, string>): string | undefined {
@@ -47,22 +40,8 @@ function contradict(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, strin
   return [...a].some(([name, value]) => b.has(name) && b.get(name) !== value)
 }
 
-function matchBySign({ pairs, removed, added }: Match, sign: Signs['name']): Match {
-  const found = new Map<string, ObjectMember[]>()
-  for (const type of added) {
-    const name = sign(type, 'after')
-    if (name !== undefined) found.set(name, [...(found.get(name) ?? []), type])
-  }
-  const matched: (readonly [ObjectMember, ObjectMember])[] = []
-  for (const type of removed) {
-    const partner = found.get(sign(type, 'before') ?? '')?.shift()
-    if (partner !== undefined) matched.push([type, partner])
-  }
-  return without({ pairs, removed, added }, matched)
-}
-
 /** Types that have at least half of their fields in common. */
-function matchByFields(match: Match, { constants, fields }: Signs): Match {
+function matchByFields(match: Match<ObjectMember>, { constants, fields }: Signs): Match<ObjectMember> {
   const overlap = (a: ObjectMember, b: ObjectMember): number => shared(fields(a, 'before'), fields(b, 'after'))
   const left = new Set(match.added)
   const matched = match.removed.flatMap((type): (readonly [ObjectMember, ObjectMember])[] => {
@@ -73,23 +52,13 @@ function matchByFields(match: Match, { constants, fields }: Signs): Match {
     left.delete(best)
     return [[type, best]]
   })
-  return without(match, matched)
+  return withPairs(match, matched)
 }
 
 /** Overlap of two sets, as a share of both. */
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const all = a.union(b).size
   return all === 0 ? 1 : a.intersection(b).size / all
-}
-
-function without({ pairs, removed, added }: Match, matched: readonly (readonly [ObjectMember, ObjectMember])[]): Match {
-  const gone = new Set(matched.map(([type]) => type))
-  const taken = new Set(matched.map(([, type]) => type))
-  return {
-    pairs: [...pairs, ...matched],
-    removed: removed.filter((type) => !gone.has(type)),
-    added: added.filter((type) => !taken.has(type)),
-  }
 }
 
 /** The fields with one possible value, such as `type: 'text'`, which tell the members of a union apart. */

@@ -14,9 +14,9 @@ export type FileUnit = (typeof fileUnits)[number]
 /** The file that holds everything of one kind. */
 export const wholeFile = 'all'
 
-/** Files of operations, as in packages, by the name of the operation: types, functions and mocks; queries, hooks and what passes both on. */
+/** Files of operations, as in packages, by the name of the operation: types, functions, mocks and tools; queries, hooks and what passes both on. */
 const ofOperation = [
-  /^packages\/(?:types|core|mocks)\/src\/generated\/operations\/([^/]+)\.ts$/,
+  /^packages\/(?:types|core|mocks|mcp)\/src\/generated\/operations\/([^/]+)\.ts$/,
   /^packages\/[a-z]+-query\/src\/generated\/(?:(?:queries|hooks)\/)?([^/]+)\.ts$/,
 ]
 
