@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
@@ -154,4 +163,23 @@ test('commands of `after` rewrite what is written, and check compares with that'
   put('pets.yaml', document('Pets', '/animals'))
   expect((await sdkgen('check')).text).toContain('listPets.ts')
   expect(await sdkgen('generate')).toMatchObject({ exitCode: 0 })
+})
+
+test.each([
+  ['operation', 'listPets.ts'],
+  ['group', 'root.ts'],
+  ['few', 'all.ts'],
+])('--files %s', async (unit, file) => {
+  put('sdk.config.json', JSON.stringify({ ...sdk('Pets', 'src/api'), names: 'operationId' }))
+  expect(await sdkgen('generate', '--files', unit)).toMatchObject({ exitCode: 0 })
+  expect(readdirSync(join(root, 'src/api/core/operations'))).toEqual([file])
+  expect(await sdkgen('check', '--files', unit)).toMatchObject({ exitCode: 0 })
+})
+
+test('another unit of files replaces those of the one before', async () => {
+  put('sdk.config.json', JSON.stringify(sdk('Pets', 'src/api')))
+  expect(await sdkgen('generate')).toMatchObject({ exitCode: 0 })
+  put('sdk.config.json', JSON.stringify({ ...sdk('Pets', 'src/api'), files: 'few' }))
+  expect(await sdkgen('generate')).toMatchObject({ exitCode: 0 })
+  expect(readdirSync(join(root, 'src/api/core/operations'))).toEqual(['all.ts'])
 })
