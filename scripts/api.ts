@@ -79,7 +79,7 @@ async function pairsSince(revision: string): Promise<readonly ReportPair[]> {
   )
 }
 
-/** What is broken, the worst first, and under it who notices. */
+/** Breaking changes, the worst first, each with the affected users. */
 function describe(breaks: readonly Break[]): string {
   const causes = Map.groupBy(breaks, ({ message, severity }) => `${titles[severity]}: ${message}`)
   return [...causes]

@@ -1,5 +1,5 @@
 /**
- * What teams do that have an app already, with the packed generator and real package managers: an empty Vite app and an empty
+ * Adds an SDK to existing apps, with the packed generator and real package managers: an empty Vite app and an empty
  * Node app get a folder by three commands; a Cloudflare Worker runs with one; workspaces of npm, pnpm, yarn and bun get packages. What is written is built,
  * linted, compiled under every supported TypeScript, and run.
  *

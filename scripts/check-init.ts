@@ -1,5 +1,5 @@
 /**
- * What a newcomer does: `sdkgen init` of the packed generator in an empty folder, then the scripts of the new project, which
+ * The path of a new user: `sdkgen init` of the packed generator in an empty folder, then the scripts of the new project, which
  * must pass untouched, validators, mocks and MCP server included. Before that, the packed generator must write what its sources write.
  *
  * Usage: pnpm check:init [--quick] [--corpus] [--filter NAME]… [DOCUMENT…] (default: the documents of this repository and of an

@@ -51,7 +51,7 @@ async function copyStarters(): Promise<void> {
   }
 }
 
-/** What every SDK gets: the runtimes, the helpers of the contract tests, the site of the documentation. */
+/** Files for every SDK: the runtimes, the helpers of the contract tests, the site of the documentation. */
 function assets(): readonly GeneratedFile[] {
   const onRequest = Object.fromEntries(runtimesOnRequest.map((name) => [name, true]))
   const { runtime, site } = readAssets(target, { docs: true, tests: true, ...onRequest, packages: parts })

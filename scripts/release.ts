@@ -91,7 +91,7 @@ async function describe({ folder }: ReleaseTree, tarballs: readonly Tarball[]): 
   return [...packed, await changelog(folder, tarballs[0]?.version ?? '')].join('\n\n')
 }
 
-/** What is new in any of the packages, said once. */
+/** News of all packages, each once. */
 async function changelog(folder: string, version: string): Promise<string> {
   const paths = publishedFolders.map((path) => join(folder, path.slice(root.length), 'CHANGELOG.md')).filter(existsSync)
   const sections = await Promise.all(paths.map(async (path) => changesOf(await readFile(path, 'utf8'), version)))

@@ -47,7 +47,7 @@ test('every TypeScript snippet of the documentation compiles against the package
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config, null, 2))
   const { ok, text } = await run(join(root, 'node_modules/.bin/tsc'), ['-p', folder], { cwd: root })
   expect(ok, text).toBe(true)
-})
+}, 120_000)
 
 /** The folder `./api` of the snippets for apps. */
 async function writeApi(): Promise<void> {

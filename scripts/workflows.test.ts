@@ -96,7 +96,7 @@ describe.each(projectWorkflows)('$name', ({ workflow }) => {
   test('may only read, pins what it uses, and builds no script from what others wrote', () => {
     expect(workflow.permissions).toEqual({ contents: 'read' })
     for (const { uses, run = '' } of steps) {
-      // What the platform's own steps and the command line can do needs nobody else's code beside the tokens.
+      // Steps of the platform and the command line are enough: no third-party code runs beside the tokens.
       if (uses !== undefined) expect(uses).toMatch(/^actions\/[\w-]+@[0-9a-f]{40}$/)
       expect(run).not.toContain('${{')
     }

@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { SdkFolder } from './compile.fixture.ts'
 import type { JsonObject } from './json.ts'
 
-/** What a server answers. */
+/** Response of a server. */
 export interface Answer {
   readonly status?: number
   readonly type?: string
   readonly body?: string
 }
 
-/** What a call gives: a value, `{ bytes }`, `{ items }` of a stream, or `{ error }`, the class of its status or its name. */
+/** Result of a call: a value, `{ bytes }`, `{ items }` of a stream, or `{ error }`, the class of its status or its name. */
 export type Given = unknown
 
 /** An operation with what it documents, and what becomes of answers. */
@@ -61,7 +61,7 @@ export class AnswerServer {
     }
   }
 
-  /** What the compiler says of the types. */
+  /** Messages of the compiler about the types. */
   compile(): Promise<readonly string[]> {
     return this.#folder.compile()
   }

@@ -145,7 +145,7 @@ test('types alone bring no client and no runtime', async () => {
   expect([...files.keys()].filter((path) => !path.startsWith('types/')).toSorted()).toEqual(['index.ts', 'types.ts'])
 })
 
-/** What a file declares and exports, without the lines that the layouts write differently. */
+/** Declarations and exports of a file, without the lines that the layouts write differently. */
 function declarations(text: string): string {
   return text.replaceAll(/^(?:import|export)\b[^'"`;]*? from '[^']+'$|^\} from '[^']+'$/gm, '').trim()
 }

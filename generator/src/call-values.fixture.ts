@@ -17,7 +17,7 @@ export class CallValues {
     this.#ajv.addSchema(this.#document, 'document')
   }
 
-  /** What an operation is called with; undefined where there is no valid value for something it needs. */
+  /** Arguments for an operation; undefined if something it needs has no valid value. */
   inputOf({ request, examples }: Operation): { readonly value: unknown } | undefined {
     if (request.kind === 'none') return { value: undefined }
     const parameters = request.kind === 'body' ? {} : this.#parametersOf(request.parameters, examples.parameters)
@@ -85,7 +85,7 @@ export class CallValues {
   }
 }
 
-/** Nobody sends what is read-only. */
+/** Read-only members are never sent. */
 function withoutReadOnly(document: JsonObject): JsonObject {
   const isReadOnly = (schema: unknown) => isObject(schema) && schema['readOnly'] === true
   return JSON.parse(

@@ -12,7 +12,7 @@ import { buildApi } from './model/build-api.ts'
 import { normalise } from './normalise/normalise.ts'
 import { Stages } from './stages.ts'
 
-/** What came of the calls of one document. */
+/** Results of the calls of one document. */
 export interface Calls {
   /** Requests that the validator found right, such as `GET /pets/{id}`. */
   readonly right: readonly string[]

@@ -28,7 +28,7 @@ const programs: Readonly<Record<string, string>> = {
     take<T.ClosedStampsRequest>({ z: 1 })`,
   'what a later member makes read-only is absent in requests': `
     take<T.CreatedRequest>({ name: 'x' })
-    // @ts-expect-error nobody sends it
+    // @ts-expect-error it is read-only
     take<T.CreatedRequest>({ name: 'x', id: '1' })
     take<string>(({} as T.Created).id)`,
   'what is required and not described is there': `

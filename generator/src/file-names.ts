@@ -31,7 +31,7 @@ export function cutStem(name: string): string {
   return cut
 }
 
-/** What names have in common that are one name on a disk that ignores case or Unicode form. */
+/** Key that is equal for names that a disk takes for one, because it ignores case or Unicode form. */
 export function foldName(name: string): string {
   return name.normalize('NFC').toLowerCase()
 }

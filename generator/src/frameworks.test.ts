@@ -90,7 +90,7 @@ export function setup(queryClient: QueryClient): void {
 }
 `
 
-/** What Solid and Svelte have in common: arguments that may change are functions, and results have plain members. */
+/** Conventions of Solid and Svelte: arguments that may change are functions, and results have plain members. */
 const withAccessors = (verb: 'use' | 'create', adapter: string, provide: string) => `
 import { QueryClient, skipToken, ${verb}Query, ${verb}InfiniteQuery, ${verb}Queries, ${verb}Mutation } from '${adapter}'
 import { AcmeCore, invalidateAllPetsList, type Pet, type Pets, petsCreateMutationOptions, petsGetOptions, petsListInfiniteOptions, petsListOptions, prefetchPetsList, ${provide}, useAcme, ${verb}ChatStream, ${verb}PetsCreateMutation, ${verb}PetsGet, ${verb}PetsList, ${verb}PetsListInfinite } from './app/api/index.ts'

@@ -57,7 +57,7 @@ export async function generate(config: Config, options: RunOptions = {}): Promis
   return { ...finished, diff, unchanged: false }
 }
 
-/** What `generate` would change. Writes nothing to the output. */
+/** Lists the changes that `generate` would make. Writes nothing to the output. */
 export async function check(config: Config, options: RunOptions = {}): Promise<Outcome> {
   const { stages = new Stages() } = options
   const memory = await stages.run('fingerprint', () => new RunMemory(config))

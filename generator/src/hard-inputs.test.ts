@@ -5,7 +5,7 @@ import { SdkFolder } from './compile.fixture.ts'
 
 const schemas = (yaml: string) => openApi(`paths: {}\ncomponents:\n  schemas:\n${yaml.replaceAll(/^/gm, '    ')}\n`)
 
-/** What is wrong with a document, as `code file:line:column message`. */
+/** Problems of a document, as `code file:line:column message`. */
 async function problemsIn(text: string, others: Readonly<Record<string, string>> = {}): Promise<readonly string[]> {
   const found = await summariesOf(async () => merge(await loadFiles({ 'api.yaml': text, ...others }, ['api.yaml'])))
   return found.map((summary) => summary.replace(/^error /, '').replace(/ \| .*/, ''))

@@ -82,7 +82,7 @@ export const nasty = [
 export const text = constantFrom(...nasty)
 export const keys = ['Plain', 'Other', ...nasty.filter((name) => name !== '')]
 const types = ['string', 'number', 'integer', 'boolean', 'null', 'array', 'object']
-/** What may be listed, constant, a default or an example. */
+/** Values for `enum`, `const`, `default` and examples. */
 const jsonValue = constantFrom<JsonValue>(
   'x',
   '',

@@ -14,7 +14,7 @@ interface Target {
   readonly prefix: string
   readonly owned: OwnedFolders
   readonly ours: readonly GeneratedFile[]
-  /** What the generator only begins: of that, the files that are not there yet. */
+  /** Starter files: only those that do not exist yet. */
   readonly others: readonly GeneratedFile[]
 }
 
@@ -45,7 +45,7 @@ export async function writeTargets(targets: readonly Target[], force: boolean): 
   return joined(diffs)
 }
 
-/** What `writeTargets` would do. */
+/** Lists the changes that `writeTargets` would make. */
 export function compareTargets(targets: readonly Target[]): Diff {
   return joined(
     targets.map(({ root, prefix, owned, ours, others }) =>

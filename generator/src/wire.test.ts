@@ -81,7 +81,7 @@ const extras: readonly Case[] = [
   },
 ]
 
-/** What no template says: https://spec.openapis.org/oas/v3.2.0.html#style-examples */
+/** Styles that no template has: https://spec.openapis.org/oas/v3.2.0.html#style-examples */
 const byHand: readonly Case[] = [
   ...(
     [
@@ -214,7 +214,7 @@ function judgeOfQuery(style: string, isObject: boolean, value: unknown): { reado
     const because = 'openapi-enforcer takes no object in this style, whose example the table has'
     return { judge: { specification: styleTable, because } }
   }
-  // What is a delimiter and what is in a value has the same escape, so that no reader knows.
+  // A delimiter and the same character in a value have one escape, so readers cannot distinguish them.
   return { judge: { reader: 'openapi-enforcer', finds: JSON.parse(JSON.stringify(value).replaceAll(' ', '","')) } }
 }
 

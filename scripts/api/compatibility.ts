@@ -24,7 +24,7 @@ export interface Break {
 }
 
 /**
- * What would break users of the packages: names that can no longer be imported from where they were, functions, classes and
+ * Changes that would break users of the packages: names that can no longer be imported from where they were, functions, classes and
  * constants that cannot stand in for what they were, and types that lost members or share nothing with what they were. The compiler
  * decides: a function may take more than before and return less, never the opposite, and so for all it mentions. Types are
  * otherwise judged by the functions that take or return them.
@@ -36,7 +36,7 @@ export async function findBreaks(pairs: readonly ReportPair[]): Promise<readonly
   // Of some generic functions the compiler cannot even say that they can stand in for themselves.
   const unsure = await ask(pairs.map((pair) => ({ ...pair, after: pair.before })))
   const certain = misfits.filter((one) => one.isRewritten || !unsure.some((other) => isSame(one, other)))
-  // What fits while the API stays as it was breaks because of the API alone.
+  // A declaration that fits with the old API breaks because of the API alone.
   const own = await ask(pairs.map((pair) => (pair.isApi ? { ...pair, after: pair.before } : pair)))
   const changed = certain.map((one): Break => {
     const isOwn = own.some((other) => isSame(one, other))
@@ -74,7 +74,7 @@ interface Question extends Subject {
 }
 
 interface Answer extends Subject {
-  /** What does not fit. */
+  /** Declarations that do not fit. */
   readonly message: string
 }
 

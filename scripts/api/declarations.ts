@@ -12,7 +12,7 @@ export interface Declared {
 
 export interface Surface {
   readonly declared: readonly Declared[]
-  /** What is imported from other packages: names, as they stand in an import, by module. */
+  /** Imports from other packages: names, as written in an import, by module. */
   readonly imports: ReadonlyMap<string, ReadonlySet<string>>
 }
 
@@ -48,7 +48,7 @@ export function readSurface(paths: readonly PublicPath[]): Surface {
 /** Paths by name by what they export. */
 type Exported = Map<ts.Symbol, Map<string, string[]>>
 
-/** What is exported, and what it mentions, and so on. */
+/** Exported declarations with everything that they mention, recursively. */
 function declarationsOf(exported: Exported, checker: ts.TypeChecker): Surface {
   const imports = new Map<string, Set<string>>()
   const declared: Declared[] = []

@@ -4,7 +4,7 @@ import { inspectOutput, type Output } from './inspect-output.ts'
 import { runTool, type Usage } from './run-tool.ts'
 import type { Tool, ToolName } from './tools.ts'
 
-/** What one generator did with one document: medians of all rounds. */
+/** Figures of one generator for one document: medians of all rounds. */
 export type Result = (Usage & Partial<Output>) | { readonly failure: string }
 
 export type Results = Partial<Readonly<Record<ToolName, Result>>>

@@ -6,7 +6,7 @@ import { run } from '../lib/run.ts'
 
 type Version = keyof typeof compilers
 
-/** What each version of TypeScript takes for the sources, and for the declarations that are published of them. */
+/** Costs of each version of TypeScript for the sources, and for their published declarations. */
 export interface CompilerCosts {
   readonly sources: Readonly<Partial<Record<Version, CompilerCost>>>
   readonly declarations: Readonly<Partial<Record<Version, CompilerCost>>>

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CompilerCosts, compilerCosts } from './compiler-costs.ts'
 
-/** What a generator wrote. */
+/** Output of a generator. */
 export interface Output {
   readonly files: number
   readonly bytes: number

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Tool } from './tools.ts'
 
-/** What one run of a generator took. */
+/** Costs of one run of a generator. */
 export interface Usage {
   readonly wallMs: number
   /** Of all threads and processes together. */

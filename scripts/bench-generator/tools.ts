@@ -17,7 +17,7 @@ export interface Tool {
 /** The generator of this repository. */
 export const ours = 'openapi-sdkgen'
 
-/** What is compared; each makes types, functions over fetch and React Query hooks, but for the last. */
+/** Generators to compare; each makes types, functions over fetch and React Query hooks, except the last. */
 export const tools: readonly Tool[] = [
   {
     name: 'sdkgen',

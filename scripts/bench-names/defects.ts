@@ -4,7 +4,7 @@ import type { NamedOperation } from './name-operations.ts'
 import { isExact } from './exact.ts'
 import { hasOwnNumber } from './type-names.ts'
 
-/** What nobody would call a function. */
+/** Names that no engineer would give a function. */
 const defects: Readonly<Record<string, (named: NamedOperation) => boolean>> = {
   'dangling word': ({ given }) => {
     const last = words(given.method).at(-1) ?? ''

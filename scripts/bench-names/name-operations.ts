@@ -26,7 +26,7 @@ export function nameOperations(
   })
 }
 
-/** What a release of a document with these operations publishes. */
+/** Names that a release of a document with these operations publishes. */
 export function release(operations: readonly VendorOperation[]): PublishedNames {
   return publishedNames(modelOf(operations), '1.0.0')
 }

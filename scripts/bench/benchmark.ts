@@ -1,4 +1,4 @@
-/** What is compared: this SDK, the official one, OpenAI's client, that of hey-api, and the same work without a client. */
+/** Subjects: this SDK, the official one, OpenAI's client, that of hey-api, and the same work without a client. */
 export type Contender = 'ours' | 'official' | 'openai' | 'hey-api' | 'baseline'
 
 /** A figure over several rounds. */
@@ -34,7 +34,7 @@ export interface Setting {
 /** A group of lines that `--filter` selects by name. */
 export interface Benchmark {
   readonly name: string
-  /** What is done, and what 1x is. */
+  /** The task, and the meaning of 1x. */
   readonly about: string
   readonly run: (setting: Setting) => Promise<readonly Row[]>
 }

@@ -13,7 +13,7 @@ interface Bundle {
 
 const openai = `import OpenAI from 'openai'; export const client = new OpenAI();`
 
-/** What a program without any client would send to the browser. */
+/** A program without any client, for comparison. */
 const rawGet = `
   const headers = (key) => ({ authorization: 'Bearer ' + key })
   export const list = async (key) => (await fetch('https://openrouter.ai/api/v1/keys', { headers: headers(key) })).json()`
@@ -91,7 +91,7 @@ const bundles: readonly Bundle[] = [
   },
 ]
 
-/** What a browser downloads. React and TanStack Query are not counted; the official SDK has no hooks, so its hook is written here. */
+/** Bundle for a browser. React and TanStack Query are not counted; the official SDK has no hooks, so its hook is written here. */
 export const bundleSize: Benchmark = {
   name: 'bundle-size',
   about: 'Bytes of a browser bundle by esbuild, minified and gzipped.',

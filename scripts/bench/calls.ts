@@ -11,7 +11,7 @@ const contenders: readonly Contender[] = ['baseline', 'ours', 'official', 'opena
 /** As many as one sample makes: some hundred milliseconds of work from memory, a second over HTTP. */
 const calls = { fromMemory: 5000, overHttp: 2000 }
 
-/** What one call costs beside what it sends and receives, and how many a second there are. */
+/** Own work of one call, and the calls per second. */
 export const callCost: Benchmark = {
   name: 'calls',
   about:

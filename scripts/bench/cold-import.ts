@@ -20,7 +20,7 @@ const withClient: Modules = new Map([
   ['openai', ['openai']],
 ])
 
-/** What a process pays for importing the SDK. */
+/** Cost of importing the SDK in a new process. */
 export const coldImport: Benchmark = {
   name: 'cold-import',
   about: `A process of Node ${process.versions.node} that imports and ends; an empty process is 0.`,

@@ -14,7 +14,7 @@ interface Footprint {
 
 const scripts = ['preinstall', 'install', 'postinstall']
 
-/** What an installation puts on the disk: the packages and their dependencies, without peers. */
+/** Size of an installation: the packages and their dependencies, without peers. */
 export const footprint: Benchmark = {
   name: 'footprint',
   about: 'Files of the installed packages and their dependencies, without peer dependencies.',

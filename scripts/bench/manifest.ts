@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** What the benchmarks read of a package.json. */
+/** Members of a package.json that the benchmarks read. */
 export interface Manifest {
   readonly name: string
   readonly version: string

@@ -2,7 +2,7 @@ import type { Contender, Row, Spread, Unit } from './benchmark.ts'
 
 const columns: readonly Contender[] = ['ours', 'official', 'openai', 'hey-api', 'baseline']
 
-/** What the baseline is where a figure is told relative to it. */
+/** Baseline of relative figures. */
 const unity: Partial<Record<Unit, string>> = { times: '1x', over: '0 ms' }
 
 /** Whether ours is within its goal; undefined without one. */

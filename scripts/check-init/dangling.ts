@@ -6,7 +6,7 @@ import { run, type RunOptions } from '../lib/run.ts'
 const dangling: Readonly<Record<string, number>> = { 'digitalocean.com.json': 25 }
 
 /**
- * What `init` has to be given for a document. References that lead nowhere are refused: all of them must be listed, before the
+ * Flags that `init` needs for a document. References that lead nowhere are refused: all of them must be listed, before the
  * documented way on is taken.
  */
 export async function initFlags(

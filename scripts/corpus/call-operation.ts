@@ -16,7 +16,7 @@ interface Operation {
   readonly name: string
   readonly method: string
   readonly path: string
-  /** What the call is given besides parameters of the path. */
+  /** Arguments of the call besides path parameters. */
   readonly extra: unknown
   /** How much a call needs besides parameters of the path; the least is called. */
   readonly needs: number

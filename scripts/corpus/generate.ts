@@ -5,7 +5,7 @@ import { commandLine } from '../lib/command-line.ts'
 import { cache, root } from '../lib/paths.ts'
 import { run } from '../lib/run.ts'
 
-/** What came of the command alone. */
+/** Result of the command alone. */
 export interface Generation {
   readonly name: string
   /** Of OpenAPI, as the document states it. */
@@ -20,7 +20,7 @@ export interface Generation {
   readonly refused?: readonly string[]
 }
 
-/** What `sdkgen generate --json` prints. */
+/** Output of `sdkgen generate --json`. */
 interface Output {
   readonly ok: boolean
   readonly operations?: number

@@ -23,7 +23,7 @@ export async function sweep(documents: readonly Document[], seen: (trial: Trial)
   return trials
 }
 
-/** What came of all of them, as a page. */
+/** Results of all documents, as a page. */
 export function sweepPage(trials: readonly Trial[]): string {
   const refused = trials.filter((trial) => trial.refused !== undefined).toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const made = trials.flatMap((trial) => trial.made ?? [])

@@ -5,7 +5,7 @@ import { run } from '../lib/run.ts'
 import { compileSdk } from './compile-sdk.ts'
 import { folderOf, generate, type Generation } from './generate.ts'
 
-/** What came of one document. */
+/** Result of one document. */
 export interface Trial extends Generation {
   /** Absent where the generator refused the document. */
   readonly made?: Made

@@ -4,7 +4,7 @@ import type { GeneratedFile } from '../../generator/src/emit/generated-file.ts'
 import { compilers, root } from '../lib/paths.ts'
 import { run } from '../lib/run.ts'
 
-/** What was generated from one case. */
+/** Output of one case. */
 export type Output = readonly GeneratedFile[]
 
 /**
@@ -37,7 +37,7 @@ export async function compileBatch(
   const { text } = await run(process.execPath, [compiler, '-p', folder, '--pretty', 'false'], { cwd: folder })
   const errors = text.split('\n').filter((line) => line.includes('error'))
   const found = outputs.map((_, index) => errors.find((line) => line.startsWith(`${index}/`)))
-  // What belongs to no output, such as a compiler that crashes, belongs to all of them.
+  // Failures that belong to no output, such as a compiler crash, belong to all of them.
   const general = errors.find((line) => !/^\d+\//.test(line))
   return found.every((error) => error === undefined) ? found.map(() => general) : found
 }

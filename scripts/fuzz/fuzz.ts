@@ -12,7 +12,7 @@ export interface Figures {
   readonly compiled: number
   /** Milliseconds of the slowest run. */
   readonly slowest: number
-  /** What failed, by its kind, with the folder of the case. */
+  /** Failures by kind, with the folder of the case. */
   readonly failures: readonly string[]
 }
 

@@ -24,7 +24,7 @@ function settings(): Arbitrary<JsonObject> {
   )
 }
 
-/** What becomes of a document. */
+/** Changes of a document. */
 export interface Plan {
   readonly document: number
   readonly start: number

@@ -1,6 +1,6 @@
 import type { FuzzCase } from './fuzz-case.ts'
 
-/** What a thread is to do. */
+/** Job of a thread. */
 export interface Job {
   /** Absolute paths. */
   readonly documents: readonly string[]
@@ -15,7 +15,7 @@ export interface Job {
   readonly seen: readonly string[]
 }
 
-/** What a thread tells. */
+/** Message of a thread. */
 export type Message =
   | { readonly kind: 'start'; readonly number: number; readonly texts: FuzzCase }
   | { readonly kind: 'done'; readonly refused: boolean }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { load } from 'js-yaml'
 import { isObject, type JsonObject } from '../../generator/src/json.ts'
 
-/** The values of OpenAPI documents, with dates and the like as the texts that they are. */
+/** The values of OpenAPI documents, with dates and other scalars as text. */
 export async function readDocuments(paths: readonly string[]): Promise<readonly JsonObject[]> {
   return Promise.all(
     paths.map(async (path) => {

@@ -7,9 +7,9 @@ import { emit } from '../../generator/src/lazy-stages.ts'
 import { type FuzzCase, writeCase } from './fuzz-case.ts'
 
 export interface CaseOutcome {
-  /** What must not happen, beginning with its kind; undefined where all is well. */
+  /** The failure, beginning with its kind; undefined if there is none. */
   readonly failure: string | undefined
-  /** What would be written; none where the documents were refused. */
+  /** Files that would be written; none if the documents were refused. */
   readonly files: readonly GeneratedFile[]
 }
 

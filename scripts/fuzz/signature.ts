@@ -1,4 +1,4 @@
-/** What failures of one cause have in common: places, names and numbers left out. */
+/** Key that is equal for failures of one cause: places, names and numbers left out. */
 export function signatureOf(failure: string): string {
   return failure
     .replace(/^types .*?(error TS\d+)/, 'types $1')

@@ -54,7 +54,7 @@ export const names: readonly string[] = [
   'body',
 ]
 
-/** What stands in documents where it does not belong. */
+/** Values for places in documents where they do not belong. */
 export const values: readonly JsonValue[] = [
   ...names,
   null,

@@ -5,10 +5,10 @@ import { cache, root } from '../lib/paths.ts'
 import type { Snippet } from './snippets.ts'
 
 export interface Run {
-  /** What the snippet printed, with what its `console.error` printed. */
+  /** Output of the snippet, `console.error` included. */
   readonly printed: string
   readonly hasWarned: boolean
-  /** What it threw. */
+  /** Its exception. */
   readonly error: unknown
   readonly exports: Readonly<Record<string, unknown>>
 }

@@ -1,6 +1,6 @@
 import { run } from './run.ts'
 
-/** What a whole run of TypeScript took. Instantiations and types depend on the code alone; time and memory on the machine too. */
+/** Costs of a whole run of TypeScript. Instantiations and types depend on the code alone; time and memory on the machine too. */
 export interface CompilerCost {
   readonly errors: readonly string[]
   readonly instantiations: number

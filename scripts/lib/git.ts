@@ -1,7 +1,7 @@
 import { root } from './paths.ts'
 import { mustRun, run } from './run.ts'
 
-/** What git prints in this repository; throws where it fails. */
+/** Output of git in this repository; throws if it fails. */
 export function git(...args: readonly string[]): Promise<string> {
   return gitIn(root, ...args)
 }

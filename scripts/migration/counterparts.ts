@@ -54,7 +54,7 @@ const rules: Readonly<Record<Peer, readonly Rule[]>> = {
 /** Files of the runtime that hey-api writes beside the operations. */
 const runtime = /^(?:core|client)\//
 
-/** What a program uses in place of a value that a peer exports. */
+/** Replacement for a value that a peer exports. */
 export function counterpartOf(peer: Peer, { name, file }: ExportedValue, own: ReadonlySet<string>): Counterpart {
   if (peer === 'hey-api' && file === 'client.gen.ts') return { ours: 'client' }
   if (peer === 'hey-api' && runtime.test(file))

@@ -4,7 +4,7 @@ interface Row extends Counterpart {
   readonly theirs: string
 }
 
-/** What a peer and this generator export for one document. */
+/** Exports of a peer and of this generator for one document. */
 export interface Comparison {
   readonly document: string
   readonly peer: Peer

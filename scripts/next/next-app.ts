@@ -10,7 +10,7 @@ const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
 
 export interface NextApp {
   readonly url: string
-  /** What it has printed so far. */
+  /** Its output so far. */
   readonly output: () => string
   stop(): Promise<void>
 }

@@ -27,7 +27,7 @@ const maxMutants = 60
 /** Of a value as text: large ones show nothing that small ones do not. */
 export const maxLength = 5000
 
-/** What the types of a document are asked. */
+/** Assertions about the types of a document. */
 export interface Questions {
   readonly assertions: readonly Assertion[]
   /** Pointers of schemas that the validator fails on, such as those that are part of themselves. */

@@ -31,7 +31,7 @@ export class Composition {
     return [schema, ...target, ...members]
   }
 
-  /** What the parts of a schema say about one property. */
+  /** Schemas that the parts of a schema have for one property. */
   propertyIn(schema: JsonValue | undefined, name: string): readonly JsonObject[] {
     return this.conjuncts(schema).flatMap(({ properties }) =>
       isObject(properties) && Object.hasOwn(properties, name) ? this.conjuncts(properties[name]) : [],

@@ -10,7 +10,7 @@ interface Discriminator {
 }
 
 /**
- * What a discriminator says about the schemas it tells apart. JSON Schema does not know it, so the validator is given it as a
+ * Constraints of a discriminator on its variants. JSON Schema does not know it, so the validator is given it as a
  * list of values; where documents leave open which values there are, what must be taken is less than what may be.
  */
 export class DiscriminatorRules {

@@ -5,7 +5,7 @@ import { withoutEmptyNames } from './empty-names.ts'
 import type { View } from './read-document.ts'
 import { type Level, levels, Translation } from './translation.ts'
 
-/** What the type of a component has to do with a value. */
+/** Expected verdict of a component's type on a value. */
 export interface Verdict {
   readonly expected: 'accepted' | 'refused'
   /** The keyword of the schema that refuses it. */
@@ -16,7 +16,7 @@ export interface Verdict {
 
 /** Judges values of the component schemas of a document in one view. */
 export class Judge {
-  /** What the schemas of components refer to. */
+  /** References between the schemas of components. */
   readonly definitions: Readonly<Record<string, JsonValue>>
   readonly #validators: ReadonlyMap<Level, (key: string) => ValidateFunction>
   readonly #translation: Translation
@@ -30,7 +30,7 @@ export class Judge {
     this.#validators = new Map(translations.map((translation) => [translation.level, validators(translation, keys)]))
   }
 
-  /** What values are made from. */
+  /** Sources of values. */
   schemaOf(key: string): JsonValue {
     return this.definitions[this.#translation.add(key)] ?? true
   }

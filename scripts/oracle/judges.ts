@@ -26,7 +26,7 @@ interface Wrong {
 
 const shown = 3
 
-/** What of a document is compared with the verdicts of a validator of JSON Schema. */
+/** Parts of a document that are compared with the verdicts of a JSON Schema validator. */
 export const judges = {
   types: {
     heading,

@@ -63,7 +63,7 @@ export async function makeSubject(name: string, merged: MergedDocument, nestedTy
   }
 }
 
-/** What an upload holds are files, which no JSON value stands for. */
+/** Uploads contain files, which no JSON value represents. */
 function exportedType(key: string, name: string, view: View | 'upload'): readonly ExportedType[] {
   return view === 'upload' ? [] : [{ key, name, view }]
 }

@@ -14,7 +14,7 @@ export function row({ name, types, assertions, failures }: Trial): string {
 
 export const heading = `  ${columns('document', 'types', 'assertions', 'false refusals', 'false acceptances')}`
 
-/** What the validator could not judge, and the places and values of failures, some of each kind; empty for neither. */
+/** Schemas that the validator could not judge, and places and values of failures, some of each kind; empty if there are none. */
 export function details({ failures, unjudged }: Trial): string {
   const skipped = unjudged.length === 0 ? [] : [`  the validator fails on ${unjudged.join(', ')}`]
   const kinds = [...Map.groupBy(failures, kindOf)].map(

@@ -176,7 +176,7 @@ function typesOf(parts: readonly JsonObject[]): readonly JsonValue[] {
     .filter((type) => others.every((list) => admits(list, type)))
 }
 
-/** What all parts say about each property; those that must not be there are left out. */
+/** Schemas of all parts by property; forbidden properties are left out. */
 function pooled(parts: readonly JsonObject[]): ReadonlyMap<string, JsonValue> {
   const found = new Map<string, JsonValue[]>()
   for (const { properties } of parts) {

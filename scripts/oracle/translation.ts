@@ -216,7 +216,7 @@ export class Translation {
       )
   }
 
-  /** Nobody sends what is read-only, and nobody is sent what is write-only. */
+  /** Requests have no read-only members, and responses no write-only ones. */
   #isHidden(property: JsonValue | undefined): boolean {
     const keyword = this.#view === 'response' ? 'writeOnly' : 'readOnly'
     const pointer = referenceOf(property)

@@ -2,7 +2,7 @@ import { type Assertion, questionsFor } from './assertions.ts'
 import { compileAssertions } from './program.ts'
 import type { Subject } from './read-document.ts'
 
-/** What came of one document. */
+/** Result of one document. */
 export interface Trial {
   readonly name: string
   readonly types: number
@@ -14,7 +14,7 @@ export interface Trial {
 
 /** A type that takes what the validator refuses, or refuses what it takes. */
 export interface Failure extends Assertion {
-  /** What the compiler said; absent where it should have said something. */
+  /** Message of the compiler; absent if an expected one is missing. */
   readonly message?: string
 }
 

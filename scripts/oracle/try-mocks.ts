@@ -14,7 +14,7 @@ interface WrongValue {
   readonly name: string
   readonly pointer: string
   readonly value: unknown
-  /** What the schema says against it. */
+  /** Errors of the schema for it. */
   readonly reason: string
 }
 

@@ -4,7 +4,7 @@ import { build as vite } from 'vite'
 import { consumer } from './consumer.ts'
 
 /**
- * What makes one file of the project's program, packages included, by bundler. Each returns the path of the file, relative
+ * Bundlers, each of which makes one file of the project's program, packages included. Each returns the path of the file, relative
  * to the project.
  */
 export const bundlers: Readonly<Record<string, () => Promise<string>>> = {

@@ -54,7 +54,7 @@ export class Editor {
     })
   }
 
-  /** What is shown over the name that ends at `|`: declaration, documentation and tags. */
+  /** Hover text of the name that ends at `|`: declaration, documentation and tags. */
   hover(marked: string): string {
     const position = this.#openAt(marked) - 1
     const info = this.#service.getQuickInfoAtPosition(this.#file, position)
@@ -71,7 +71,7 @@ export class Editor {
     return entries.filter(isOwn).map(({ name }) => name)
   }
 
-  /** What is shown while the arguments before `|` are typed: each signature, and the description of the argument. */
+  /** Signature help while the arguments before `|` are typed: each signature, and the description of the argument. */
   signatures(marked: string): readonly string[] {
     const position = this.#openAt(marked)
     const help = this.#service.getSignatureHelpItems(this.#file, position, undefined)

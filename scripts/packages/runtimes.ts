@@ -7,7 +7,7 @@ import { consumer, quiet } from './consumer.ts'
 
 /** A program that runs JavaScript, as a package of the registry that holds its binary and needs no install script. */
 export interface Runtime {
-  /** What a program that runs on it prints first. */
+  /** First line that a program prints there. */
   readonly name: string
   /** Name and version. */
   readonly package: readonly [name: string, version: string]
@@ -22,7 +22,7 @@ const bunArch = arch === 'arm64' ? 'aarch64' : arch
 /** The oldest Node that the packages support. */
 export const oldestNode = node('20')
 
-/** What the packages are run on. */
+/** Runtimes for the packages. */
 export const runtimes: readonly Runtime[] = [
   oldestNode,
   node('22'),

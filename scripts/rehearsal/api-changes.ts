@@ -16,7 +16,7 @@ export interface ApiChange {
 const keys = 'spec/sources/api-keys.yaml'
 const names = 'spec/overlays/10-names.yaml'
 
-/** What an API does in a year, as its maintainers would write it down. */
+/** Changes of an API in a year, as its maintainers would write them down. */
 export const apiChanges: readonly ApiChange[] = [
   {
     name: 'a new endpoint',

@@ -70,7 +70,7 @@ export class RepositoryCopy {
     return run(process.execPath, [join(this.folder, 'generator/src/cli.ts'), ...args], { cwd: this.folder })
   }
 
-  /** What a command of the generator prints; it must succeed. */
+  /** Output of a command of the generator; it must succeed. */
   async ok(...args: readonly string[]): Promise<string> {
     const output = await this.sdkgen(...args)
     if (!output.ok) throw new Error(`sdkgen ${args.join(' ')} failed:\n${output.text}`)

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../generator/src/json.ts'
 
-/** What the vendor has added to its API: five operations for each. */
+/** Resources that the vendor has added to its API: five operations for each. */
 export const newResources = [
   'agents',
   'alerts',

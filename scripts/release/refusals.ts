@@ -1,4 +1,4 @@
-/** What a release depends on besides its checks. */
+/** Preconditions of a release besides its checks. */
 export interface ReleaseState {
   readonly branch: string
   /** Paths with changes that are not committed. */
@@ -32,7 +32,7 @@ export function refusals(state: ReleaseState): readonly string[] {
   ].filter((refusal) => refusal !== false)
 }
 
-/** What a manifest says of where a package comes from. */
+/** Repository of a package from its manifest. */
 export interface Provenance {
   readonly name: string
   readonly repository?: string | { readonly url?: string }

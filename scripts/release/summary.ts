@@ -3,7 +3,7 @@ import { type PackedFile, filesOf } from '../packages/footprint.ts'
 import type { Tarball } from '../packages/tarball.ts'
 
 /**
- * What a package brings, one line per folder, or per file.
+ * Contents of a package, one line per folder or file.
  *
  * @param packedBytes size of the tarball
  */

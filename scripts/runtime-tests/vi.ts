@@ -23,7 +23,7 @@ function stubEnv(name: string, value: string): void {
   process.env[name] = value
 }
 
-/** What was replaced last is given back first. */
+/** Replacements are undone in reverse order. */
 function giveBack(): void {
   for (const undo of restore.splice(0).toReversed()) undo()
 }

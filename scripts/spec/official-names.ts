@@ -1,7 +1,7 @@
 import type { Operation } from '../../generator/src/model/api.ts'
 
 /**
- * What the overlay of names says of the official SDK, by function: its actions are described as "Published as `name`".
+ * Names of the official SDK in the overlay of names, by function: its actions are described as "Published as `name`".
  *
  * @param overlay the parsed overlay
  */

@@ -1,7 +1,7 @@
 import type { Operation } from '../../generator/src/model/api.ts'
 import type { TestResult } from './test-results.ts'
 
-/** What is known about one operation. */
+/** Facts about one operation. */
 interface Row {
   readonly operation: Operation
   readonly official: string
@@ -54,7 +54,7 @@ function line({ operation, official, tests }: Row): string {
   return `| ${cells.join(' | ')} |`
 }
 
-/** What the test of the example asserts: `the documented example`, `bytes`, `a stream`. */
+/** Assertion of the example's test: `the documented example`, `bytes`, `a stream`. */
 function exampleOf(tests: readonly TestResult[]): string | undefined {
   const answers = tests.flatMap(({ title }) => /^answers \d+ with (.+)$/.exec(title)?.[1] ?? [])
   const streams = tests.some(({ title }) => title === 'streams the documented event') ? ['the documented event'] : []

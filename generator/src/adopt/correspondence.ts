@@ -4,7 +4,7 @@ import { operationsOf } from '../merge/http-methods.ts'
 import { addressesOf } from '../merge/rename-path-parameters.ts'
 import { parameterKey } from '../merge/push-down.ts'
 
-/** What one document calls otherwise than the other: keys of a path or a component in both. */
+/** Names that differ between two documents: keys of a path or a component in both. */
 export interface Renamed {
   readonly ours: readonly string[]
   readonly theirs: readonly string[]
@@ -152,7 +152,7 @@ function isContrary(a: JsonValue | undefined, b: JsonValue | undefined): boolean
   return left !== undefined && right !== undefined && left !== right
 }
 
-/** What stands beside null, where nothing else does. */
+/** The schema beside null, if it is the only one. */
 function withoutNull(value: JsonValue | undefined): JsonValue | undefined {
   if (!isObject(value)) return value
   for (const key of ['anyOf', 'oneOf']) {

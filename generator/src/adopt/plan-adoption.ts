@@ -26,7 +26,7 @@ import {
 } from './keep-published.ts'
 import { voidUnmatched } from './void-unmatched.ts'
 
-/** What an adoption is made of. */
+/** Input of an adoption. */
 export interface AdoptionSources {
   /** The documents so far, and what they refer to. */
   readonly ours: readonly SourceDocument[]
@@ -42,7 +42,7 @@ export interface AdoptionSources {
   readonly runRedocly: typeof runRedocly
 }
 
-/** What was decided, and what follows from it. */
+/** Decisions, with their consequences. */
 export interface Adoption {
   readonly text: string
   /** Operations by the document that has them. */

@@ -6,7 +6,7 @@ import type { Place } from '../diagnostics/place.ts'
 import type { GeneratedFile } from '../emit/generated-file.ts'
 
 /**
- * Lets formatters and the like rewrite the files before they are compared or written. They work in a folder beside the
+ * Lets commands such as formatters rewrite the files before they are compared or written. They work in a folder beside the
  * output, so that they find the settings of its project, and see nothing else.
  *
  * @param output absolute path of the output root

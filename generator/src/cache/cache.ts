@@ -12,7 +12,7 @@ import { hashGenerator } from './generator-hash.ts'
 import { hashFile, hashOf } from '../hash.ts'
 import { isObject } from '../json.ts'
 
-/** What a finished run leaves behind for the next one. */
+/** Cached facts of a finished run. */
 export interface Remembered {
   /** Absolute paths of everything that was read. */
   readonly read: readonly string[]

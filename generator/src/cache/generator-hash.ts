@@ -19,7 +19,7 @@ export function hashGenerator(): string {
   return hashOf(parts.join('\n'))
 }
 
-/** What this process runs is what it found when it started, whatever happens to the files since. */
+/** Hash of the code that this process loaded; later changes of the files do not matter. */
 export const hashCode = once(() =>
   [
     process.version,

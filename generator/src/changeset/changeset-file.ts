@@ -15,14 +15,14 @@ export interface ChangesetFile {
   readonly isHuman: boolean
 }
 
-/** What stands for a change in a changeset: the same in every run. */
+/** Id of a change in a changeset: the same in every run. */
 export function fingerprint({ id }: Pick<Change, 'id'>): string {
   return hash(id)
 }
 
 /**
  * The text of a changeset. What it covers stands in comments of its front matter: it goes where the file goes, is out of the
- * way of whoever edits the text, and never reaches a changelog.
+ * way of people who edit the text, and never reaches a changelog.
  */
 export function printChangeset(
   packages: readonly string[],

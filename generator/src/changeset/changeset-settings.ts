@@ -1,7 +1,7 @@
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { readPackages } from '../versions/packages.ts'
 
-/** What changesets are about. */
+/** Settings of changesets. */
 export interface ChangesetSettings {
   /** npm names; the packages share one version. */
   readonly packages: readonly string[]

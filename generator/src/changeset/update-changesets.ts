@@ -5,16 +5,16 @@ import type { ChangesetSettings } from './changeset-settings.ts'
 import type { ChangesetFolder } from './changeset-folder.ts'
 import { summarise } from './summary.ts'
 
-/** What was done to the folder; names without `.md`. */
+/** Changes of the folder; names without `.md`. */
 export interface ChangesetUpdate {
   readonly written: readonly string[]
   readonly removed: readonly string[]
-  /** What the changes that were written ask for. */
+  /** Bump that the written changes need. */
   readonly bump: Bump
 }
 
 /**
- * Brings the changesets up to date with the differences. What a changeset covers is never told again. One that nobody has
+ * Brings the changesets up to date with the differences. Changes that a changeset covers are not reported again. One that was not
  * edited follows the documents: it loses what no longer holds, or what another one tells as well. One that a person edited is left alone for good.
  *
  * @param sinceRelease whether the differences are all that happened since the last release; if not, a changeset that speaks

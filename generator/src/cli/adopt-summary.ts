@@ -9,7 +9,7 @@ interface Context {
   readonly isWritten: boolean
 }
 
-/** What an adoption decides, on one screen. */
+/** Summary of an adoption, on one screen. */
 export function adoptionSummary(adoption: Adoption, { document, overlay, isWritten }: Context): string {
   const { conflicts, renamed, voided, freed, shown, functions, types, opened, unfit, lost } = adoption
   const { both, added, kept } = adoption.operations

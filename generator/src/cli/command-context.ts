@@ -3,7 +3,7 @@ import type { emit } from '../lazy-stages.ts'
 import type { ExitCode } from './execute.ts'
 import type { Terminal } from './terminal.ts'
 
-/** What a command gets besides its options. */
+/** Context of a command besides its options. */
 export interface CommandContext {
   readonly terminal: Terminal
   /** Arguments of the process, for messages that repeat them. */

@@ -38,7 +38,7 @@ function group(kind: string, note: string, lines: readonly string[]): string {
   return `\n\n${lines.length} ${kind}${note === '' ? '' : ` (${note})`}${listSome(lines, shown)}`
 }
 
-/** Each with the first line that differs; nobody looks at more of them than are shown. */
+/** Each with the first line that differs; more of them than are shown are not needed. */
 function staleLines(changed: readonly GeneratedFile[], root: string): readonly string[] {
   return changed.map((file, index) => (index < shown ? `${file.path}:${firstDifference(file, root)}` : file.path))
 }

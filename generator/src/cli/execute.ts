@@ -15,7 +15,7 @@ export interface CommonFlags {
   readonly debug?: boolean
 }
 
-/** What a command found out. */
+/** Result of a command. */
 export interface CommandResult {
   /** False: stale output, or problems in the documents. */
   readonly ok: boolean
@@ -29,7 +29,7 @@ export interface CommandResult {
   readonly warningsAreKnown?: boolean
   /** How many problems to show; absent: the usual number. */
   readonly limits?: Limits
-  /** What goes to standard output instead of the summary, which then goes to standard error. */
+  /** Text for standard output instead of the summary, which then goes to standard error. */
   readonly payload?: string
 }
 
@@ -98,7 +98,7 @@ const writing: ReadonlySet<string> = new Set(['generate', 'init', 'merge', 'pull
 function failureLine(command: string, problems: readonly DocumentError[], stages: Stages, terminal: Terminal): string {
   const { errors, warnings } = bySeverity(problems)
   const counts = [count(errors.length, 'error'), ...(warnings.length === 0 ? [] : [count(warnings.length, 'warning')])]
-  // What comes after the packages, such as changesets, can fail too.
+  // Steps after the packages, such as changesets, can fail too.
   const hasWritten = stages.timings.some(({ stage }) => stage === 'remember')
   const rest = writing.has(command) && !hasWritten ? ' Nothing was written.' : ''
   return `\n${paint('red', '✗', terminal.errColor)} ${counts.join(', ')}.${rest}\n`

@@ -12,7 +12,7 @@ export interface Failure {
   readonly text: string
 }
 
-/** What to tell about an error that ended a command. A stack is shown for nothing but `--debug`. */
+/** Describes an error that ended a command. Only `--debug` shows a stack. */
 export function describeFailure(error: unknown, terminal: Terminal, debug: boolean): Failure {
   const stack = debug
     ? stacksOf(error)
@@ -53,7 +53,7 @@ function classify(error: unknown): {
   }
   const message = error instanceof Error ? error.message : String(error)
   if (isSystemError(error)) {
-    // What is written has errors of its own; this is something that could not be read.
+    // Writing has errors of its own; this one is from reading.
     const hint = 'Check the path and its permissions.'
     return {
       exitCode: 1,

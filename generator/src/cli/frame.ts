@@ -9,7 +9,7 @@ export class Frame {
     this.#to = to
   }
 
-  /** What the run prints to. */
+  /** Output of the run. */
   get terminal(): Terminal {
     const add = (stream: 'out' | 'err') => (text: string) => void this.#parts.push({ stream, text })
     return { ...this.#to, out: add('out'), err: add('err'), interactive: false }

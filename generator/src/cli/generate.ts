@@ -90,7 +90,7 @@ function describe({ written, removed, bump }: ChangesetUpdate): string {
   return lines.length === 0 ? '  changesets are up to date' : lines.join('\n')
 }
 
-/** What a run did, on one line. */
+/** Summary of a run, on one line. */
 export function summarise({ operations, diff, unchanged }: Outcome, duration: string): string {
   const written = diff.added.length + diff.changed.length
   const total = written + diff.unchanged.length

@@ -168,7 +168,7 @@ async function planForeign(
   return { sdks, configs: sdks.map((planned) => configOf(planned, planned.sdk.inputs, app, flags)), copies: [] }
 }
 
-/** What the configuration of the app will say. */
+/** Configuration of the app. */
 function configOf({ sdk }: PlannedSdk, inputs: readonly string[], { root }: App, flags: AppFlags): Config {
   const output = join(root, sdk.output)
   const { folder } = appFolder(output, root, { emit: sdk.emit, imports: sdk.imports, enums: sdk.enums })

@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts'
 import type { CommandResult } from './execute.ts'
 
-/** What came of the SDKs of a configuration as one result; of the only one, its own. */
+/** Joins the results of the SDKs of a configuration; a single result is returned as it is. */
 export function joinResults(configs: readonly Config[], results: readonly CommandResult[]): CommandResult {
   const [first, ...others] = results
   if (first !== undefined && others.length === 0) return first

@@ -16,7 +16,7 @@ actions:
     update: { x-sdk-group: animals }
 `
 
-/** What is wrong, and what a person is told: file with line, the words, the hint. */
+/** Invalid inputs, and the message for each: file with line, text, hint. */
 const cases = [
   {
     name: 'a missing file',

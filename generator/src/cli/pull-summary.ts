@@ -36,7 +36,7 @@ export function summarise(
 }
 
 /**
- * The document that has come beside sources of another kind: those that nobody pulls.
+ * The document that was added beside sources that are not pulled.
  *
  * @param inputs absolute paths of what the configuration reads
  */

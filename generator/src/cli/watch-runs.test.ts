@@ -10,7 +10,7 @@ function start(files: Readonly<Record<string, string>>, { json = false, interact
   const print = (text: string): void => void (printed += text)
   const terminal = { cwd: workspace.folder, out: print, err: print, outColor: false, errColor: false, interactive }
   const runs = new WatchRuns({ json }, { terminal, args: [], exit: () => {}, emit: emitNames })
-  /** What the next run prints. */
+  /** Output of the next run. */
   const next = async (...changed: readonly string[]): Promise<string> => {
     printed = ''
     await runs.next(changed.map((path) => `${workspace.folder}/${path}`))

@@ -23,7 +23,7 @@ export interface AppFolder {
 }
 
 /**
- * What goes into the folder of an app, and how its files import each other.
+ * Parts of the folder of an app, and the form of its imports.
  *
  * @param output absolute path of the folder
  * @param cwd absolute path of a folder of the project

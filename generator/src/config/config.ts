@@ -18,7 +18,7 @@ export const layouts = ['packages', 'workspace', 'folder'] as const
 
 export type LayoutName = (typeof layouts)[number]
 
-/** What `sdk.config.ts` holds. */
+/** Members of `sdk.config.ts`. */
 export interface SdkConfig {
   /** Name of the API. Names of classes, errors, hooks and environment variables derive from it. */
   name: string
@@ -143,13 +143,13 @@ export type DocumentTransform = (document: JsonObject) => JsonObject | undefined
 /** https://docs.npmjs.com/cli/configuring-npm/package-json#name */
 export const scopePattern = /^@[a-z0-9~-][a-z0-9._~-]*$/
 
-/** What a run puts up with that is refused otherwise. */
+/** Exceptions from checks that are errors by default. */
 export interface Leniency {
   /** Whether documents may come from other machines without encryption, so that anyone on the way can change them. */
   readonly allowHttp?: boolean | undefined
   /** Addresses whose documents are fetched when a `$ref` leads there; those that end in `/` include all below them. */
   readonly remoteReferences?: readonly string[] | undefined
-  /** What servers are sent when documents are fetched, by address. */
+  /** Headers for the download of documents, by address. */
   readonly headers?: HeadersByAddress | undefined
   /** Whether a reference that leads to nothing is a warning, and what it stands for unknown. */
   readonly allowMissing?: boolean | undefined
@@ -210,6 +210,6 @@ export function defineConfig<const TConfig extends SdkConfig | readonly SdkConfi
   return config
 }
 
-/** What is read. */
+/** Inputs of the run. */
 export type Inputs = Pick<Config, 'inputs' | 'overlays' | 'redocly' | 'cwd' | 'transform' | keyof Leniency> &
   Partial<Pick<Config, 'file'>>

@@ -8,7 +8,7 @@ import type { Identity } from './identity.ts'
 import { type LayoutOptions, refuseShared, withLayout } from './with-layout.ts'
 import { isUrl } from '../load/read-text.ts'
 
-/** What the command line says; paths are relative to the working directory. */
+/** Flags of the command line; paths are relative to the working directory. */
 export interface Flags extends Omit<LayoutOptions, 'runtime' | 'enums'> {
   readonly config?: string | undefined
   readonly spec?: readonly string[] | undefined
@@ -73,7 +73,7 @@ export async function loadConfigs(flags: Flags, cwd: string, version?: number): 
 }
 
 /**
- * What `lint` reads: the given documents, otherwise what the config file names.
+ * Inputs of `lint`: the given documents, otherwise those of the config file.
  *
  * @throws ConfigError
  */
@@ -175,7 +175,7 @@ function withFlags(config: Config, flags: Flags, cwd: string): Config {
   }
 }
 
-/** What is said about leniency; what is not said is left out, so that it hides nothing. */
+/** Given settings of leniency. Drops `undefined`, so it overrides nothing. */
 function leniency({ allowHttp, allowMissing, strict }: Pick<Flags, 'allowHttp' | 'allowMissing' | 'strict'>): Leniency {
   return {
     ...(allowHttp === undefined ? {} : { allowHttp }),

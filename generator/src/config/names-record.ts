@@ -30,7 +30,7 @@ function parseNamesRecord(text: string): PublishedNames {
   }
 }
 
-/** What the record of an output folder keeps. */
+/** Contents of the record of an output folder. */
 export function recordedNames({ namesRecord: text }: Pick<OutputManifest, 'namesRecord'>): PublishedNames | undefined {
   return text === undefined ? undefined : parseNamesRecord(text)
 }

@@ -7,5 +7,5 @@ export function ownedFoldersOf({ folder }: Pick<Config, 'folder'>): OwnedFolders
   return folder === undefined ? ownedInPackages : ownedAlways(generatedFolders)
 }
 
-/** What may lie in the folder of an app before the first run: hidden files, documents, and the client. */
+/** Files that the folder of an app may contain before the first run: hidden files, documents, and the client. */
 export const mayLieInFolder = new RegExp(`^(?:\\.|${clientPath.replaceAll('.', '\\.')}$)|\\.(?:ya?ml|json|md)$`, 'i')

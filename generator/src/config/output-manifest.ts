@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isObject, type JsonObject } from '../json.ts'
 
-/** What the output folder itself decides, because people and the release process keep it there. */
+/** Members that the output folder owns, because people and the release process keep them there. */
 export interface OutputManifest {
   /** Version of the packages; the first one before there are any. */
   readonly version: string

@@ -2,7 +2,7 @@ import { registerHooks } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { code } from '../home.ts'
 
-/** What a module gave, and the files it consists of: its own and those of its relative imports. */
+/** Exports of a module, and its files: its own and those of its relative imports. */
 export interface Traced<T> {
   readonly value: T
   /** Absolute paths. Modules that were loaded before, and those of packages, are not among them. */

@@ -29,9 +29,9 @@ function isUnplaced(code: ProblemCode): code is UnplacedCode {
 }
 
 export type DocumentErrorOptions = Subject & {
-  /** What is wrong, in one sentence. */
+  /** The problem in one sentence. */
   readonly message: string
-  /** What to do about it. */
+  /** The remedy. */
   readonly hint: string
   readonly related?: readonly RelatedPlace[] | undefined
   /** Defaults to `error`. */

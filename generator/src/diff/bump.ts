@@ -8,7 +8,7 @@ export const bumps = ['none', 'patch', 'minor', 'major'] as const
 export type Bump = (typeof bumps)[number]
 
 /**
- * What a change asks for from 1.0.0 on (https://semver.org). Types may break in a minor release: what runs goes on running,
+ * Bump for a change from 1.0.0 on (https://semver.org). Types may break in a minor release: what runs goes on running,
  * and the compiler says what to adapt before anything is shipped.
  */
 const stable: Readonly<Record<Severity, Bump>> = {

@@ -10,7 +10,7 @@ export interface Change {
   readonly severity: Severity
   /** A function, type or field as the packages export it, e.g. `ChatRequest.messages[].content`. */
   readonly subject: string
-  /** What happened to it, e.g. `is required now`; Markdown. */
+  /** Statement about the subject, e.g. `is required now`; Markdown. */
   readonly message: string
   /** Sorted by name. */
   readonly operations: readonly AffectedOperation[]
@@ -42,7 +42,7 @@ export interface ApiDiff {
   readonly surface: ReadonlyMap<string, OperationSurface>
 }
 
-/** What users know an operation by. */
+/** Name and address of an operation, as users know it. */
 export interface OperationSurface {
   /** On the class that throws, e.g. `keys.list`. */
   readonly method: string

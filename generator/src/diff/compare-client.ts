@@ -34,7 +34,7 @@ const members: { readonly [Member in keyof Api]: Compare | Elsewhere } = {
   root: { with: 'exports' },
   operations: { with: 'operations' },
   webhooks: compareWebhooks,
-  // What maintainers of the document are told.
+  // Notes for maintainers of the document.
   notes: { with: 'header of the report' },
 }
 

@@ -7,7 +7,7 @@ import { documents } from './rules/kinds.fixture.ts'
 
 const assets = { ...readAssets('/'), packageTemplates: [], workspaceTemplates: [], runtime: [] }
 
-/** What the packages declare, without comments and without what only runs. */
+/** Declarations of the packages, without comments and implementations. */
 async function declarations(parts: TestDocument): Promise<ReadonlyMap<string, string>> {
   const { api } = inputOf(parts, 'side')
   const files = await emit(api, { version: '1.0.0', license: undefined, extras: false, tests: false, assets })

@@ -5,7 +5,7 @@ export interface Match<Item> {
   readonly added: readonly Item[]
 }
 
-/** What is equal for members that are the same; undefined where it says nothing about one. */
+/** Key that is equal for matching members; undefined if a member has none. */
 export type Sign<Item> = (item: Item, side: 'before' | 'after') => string | undefined
 
 /** @param signs the surest first; later ones are for what the earlier ones leave */

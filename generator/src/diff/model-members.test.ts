@@ -27,7 +27,7 @@ const documented: TestDocument = {
 }
 const other = { pointer: '#/components/schemas/Other' }
 
-/** What a member becomes, and the code that tells of it; or why nothing tells of it. */
+/** New value of a member, and the code that reports it; or the reason why no code does. */
 type Case<Value> = { readonly to: Value; readonly code: string } | { readonly silent: string }
 type Cases<Model> = { readonly [Member in keyof Required<Model>]: Case<Model[Member]> }
 

@@ -1,5 +1,5 @@
 /**
- * What a change does to code that uses the packages, the worst first.
+ * Effects of a change on code that uses the packages, the worst first.
  *
  * - `breaking`: code that works today can fail when it runs: a call is refused, a value is missing, a name is gone.
  * - `types`: code runs as before, but may not compile until it is adapted.

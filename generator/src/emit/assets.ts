@@ -1,7 +1,7 @@
 import type { GeneratedFile } from './generated-file.ts'
 import type { Template } from './templates.ts'
 
-/** What the generator brings along: text for the packages and the hand-written runtime. */
+/** Files that the generator ships: text for the packages and the hand-written runtime. */
 export interface Assets {
   /** Handlebars sources of the files of the packages, by the path they are written to. */
   readonly packageTemplates: readonly Template[]

@@ -44,7 +44,7 @@ export interface EmitSettings {
   readonly docs?: boolean | undefined
   /** Whether one file with these types is all that is written. */
   readonly openapiOnly?: boolean | undefined
-  /** What the configuration adds to the manifests of the packages. */
+  /** Members of the configuration for the manifests of the packages. */
   readonly packageJson?: PackageMembers | undefined
   /** Whether contract tests are written too. */
   readonly tests: boolean
@@ -84,9 +84,9 @@ export async function emit(api: Api, settings: EmitSettings): Promise<readonly G
   if (settings.openapi !== undefined && settings.openapiOnly === true)
     return finished([await openapiDeclarations(settings.openapi, api, printer, sources, layOut)])
   const openapi = settings.openapi && openapiFile(settings.openapi, printer, sources, layOut)
-  // It is printed beside the others; should one of them fail, nobody waits for it.
+  // It is printed beside the others; should one of them fail, its result is not awaited.
   openapi?.catch(() => {})
-  // What people wrote is formatted already.
+  // Hand-written files are formatted already.
   const sourcesInPackages = assets.runtime.filter(
     ({ path }) => settings.host === undefined || path.startsWith('packages/'),
   )

@@ -21,13 +21,13 @@ export interface Emitter {
   emit(api: Api, tools: EmitterTools): readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>
 }
 
-/** What an emitter can ask for besides the model. */
+/** Services for an emitter besides the model. */
 export interface EmitterTools {
   /** Prints a TypeScript file from ts-morph structures: imports sorted, headed by the notice that it is generated. */
   readonly sourceFile: SourceFiles['file']
-  /** What a type means, closed and with composition resolved; components by their names. */
+  /** Meaning of a type, with composition resolved; components by their names. */
   type(type: TypeRef): Type
-  /** What a component is declared as, where a type is one by its name. */
+  /** Declaration of a component, for a type that refers to one by name. */
   declared(type: NamedType): Type
   /** The JSON Schema behind a type of the model, its own references followed; `true` where nothing is said. */
   schema(type: TypeRef): JsonObject | boolean

@@ -7,7 +7,7 @@ const everyUnseen = new RegExp(unseen, 'gu')
 /** Found more quickly, and missing in most files. */
 const beyondAscii = /[^\t\n\r -~]/
 
-/** A file without characters of the document that nobody sees. Code and JSON keep their values by escapes; prose loses nothing by their absence. */
+/** A file without invisible characters of the document. Code and JSON keep their values by escapes; prose loses nothing by their absence. */
 export function withPlainCharacters(file: GeneratedFile): GeneratedFile {
   if (!beyondAscii.test(file.text) || !unseen.test(file.text)) return file
   const isCode = /\.(?:[cm]?[jt]sx?|json)$/.test(file.path)

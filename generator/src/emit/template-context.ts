@@ -12,7 +12,7 @@ import type { Part } from './layout/parts.ts'
 import type { HostWorkspace } from './packages/host-packages.ts'
 import { type LibraryText, libraryTexts, type ValidatorLibrary } from './validators/library.ts'
 
-/** What templates can use. */
+/** Values available in templates. */
 export interface TemplateContext extends ExtraRuntimes {
   readonly title: string
   readonly apiVersion: string

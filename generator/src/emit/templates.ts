@@ -62,7 +62,7 @@ export class Templates {
     return known === undefined ? this.#handlebars.compile(text, compileOptions) : this.#handlebars.template(known)
   }
 
-  /** What fails is the template of the configuration, or one of the generator's with a partial of the configuration. */
+  /** Failures come from a template of the configuration, or from one of the generator with a partial of the configuration. */
   #describe(error: unknown, path: string): unknown {
     const partials = [...this.#sources.values()].filter((source) => partialName.test(source.path))
     const file = this.#sources.get(path)?.override ?? partials.find(({ override }) => override !== undefined)?.override

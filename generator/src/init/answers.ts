@@ -1,12 +1,12 @@
 import type { Extras } from './extras.ts'
 
-/** What a new project needs to know. */
+/** Settings of a new project. */
 export interface Answers {
   /** Absolute path of the folder that becomes the project. */
   readonly folder: string
   /** The document: a path relative to the working directory, or a URL. */
   readonly spec: string
-  /** What the API is called. */
+  /** Name of the API. */
   readonly name: string
   /** npm scope with its `@`. */
   readonly scope: string
@@ -18,6 +18,6 @@ export interface Answers {
   readonly allowMissing?: boolean | undefined
   /** Whether the project gets an overlay with the name of every operation. */
   readonly names?: boolean | undefined
-  /** What is written besides. */
+  /** Optional parts. */
   readonly extras?: Extras | undefined
 }

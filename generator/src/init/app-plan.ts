@@ -16,15 +16,15 @@ export interface AppAnswers {
 export interface AppPlan {
   /** Files of the app that are new or change, with their texts after. */
   readonly files: readonly GeneratedFile[]
-  /** What is to happen, one line each. */
+  /** Planned changes, one line each. */
   readonly announcement: readonly string[]
-  /** What people have to do themselves. */
+  /** Steps for the user. */
   readonly advice: readonly string[]
   /** Name of the script that generates. */
   readonly script: string
 }
 
-/** What `init` changes in an app beside the folder itself. Pure but for reading what is there. */
+/** Changes that `init` makes in an app besides the folder itself. Only reads. */
 export function planApp(app: App, answers: AppAnswers): AppPlan {
   const { manifest, script } = withScript(app.manifest, answers.generator)
   const outputs = answers.sdks.map(({ output }) => output)

@@ -78,7 +78,7 @@ function indent(lines: readonly string[]): readonly string[] {
   return lines.map((line) => `  ${line}`)
 }
 
-/** The folder where an app wants its SDK when nobody says: in its sources, if it has some apart. */
+/** Default folder of the SDK in an app: in its sources, if they have a folder. */
 export function usualOutput(root: string): string {
   return existsSync(join(root, 'src')) ? 'src/api' : 'api'
 }

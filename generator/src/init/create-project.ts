@@ -84,7 +84,7 @@ function refuseProject(folder: string): void {
   })
 }
 
-/** What the configuration of the new project will say. */
+/** Configuration of the new project. */
 function configOf({ folder, spec, name, scope, repository, allowMissing, extras }: Answers, cwd: string): Config {
   return {
     file: join(folder, 'sdk.config.ts'),

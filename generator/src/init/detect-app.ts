@@ -6,7 +6,7 @@ import { type QueryPart, queryParts } from '../emit/layout/parts.ts'
 import { adapterOf } from '../emit/react-query/adapter.ts'
 import { isObject, type JsonObject } from '../json.ts'
 
-/** What an app says about itself. */
+/** Facts about an app, from its files. */
 export interface App {
   /** Absolute path of the folder with the `package.json`. */
   readonly root: string

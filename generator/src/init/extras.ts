@@ -1,6 +1,6 @@
 import type { ValidatorLibrary } from '../emit/validators/library.ts'
 
-/** What an SDK has on request, as options of the configuration. */
+/** Optional parts of an SDK, as options of the configuration. */
 export interface Extras {
   readonly validators?: ValidatorLibrary
   readonly mocks?: boolean
@@ -24,7 +24,7 @@ export function extrasOf({ validators, mocks, mcp }: Extras): Extras {
   }
 }
 
-/** What people install for them, as advice. */
+/** Packages to install for them, as advice. */
 export function extraDependencies({ validators, mocks, mcp }: Extras): readonly string[] {
   return [
     ...(validators === undefined ? [] : [`Install ${validators} for the validators.`]),

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { confirm, intro, isCancel, multiselect, note, select, text } from '@clack/prompts'
+import { join, resolve } from 'node:path'
+import { confirm, intro, isCancel, multiselect, note, select, text, type TextOptions } from '@clack/prompts'
 import { type LayoutName, scopePattern } from '../config/config.ts'
 import type { Part } from '../emit/layout/parts.ts'
 import { type Extras, extrasOf } from './extras.ts'
 
 /** Asks in a terminal; what is passed as `given` is not asked for. */
 export interface Questions {
-  /** What is made: a folder of the app that one is in, or packages, for the workspace here or in a project of their own. */
+  /** Layout: a folder of this app, packages for this workspace, or packages in a project of their own. */
   layout(given: LayoutName | undefined, isApp: boolean): Promise<LayoutName>
   spec(given: string | undefined): Promise<string>
   name(given: string | undefined, suggestion: string): Promise<string>
@@ -17,9 +17,9 @@ export interface Questions {
   names(given: boolean | undefined): Promise<boolean>
   /** The folder of an app, relative to it. */
   output(given: string | undefined, suggestion: string): Promise<string>
-  /** What goes into it. */
+  /** Parts of the folder. */
   emit(hasReactQuery: boolean): Promise<readonly Part[]>
-  /** What is written besides; asked for only where no flag names any of it. */
+  /** Optional parts; asked for only if no flag names one. */
   extras(given: Extras): Promise<Extras>
   /** Whether to do what is announced. */
   agree(announcement: readonly string[]): Promise<boolean>
@@ -58,23 +58,25 @@ export function askInTerminal(cwd: string): Questions {
     spec: (given) =>
       ask(given, {
         message: 'Where is the OpenAPI document? A path or a URL.',
-        initialValue: findDocument(cwd) ?? '',
-        validate: (value) => (value ? undefined : 'A document is needed.'),
+        ...suggest(findDocument(cwd)),
+        validate: (value) => problemOfDocument(value || findDocument(cwd), cwd),
       }),
     name: (given, suggestion) =>
       ask(given, {
         message: 'What is the API called? Classes are named after it.',
-        initialValue: suggestion,
-        validate: (value) => (/\p{L}/u.test(value ?? '') ? undefined : 'The name must hold a letter.'),
+        ...suggest(suggestion),
+        validate: (value) => (/\p{L}/u.test(value || suggestion) ? undefined : 'The name must hold a letter.'),
       }),
     scope: (given, suggestion) =>
       ask(given, {
         message: 'Which npm scope do the packages get?',
-        initialValue: suggestion,
-        validate: (value) => (scopePattern.test(value ?? '') ? undefined : 'A scope looks like @acme.'),
+        ...suggest(suggestion),
+        validate: (value) => (scopePattern.test(value || suggestion) ? undefined : 'A scope looks like @acme.'),
       }),
     license: (given) =>
-      ask(given, { message: 'Which licence? Empty for none.', initialValue: 'MIT', validate: () => undefined }),
+      ask(given, { message: 'Which licence? `none` for none.', ...suggest('MIT'), validate: () => undefined }).then(
+        (license) => (license === 'none' ? '' : license),
+      ),
     names: async (given) =>
       given ??
       settled(
@@ -83,8 +85,8 @@ export function askInTerminal(cwd: string): Questions {
     output: (given, suggestion) =>
       ask(given, {
         message: 'Which folder gets it?',
-        initialValue: suggestion,
-        validate: (value) => (value ? undefined : 'A folder is needed.'),
+        ...suggest(suggestion),
+        validate: () => undefined,
       }),
     emit: async (hasReactQuery) => {
       const message = 'Hooks and options for TanStack Query as well?'
@@ -139,6 +141,17 @@ export function takeDefaults(cwd: string): Questions {
 
 const withHooks: readonly Part[] = ['core', 'react-query']
 const withoutHooks: readonly Part[] = ['core']
+
+/** Typing replaces a suggestion; Enter takes it. */
+function suggest(suggestion: string | undefined): Pick<TextOptions, 'placeholder' | 'defaultValue'> {
+  return suggestion === undefined ? {} : { placeholder: suggestion, defaultValue: suggestion }
+}
+
+/** Asks again for a path that leads to no file; addresses are tried later. */
+function problemOfDocument(value: string | undefined, cwd: string): string | undefined {
+  if (value === undefined) return 'A document is needed.'
+  return /^https?:/.test(value) || existsSync(resolve(cwd, value)) ? undefined : `There is no file ${value}.`
+}
 
 function settled<T>(answer: T): Exclude<T, symbol> {
   if (!isCancel(answer)) return answer as Exclude<T, symbol>

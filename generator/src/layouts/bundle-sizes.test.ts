@@ -49,7 +49,7 @@ test('a call from a folder, by its file or by the index of functions, is bundled
   for (const module of ['./api', './api/core', './api/core/operations/listPets']) {
     const text = `import { listPets } from '${module}'\nlistPets().then(console.log)`
     const size = await sizeOf(join(folder.path, 'app'), text)
-    // What tells a client from a request is some 60 bytes.
+    // The code that distinguishes a client from a request is some 60 bytes.
     expect(size - wanted, module).toBeLessThan(80)
   }
 })

@@ -15,7 +15,7 @@ export interface LintProblem {
   readonly suggestions: readonly string[]
 }
 
-/** What the rules found, or why they cannot be read. */
+/** Findings of the rules, or the reason why they cannot be read. */
 export type LintReport =
   | {
       readonly problems: readonly LintProblem[]

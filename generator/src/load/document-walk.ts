@@ -32,7 +32,7 @@ export function namesMembers(key: string): boolean {
   return maps.has(key)
 }
 
-/** What stands below these is data of the API, whatever it looks like. */
+/** Members whose contents are data of the API, not part of the description. */
 const data = new Set(['example', 'default', 'const', 'enum', 'value', 'dataValue'])
 
 /** Where a walk is; a pointer is only built when somebody asks for it. */

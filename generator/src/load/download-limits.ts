@@ -1,6 +1,6 @@
 import type { HeadersByAddress } from './request-headers.ts'
 
-/** What a download may take. */
+/** Limits of a download. */
 export interface DownloadLimits {
   /** Bytes of one document, after decompression. */
   readonly maxBytes: number
@@ -8,7 +8,7 @@ export interface DownloadLimits {
   readonly timeoutMs: number
   /** Whether documents may come from other machines unencrypted, so that anyone on the way can change them. */
   readonly allowHttp: boolean
-  /** What servers are sent besides the usual. */
+  /** Additional request headers. */
   readonly headers?: HeadersByAddress | undefined
 }
 

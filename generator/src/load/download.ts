@@ -4,7 +4,7 @@ import { isInternalHost } from './internal-host.ts'
 import { headersFor } from './request-headers.ts'
 import { shownUrl } from './shown-url.ts'
 
-/** What a server sent, or that nothing has changed since it sent the version of that ETag. */
+/** Response of a server, or that nothing has changed since the version of that ETag. */
 export type Download =
   | { readonly kind: 'unchanged' }
   | {
@@ -108,7 +108,7 @@ async function readBody(response: Response, url: string, { maxBytes }: DownloadL
   return Buffer.concat(chunks)
 }
 
-/** Documents become code: nobody between here and the server may change them. */
+/** Documents become code, so their transport must be encrypted. */
 function refuseInsecure(target: URL, url: string, { allowHttp }: DownloadLimits): void {
   const isLocal = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(target.hostname)
   if (target.protocol === 'https:' || (target.protocol === 'http:' && (isLocal || allowHttp))) return

@@ -56,7 +56,7 @@ function isAllowed(path: string, roots: readonly string[]): boolean {
   return roots.some((root) => isInside(path, root)) && roots.some((root) => isInside(real, realPath(root)))
 }
 
-/** What does not exist is itself: reading it says so. */
+/** A missing path is returned as it is; reading it reports the error. */
 function realPath(path: string): string {
   try {
     return realpathSync(path)
@@ -147,7 +147,7 @@ async function visitTarget(
   return { document, pointer: parts.pointer }
 }
 
-/** What cannot be read is told at the reference; what is wrong within a file, in the file. */
+/** Unreadable files are reported at the reference; errors inside a file are reported there. */
 function unresolved(error: unknown, from: SourceDocument, target: string, pointer: string, file: string): never {
   if (!(error instanceof DocumentError) || error.place !== undefined) throw error
   throw new DocumentError({

@@ -1,7 +1,7 @@
 import { usualLimits, type DownloadLimits } from './download-limits.ts'
 import { type HeadersByAddress, isMeant } from './request-headers.ts'
 
-/** What reading the inputs may do beyond what is always allowed. */
+/** Permissions for reading inputs beyond the defaults. */
 export interface LoadOptions {
   /** Whether documents may come from other machines without encryption. */
   readonly allowHttp?: boolean | undefined
@@ -9,7 +9,7 @@ export interface LoadOptions {
   readonly allowMissing?: boolean | undefined
   /** Addresses whose documents may be fetched when a `$ref` leads there; those that end in `/` stand for all below them. */
   readonly remoteReferences?: readonly string[] | undefined
-  /** What servers are sent besides the usual, by address. */
+  /** Additional request headers, by address. */
   readonly headers?: HeadersByAddress | undefined
 }
 

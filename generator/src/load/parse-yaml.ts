@@ -72,7 +72,7 @@ function readEvents(source: string): {
     } catch (error) {
       const at =
         error instanceof YAMLException && error.reason === 'deficient indentation' ? error.mark?.position : undefined
-      // What was in the way first is closer to what is wrong.
+      // The first error is nearest to its cause.
       if (at === undefined || indented.length >= maxIndented(source))
         return { text: source, events: attempt(source, () => parseEvents(source, { maxDepth })), indented: [] }
       indented.push(at - indented.length)

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../diagnostics/problem-code.ts'
 import type { TextNode } from './text-node.ts'
 
-/** What a parser found in one text. */
+/** Result of parsing one text. */
 export interface ParsedText {
   readonly value: unknown
   /** The text as a tree of positions; computed on the first call. */

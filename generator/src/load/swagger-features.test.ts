@@ -9,7 +9,7 @@ async function converted(rest: string) {
   return document?.value
 }
 
-/** What the operation `POST /a` becomes. */
+/** Result of the conversion for `POST /a`. */
 async function operationOf(operation: string, rest = '') {
   const value = await converted(`paths:\n  /a:\n    post: { ${operation}, ${response} }\n${rest}`)
   return value?.['paths']

@@ -17,7 +17,7 @@ export function keepExamples(document: JsonObject): JsonObject {
 }
 
 /**
- * What the converter leaves of operations and responses: `schemes` of an operation are its servers, and each example stands
+ * Parts of operations and responses that the converter leaves: `schemes` of an operation are its servers, and each example is
  * beside the schema of the response, under its media type.
  */
 export function finishOperations(document: JsonObject, { host, basePath }: JsonObject): JsonObject {

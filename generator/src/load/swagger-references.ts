@@ -5,7 +5,7 @@ import { pointerKeys, readPointer } from '../json-pointer.ts'
 /** Sections whose members the converter renames together with the references to them. */
 const sections = /^#\/(?:definitions\/|(?:parameters|responses)\/[^/]+$)/
 
-/** What a reference of the document leads to, others on the way included. */
+/** Resolves a reference of the document, through other references. */
 export function resolver(document: JsonObject): (value: JsonValue | undefined) => JsonValue | undefined {
   const resolve = (value: JsonValue | undefined, depth = 0): JsonValue | undefined => {
     const target = isObject(value) ? value['$ref'] : undefined

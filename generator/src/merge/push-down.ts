@@ -13,7 +13,7 @@ export function mapPathOperations(
   )
 }
 
-/** What tells parameters apart: name and location (OpenAPI, Parameter Object). References are followed. */
+/** Identity of a parameter: name and location (OpenAPI, Parameter Object). References are followed. */
 export function parameterKey(parameter: JsonValue | undefined, root: JsonObject): string {
   const described = resolve(parameter, root)
   return described === undefined ? '' : `${String(described['in'])} ${String(described['name'])}`

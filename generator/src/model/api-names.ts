@@ -40,13 +40,13 @@ export interface ApiNames {
   }
 }
 
-/** What the core package of every API exports, whatever its document says. */
+/** Exports of every core package, independent of the document. */
 export function fixedCoreNames(names: ApiNames): readonly string[] {
   const { sdk, client, options, serverUrl, serverVariables, error, defaultError } = names
   return [sdk, client, options, serverUrl, serverVariables, error, defaultError, ...runtimeExports.core()]
 }
 
-/** What the React package of every API exports, whatever its document says. */
+/** Exports of every React package, independent of the document. */
 export function fixedReactNames({ provider, useClient, keyedClient, keyConstant }: ApiNames): readonly string[] {
   return [provider, useClient, keyedClient, keyConstant, ...runtimeExports['react-query']()]
 }

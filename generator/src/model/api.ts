@@ -32,14 +32,14 @@ export interface Api {
   readonly names: ApiNames
   readonly servers: readonly Server[]
   readonly securitySchemes: readonly SecurityScheme[]
-  /** What an operation requires when it says nothing itself. */
+  /** Security of operations that have no requirement of their own. */
   readonly security: Security
   /** The scopes that its alternatives ask for. */
   readonly scopes: Security
   readonly globals: readonly GlobalParameter[]
   /** Sorted by name. */
   readonly schemas: readonly Schema[]
-  /** What the schemas mean, each when it is asked for. */
+  /** Meanings of the schemas, each resolved on demand. */
   readonly types: SchemaTypes
   /** Sorted by status; one class per status for the whole API. */
   readonly errors: readonly StatusError[]
@@ -47,9 +47,9 @@ export interface Api {
   readonly root: Group
   /** Sorted by function name. */
   readonly operations: readonly Operation[]
-  /** What the API sends by itself; types only. */
+  /** Webhooks and callbacks; types only. */
   readonly webhooks: readonly Webhook[]
-  /** What a user of the document should know, though the output is right. */
+  /** Notes for maintainers of the document; the output is correct regardless. */
   readonly notes: readonly DocumentError[]
 }
 
@@ -63,7 +63,7 @@ export interface Operation {
   /** e.g. `list`. */
   readonly method: string
   readonly pages: PagesName | undefined
-  /** What gave it its name. */
+  /** Rule that made the name. */
   readonly rule: string
   /** Verb and path, and what else tells it apart: the record of published names has it by this. */
   readonly address: string
@@ -76,7 +76,7 @@ export interface Operation {
   readonly docsUrl: string | undefined
   /** Its first tag. */
   readonly tag: string | undefined
-  /** What the document says about that tag. */
+  /** Description of that tag. */
   readonly tagDescription: string | undefined
   readonly kind: 'query' | 'mutation'
   /** Whether a call changes nothing. */
@@ -85,7 +85,7 @@ export interface Operation {
   readonly request: RequestShape
   readonly response: SuccessResponse
   readonly errors: readonly OperationError[]
-  /** What makes a body of a success, or an event, the report of a failure: one of these. */
+  /** Conditions under which a success body or an event reports a failure; one is enough. */
   readonly failure: readonly Condition[]
   readonly stream: Stream | undefined
   readonly pagination: Pagination | undefined
@@ -102,7 +102,7 @@ export interface Operation {
 /** Another group and method under which the operation was published. */
 export interface OperationAlias extends OperationName {
   readonly pages: PagesName | undefined
-  /** What its types were called; those of component schemas are still called so. */
+  /** Earlier names of its types; types of component schemas keep them. */
   readonly types: OperationTypes
 }
 
@@ -113,7 +113,7 @@ export interface OperationName {
   readonly method: string
 }
 
-/** What reads the pages of a paginated operation. */
+/** Reader of the pages of a paginated operation. */
 export interface PagesName {
   /** e.g. `apiKeysListPages`. */
   readonly name: string

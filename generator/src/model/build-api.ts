@@ -36,7 +36,7 @@ export interface ModelSettings {
   readonly published?: PublishedNames | undefined
   /** Address of the published site of the reference. */
   readonly site?: string | undefined
-  /** What stands for an instant (`format: date-time`). Default: its text. */
+  /** Type of an instant (`format: date-time`). Default: its text. */
   readonly dates?: DateForm | undefined
   /** Whether objects and enums inside of other types have names of their own. Default: `inline`. */
   readonly nestedTypes?: NestedTypes | undefined

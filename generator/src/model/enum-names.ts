@@ -1,6 +1,6 @@
 import { type JsonObject, listAt } from '../json.ts'
 
-/** What the members of an enum are called (`x-enum-varnames`, `x-enumNames`) and mean (`x-enum-descriptions`), as a list for people. */
+/** Names (`x-enum-varnames`, `x-enumNames`) and descriptions (`x-enum-descriptions`) of enum members, as a list for people. */
 export function enumNames(schema: JsonObject): string | undefined {
   const members = listAt(schema, 'enum')
   const names = [...listAt(schema, 'x-enum-varnames'), ...listAt(schema, 'x-enumNames')]

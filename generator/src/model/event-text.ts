@@ -5,7 +5,7 @@ import type { SchemaTypes } from './schema/schema-types.ts'
 import { isDate, isKeyword, type Type } from './schema/type.ts'
 import type { TypeRef } from './type-ref.ts'
 
-/** What carries the text of an event, in the APIs that stream text. */
+/** Member with the text of an event, in APIs that stream text. */
 const textMembers = new Set(['content', 'text', 'delta'])
 
 /** How deep the text may lie; it also ends the search in a schema that contains itself. */

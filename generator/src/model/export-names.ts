@@ -2,7 +2,7 @@ import type { Operation } from './api.ts'
 import { upperFirst } from './words.ts'
 import { isStreamOnly, paginationOf } from './operation-kind.ts'
 
-/** What the names of hooks begin with; adapters of TanStack Query differ in it. */
+/** Prefixes of the names of hooks; adapters of TanStack Query differ in them. */
 export const hookVerbs = ['use', 'create', 'inject'] as const
 
 export type HookVerb = (typeof hookVerbs)[number]
@@ -42,14 +42,14 @@ export function exportNames(operation: string, verb: HookVerb = 'use') {
 
 type ExportName = keyof ReturnType<typeof exportNames>
 
-/** What is exported for an operation: server-safe values and types, and hooks. */
+/** Exports of an operation: server-safe values and types, and hooks. */
 export interface Exports {
   readonly values: readonly ExportName[]
   readonly types: readonly ExportName[]
   readonly hooks: readonly ExportName[]
 }
 
-/** What an operation exports: a call that is cached, a call that is not, or a stream alone. */
+/** Kind of an operation's exports: a query, a mutation, or a stream alone. */
 export function exportsOf(operation: Operation): Exports {
   const streamHooks: readonly ExportName[] = operation.stream === undefined ? [] : ['streamHook']
   if (isStreamOnly(operation)) return { values: [], types: ['error'], hooks: streamHooks }

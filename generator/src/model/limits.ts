@@ -2,7 +2,7 @@ import type { JsonObject } from '../json.ts'
 import { limits } from '../specification/limits.ts'
 import { upperFirst } from './words.ts'
 
-/** What a schema allows beyond its type, as a sentence; empty where it says nothing. */
+/** Constraints of a schema beyond its type, as a sentence; empty if there are none. */
 export function limitsOf(schema: JsonObject): string {
   const parts = limits.flatMap(({ keyword, form, label }) => {
     const value = schema[keyword]

@@ -3,7 +3,7 @@ import { streamFormat } from '../normalise/stream-media.ts'
 /** How a request body is written. */
 export type BodyEncoding = 'json' | 'form' | 'multipart' | 'binary' | 'text' | 'records'
 
-/** What a body is read as. */
+/** Kind of value that a body is read as. */
 export type ContentKind = 'json' | 'text' | 'binary'
 
 /** `application/json; charset=utf-8` without its parameters, in lower case. */

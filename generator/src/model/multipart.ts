@@ -41,7 +41,7 @@ export function readMultipart(reader: Reader, types: SchemaTypes, media: Node): 
   }
 }
 
-/** What the runtime does by itself: text for text and numbers, JSON for objects. */
+/** Default of the runtime: text for strings and numbers, JSON for objects. */
 function isDefault(types: SchemaTypes, body: TypeRef | undefined, name: string, mediaType: string): boolean {
   const member = memberType(types, body, name)
   if (member === undefined) return false
@@ -69,7 +69,7 @@ function noteStyle(reader: Reader, node: Node & { readonly key: string }): void 
   reader.note(node, 'part-style', message, 'Use `contentType`, or `application/x-www-form-urlencoded`.')
 }
 
-/** Nested `encoding`, XML and the like have no rule: JSON is the one form of an object in a part. */
+/** Nested `encoding` and XML have no rule: JSON is the one form of an object in a part. */
 function noteObject(reader: Reader, node: Node & { readonly key: string }, type: string): void {
   if (isJson(type)) return
   const message = `The object of the part "${node.key}" is JSON, though its type is ${type}`

@@ -13,7 +13,7 @@ import { lowerFirst, upperFirst } from './words.ts'
 export interface OperationNames extends OperationName {
   /** Verb and path, and what else tells it apart: the record of published names has it by this. */
   readonly address: string
-  /** What gave it its name. */
+  /** Rule that made the name. */
   readonly rule: string
   readonly aliases: readonly OperationName[]
 }
@@ -77,7 +77,7 @@ export class FunctionNames {
 /** Subpaths of the core package beside those of operations, which are called like their functions. */
 export const coreSubpaths: ReadonlySet<string> = new Set(['client', 'extras'])
 
-/** What naming needs to know besides the operations. */
+/** Input of naming besides the operations. */
 interface NamingContext {
   readonly reader: Reader
   readonly functions: FunctionNames

@@ -91,7 +91,7 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
   }
 }
 
-/** What may come instead of a stream that is always asked for: the decoder of a stream tells JSON from it, and nothing else. */
+/** Response besides a stream that is always requested: the decoder of a stream can only distinguish JSON from it. */
 function besideStream(reader: Reader, raw: RawOperation, success: SuccessResponse): SuccessResponse {
   const others = success.kinds.filter((kind) => kind !== 'json')
   if (others.length > 0) {

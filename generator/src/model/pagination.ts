@@ -65,7 +65,7 @@ export function readPagination(
   if (!isObject(given)) return undefined
   const { from } = given
   const fail = (message: string) => {
-    // What was written for another generator may say more than can be followed; only what is meant for this one must be right.
+    // Annotations for other generators may be unsupported; only those for this one must be valid.
     if (typeof from === 'string')
       reader.note(operation, 'pagination-not-followed', `${message} (from ${from})`, 'Describe it by x-sdk-pagination.')
     else reader.report(operation, 'invalid-pagination', message, paginationHint)

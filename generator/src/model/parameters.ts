@@ -32,7 +32,7 @@ export interface Parameter {
   /** Absent where the document gives no schema. */
   readonly type: TypeRef | undefined
   readonly docs: Docs
-  /** What the schema says besides the type. */
+  /** Documentation and constraints of the schema. */
   readonly about: About | undefined
 }
 
@@ -139,7 +139,7 @@ function readParameter(
   const declared = inView(readType(reader, node), 'request')
   const scalar = scalarOf(types, declared)
   const isText = (whole ?? style) === 'text' || whole === 'wholeText'
-  // What is no JSON is written by the caller, whatever its schema says of its members.
+  // Content other than JSON is written by the caller, whatever its schema declares.
   const type = isText && scalar === undefined ? undefined : declared
   return {
     wireName,

@@ -57,7 +57,7 @@ export function fileMembers(types: SchemaTypes, body: TypeRef): readonly string[
   return [...new Set(files.map(({ name }) => name))]
 }
 
-/** What a member of a body may be; undefined where no variant declares it. */
+/** Type of a member of a body; undefined if no variant declares it. */
 export function memberType(types: SchemaTypes, body: TypeRef | undefined, name: string): Type | undefined {
   if (body === undefined) return undefined
   const declared = propertiesOf(types.at({ ...body, view: 'upload' }), types).filter((one) => one.name === name)

@@ -58,7 +58,7 @@ function isPath(reader: Reader, item: Node & { readonly key: string }): boolean 
   return false
 }
 
-/** What follows a `#` tells operations of one path apart, and is never sent. */
+/** A fragment (`#…`) distinguishes operations of one path, and is never sent. */
 function sentPath(key: string): string {
   return key.replace(/#.*$/s, '')
 }

@@ -30,7 +30,7 @@ export class Reader {
   readonly inlineTypes = new Set<string>()
   /** By what they have in common, which is their code, or a part of what it stands for. */
   readonly #notes = new Map<string, Note>()
-  /** What was noted already: a node may be read several times. */
+  /** Notes made so far: a node may be read several times. */
   readonly #noted = new Set<string>()
 
   constructor(document: MergedDocument) {

@@ -17,7 +17,7 @@ export type RequestShape =
     }
 
 /**
- * What the caller passes: the body itself where nothing else is needed, one flat object of parameters, or both. Optional
+ * Argument of the caller: the body itself if nothing else is needed, one flat object of parameters, or both. Optional
  * headers beside a body travel in the call options, so that they do not force the body into a wrapper, unless they are more
  * than a text.
  */

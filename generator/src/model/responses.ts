@@ -12,7 +12,7 @@ type ResponseDecoding = ContentKind | 'none'
 export interface SuccessResponse {
   /** Lowest documented success status, e.g. `200`. */
   readonly status: string | undefined
-  /** What the body of that status is read as. */
+  /** Kind of value that the body of that status is read as. */
   readonly decoding: ResponseDecoding
   /** Everything that a body may be read as, by its content type: `decoding` first, none for `none`. */
   readonly kinds: readonly ContentKind[]

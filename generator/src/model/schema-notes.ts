@@ -37,7 +37,7 @@ interface Part {
   readonly below: Below | undefined
 }
 
-/** What is required and nowhere described is demanded, as a value of any type. */
+/** A property that is required but described nowhere is required, as a value of any type. */
 function noteUndeclared(reader: Reader, { root, schema, below }: Part, schemas: JsonObject): void {
   if (!Array.isArray(schema['required']) && !Array.isArray(schema['allOf'])) return
   if ([schema['type'] ?? 'object'].flat().every((type) => type !== 'object')) return

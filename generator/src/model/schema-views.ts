@@ -68,7 +68,7 @@ export function isBinary(schema: JsonObject): boolean {
   return typeof type === 'string' && schema['contentEncoding'] === undefined && bodyEncoding(type) === 'binary'
 }
 
-/** What a schema contains is also contained in those that refer to it. */
+/** Contents of a schema are also contents of the schemas that refer to it. */
 function spread(facts: ReadonlyMap<string, Facts>): void {
   const referrers = new Map<string, Facts[]>()
   for (const own of facts.values()) {
@@ -109,7 +109,7 @@ function usedViews(reader: Reader, facts: ReadonlyMap<string, Facts>): ReadonlyM
     }
   }
   follow()
-  // What no operation uses may refer to what operations use: it takes a view in which all of that is exported.
+  // Unused schemas may refer to used ones: they take a view in which all of those are exported.
   for (const key of facts.keys()) {
     const view = used.has(key) ? undefined : order.find((one) => isExported(key, one, facts, used))
     if (view !== undefined) open.push([key, view])
@@ -131,7 +131,7 @@ function isExported(
     const own = facts.get(key)
     const views = used.get(key)
     if (own === undefined) continue
-    // What looks the same is the same all the way down.
+    // Equal fingerprints mean equal contents at every depth.
     if (views === undefined) for (const reference of own.references) reached.add(reference)
     else if (![...views].some((one) => lookOf(own, one) === lookOf(own, view))) return false
   }
@@ -149,7 +149,7 @@ function forEachUse(reader: Reader, use: Use): void {
   }
 }
 
-/** What the API sends to a webhook or a callback is read like a response. */
+/** Payloads of webhooks and callbacks are read like responses. */
 function markOperation(reader: Reader, operation: Node, use: Use, isCalled: boolean): void {
   for (const parameter of reader.children(operation, 'parameters')) {
     use(parameter.value['schema'], 'request')

@@ -48,7 +48,7 @@ export function ownServer(reader: Reader, operation: RawOperation): Server | und
   return readServers(reader, operation)[0] ?? readServers(reader, operation.item)[0]
 }
 
-/** `fetch` refuses them, and whoever has the package would have them. */
+/** `fetch` refuses them, and every user of the package would have them. */
 function withoutCredentials(reader: Reader, server: Node, template: string): string {
   const without = template.replace(/^([^/]*\/\/)[^/]*@/, '$1')
   if (without !== template) {

@@ -2,7 +2,7 @@ import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { type EventKind, eventKinds, isPlainText } from './event-kinds.ts'
 import { resolve } from '../follow.ts'
 
-/** What a stream of server-sent events gives to who reads it. */
+/** Type of the items that readers of server-sent events get. */
 export interface EventContent {
   /** Schema of one item. */
   readonly schema: JsonValue | undefined

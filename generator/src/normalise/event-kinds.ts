@@ -3,7 +3,7 @@ import { resolve } from '../follow.ts'
 
 /** One kind of server-sent event, as a schema of whole events describes it. */
 export interface EventKind {
-  /** What `event` can say; those without a name are called `message`. */
+  /** Names of events; those without a name are called `message`. */
   readonly names: readonly string[]
   /** Schema of what `data` carries. */
   readonly data: JsonValue

@@ -2,7 +2,7 @@ import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { mapMembers } from '../merge/map-members.ts'
 import { mapMember } from './operations.ts'
 
-/** What `x-fern-streaming` says. */
+/** Contents of `x-fern-streaming`. */
 export interface FernStreaming {
   readonly mediaType: string
   readonly sentinel: string | undefined

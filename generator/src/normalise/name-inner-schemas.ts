@@ -95,7 +95,7 @@ function takeOut(document: JsonValue, names: Names, isNamed: (pointer: string) =
     schemas[name] = own
     return place(reference)
   })
-  // What is no object stays where it is.
+  // Schemas other than objects stay in place.
   for (const [pointer, name] of names) schemas[name] ??= readPointer(document, pointer) ?? true
   return { document: isObject(changed) ? changed : {}, schemas }
 }

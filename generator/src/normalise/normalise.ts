@@ -21,7 +21,7 @@ import { translateNames } from './translate-names.ts'
 import { translatePagination } from './translate-pagination.ts'
 import { upgradeSchemas } from './upgrade-schemas.ts'
 
-/** What a configuration changes about the document. */
+/** Changes of the document by the configuration. */
 export interface NormaliseSettings extends Partial<Selection> {
   readonly names?: NameTransforms | undefined
   readonly pagination?: PaginationSettings | undefined

@@ -4,7 +4,7 @@ import { isInExtension, mapObjects, walkPointer } from '../load/document-walk.ts
 import type { Moved } from './pass.ts'
 import { resolve } from '../follow.ts'
 
-/** What stands inside an operation can be referenced as well, but passes move and drop operations and their parts. */
+/** References can lead into operations, but passes move and drop operations and their parts. */
 export function isInPaths(target: string): boolean {
   return /^#\/(?:paths|webhooks)\//.test(target)
 }

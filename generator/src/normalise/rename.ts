@@ -56,7 +56,7 @@ export function rename(document: JsonObject, { operation, schema }: NameTransfor
   return renamed
 }
 
-/** What the transforms could not do, and where they are. */
+/** Failures of the transforms, with their places. */
 interface Failures {
   readonly problems: DocumentError[]
   readonly locate: () => Place

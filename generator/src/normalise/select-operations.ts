@@ -54,7 +54,7 @@ export function selectOperations(document: JsonObject, { include, exclude, locat
   return selected === document ? document : dropUnreached(selected, document)
 }
 
-/** What filters look at. */
+/** Aspects of operations that filters select by. */
 interface Traits {
   readonly tags: readonly string[]
   readonly paths: readonly string[]

@@ -1,9 +1,9 @@
 import type { JsonObject, JsonValue } from '../json.ts'
 
 interface SplitSchema {
-  /** What holds wherever the type is used. */
+  /** Members that hold wherever the type is used. */
   readonly own: JsonObject
-  /** What stands in its place: the reference, and what is said of the place alone. */
+  /** The replacement: a reference, and members of this place alone. */
   readonly place: (reference: JsonObject) => JsonObject
 }
 

@@ -12,7 +12,7 @@ export function runPass(pass: Pass, document: JsonObject, ...keys: readonly stri
   return keys.reduce<JsonValue | undefined>((value, key) => Object(value)[key], result)
 }
 
-/** What the pass makes of the operation of `withOperation`. */
+/** Result of the pass for the operation of `withOperation`. */
 export function runOnOperation(pass: Pass, operation: JsonObject, rest?: JsonObject): JsonValue | undefined {
   return runPass(pass, withOperation(operation, rest), 'paths', '/a', 'get')
 }

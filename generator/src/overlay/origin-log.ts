@@ -58,7 +58,7 @@ export class OriginLog {
     return node
   }
 
-  /** What the nearest noted ancestor implies. */
+  /** Origin of the nearest recorded ancestor. */
   #inherited(keys: readonly string[]): Origin | undefined {
     let node: OriginNode | undefined = this.#root
     let origin = node.origin

@@ -6,7 +6,7 @@ import type { DownloadLimits } from '../load/download-limits.ts'
 import type { Origin } from './origin.ts'
 import { sha256 } from './sha256.ts'
 
-/** What an origin holds now. */
+/** Current content of an origin. */
 export interface Content {
   readonly text: string
   /** That fits the content, with its dot. */

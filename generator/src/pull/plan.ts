@@ -7,12 +7,12 @@ import { hashIfExists, type LocalFile } from './local-file.ts'
 import type { Origin } from './origin.ts'
 import { type Pulled, pulledNow } from './record.ts'
 
-/** What is known of one document once its origin has answered. */
+/** State of one document after its origin has responded. */
 export interface Fetched {
   /** The origin as the record calls it. */
   readonly key: string
   readonly origin: Origin
-  /** What the record says; absent for a document that was never pulled. */
+  /** Entry of the record; absent for a document that was never pulled. */
   readonly entry: Pulled | undefined
   readonly local: LocalFile
   /** Absent: as it was. */
@@ -27,7 +27,7 @@ export interface Fetched {
  */
 type State = 'added' | 'changed' | 'restored' | 'edited' | 'unchanged'
 
-/** What is to happen to one document. */
+/** Planned action for one document. */
 export interface Planned {
   readonly state: State
   readonly pulled: Pulled

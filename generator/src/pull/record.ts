@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { byCodeUnits } from '../text-order.ts'
 
-/** What is known of one pulled document. */
+/** Record of one pulled document. */
 export interface Pulled {
   /** Name in the folder of the documents. */
   readonly file: string
@@ -15,7 +15,7 @@ export interface Pulled {
   /** Of the content, in hexadecimal. */
   readonly sha256: string
   readonly bytes: number
-  /** What the server calls this version. */
+  /** ETag of this version. */
   readonly etag?: string | undefined
 }
 
@@ -43,7 +43,7 @@ export function recordPath(folder: string): string {
 }
 
 /**
- * What was pulled into a folder before; nothing, if there is no record.
+ * Documents pulled into a folder so far; empty if there is no record.
  *
  * @param shown how the record is called in messages
  * @throws DocumentError for a record that cannot be read

@@ -4,7 +4,7 @@ import type { JsonValue } from '../json.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import type { Origin } from '../merge/origins.ts'
 
-/** What was repaired, and where the values that moved with it came from. */
+/** Repairs, with the origins of the values that moved. */
 export class RepairLog {
   readonly warnings: DocumentError[] = []
   readonly origins = new Map<string, Origin>()

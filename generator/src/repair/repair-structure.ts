@@ -96,7 +96,7 @@ export class StructureRepair {
 
   #map(value: JsonValue, form: Form, path: WalkPath): JsonValue | undefined {
     if (!isObject(value)) return this.#log.drop(walkPointer(path), value, 'an object')
-    // A map may be extended, and what an extension holds is nobody's business; properties may have such names too.
+    // A map may be extended, and the contents of an extension are not checked; properties may have such names too.
     const isExtended = form !== 'text' && form !== 'schema'
     return this.#members(value, (key) => (isExtended && key.startsWith('x-') ? undefined : form), path, this.#entry)
   }
@@ -152,7 +152,7 @@ export class StructureRepair {
 function isReference(value: JsonValue): boolean {
   return isObject(value) && typeof value['$ref'] === 'string'
 }
-/** What a key without a value says: undefined for a value that needs more, such as a method for which nothing is described. */
+/** Meaning of a key without a value: undefined for a value that needs more, such as a method for which nothing is described. */
 function emptyOf(form: Form): JsonValue | undefined {
   if (typeof form === 'object') return 'list' in form ? [] : {}
   const isObjectKind = Object.hasOwn(objects, form) && form !== 'operation'

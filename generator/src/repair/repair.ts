@@ -39,7 +39,7 @@ export function repair(assembled: MergedDocument, { allowMissing = false }: Merg
     return true
   }
   if (allowMissing) apply(replaceMissing)
-  // What is left out may be referenced, and what referenced it may say nothing any more.
+  // References to removed parts have to go too, and so have parts that become empty.
   while (apply(structure) && apply(replaceMissing));
   apply(separateOperationIds)
   apply(dropDuplicateParameters)

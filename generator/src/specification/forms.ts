@@ -1,6 +1,6 @@
 import type { objects } from './objects.ts'
 
-/** What a value of a document has to be. Objects are told by the name of their kind; their members are in `objects`. */
+/** Expected form of a value of a document. Objects are given by the name of their kind; their members are in `objects`. */
 export type Form =
   | 'any'
   | 'text'
@@ -20,7 +20,7 @@ export type Form =
 /** An object of OpenAPI other than a schema, by what the specification calls it. */
 export type ObjectKind = keyof typeof objects
 
-/** What the generator makes of a member of an object. */
+/** Effect of a member of an object on the output. */
 type MemberEffect =
   /** It is part of types, of what is sent, or of the documentation. */
   | 'effect'

@@ -1,7 +1,7 @@
 import type { Form } from './forms.ts'
 import { limits } from './limits.ts'
 
-/** What a keyword of a schema does to the output. */
+/** Effect of a schema keyword on the output. */
 export type KeywordEffect =
   | 'type'
   /** Shown in comments and in the reference. */

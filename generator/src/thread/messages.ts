@@ -1,7 +1,7 @@
 import type { MessagePort } from 'node:worker_threads'
 import type { TaskName, Tasks } from './tasks.ts'
 
-/** What a task resolves to. */
+/** Result of a task. */
 export type Value<Name extends TaskName> = Awaited<ReturnType<Tasks[Name]>>
 
 /** A call of a task, sent to the thread; the answer comes through the port. */

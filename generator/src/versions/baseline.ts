@@ -14,7 +14,7 @@ export interface Baseline {
 }
 
 /**
- * What the working tree is compared with: the last release, as users have nothing newer; before the first release the
+ * Baseline of the working tree: the last release, as users have nothing newer; before the first release the
  * last commit.
  *
  * @param beforeRelease `first`: before the first release the commit that brought the document, so that a guard has something

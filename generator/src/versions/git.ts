@@ -29,7 +29,7 @@ export class Git {
     })
   }
 
-  /** What git prints, or undefined where it fails. */
+  /** Output of git, or undefined if it fails. */
   async ask(...args: readonly string[]): Promise<string | undefined> {
     return run(args, this.root)
   }

@@ -16,7 +16,7 @@ export type Operand =
   | { readonly kind: 'working-tree' }
 
 /**
- * What an argument means: a file that exists, a URL, or else whatever git knows by this name.
+ * Meaning of an argument: an existing file, a URL, or else a revision of git.
  *
  * @param cwd absolute folder that paths start from
  * @throws ConfigError `unknown-operand`

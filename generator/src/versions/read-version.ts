@@ -14,12 +14,12 @@ import type { Stages } from '../stages.ts'
 import { Git } from './git.ts'
 import type { Operand } from './operand.ts'
 
-/** What reading a version may use. */
+/** Context for reading a version. */
 export interface VersionContext {
   readonly cwd: string
   /** The project; commits and the working tree are read as it says. */
   readonly config: () => Promise<Config>
-  /** What is put up with in documents that are no part of the project. */
+  /** Leniency for documents outside the project. */
   readonly leniency?: Leniency
   readonly stages: Stages
 }

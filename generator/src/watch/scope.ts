@@ -11,7 +11,7 @@ export interface Scope {
   readonly folders: readonly string[]
   /** Root of the output: what the generator writes there is no input. */
   readonly output: string | undefined
-  /** What that is. Default: the folders of packages. */
+  /** Names of these folders. Default: the folders of packages. */
   readonly owned?: OwnedFolders | undefined
 }
 

@@ -41,7 +41,7 @@ export async function watchAndRun({ run, scope, signal }: Session): Promise<neve
     const wanted = await run(paths)
     if (isSame(wanted, watched)) return
     await follow(wanted)
-    // What changed there before it was watched is found by looking again, which costs little.
+    // Changes before the watch began are found by scanning again, which costs little.
     queue.request()
   }, quietMs)
   const note = (path: string): void => {

@@ -3,7 +3,7 @@ import { manifestPath } from './manifest.ts'
 import { isInsideOutput } from './output-paths.ts'
 
 /**
- * What a commit is about to do. Its file appears in one step once everything new lies ready in the work folder; from
+ * Plan of a commit. Its file appears in one step when everything new is ready in the work folder; from
  * then on the commit can be finished, or taken back, by any later process.
  */
 export interface Journal {

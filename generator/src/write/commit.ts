@@ -7,7 +7,7 @@ import { checkLinks } from './output-paths.ts'
 import { rollBack, rollForward } from './roll.ts'
 import { describeDiskError, messageOf, WriteError } from './write-error.ts'
 
-/** What a commit does. */
+/** Steps of a commit. */
 export type Changes = Pick<Diff, 'added' | 'changed' | 'removed'>
 
 /**
@@ -26,7 +26,7 @@ export function commit(diff: Changes, root: string, disk: Disk = nodeDisk): void
 }
 
 /**
- * The part of a commit that nobody sees.
+ * The invisible part of a commit.
  *
  * @returns what does the rest
  * @throws WriteError with the work folder cleared

@@ -6,7 +6,7 @@ import { withPlainLineEnds } from './manifest.ts'
 import type { Snapshot } from './snapshot.ts'
 import { byCodeUnits } from '../text-order.ts'
 
-/** What has to happen on disk; every list is sorted by path. */
+/** Changes to make on disk; every list is sorted by path. */
 export interface Diff {
   /** Files that are missing. */
   readonly added: readonly GeneratedFile[]

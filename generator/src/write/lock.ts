@@ -62,7 +62,7 @@ async function releaseAfter<Result>(file: string, work: () => Result | Promise<R
   }
 }
 
-/** The lock appears in one step, with its text: nobody ever sees it half-written. */
+/** The lock appears in one step, with its text: no process sees it half-written. */
 function take(file: string): boolean {
   const holder: Holder = { pid: process.pid, host: hostname() }
   const draft = `${file}.${process.pid}.${drafts++}`

@@ -5,7 +5,7 @@ import { isInsideOutput } from './output-paths.ts'
 import { byCodeUnits } from '../text-order.ts'
 
 /**
- * What the last run wrote: path and hash of each file. It lies in the output folder and is committed with the files, so
+ * Files of the last run: path and hash of each. It is in the output folder and is committed with the files, so
  * that it says the same on every machine: a clone, or the commits of others, must not make generated files look edited.
  */
 export const manifestPath = '.sdkgen.manifest'

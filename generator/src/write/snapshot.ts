@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { type Manifest, readManifest, withPlainLineEnds } from './manifest.ts'
 import { listOwned, ownedInPackages } from './owned-folders.ts'
 
-/** What is on disk where the output goes. Paths are relative to the root, with `/`. */
+/** Files on disk in the output folder. Paths are relative to the root, with `/`. */
 export interface Snapshot {
   /** With LF at the ends of lines: a checkout may have given them CRLF. */
   readonly texts: ReadonlyMap<string, string>
   /** Every file in the folders that belong to the generator alone. */
   readonly owned: readonly string[]
-  /** What the last run wrote. */
+  /** Files of the last run. */
   readonly manifest: Manifest
 }
 

@@ -13,12 +13,12 @@ const patienceMs = 2000
  * be started the work is done all the same: what a killed run leaves is then finished by the next one.
  *
  * @param root absolute path of the output folder
- * @param prepare does what nobody sees while the process starts, and returns what does the rest
+ * @param prepare does the invisible part while the process starts, and returns the rest as a function
  */
 export async function withRescuer(root: string, prepare: () => () => void): Promise<void> {
   const env = { ...process.env, NODE_OPTIONS: '' }
   const rescuer = spawn(process.execPath, [program, root], {
-    // What is sent to the process group of the writer does not reach it.
+    // Signals to the process group of the writer do not reach it.
     detached: true,
     windowsHide: true,
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -48,7 +48,7 @@ export async function write(
   })
 }
 
-/** What `write` would do. Nothing is written. */
+/** Lists the changes that `write` would make. Writes nothing. */
 export function compareWithDisk(files: readonly GeneratedFile[], root: string, owned = ownedInPackages): Diff {
   checkPaths(files.map((file) => file.path))
   return snapshotAndChanges(files, exists(root) ? realpathSync(root) : root, owned).changes

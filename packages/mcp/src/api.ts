@@ -1,13 +1,13 @@
 import type { Page } from './search.js'
 import type { Tool } from './tool.js'
 
-/** What the generated part of the server says about its API. */
+/** Description of an API from the generated part of the server. */
 export interface Api<Client> {
   /** Name of the server and of its command. */
   readonly name: string
   readonly version: string
   readonly title: string
-  /** What programs call the client, e.g. `acme`. */
+  /** Name of the client in programs, e.g. `acme`. */
   readonly instance: string
   /** Environment variables that hold credentials. */
   readonly secrets: readonly string[]

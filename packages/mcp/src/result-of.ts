@@ -58,7 +58,7 @@ async function bytesOf({
   return { contentType, base64: btoa(chunks.join('')) }
 }
 
-/** What a model is told about a failure: no stack and no credential, which errors of the core do not show. */
+/** Message for a model about a failure: no stack and no credential, which errors of the core do not show. */
 export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return 'The call failed.'
   return `${error.name}: ${error.message}`

@@ -40,7 +40,7 @@ export function searchOf(pages: readonly Page[]): (query: string, limit: number)
   }
 }
 
-/** What a page may be called in a query: its function, its method or its title. */
+/** Names of a page in a query: its function, its method or its title. */
 function namesOf({ name, title, call = '' }: Page): readonly string[] {
   const method = /^await (.*)\(/.exec(call)?.[1] ?? name
   return [name, title, method, method.slice(method.indexOf('.') + 1)].map((each) => each.toLowerCase())

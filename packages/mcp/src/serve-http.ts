@@ -7,7 +7,7 @@ import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/
 export interface HttpOptions {
   readonly host: string
   readonly port: number
-  /** What requests must have as bearer token; absent: nothing, which only this machine may use. */
+  /** Bearer token that requests must have; absent: none, and only this machine may call. */
   readonly token: string | undefined
 }
 

@@ -1,7 +1,7 @@
 import { type JsonSchema, type SchemaObject, standalone } from './json-schema.js'
 import { requestOf } from './request-of.js'
 
-/** What a call resolves to. */
+/** Result of a call. */
 export type Outcome = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: unknown }
 
 export interface CallOptions {
@@ -36,7 +36,7 @@ export interface Description<Client, Request> {
   /** Where the request holds files, which arguments have in base64; `*` stands for each item of a list. */
   readonly files?: readonly (readonly string[])[]
   readonly call: Call<Client, Request, Promise<Outcome>>
-  /** What reads page after page, and the name of its method. */
+  /** Iterator over pages, and the name of its method. */
   readonly pages?: { readonly method: string; readonly call: Call<Client, Request, PagesOf> }
 }
 

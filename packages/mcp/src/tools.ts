@@ -104,7 +104,7 @@ export function tools<Client>(operations: readonly Tool<Client>[], { client }: {
   }
 }
 
-/** What the function of a tool is called with, from the arguments of a model. */
+/** Arguments of a tool's function, from those of a model. */
 export function argumentOf<Client>({ member }: Tool<Client>, given: unknown): unknown {
   const read: unknown = typeof given === 'string' ? parsed(given) : given
   if (typeof read !== 'object' || read === null || Array.isArray(read)) {

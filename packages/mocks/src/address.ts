@@ -2,7 +2,7 @@ import type { Description } from './description.js'
 
 type Place = Pick<Description, 'path' | 'servers' | 'except'>
 
-/** What the address of a request must be, without its query. */
+/** Pattern for the address of a request, without its query. */
 export function addressPattern({ path, servers }: Place, serverURL: string | undefined): RegExp {
   const bases = serverURL === undefined ? servers : [serverURL]
   const all = bases.length === 0 ? [''] : bases

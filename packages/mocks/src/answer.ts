@@ -37,7 +37,7 @@ interface PageAnswer<Item> extends AnswerOptions {
 }
 
 interface StreamAnswer<Event> extends AnswerOptions {
-  /** What the stream holds. Absent: the documented example, or else made by the schema. */
+  /** Events of the stream. Absent: the documented example, or else data made by the schema. */
   readonly events?: Iterable<Event> | AsyncIterable<Event>
   /** Milliseconds before each event. */
   readonly eventDelayMs?: number

@@ -1,6 +1,6 @@
 import type { Maker } from './maker.js'
 
-/** What the document says about one operation. */
+/** Description of one operation. */
 export interface Description {
   readonly method: string
   /** With parameters in braces. */
@@ -52,11 +52,11 @@ export interface PageContent {
 /** A member of the body that says whether there is another page. */
 export interface PageMember {
   readonly path: readonly string[]
-  /** What it is on the last page; absent: it is left out there. */
+  /** Its value on the last page; absent: it is left out there. */
   readonly end?: unknown
 }
 
-/** What a response holds. */
+/** Contents of a response. */
 export interface Content {
   /** Media type; absent where there is no body. */
   readonly type?: string
@@ -65,7 +65,7 @@ export interface Content {
   readonly maker?: Maker
 }
 
-/** What a stream holds, one event after the other. */
+/** Events of a stream in order. */
 export interface StreamContent extends Content {
   /** Status of the response. */
   readonly status: string

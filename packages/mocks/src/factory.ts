@@ -1,7 +1,7 @@
 import { Context } from './context.js'
 import type { Maker } from './maker.js'
 
-/** What a caller may give: members of an object, of any variant; other values as a whole. */
+/** Values that callers can pass: members of an object, of any variant; other values as a whole. */
 export type Given<T> = T extends readonly unknown[] | Blob | Date ? T : T extends object ? Partial<T> : T
 
 /** Makes a value; what is given takes the place of what would be made. `undefined` leaves a member out. */

@@ -62,7 +62,7 @@ async function bodyResponse(request: Request, description: Description, answer: 
   return new Response([101, 204, 205, 304].includes(code) ? null : encoded(body, content.type), init)
 }
 
-/** What the document says of a status, of its range, or of statuses that it does not name. */
+/** Description of a status, of its range, or of `default`. */
 function contentOf({ answers }: Description, status: string): Content {
   return answers[status] ?? answers[`${status.charAt(0)}XX`] ?? answers['default'] ?? {}
 }

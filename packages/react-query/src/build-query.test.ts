@@ -11,7 +11,7 @@ function resultOf<T>(result: { ok: true; value: T } | { ok: false; error: unknow
   })
 }
 
-/** What the function of a query does with a page. */
+/** Result of a query's function for a page. */
 const fetched = (options: object, pageParam?: number): unknown =>
   'queryFn' in options && typeof options.queryFn === 'function' ? options.queryFn({ signal, pageParam }) : options
 

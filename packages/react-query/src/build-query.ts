@@ -6,13 +6,13 @@ import type { CallOptions, CallOverrides } from './types.js'
 /** Sends the request of a query with options; an infinite query says which page. */
 type Fetch<TData, TPageParam> = (options: CallOptions, pageParam: TPageParam) => ResultPromise<TData, unknown>
 
-/** What a caller can replace in an infinite query. */
+/** Options of an infinite query that callers can replace. */
 interface PageOptions<TPage, TPageParam> {
   readonly initialPageParam: TPageParam
   readonly getNextPageParam: (page: TPage, pages: unknown, pageParam: TPageParam) => TPageParam | undefined
 }
 
-/** What TanStack Query tells the function of a query. */
+/** Context that TanStack Query passes to the function of a query. */
 interface FetchContext<TPageParam> {
   readonly signal: AbortSignal
   readonly pageParam: TPageParam

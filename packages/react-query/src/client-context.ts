@@ -3,7 +3,7 @@
 import { createContext, createElement, type ReactElement, type ReactNode, useContext, useMemo } from 'react'
 import { type KeyPrefixed, withKeyPrefix } from './key-prefix.js'
 
-/** What a provider of a client takes. */
+/** Props of a provider of a client. */
 export interface ClientProviderProps<TClient> {
   /** Make it once, outside the components. */
   readonly client: TClient

@@ -1,4 +1,4 @@
-/** What a response gives one after the other: the events of a stream, or itself. */
+/** Items of a response: the events of a stream, or the response itself. */
 type EventOf<TValue> = TValue extends AsyncIterable<infer TEvent> ? TEvent : TValue
 
 /** The events of a stream; a response that is not a stream is the only event. */

@@ -7,7 +7,7 @@ export type RequestKey<TRequest> =
 
 /** A skipped query has a key of its own, so that it never shows the data of the empty request. */
 export function requestKey(request: unknown): RequestKey<never> {
-  // What is replaced inside is of the same shape to whoever compares keys. The generated key says what the request is.
+  // Replacements inside keep the shape for comparisons of keys. The generated key has the request.
   return request === skipToken ? { skipped: true } : { request: hashable(request) as never }
 }
 

@@ -8,7 +8,7 @@ export type OpenStream<TRequest, TEvent> = (
   signal: AbortSignal,
 ) => PromiseLike<AsyncIterable<TEvent>>
 
-/** What the hook was last rendered with. */
+/** Arguments of the last render of the hook. */
 export interface StreamSource<TRequest, TEvent, TError> {
   readonly open: OpenStream<TRequest, TEvent>
   readonly overrides: StreamOverrides<TEvent, TError, unknown>
@@ -106,7 +106,7 @@ export function streamSession<TRequest, TEvent, TError>(
   return { start, stop, reset, update, attach }
 }
 
-/** What a callback throws is not the stream's: it is reported like the exception of an event handler. */
+/** An exception of a callback does not fail the stream: it is reported like the exception of an event handler. */
 function told(callback: () => void): void {
   try {
     callback()

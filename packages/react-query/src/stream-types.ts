@@ -22,7 +22,7 @@ interface StreamList {
   readonly reduce?: undefined
 }
 
-/** What a caller may set for a stream. Events are collected in a list, or folded into one value by `reduce`. */
+/** Options of a stream. Events are collected in a list, or folded into one value by `reduce`. */
 export type StreamOverrides<TEvent, TError, TData, THeaders extends object = object> = StreamCallbacks<
   TError,
   TData,
@@ -42,7 +42,7 @@ export type StreamState<TData, TError> =
 /** Where a stream is. */
 export type StreamStatus = StreamState<unknown, unknown>['status']
 
-/** What a component can do with its stream. */
+/** Actions on a stream for its component. */
 export interface StreamActions<TRequest, TData> {
   /**
    * Sends the request and reads its stream; a stream that is still open is aborted. Resolves to all data, or to
@@ -55,5 +55,5 @@ export interface StreamActions<TRequest, TData> {
   readonly reset: () => void
 }
 
-/** What a stream hook returns. `start`, `stop` and `reset` stay the same from render to render. */
+/** Result of a stream hook. `start`, `stop` and `reset` stay the same from render to render. */
 export type StreamResult<TRequest, TData, TError> = StreamState<TData, TError> & StreamActions<TRequest, TData>

@@ -26,13 +26,13 @@ export type CallOptions = Omit<RequestOptions, 'headers'>
  * operation where one is used: `Omit` would list them again for each operation.
  */
 
-/** What suspense decides itself. */
+/** Options that suspense decides itself. */
 type DecidedBySuspense = 'enabled' | 'throwOnError' | 'placeholderData'
 
 type QueryMembers = Omit<UseQueryOptions, 'queryKey' | 'queryFn' | DecidedBySuspense>
 type SuspendedMembers = Pick<UseQueryOptions, DecidedBySuspense>
 
-/** What a caller may set for a query that suspends. */
+/** Options of a query that suspends. */
 export interface SuspenseQueryOverrides<
   TQueryFnData,
   TError,
@@ -42,7 +42,7 @@ export interface SuspenseQueryOverrides<
 >
   extends QueryMembersOf<QueryMembers, TQueryFnData, TError, TData, TKey>, CallOverrides<THeaders> {}
 
-/** What a caller may set for a query: all of TanStack Query's options but the key and the function. */
+/** Options of a query: all of TanStack Query's options but the key and the function. */
 export interface QueryOverrides<TQueryFnData, TError, TData, TKey extends QueryKey, THeaders extends object = object>
   extends
     SuspenseQueryOverrides<TQueryFnData, TError, TData, TKey, THeaders>,
@@ -55,7 +55,7 @@ type QueryMembersOf<TMembers, TQueryFnData, TError, TData, TKey extends QueryKey
 /** Data to begin with: a query that has it always has data. */
 type InitialData<TQueryFnData> = Exclude<TQueryFnData, undefined> | (() => Exclude<TQueryFnData, undefined>)
 
-/** What a caller may set for a query that has data to begin with. */
+/** Options of a query with initial data. */
 export interface DefinedQueryOverrides<
   TQueryFnData,
   TError,
@@ -101,7 +101,7 @@ type InfiniteMembers = Omit<AnyInfinite, 'queryKey' | 'queryFn' | PageOptions | 
   Partial<Pick<AnyInfinite, PageOptions>>
 type SuspendedInfiniteMembers = Pick<AnyInfinite, DecidedBySuspense>
 
-/** What a caller may set for an infinite query that suspends. */
+/** Options of an infinite query that suspends. */
 export interface SuspenseInfiniteQueryOverrides<
   TPage,
   TError,
@@ -112,7 +112,7 @@ export interface SuspenseInfiniteQueryOverrides<
 >
   extends InfiniteMembersOf<InfiniteMembers, TPage, TError, TData, TKey, TPageParam>, CallOverrides<THeaders> {}
 
-/** What a caller may set for an infinite query. The page options have defaults that read the API's pages to the end. */
+/** Options of an infinite query. The page options have defaults that read the API's pages to the end. */
 export interface InfiniteQueryOverrides<
   TPage,
   TError,
@@ -130,7 +130,7 @@ type InfiniteMembersOf<TMembers, TPage, TError, TData, TKey extends QueryKey, TP
     keyof AnyInfinite]
 }
 
-/** What a caller may set for an infinite query that has data to begin with. */
+/** Options of an infinite query with initial data. */
 export interface DefinedInfiniteQueryOverrides<
   TPage,
   TError,
@@ -175,7 +175,7 @@ export interface MutationCallOverrides<THeaders extends object = object> {
   readonly requestOptions?: RequestOptions<THeaders> | undefined
 }
 
-/** What a caller may set for a mutation: all of TanStack Query's options but the key and the function. */
+/** Options of a mutation: all of TanStack Query's options but the key and the function. */
 export interface MutationOverrides<TData, TError, TVariables, TOnMutateResult, THeaders extends object = object>
   extends MutationMembersOf<TData, TError, TVariables, TOnMutateResult>, MutationCallOverrides<THeaders> {}
 

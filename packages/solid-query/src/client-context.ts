@@ -1,7 +1,7 @@
 import { createComponent, createContext, type JSX, useContext } from 'solid-js'
 import { type KeyPrefixed, withKeyPrefix } from './key-prefix.js'
 
-/** What a provider of a client takes. */
+/** Props of a provider of a client. */
 export interface ClientProviderProps<TClient> {
   /** Make it once, outside the components. */
   readonly client: TClient

@@ -1,7 +1,7 @@
 import type { Ref } from 'vue'
 import type { StreamActions, StreamStatus } from './stream-types.js'
 
-/** What a stream composable returns. `data` is what has arrived so far; it is kept after a stop and after an error. */
+/** Result of a stream composable. `data` holds everything received so far; it is kept after a stop and after an error. */
 export interface StreamResult<TRequest, TData, TError> extends StreamActions<TRequest, TData> {
   readonly status: Readonly<Ref<StreamStatus>>
   readonly data: Readonly<Ref<TData>>

@@ -40,7 +40,7 @@ function travel(scheme: SecurityScheme): string {
   return scheme.kind === 'key' ? `the ${scheme.in} parameter \`${scheme.parameter}\`` : `${scheme.kind} credential`
 }
 
-/** What the caller gives: a token, a user with a password, or what tokens are fetched with. */
+/** Credential of the caller: a token, a user with a password, or client credentials for fetching tokens. */
 function formOf({ kind }: SecurityScheme): string {
   return kind === 'basic' || kind === 'oauth2' ? kind : 'token'
 }

@@ -41,7 +41,7 @@ function compareVariables({ before, after }: Views): readonly Finding[] {
   ]
 }
 
-/** What a caller could pass and no longer can; where no values are listed, any will do. */
+/** Values that callers can no longer pass; without a list, every value is accepted. */
 function missing(values: readonly string[], others: readonly string[]): string | undefined {
   if (others.length === 0) return undefined
   if (values.length === 0) return `takes ${others.map((one) => `\`${one}\``).join(', ')} only`

@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts'
 import type { Views } from '../names/compare-schemas.ts'
 import type { TypeComparison } from '../types/compare-types.ts'
 
-/** What the API sends by itself: callers read it as they read responses. */
+/** Payloads of webhooks: callers read them like responses. */
 export function compareWebhooks({ before, after }: Views, types: TypeComparison): readonly Finding[] {
   const { pairs, removed, added } = matchBy(before.api.webhooks, after.api.webhooks, ({ typeName }) => typeName)
   return [

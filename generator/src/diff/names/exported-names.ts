@@ -28,7 +28,7 @@ export function exportedNames(api: Api, derived: NamesOf): ReadonlyMap<string, r
   ])
 }
 
-/** What an operation exports under one of its names. */
+/** Exports of an operation under one of its names. */
 export function namesUnder(
   { name, pages, types }: Pick<OperationAlias, 'name' | 'pages' | 'types'>,
   operation: Operation,

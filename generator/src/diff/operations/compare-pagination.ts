@@ -20,7 +20,7 @@ export function comparePagination(pair: OperationPair): readonly Finding[] {
   return findings
 }
 
-/** What infinite queries begin a page with. */
+/** Page parameter of infinite queries. */
 function wayOf(pagination: Pagination): string {
   const { kind, isText } = pagination
   const parameter = kind === 'offset' ? pagination.offset : kind === 'page' ? pagination.page : pagination.cursor

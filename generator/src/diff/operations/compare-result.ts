@@ -6,7 +6,7 @@ import type { RuleCode } from '../rules/rules.ts'
 import type { VersionView } from '../version-view.ts'
 import { ofOperation, type OperationPair } from './operation-pair.ts'
 
-/** What a call resolves to, and the headers that come with it. */
+/** Result of a call, and its headers. */
 export function compareResponse(pair: OperationPair): readonly Finding[] {
   return [...compareBodies(pair), ...compareHeaders(pair)]
 }

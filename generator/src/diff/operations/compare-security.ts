@@ -2,7 +2,7 @@ import type { Security } from '../../model/security.ts'
 import type { Finding } from '../finding.ts'
 import { ofOperation, type OperationPair } from './operation-pair.ts'
 
-/** What a call needs to be let in: credentials. */
+/** Credentials that a call needs. */
 export function compareSecurity(pair: OperationPair): readonly Finding[] {
   const old = pair.before.security ?? pair.views.before.api.security
   const now = pair.after.security ?? pair.views.after.api.security
@@ -13,7 +13,7 @@ export function compareSecurity(pair: OperationPair): readonly Finding[] {
   ]
 }
 
-/** What a call needs to be let in: scopes of the tokens. */
+/** Scopes of the tokens that a call needs. */
 export function compareScopes(pair: OperationPair): readonly Finding[] {
   const old = pair.before.scopes ?? pair.views.before.api.scopes
   const now = pair.after.scopes ?? pair.views.after.api.scopes

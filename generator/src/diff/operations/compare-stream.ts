@@ -34,5 +34,5 @@ export function compareStream(pair: OperationPair): readonly Finding[] {
   ]
 }
 
-/** What an item of a stream is. */
+/** Type of an item of a stream. */
 const items = { json: 'as JSON', text: 'as text', named: 'as events with their names' } as const

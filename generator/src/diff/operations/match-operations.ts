@@ -3,7 +3,7 @@ import type { Operation } from '../../model/api.ts'
 
 export type OperationMatch = Match<Operation>
 
-/** What makes two operations the same one, the surest sign first. */
+/** Evidence that two operations are the same, the surest first. */
 const signs: readonly ((operation: Operation) => string)[] = [
   (operation) => `${content(operation)} ${operation.stream !== undefined && operation.stream.field === undefined}`,
   content,
@@ -17,7 +17,7 @@ function content({ verb, path, request }: Operation): string {
   return `${verb} ${path} ${'body' in request ? request.body.mediaType : ''}`
 }
 
-/** Pairs the operations of two versions, by address before name: whoever moves an address has another operation. */
+/** Pairs the operations of two versions, by address before name: an operation with another address is another operation. */
 export function matchOperations(before: readonly Operation[], after: readonly Operation[]): OperationMatch {
   return matchBy(before, after, ...signs)
 }

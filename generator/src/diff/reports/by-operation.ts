@@ -9,7 +9,7 @@ export interface OperationRow {
   readonly told: string
 }
 
-/** What changes for each operation, those that break first. Documentation alone makes no row. */
+/** Changes of each operation, breaking ones first. Documentation alone makes no row. */
 export function byOperation({ changes }: Pick<ApiDiff, 'changes'>): readonly OperationRow[] {
   const found = new Map<string, Change[]>()
   for (const change of changes) {

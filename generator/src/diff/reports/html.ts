@@ -48,7 +48,7 @@ const abouts: Readonly<Record<Severity, string>> = {
   documentation: 'only comments differ',
 }
 
-/** What the numbers under it come to. */
+/** Total of the numbers below it. */
 function verdictOf(diff: ApiDiff, version: string | undefined): string {
   const release = releaseText(diff, version)
   return release === undefined

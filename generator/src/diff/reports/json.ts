@@ -4,7 +4,7 @@ import type { Rule } from '../rules/rule.ts'
 import type { Severity } from '../severity.ts'
 import type { Change } from '../change.ts'
 
-/** What scripts get. Members are added in later versions, never renamed or removed while `format` stays the same. */
+/** Report for scripts. Later versions add members, and rename or remove none while `format` stays the same. */
 export interface JsonReport {
   readonly format: 1
   readonly before: Version

@@ -71,7 +71,7 @@ function code(text: string): string {
   return `\`${oneLine(text).replaceAll('`', "'")}\``
 }
 
-/** Text of a document in Markdown: no markup, no HTML, nobody is mentioned. */
+/** Text of a document in Markdown: no markup, no HTML, no mentions of users. */
 function escape(text: string): string {
   return oneLine(text)
     .replaceAll(/[\\<>*_[\]|`#&]/g, (character) => `\\${character}`)

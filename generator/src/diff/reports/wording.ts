@@ -70,7 +70,7 @@ export function placesText({ before, after }: Change): string {
   return after === undefined ? told(before) : `${told(before)} → ${told(after)}`
 }
 
-/** What it looked like and looks like; none where the two do not differ. */
+/** Text before and after; none if both are equal. */
 export function textsOf({ before, after }: Change): { readonly before?: string; readonly after?: string } {
   if (before?.text === after?.text) return {}
   return {

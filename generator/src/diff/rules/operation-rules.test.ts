@@ -64,7 +64,7 @@ const error = (schema: string): TestDocument => ({
   }),
 })
 
-/** What differs; what is told of it, documentation aside. */
+/** A difference, and the reported changes without documentation. */
 const table: readonly (readonly [before: TestDocument, after: TestDocument, want: readonly string[]])[] = [
   [save(), other(save()), ['operation-added: petsOther is new: `GET /other`']],
   [other(save()), save(), ['operation-removed: petsOther is gone: `GET /other`']],

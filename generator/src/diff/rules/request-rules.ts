@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts'
 
-/** What callers pass: parameters, bodies and all they contain. */
+/** Rules of requests: parameters, bodies and all they contain. */
 export const requestRules = {
   'request-field-added': {
     severity: 'compatible',

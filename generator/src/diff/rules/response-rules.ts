@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts'
 
-/** What callers get: responses, events, items and error bodies. */
+/** Rules of responses, events, items and error bodies. */
 export const responseRules = {
   'response-field-added': {
     severity: 'compatible',

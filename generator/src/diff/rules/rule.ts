@@ -3,12 +3,12 @@ import type { Severity } from '../severity.ts'
 /** How one kind of change is judged. */
 export interface Rule {
   readonly severity: Severity
-  /** What has changed, in a few words. */
+  /** The change in a few words. */
   readonly title: string
   /** Why it has this severity, from the view of the code that calls the packages. */
   readonly why: string
-  /** What that code has to do; absent where there is nothing to do. */
+  /** Advice for callers; absent if there is nothing to do. */
   readonly todo?: string
-  /** What maintainers of the API description can do to spare callers that. */
+  /** Advice for maintainers of the document, to avoid the change. */
   readonly avoid?: string
 }

@@ -10,7 +10,7 @@ const number = { type: 'integer' }
 const a = object({ 'type!': { const: 'a' }, x: text })
 const b = object({ 'type!': { const: 'b' }, y: text })
 
-/** What differs in the schema `Pet`; what that is where it is taken; what that is where it is given. */
+/** A difference in the schema `Pet`, its code in responses, and its code in requests. */
 const table: readonly (readonly [name: string, before: JsonObject, after: JsonObject, taken: string, given: string])[] =
   [
     [

@@ -15,7 +15,7 @@ import { changedSchemas, components, keywordValues, ref } from './changed-schema
 const text = { type: 'string' }
 const base = { Base: object({ a: text, 'b!': text }), Cat: { allOf: [{ $ref: '#/components/schemas/Base' }] } }
 
-/** What of the differences is more than documentation. */
+/** Differences beyond documentation. */
 function told(before: JsonObject, after: JsonObject): readonly string[] {
   const [old, now] = [before, after].map((schema) => {
     const document = exchanged(schema)

@@ -4,7 +4,7 @@ import { compareConstraints } from './constraints.ts'
 import type { LocatedType } from './located-types.ts'
 
 /**
- * What two schemas say besides their types: prose, deprecation, defaults, constraints.
+ * Differences of two schemas besides their types: prose, deprecation, defaults, constraints.
  *
  * @param today the pointer of a component of the older document in the newer one
  */

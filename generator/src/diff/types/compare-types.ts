@@ -77,7 +77,7 @@ export class TypeComparison {
     return [`request ${before} ${after}`, `response ${before} ${after}`].some((key) => this.#pairs.has(key))
   }
 
-  /** What was found, each difference once, with the uses of all types that contain it. */
+  /** Differences, each once, with the uses of all types that contain it. */
   found(): readonly FoundFact[] {
     this.#compareTyping()
     const byIdentity = new Map<string, { readonly fact: Fact; readonly pairs: Pair[] }>()
@@ -115,7 +115,7 @@ export class TypeComparison {
     if (isSameLeaf(before, after)) return
     const [old, now] = [this.before.target(before), this.after.target(after)]
     if (old !== before && now !== after) {
-      // What stands beside a reference says something about this place alone.
+      // Members beside a reference apply to this place alone.
       for (const fact of compareNotes(before, after, this.#today)) pair.facts.push(fact)
       this.#link(old, now, pair)
       return
@@ -146,7 +146,7 @@ export class TypeComparison {
     })
   }
 
-  /** What is typed otherwise though nothing was found in it is told of the type as a whole. */
+  /** A changed type without a difference inside is reported as a whole. */
   #compareTyping(): void {
     const inner = new Map<Pair, Pair[]>()
     for (const pair of this.#pairs.values())

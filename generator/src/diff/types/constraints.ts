@@ -11,7 +11,7 @@ export interface Difference {
   readonly message: string
 }
 
-/** What of two schemas differs in the values they let pass, beside the type. */
+/** Differences between the accepted values of two schemas, besides their types. */
 export function compareConstraints(
   before: LocatedType,
   after: LocatedType,

@@ -3,7 +3,7 @@ import { severities } from '../severity.ts'
 import type { Direction } from './direction.ts'
 import type { LocatedType } from './located-types.ts'
 
-/** What a difference between two types means, by the way the type travels. */
+/** Rule for each kind of difference, by direction. */
 const meanings = {
   'field-added': { request: 'request-field-added', response: 'response-field-added' },
   'field-added-required': { request: 'request-field-added-required', response: 'response-field-added' },
@@ -52,7 +52,7 @@ export const besideTypes: ReadonlySet<FactKind> = new Set([
 /** One difference between two types, whichever way they travel. */
 export interface Fact {
   readonly kind: FactKind
-  /** What it says about the place it is at, e.g. `is required now`. */
+  /** Statement about its place, e.g. `is required now`. */
   readonly message: string
   readonly before: LocatedType
   readonly after: LocatedType

@@ -3,7 +3,7 @@ import type { ObjectType, Type } from '../../model/schema/type.ts'
 import type { LocatedTypes } from './located-types.ts'
 import type { ObjectMember } from './type-members.ts'
 
-/** What makes two object types the same member of a union. */
+/** Evidence that two object types are the same member of a union. */
 export interface Signs {
   /** A name that is the same on both sides. */
   readonly name: Sign<ObjectMember>
@@ -55,7 +55,7 @@ function matchByFields(match: Match<ObjectMember>, { constants, fields }: Signs)
   return withPairs(match, matched)
 }
 
-/** What two sets have in common, as a part of both. */
+/** Overlap of two sets, as a share of both. */
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const all = a.union(b).size
   return all === 0 ? 1 : a.intersection(b).size / all

@@ -26,13 +26,13 @@ export interface ExampleCall {
   readonly takesRequest: boolean
   /** The one parameter that a call needs; absent where it needs none or more. */
   readonly parameter: ExampleParameter | undefined
-  /** What is in the key after its root, as source: `'things', 'list'`. */
+  /** The key after its root, as source: `'things', 'list'`. */
   readonly keyPath: string
   /** `keyPath` without the operation itself; absent where it has no group. */
   readonly groupPath: string | undefined
   /** The items of `page` in a list that is read in pages; absent elsewhere. */
   readonly items: string | undefined
-  /** What `event` adds to a text. */
+  /** Source of the text that `event` adds. */
   readonly eventText: string
   /** The last event of a stream as source of a text, where readers wait for one; else empty. */
   readonly lastEvent: string

@@ -4,12 +4,12 @@ import { type Layout, packagesLayout } from '../layout/layout.ts'
 import { StructureKind } from './print/structure-kind.ts'
 import { byCodeUnits } from '../../text-order.ts'
 
-/** What a name of a file stands for. Where names are equal, the earliest of these keeps it and the others get a new one. */
+/** Kinds of names in a file. Of equal names, the earliest kind keeps its name and the others get new ones. */
 const kinds = ['exported', 'document', 'local', 'runtime', 'global'] as const
 
 type Kind = (typeof kinds)[number]
 
-/** What a name stands for, told from others of the same name. */
+/** Identity of a name, different from others of the same name. */
 interface Meaning {
   readonly key: string
   readonly name: string
@@ -18,7 +18,7 @@ interface Meaning {
 
 interface Import extends Meaning {
   readonly module: string
-  /** What the module calls it. */
+  /** Its name in the module. */
   readonly exported: string
   isValue: boolean
 }

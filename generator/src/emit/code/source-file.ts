@@ -75,7 +75,7 @@ export class SourceFiles {
     })
   }
 
-  /** What files have in common that become one: its path. */
+  /** Key that is equal for files that become one: the path. */
   placeOf(path: string): string {
     return this.#layout.place(path)
   }
@@ -111,7 +111,7 @@ function print({ directive, place, scope: first, parts }: SharedFile): string {
   return `${head.join('\n')}\n\n${text}\n`
 }
 
-/** What a file exports: names, and all that other files do. */
+/** Exports of a file: names, and re-exports of whole files. */
 interface Exports {
   readonly names: readonly string[]
   /** Declared in the file as types. */
@@ -144,7 +144,7 @@ function isType(statement: Statements[number]): boolean {
   return statement.kind === StructureKind.Interface || statement.kind === StructureKind.TypeAlias
 }
 
-/** What a file passes on comes from where the layout has it. */
+/** Re-exports follow the layout of the files. */
 function relocate(statement: Statements[number], scope: FileScope): Statements[number] {
   if (!isExportDeclaration(statement)) return statement
   const { moduleSpecifier: module, ...rest } = statement

@@ -66,7 +66,7 @@ export class TypePrinter {
     return { text: `${write('AsJson')}<${text}>`, schemas: new Set([...schemas, 'AsJson']) }
   }
 
-  /** What stands for the bytes of a request. */
+  /** Type of bytes in a request. */
   binaryBody(): TypeText {
     return this.#print({ kind: 'file' })
   }

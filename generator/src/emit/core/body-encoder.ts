@@ -6,7 +6,7 @@ import { Code } from '../code/literal.ts'
 import { call } from './descriptor-call.ts'
 import { fieldStyles } from './serializer.ts'
 
-/** What writes a body; where there are alternatives, what the caller says decides. */
+/** Encoder of a body; the caller chooses between alternatives. */
 export function bodyEncoder(body: Body, scope: FileScope): Code {
   const usual = contentEncoder(body, scope)
   if (body.alternatives.length === 0) return usual

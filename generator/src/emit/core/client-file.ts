@@ -36,7 +36,7 @@ export function clientFile(api: Api, sources: SourceFiles, folder: string, versi
   ])
 }
 
-/** What callers of single operations name besides the client, so that they need not import the whole package. */
+/** Exports for callers of single operations besides the client, so that they need not import the whole package. */
 const callTypes = [
   typeFrom('../runtime/context/request-options.js', 'RequestOptions'),
   typeFrom('../runtime/client/result.js', 'ResultPromise'),

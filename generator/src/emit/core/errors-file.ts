@@ -99,7 +99,7 @@ function statusClass(status: StatusError, api: Api, printer: TypePrinter, scope:
   }
 }
 
-/** What the document says in a few words stands beside the status, a text below it. */
+/** Short descriptions are beside the status, long ones below it. */
 function describe({ status, description }: StatusError): Pick<Docs, 'summary' | 'description'> {
   const isShort = description !== undefined && description.length <= 90 && !description.includes('\n')
   return isShort
@@ -118,7 +118,7 @@ function nameProperty({ className }: StatusError, api: Api): OptionalKind<Proper
   return { name: 'name', hasDeclareKeyword: true, isReadonly: true, type: names.map(literal).join(' | ') }
 }
 
-/** What tells the class from the others, for the compiler too. */
+/** Member that distinguishes the class from the others, for the compiler too. */
 function statusProperty(status: StatusError, scope: FileScope): OptionalKind<PropertyDeclarationStructure> {
   const value = literal(valueOf(status))
   return {

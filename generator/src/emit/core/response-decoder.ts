@@ -7,7 +7,7 @@ import { call } from './descriptor-call.ts'
 
 const runtime = '../../runtime'
 
-/** What reads a success that is not a stream; absent for JSON alone, which the runtime expects. */
+/** Decoder of a success that is not a stream; absent for JSON alone, the default of the runtime. */
 export function responseDecoder(operation: Operation, scope: FileScope): Code | undefined {
   const { response, stream } = operation
   if (response.decoding === 'none') {

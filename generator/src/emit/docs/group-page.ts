@@ -25,7 +25,7 @@ export function listGroups(api: Api) {
   })
 }
 
-/** What the page of a group says. */
+/** Contents of the page of a group. */
 export function groupPage(group: Group, operations: readonly OperationLine[], api: Api) {
   const path = [lowerFirst(api.names.sdk), ...group.path].join('.')
   return {

@@ -3,7 +3,7 @@ import type { listGroups } from './group-page.ts'
 import { operationTitle } from './operation-page.ts'
 import type { TypePage } from './type-links.ts'
 
-/** What the site needs for its menus: names of the API and the pages in order. Texts are plain. */
+/** Data of the site's menus: names of the API and the pages in order. Texts are plain. */
 export function navigation(api: Api, groups: ReturnType<typeof listGroups>, pages: readonly TypePage[]) {
   const titles = new Map(api.operations.map((operation) => [operation.name, plain(operationTitle(operation))]))
   return {

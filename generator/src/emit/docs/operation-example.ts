@@ -8,7 +8,7 @@ import { isStreamOnly, paginationOf } from '../../model/operation-kind.ts'
 import { requestLiteral } from '../code/example-request.ts'
 import { prettyLiteral } from '../code/pretty-literal.ts'
 
-/** What the examples of an operation are filled with; source of TypeScript throughout. */
+/** Values of the examples of an operation, as TypeScript source. */
 export interface OperationExample {
   /** Whether there is a request to write down; else the examples take it as an argument. */
   readonly isKnown: boolean

@@ -32,7 +32,7 @@ const longestExample = 6000
 
 const types = '../types/'
 
-/** What the page of an operation says; texts are Markdown, signatures and examples TypeScript. */
+/** Contents of an operation's page; texts are Markdown, signatures and examples TypeScript. */
 export function operationPage(operation: Operation, api: Api, contents: TypeContents) {
   const { name, group, method, pages, docs, request, stream, pagination } = operation
   const methodPath = (own: string) => [lowerFirst(api.names.sdk), ...group, own].join('.')

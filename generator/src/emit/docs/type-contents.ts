@@ -3,9 +3,9 @@ import type { ObjectType, Type } from '../../model/schema/type.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
 import { unknown } from '../../model/schema/type.ts'
 
-/** What a type consists of. */
+/** Contents of a type. */
 export interface Contents {
-  /** What every value of the type is as an object. */
+  /** Members that every value of the type has. */
   readonly object: ObjectType | undefined
   /** Types of which a value has one, besides. */
   readonly options: readonly Type[]
@@ -26,7 +26,7 @@ export class TypeContents {
     return type === undefined ? unknown : this.#types.at(type)
   }
 
-  /** What the document says of a component. */
+  /** Documentation of a component. */
   description(type: Type): string | undefined {
     return type.kind === 'named' ? this.#descriptions.get(type.key) : undefined
   }

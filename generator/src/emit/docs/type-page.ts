@@ -16,7 +16,7 @@ interface TypeSection {
   readonly type: string
 }
 
-/** What a page of types says; texts are Markdown. */
+/** Contents of a page of types; texts are Markdown. */
 export function typePage({ title, types }: TypePage, contents: TypeContents) {
   return { title, types: types.map((type) => typeSection(type, contents)) }
 }

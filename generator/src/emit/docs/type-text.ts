@@ -115,7 +115,7 @@ function optionText(type: Type, types: string): string {
     : typeText(type, types)
 }
 
-/** What objects without a name add to the others, as to a variant of a union the value that tells it apart. */
+/** Members that unnamed objects add to the others, such as the discriminating value of a union's variant. */
 function intersectionText(members: readonly Type[], types: string): string {
   const objects = members.filter((member): member is ObjectType => member.kind === 'object')
   const others = members

@@ -6,7 +6,7 @@ import { appClient } from './app-client.ts'
 import { enumsFile } from './enums-file.ts'
 import { indexFile } from './index-file.ts'
 
-/** What one folder has beside the parts: an index of all of them, and the client of the app. */
+/** Files of a folder besides the parts: an index of all of them, and the client of the app. */
 export function emitFolder(api: Api, settings: FolderSettings, sources: SourceFiles): readonly GeneratedFile[] {
   const enums = settings.enums ? enumsFile(api, sources) : undefined
   const shared = [...(enums === undefined ? [] : [enums]), indexFile(api, settings, sources)]

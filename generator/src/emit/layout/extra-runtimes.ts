@@ -1,4 +1,4 @@
-/** What is written on request and has a hand-written part. */
+/** Optional parts with a hand-written runtime. */
 export const runtimesOnRequest = ['mocks', 'mcp'] as const
 
 export type ExtraRuntimes = { readonly [name in (typeof runtimesOnRequest)[number]]?: boolean | undefined }

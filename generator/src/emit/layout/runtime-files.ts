@@ -11,7 +11,7 @@ export function runtimeInFolder(
   const wanted = files.filter(({ path }) => parts.some((part) => isOf(path, part)))
   return wanted.map(({ path, text }) => {
     const specifier = (module: string, imported: string) => {
-      // What the hooks take from a generated file is of the runtime, which several SDKs may share.
+      // Imports of the hooks from a generated file come from the runtime, which several SDKs may share.
       const isShared = module.endsWith('/generated/shared/core.js')
       return layout.specifier(path, isShared ? posix.relative(posix.dirname(path), homeOf(imported, wanted)) : module)
     }

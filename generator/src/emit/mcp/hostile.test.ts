@@ -77,7 +77,7 @@ interface Described {
   readonly input: () => object
 }
 
-/** What the modules of the package hold, with the runtime in place of its imports. */
+/** Code of the modules of the package, with the runtime in place of its imports. */
 async function load(): Promise<{
   readonly tools: readonly Described[]
   readonly schemas: object

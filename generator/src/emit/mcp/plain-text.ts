@@ -1,5 +1,5 @@
 /**
- * What people do not see and models do: control characters, those that are ignored or reorder text, halves of characters, and
+ * Characters that people do not see and models do: control characters, those that are ignored or reorder text, halves of characters, and
  * what Unicode has not assigned or leaves to private use.
  */
 const unseen = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}]/gu

@@ -16,7 +16,7 @@ export type DefinitionOf = (name: string) => Code
 const longestDescription = 600
 const longestValue = 200
 
-/** A type as JSON Schema for models: names and values that nobody could read are left out, texts are what a reader sees. */
+/** A type as JSON Schema for models: unreadable names and values are left out, texts are shown as readers see them. */
 export function printJsonSchema(type: Type, definitionOf: DefinitionOf): SchemaCode {
   const print = (inner: Type) => printJsonSchema(inner, definitionOf)
   switch (type.kind) {
@@ -80,7 +80,7 @@ function others({ index, isClosed }: ObjectType, print: (type: Type) => SchemaCo
   return { additionalProperties: isKeyword(index, 'never') ? false : print(index) }
 }
 
-/** What the document says about a property stands beside its schema, also where that is a component. */
+/** Documentation of a property is beside its schema, also if that is a component. */
 function property({ type, about }: Property, print: (type: Type) => SchemaCode): SchemaCode {
   const schema = print(type)
   const text = plainText([about?.description, about?.values].filter(Boolean).join('\n'), longestDescription)
@@ -93,7 +93,7 @@ function property({ type, about }: Property, print: (type: Type) => SchemaCode):
   return { ...membersOf(schema), ...said }
 }
 
-/** What stands beside a constant holds beside its schema. */
+/** Keywords beside a constant apply beside its schema. */
 export function membersOf(schema: SchemaCode): SchemaLiteral {
   return schema instanceof Code ? { allOf: [schema] } : schema
 }

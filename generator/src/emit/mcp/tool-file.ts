@@ -14,7 +14,7 @@ const longestTitle = 120
 /** The longest that the APIs of models take. */
 const longestDescription = 1_024
 
-/** What a tool is called, and where its method is from the client. */
+/** Name of a tool, and the path of its method from the client. */
 interface ToolPlace {
   readonly name: string
   readonly path: readonly string[]

@@ -25,7 +25,7 @@ export function describeOperation(operation: Operation, api: Api, scope: MakerSc
   })
 }
 
-/** What tells an operation apart from those that the same address could mean. */
+/** Distinguishes an operation from others that match the same address. */
 function apartFrom(operation: Operation, { addresses }: MakerScope): Readonly<Record<string, Literal>> {
   const except = addresses.within(operation)
   const samePath = addresses.alike(operation)

@@ -7,7 +7,7 @@ import type { Heights } from './heights.ts'
 import type { Samples } from './samples.ts'
 import { largest, smallest } from '../../extremes.ts'
 
-/** What makers of all files need to know. */
+/** Context that makers of all files share. */
 export interface SharedScope {
   readonly types: Api['types']
   readonly heights: Heights
@@ -15,7 +15,7 @@ export interface SharedScope {
   readonly addresses: Addresses<Operation>
 }
 
-/** What makers need to know of their surroundings. */
+/** Context of makers. */
 export interface MakerScope extends SharedScope {
   /** The factory of a component, by the name of its type, as the file writes it. */
   readonly factory: (name: string) => string
@@ -26,7 +26,7 @@ export interface MakerScope extends SharedScope {
 /** More variants of a type that is composed of others are not told apart. */
 const maxVariants = 24
 
-/** What makes values of a type, as TypeScript source. */
+/** TypeScript source that makes values of a type. */
 export function printMaker(type: Type, scope: MakerScope): string {
   const { runtime } = scope
   const print = (inner: Type) => printMaker(inner, scope)

@@ -4,15 +4,15 @@ import type { Operation } from '../../model/api.ts'
 import type { QueryPart } from '../layout/parts.ts'
 import type { FileScope } from '../code/scope.ts'
 
-/** What differs between the frameworks that TanStack Query has an adapter for. All else is the same in every package. */
+/** Differences between the adapters of TanStack Query. Everything else is the same in every package. */
 export interface QueryAdapter {
   /** Folder of the package, and its name behind the scope. */
   readonly part: QueryPart
   /** The adapter of TanStack Query. */
   readonly module: string
-  /** What the names of hooks begin with, by the convention of the adapter. */
+  /** Prefix of the names of hooks, by the convention of the adapter. */
   readonly verb: HookVerb
-  /** What files with hooks begin with. */
+  /** First lines of files with hooks. */
   readonly directive?: 'use client'
   /** Whether there are hooks that suspend; elsewhere suspense is a matter of components. */
   readonly hasSuspense: boolean
@@ -157,7 +157,7 @@ export function adapterOf(part: QueryPart): QueryAdapter {
   return adapters[part]
 }
 
-/** What an operation exports in the package of an adapter. */
+/** Exports of an operation in the package of an adapter. */
 export function exportsIn({ hasSuspense }: QueryAdapter, operation: Operation): Exports {
   const all = exportsOf(operation)
   return hasSuspense ? all : { ...all, hooks: all.hooks.filter((key) => !/suspense/i.test(key)) }

@@ -27,7 +27,7 @@ function valueType(scope: OperationScope): string {
   return isNullable(scope) ? `${scope.file.global('Exclude')}<${response}, undefined> | null` : response
 }
 
-/** What the function of core resolves to. */
+/** Type that the function of core resolves to. */
 export function responseType({ operation, api, file }: OperationScope): string {
   const { core, types } = api.names.packages
   if (isOnlyBinary(operation.response)) return file.type(`${core}/${operation.name}`, operation.types.response)

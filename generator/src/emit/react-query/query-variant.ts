@@ -5,7 +5,7 @@ import { callExpression, withStream } from './call-expression.ts'
 import { isNullable, responseType } from './data-types.ts'
 import { modules, type OperationScope } from './operation-scope.ts'
 
-/** What a query and its infinite form differ in. */
+/** Differences between a query and its infinite form. */
 export interface QueryVariant {
   readonly kind: 'plain' | 'infinite'
   readonly key: string
@@ -91,7 +91,7 @@ export function infiniteOptions(scope: OperationScope, pagination: Pagination): 
   return `${file.value(modules.buildQuery, 'buildQuery')}<${types.join(', ')}>(${given.join(', ')})`
 }
 
-/** What the caller sets; equal dates are kept by a function of ours. */
+/** Options that callers set; `structuralSharing` for dates is ours. */
 function overridesOf({ operation, file }: OperationScope): string {
   const given = file.local('overrides')
   return operation.dates.response === undefined ? given : `${file.value(modules.shareDates, 'sharingDates')}(${given})`

@@ -41,12 +41,12 @@ export function contractOf(operation: Operation, api: Api, scope: FileScope): st
   })
 }
 
-/** What the mock server answers with where it is not told: the lowest status of a range, and 200 for `default`. */
+/** Default status of the mock server: the lowest of a range, and 200 for `default`. */
 function mockedStatus(documented = 'default'): number {
   return documented === 'default' ? 200 : Number(documented.replace('XX', '00'))
 }
 
-/** What the call resolves to; an operation that always streams has `stream` alone. */
+/** Result of the call; an operation that always streams has `stream` alone. */
 function success({ response, stream, examples, dates }: Operation): Readonly<Record<string, Literal>> {
   if (stream !== undefined && stream.field === undefined) return { kind: 'stream' }
   if (response.status === undefined) return { kind: 'failure' }

@@ -4,7 +4,7 @@ import type { JsonObject } from '../../json.ts'
 import { readPointer } from '../../json-pointer.ts'
 import type { PrintedSchema } from './openapi-view.ts'
 
-/** What openapi-typescript's transforms need to know; it is theirs in shape, the choices are ours. */
+/** Context of openapi-typescript's transforms: their shape, with our choices. */
 export function layoutContext(view: JsonObject): GlobalContext {
   const context: Omit<GlobalContext, 'redoc'> = {
     additionalProperties: false,

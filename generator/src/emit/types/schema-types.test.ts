@@ -205,7 +205,7 @@ const base = 'Base: { type: object, properties: { s: { type: string }, t: { type
 const ref = "{ $ref: '#/components/schemas/Base' }"
 
 test.each([
-  // What one part requires and another declares
+  // Required by one part, declared by another
   [`{ allOf: [${ref}, { required: [s] }] }`, "WithRequired<Base, 's'>"],
   [`{ allOf: [${ref}, { type: object, required: [s] }] }`, "WithRequired<Base, 's'>"],
   ["{ $ref: '#/components/schemas/Base', required: [s] }", "WithRequired<Base, 's'>"],
@@ -224,14 +224,14 @@ test.each([
     "WithRequired<Base, 's'> | { u?: unknown; s: unknown }",
   ],
   ["{ allOf: [{ $ref: '#/components/schemas/Either' }], required: [s] }", "WithRequired<Either, 's'>"],
-  // What nothing declares
+  // Declared by no part
   ['{ type: object, required: [a] }', '{ a: unknown }'],
   [
     '{ type: object, required: [a, x-b], additionalProperties: { type: string }, patternProperties: { "^x-": { type: integer } } }',
     '{ a: string; x-b: number; [key: string]: number | string }',
   ],
   ['{ type: [string, "null"], required: [a] }', 'string | null'],
-  // What only says that it is an object
+  // Only `type: object`
   [`{ allOf: [${ref}, { type: object }] }`, 'Base'],
   [`{ allOf: [${ref}, { type: object, properties: {} }] }`, 'Base'],
   [`{ allOf: [${ref}, { type: object, additionalProperties: false }] }`, 'Base'],
@@ -239,7 +239,7 @@ test.each([
   [`{ allOf: [${ref}, { type: object, properties: { w: { writeOnly: true } } }] }`, 'Base'],
   ['{ type: object, properties: { w: { writeOnly: true } } }', '{ [key: string]: unknown }'],
   ['{ type: object, additionalProperties: false, properties: { w: { writeOnly: true } } }', '{ [key: string]: never }'],
-  // What a component requires, it has
+  // Required by a component
   ["{ type: array, items: { $ref: '#/components/schemas/Demanding' } }", 'Demanding[]'],
   ["{ properties: { d: { $ref: '#/components/schemas/Undeclared' } } }", '{ d?: Undeclared }'],
   ["{ allOf: [{ $ref: '#/components/schemas/Undeclared' }], required: [x, y] }", 'Undeclared & { y: unknown }'],
@@ -253,7 +253,7 @@ test.each([
   ['{ type: [object, string], required: [a], properties: { b: {} } }', '{ b?: unknown; a: unknown } | string'],
   ['{ type: integer, enum: [1, x, 2] }', '1 | 2'],
   ['{ allOf: [{ enum: [a, b] }, { enum: [b, c] }] }', "'b'"],
-  // What a later part hides
+  // Hidden by a later part
   [`{ allOf: [${ref}, { properties: { s: { writeOnly: true } } }], required: [s] }`, '{ t?: string }'],
   // Known texts beside any text
   ['{ anyOf: [{ type: string }, { type: string, enum: [a, b] }] }', "(string & {}) | 'a' | 'b'"],

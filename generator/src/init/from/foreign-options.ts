@@ -11,7 +11,7 @@ export interface LeftOption {
 /** Advice on options that cannot be taken over, by their path or the start of it; empty: nothing is lost. */
 export type Advice = Readonly<Record<string, string>>
 
-/** Reads the options of another generator, and knows in the end which of them nobody has read. */
+/** Reads the options of another generator, and knows in the end which of them were not read. */
 export class ForeignOptions {
   readonly #value: JsonObject
   readonly #path: string
@@ -36,7 +36,7 @@ export class ForeignOptions {
     return value
   }
 
-  /** A list of strings; one string is a list of one. Anything else stays what nobody has read. */
+  /** A list of strings; one string is a list of one. Anything else stays unread. */
   texts(key: string): readonly string[] {
     const value = this.#value[key]
     const list: unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value]

@@ -104,7 +104,7 @@ function folderOf(target: string | undefined, workspace = ''): string | undefine
   return name === 'index' && dir !== '' ? dir : posix.join(dir, name)
 }
 
-/** Clients without a counterpart stay what nobody has read. */
+/** Clients without a counterpart stay unread. */
 function partsOf(output: ForeignOptions): readonly Part[] {
   const found = lookUp(parts, String(output.peek('client')))
   if (found === undefined) return ['core']

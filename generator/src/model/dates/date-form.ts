@@ -1,4 +1,4 @@
-/** What programs have for an instant (`format: date-time`): its text, or a date. */
+/** Representation of an instant (`format: date-time`) in programs: text or `Date`. */
 export const dateForms = ['string', 'Date'] as const
 
 export type DateForm = (typeof dateForms)[number]

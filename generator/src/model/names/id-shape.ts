@@ -15,7 +15,7 @@ export interface IdWords {
   readonly rule: string
 }
 
-/** What Rails, Laravel and Phoenix call actions of a controller: `posts#index`, `posts.store`. */
+/** Action names of controllers in Rails, Laravel and Phoenix: `posts#index`, `posts.store`. */
 const controllerActions = new Map([
   ['GET index', 'list'],
   ['GET show', 'get'],
@@ -69,7 +69,7 @@ function handler(id: string): readonly string[] | undefined {
   return found !== null && isVerb(words(id)[0] ?? '') ? undefined : (found ?? undefined)
 }
 
-/** `get_public_missions_missions_mission_id` for `GET /ai/missions/{mission_id}`: nobody writes the parameter after its collection. */
+/** `get_public_missions_missions_mission_id` for `GET /ai/missions/{mission_id}`: the parameter after its collection is never written by hand. */
 function isGenerated(id: string, verb: string, path: string): boolean {
   const [first = '', ...rest] = words(id)
   if (first.toLowerCase() !== verb.toLowerCase()) return false

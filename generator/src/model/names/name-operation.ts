@@ -96,7 +96,7 @@ function tagParts(tag: string): readonly (readonly string[])[] {
   return /^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(tag) ? tag.split('.').map(words) : [tagWords(tag)]
 }
 
-/** What a tag calls its group: without the date of a version, an explanation in brackets, and the word that it is an API. */
+/** Group name from a tag, without the date of a version, an explanation in brackets, and the word `API`. */
 function tagWords(tag: string): readonly string[] {
   const plain = withoutDate(words(tag.replaceAll(/\([^)]*\)/g, ' ')))
   const all = plain.length === 0 ? words(tag) : plain

@@ -33,7 +33,7 @@ export function hasNumber(path: string, number: string): boolean {
   return words(path).some((word) => word.replace(/^\D*/, '') === number)
 }
 
-/** What frameworks name after a layer of their code is called as in the path: `user-controller` and `UserService` are `users`. */
+/** Names after a layer of a framework's code are replaced by those of the path: `user-controller` and `UserService` are `users`. */
 export function withoutLayer(group: string, path: string): string {
   const [, before = ''] =
     /^(\w*\p{Ll}|\w[\w-]*(?=-))-?(?:Controller|(?<=-)(?:controller|resource)|Service)$/u.exec(group) ?? []
@@ -47,7 +47,7 @@ export function withoutDate(name: readonly string[]): readonly string[] {
   return length === undefined || length >= name.length ? name : name.slice(length)
 }
 
-/** What of a name stands before another that begins as it ends: `planetsCreate` before `createFailed` is `planets`. */
+/** Drops the end of a name that the next name repeats: `planetsCreate` before `createFailed` is `planets`. */
 export function withoutOverlap(name: string, next: string): string {
   const own = words(name)
   const text = (list: readonly string[]) => `${list.join(' ').toLowerCase()} `

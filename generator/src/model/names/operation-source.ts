@@ -1,4 +1,4 @@
-/** What the name of an operation is made from. */
+/** Parts of an operation that its name is made from. */
 export interface OperationSource {
   readonly verb: string
   readonly path: string

@@ -22,7 +22,7 @@ const actions: Readonly<Record<string, string>> = {
   'bulk delete': 'bulk delete',
 }
 
-/** What an id says that is all of the path with an action behind it: `dcim_sites_partial_update` of `/dcim/sites/{id}`. */
+/** Action of an id that repeats the whole path before it: `dcim_sites_partial_update` of `/dcim/sites/{id}`. */
 export function actionOfPath({ operationId = '', path }: OperationSource): readonly string[] | undefined {
   const id = /^[\w-]+$/.test(operationId) ? words(operationId) : []
   const statics = pathSegments(path).filter(({ isParameter }) => !isParameter)

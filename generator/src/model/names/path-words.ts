@@ -18,7 +18,7 @@ export function endsWithItem(path: string): boolean {
   return /\}\/?$/.test(path)
 }
 
-/** What tells `/report.csv` from `/report.pdf`. */
+/** File extension that distinguishes `/report.csv` from `/report.pdf`. */
 export function extensionOf(path: string): readonly string[] {
   return words(extension.exec(path)?.[1] ?? '')
 }

@@ -24,7 +24,7 @@ export function publishedNames({ operations, schemas }: Api, version: string): P
   }
 }
 
-/** What a record says of an address; `functionName` gives the usual function of a group and method. */
+/** Published name of an address in a record; `functionName` returns the usual function of a group and method. */
 export function publishedName(
   { operations }: PublishedNames,
   address: string,
@@ -37,7 +37,7 @@ export function publishedName(
   return { name: name ?? functionName(parts, method), group: parts, method }
 }
 
-/** What the record calls the pages of an operation. */
+/** Name of the pages of an operation in the record. */
 export function pagesAddress(address: string): string {
   return `${address} pages`
 }

@@ -78,7 +78,7 @@ function isActionOf(
     case 'DELETE':
       return false
     case 'POST':
-      // What follows an item and is one word in the singular is done to it: `/quotes/{id}/draft`.
+      // A singular word after an item is an action on it: `/quotes/{id}/draft`.
       if (rest.length === 0) return isPlural(first) ? false : isVerb(first) || isOfItem
       return isOnlyVerb(first) || (isVerb(first) && (isOfItem || !isPlural(words.at(-1) ?? '')))
     default:

@@ -13,7 +13,7 @@ export interface KeyHabits {
   readonly version: string | undefined
 }
 
-/** With `UserSchema`, `PetSchema` and the like in so many keys, the suffix is a habit; a lone `JsonSchema` is a name. */
+/** With names such as `UserSchema` and `PetSchema` in so many keys, the suffix is a habit; a lone `JsonSchema` is a name. */
 const habitShare = 0.25
 
 export function keyHabits(keys: readonly string[]): KeyHabits {

@@ -1,4 +1,4 @@
-/** What an operation does. Ids begin with one, and so do actions at the end of a path. */
+/** Verbs. Ids begin with one, and so do actions at the end of a path. */
 const verbs = new Set(
   (
     'accept acknowledge activate add advance apply approve archive assign attach authorize batch block build bulk buy calculate call cancel capture ' +
@@ -32,7 +32,7 @@ const nouns = new Set(
   ).split(' '),
 )
 
-/** What verb and path say as well; every other verb says more than they do. */
+/** Verbs that repeat the HTTP method and path; every other verb adds meaning. */
 const plainVerbs = new Set('list get create update delete post put patch retrieve fetch read'.split(' '))
 
 export function isPlainVerb(word: string): boolean {

@@ -11,7 +11,7 @@ import { distinguishing } from './distinguishing.ts'
 import { isBulk, versionIn } from './path-words.ts'
 import { byCodeUnits } from '../../text-order.ts'
 
-/** What the document or the configuration says about a name. */
+/** Name from the document or the configuration. */
 export interface GivenName {
   readonly group?: readonly string[] | undefined
   readonly method?: string | undefined
@@ -26,7 +26,7 @@ interface WantedNames {
   readonly rule: string
 }
 
-/** What operations want to be called, in the order in which they choose: given names first, then those nearest to the root. */
+/** Preferred names of operations, in order of precedence: given names first, then those nearest to the root. */
 export function wantedNames(
   operations: readonly RawOperation[],
   returnsList: (operation: RawOperation) => boolean,

@@ -9,7 +9,7 @@ import { pascalCase, upperFirst } from '../words.ts'
 export interface Owner {
   /** Where the type is described. */
   readonly pointer: string
-  /** What the record of published names calls the place; it stays when the type gets another name. */
+  /** Key of the place in the record of published names; it stays when the type is renamed. */
   readonly place: string
   readonly name: string
   /** Steps from the named type to what is at the pointer. */

@@ -3,7 +3,7 @@ import { enumNames } from '../enum-names.ts'
 import { limitsOf } from '../limits.ts'
 import type { About } from './type.ts'
 
-/** What a schema says besides its type; undefined where it says nothing. */
+/** Documentation of a schema; undefined if it has none. */
 export function readAbout(schema: JsonValue): About | undefined {
   if (!isObject(schema)) return undefined
   const description = typeof schema['description'] === 'string' ? schema['description'].trim() : ''

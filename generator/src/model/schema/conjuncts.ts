@@ -39,7 +39,7 @@ export class Conjuncts {
     return new Conjuncts([...new Set([...this.parts, ...parts])], this.#schemas)
   }
 
-  /** What the parts say about a property. */
+  /** The schemas that the parts have for a property. */
   property(name: string): readonly JsonValue[] {
     return this.parts.filter((part) => hasProperty(part, name)).map(({ properties }) => properties[name] ?? true)
   }

@@ -26,7 +26,7 @@ export class Discriminators {
   }
 
   /**
-   * What the discriminator of a union says about one of its variants; undefined where the variant says it itself. Schemas
+   * Literals of a union's discriminator for one of its variants; undefined if the variant has them itself. Schemas
    * that are built on the variant count as it, unless they are variants of the union too.
    */
   tag(choice: JsonObject, member: JsonValue): Type | undefined {
@@ -44,7 +44,7 @@ export class Discriminators {
     return this.#literal(key, mapping, [...names])
   }
 
-  /** What the discriminator of a parent says about a component that is all of it and more, and about those built on it. */
+  /** Literals that the discriminator of a parent gives a component that extends it, and the components built on that. */
   inherited(key: string): Type | undefined {
     const mapping = this.#inheritedMapping(key)
     return mapping === undefined ? undefined : this.#literal(key, mapping, this.#inheritedNames(key, mapping))

@@ -8,7 +8,7 @@ export type Kind = 'null' | 'boolean' | 'number' | 'string' | 'array' | 'object'
 
 export const allKinds: ReadonlySet<Kind> = new Set(['null', 'boolean', 'number', 'string', 'array', 'object'] as const)
 
-/** What kinds of values schemas and types have. Shallow: what stands in properties and items does not matter. */
+/** Kinds of values that schemas and types accept. Shallow: properties and items do not matter. */
 export class Kinds {
   readonly #schemas: JsonObject
   readonly #known = new Map<string, ReadonlySet<Kind>>()
@@ -61,7 +61,7 @@ export class Kinds {
   ofComponent(key: string): ReadonlySet<Kind> {
     const known = this.#known.get(key)
     if (known !== undefined) return known
-    // What a component is made of comes before it: recursion would end at a chain of thousands.
+    // Parts of a component come before it: recursion would overflow on a chain of thousands.
     const open = [key]
     for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
       const schema = this.#schemas[last]
@@ -148,7 +148,7 @@ function intersection(sets: readonly ReadonlySet<Kind>[]): ReadonlySet<Kind> {
   return others.reduce(shared, first)
 }
 
-/** What both sets hold. */
+/** Intersection of both sets. */
 export function shared(left: ReadonlySet<Kind>, right: ReadonlySet<Kind>): ReadonlySet<Kind> {
   return new Set([...left].filter((kind) => right.has(kind)))
 }

@@ -69,7 +69,7 @@ function beyondComposition(schema: JsonObject): JsonValue | undefined {
   return isComposed ? undefined : schema['unevaluatedProperties']
 }
 
-/** What other names of an object hold: a pattern that fits, else all other names; unknown where nothing is said. */
+/** Type of undeclared names of an object: of a pattern that fits, else of all other names; unknown by default. */
 export function typeOfName(name: string, schema: JsonObject, types: SchemaTypes, scope: Scope): Type {
   const patterns = Object.entries(objectAt(schema, 'patternProperties'))
   const [, described = schema['additionalProperties']] = patterns.find(([pattern]) => matches(pattern, name)) ?? []

@@ -123,7 +123,7 @@ export class SchemaTypes {
       const type: Type = { kind: 'named', name: nameIn(exported, view), key, view }
       return withRequired(type, this.components.missing(key, scope))
     }
-    // What a schema says of itself adds nothing: `A: anyOf [A, string]` is a string.
+    // A self-reference is neutral: `A: anyOf [A, string]` is a string.
     if (open.includes(key)) return isVariant ? never : unknown
     const schema = this.schemas[key]
     const inner = { ...scope, open: [...open, key] }
@@ -142,7 +142,7 @@ export class SchemaTypes {
     ])
   }
 
-  /** What a schema says by `type` and the keywords that belong to a type. */
+  /** Type from `type` and the keywords that belong to a type. */
   #own(schema: JsonObject, scope: Scope): Type {
     const { type } = schema
     if (Array.isArray(type)) return union(type.map((one: JsonValue) => this.#ofType(one, schema, scope)))
@@ -194,7 +194,7 @@ export class SchemaTypes {
     return choice(types, this.kinds)
   }
 
-  /** What several types say about one value: a component that only says that it is an object has nothing to add. */
+  /** Intersection of several types of one value. A component that is only `type: object` adds nothing. */
   all(types: readonly Type[]): Type {
     const isBare = (type: Type) => type.kind === 'named' && this.components.isBare(type.key, type.view)
     const isTelling = types.some((type) => !isKeyword(type, 'unknown') && !isBare(type))

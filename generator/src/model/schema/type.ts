@@ -3,7 +3,7 @@ import type { View } from '../type-ref.ts'
 import type { Kind } from './kinds.ts'
 import type { Limit } from './limits.ts'
 
-/** What a schema means, closed: components by name, everything else resolved. The printer writes it as TypeScript. */
+/** Meaning of a schema, as a closed union: components by name, everything else resolved. The printer writes it as TypeScript. */
 export type Type =
   | KeywordType
   | { readonly kind: 'literal'; readonly value: string | number | boolean }
@@ -96,7 +96,7 @@ export interface Property {
   readonly about: About | undefined
 }
 
-/** What the document says about a property besides its type. */
+/** Documentation and modifiers of a property. */
 export interface About {
   readonly description: string | undefined
   /** Names and meanings of enum members, as a list. */

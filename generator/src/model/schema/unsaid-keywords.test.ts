@@ -66,7 +66,7 @@ const samples: Readonly<Record<string, readonly [value: JsonValue, beside: JsonO
 /** Keywords that other stages read: `nullable` is `type` by then; examples are values of the reference. */
 const elsewhere = new Set(['nullable', 'example', 'examples'])
 
-/** What the packages show of a schema in all views, and the codes of the notes about it. */
+/** Output of the packages for a schema in all views, and the codes of the notes about it. */
 function outcome(schema: JsonObject): readonly [shown: string, codes: readonly string[]] {
   const members = { schema: { $ref: '#/components/schemas/Pet' } }
   const parts = {

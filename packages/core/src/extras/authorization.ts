@@ -39,7 +39,7 @@ export function authorizationURL({ callbackURL, challenge }: AuthorizationReques
   return url.href
 }
 
-/** What the page that users are sent to is told. */
+/** Parameters of the authorization page. */
 export interface AuthorizationRequest {
   readonly callbackURL: string | URL
   readonly challenge: string

@@ -2,7 +2,7 @@ import type { ReasoningDetailUnion } from '@openrouter-sdk/types'
 import type { Lists } from './lists.js'
 import { merge, text } from './merge.js'
 
-/** What the pieces of one chunk add to the reasoning blocks of a message. */
+/** Adds the pieces of one chunk to the reasoning blocks of a message. */
 export function foldReasoningDetails(
   details: ReasoningDetailUnion[],
   pieces: readonly ReasoningDetailUnion[],

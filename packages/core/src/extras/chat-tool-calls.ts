@@ -8,7 +8,7 @@ import { merge } from './merge.js'
  */
 const numbers = new WeakMap<ChatToolCall, number>()
 
-/** What the pieces of one chunk add to the tool calls of a message. */
+/** Adds the pieces of one chunk to the tool calls of a message. */
 export function foldToolCalls(
   calls: ChatToolCall[],
   pieces: readonly ChatStreamToolCall[],

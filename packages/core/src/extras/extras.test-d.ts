@@ -25,7 +25,7 @@ declare const completions: EventStream<CompletionsGenerateEvent>
 declare const images: EventStream<ImagesGenerateEvent>
 declare const messages: EventStream<MessagesCreateEvent>
 
-// What comes out is what the same operation gives without a stream.
+// The result is that of the same operation without a stream.
 expectTypeOf(collectChat(chat)).resolves.toEqualTypeOf<ChatSendResponse>()
 expectTypeOf(collectResponse(responses)).resolves.toEqualTypeOf<ResponsesSendResponse>()
 expectTypeOf(collectCompletion(completions)).resolves.toEqualTypeOf<CompletionsGenerateResponse>()

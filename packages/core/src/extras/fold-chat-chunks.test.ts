@@ -94,7 +94,7 @@ test('pieces of tool calls without a number continue the last call, unless they 
     { id: 'c2', function: { name: 'sub', arguments: '{' } },
     { function: { arguments: '}' } },
   ]
-  // What servers send, which their description does not allow.
+  // Events that servers send although their description does not allow them.
   const deltas: ChatStreamDelta[] = pieces.map((piece) => JSON.parse(JSON.stringify({ tool_calls: [piece] })))
   expect(message(...deltas)?.tool_calls).toEqual([
     { id: 'c1', type: 'function', function: { name: 'add', arguments: '{"a":1}' } },

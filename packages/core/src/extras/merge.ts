@@ -1,6 +1,6 @@
 import type { Lists } from './lists.js'
 
-/** What a later event may say about a value: some of its members, or nothing about them. */
+/** Update of a value by a later event: some of its members. */
 type Update<T> = { readonly [Key in keyof T]?: T[Key] | null | undefined }
 
 /**

@@ -3,7 +3,7 @@ import type { Lists } from './lists.js'
 
 type Delta = MessagesContentBlockDeltaEvent['delta']
 
-/** What one event adds to a content block. A delta that does not fit the block, or that is not known, changes nothing. */
+/** Adds one event to a content block. A delta that does not fit the block, or that is not known, changes nothing. */
 export function foldBlock(block: ORAnthropicContentBlock, delta: Delta, lists: Lists): ORAnthropicContentBlock {
   switch (delta.type) {
     case 'text_delta':

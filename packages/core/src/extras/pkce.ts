@@ -1,8 +1,8 @@
-/** What proves that the exchange of a code comes from where the code was asked for (RFC 7636). */
+/** Proof that the exchange of a code comes from where the code was requested (RFC 7636). */
 export interface PkcePair {
   /** The secret, 43 characters. Keep it until the user is back, for example in `sessionStorage`. */
   readonly verifier: string
-  /** What the authorization page is told: the SHA-256 hash of the verifier. */
+  /** Challenge for the authorization page: the SHA-256 hash of the verifier. */
   readonly challenge: string
 }
 

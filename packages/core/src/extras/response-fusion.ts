@@ -2,7 +2,7 @@ import type { OutputFusionServerToolItem } from '@openrouter-sdk/types'
 import type { Lists } from './lists.js'
 import type { ItemEvent } from './response-items.js'
 
-/** What one event adds to a fusion, in which a panel of models answers and another one compares. Reasoning of the panel is not part of a result. */
+/** Adds one event to a fusion, in which a panel of models responds and another one compares. Reasoning of the panel is not part of a result. */
 export function foldFusion(
   item: OutputFusionServerToolItem,
   event: ItemEvent,

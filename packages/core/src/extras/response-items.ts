@@ -6,7 +6,7 @@ import { foldParts } from './response-parts.js'
 /** An event about one item of the output. */
 export type ItemEvent = Extract<StreamEvents, { item_id: string }>
 
-/** What one event adds to an item. An event that does not fit the item, or that is not known, changes nothing. */
+/** Adds one event to an item. An event that does not fit the item, or that is not known, changes nothing. */
 export function foldItem(item: OutputItems, event: ItemEvent, lists: Lists): OutputItems {
   switch (item.type) {
     case 'message':

@@ -6,7 +6,7 @@ import type { ItemEvent } from './response-items.js'
 type Message = Extract<OutputItems, { type: 'message' }>
 type Reasoning = Extract<OutputItems, { type: 'reasoning' }>
 
-/** What one event adds to the parts of a message or of a reasoning. A part that was never announced begins with its first text. */
+/** Adds one event to the parts of a message or of a reasoning. A part that was never announced begins with its first text. */
 export function foldParts(item: Message | Reasoning, event: ItemEvent, lists: Lists): OutputItems {
   return item.type === 'message' ? foldMessage(item, event, lists) : foldReasoning(item, event, lists)
 }

@@ -3,7 +3,7 @@ import type { Lists } from './lists.js'
 
 type TextEvent = Extract<StreamEvents, { type: `response.output_text.${string}` }>
 
-/** What one event adds to a text, its annotations and the probabilities of its tokens. */
+/** Adds one event to a text, its annotations and the probabilities of its tokens. */
 export function foldOutputText(part: ResponseOutputText, event: TextEvent, lists: Lists): ResponseOutputText {
   switch (event.type) {
     case 'response.output_text.annotation.added':

@@ -1,5 +1,5 @@
 /**
- * What a program finds in the sandbox beside the language: the client and `console`. A function of the manifest, run there before
+ * Globals of a program in the sandbox: the client and `console`. A function of the manifest, run there before
  * the program; it knows nothing but `send`, which hands text to the other side. What it sends is checked there.
  */
 export const guest = String.raw`

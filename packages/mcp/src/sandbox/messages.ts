@@ -1,4 +1,4 @@
-/** What a program in the sandbox may ask for. */
+/** Requests of a program in the sandbox. */
 export type Message =
   | { readonly action: 'log'; readonly text: string }
   | { readonly action: 'done'; readonly value?: string; readonly error?: string }

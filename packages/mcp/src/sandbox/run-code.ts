@@ -22,15 +22,15 @@ export interface Run<Client> {
   readonly code: string
   readonly client: Client
   readonly tools: readonly Tool<Client>[]
-  /** What the client is called in the program. */
+  /** Name of the client in the program. */
   readonly instance: string
   readonly limits: Limits
   readonly signal?: AbortSignal | undefined
 }
 
-/** What became of a run. */
+/** Result of a run. */
 export interface Ran {
-  /** What the program returned, as JSON. */
+  /** Value that the program returned, as JSON. */
   readonly value?: string
   readonly error?: string
   readonly printed: string

@@ -16,7 +16,7 @@ export function docs(comments: List<OptionalKind<JSDocStructure> | string>): str
   return (comments ?? []).map((comment) => docComment(plain(comment))).join('')
 }
 
-/** Nothing in a comment ends it, whoever wrote it. */
+/** Text that would end the comment is escaped. */
 function docComment(given: string): string {
   const text = given.replaceAll('*/', '*\\/')
   if (!text.includes('\n')) return `/** ${text} */\n`

@@ -9,13 +9,13 @@ import type { Operation } from '../context/operation.js'
 import { ResponseParseError } from '../errors/request-failure.js'
 import type { Credential } from '../context/request-options.js'
 
-/** What an application signs in with (RFC 6749 section 4.4). Tokens are fetched when needed and renewed before they expire. */
+/** Client credentials (RFC 6749 section 4.4). Tokens are fetched when needed and renewed before they expire. */
 export interface ClientCredentials {
   readonly clientId: string
   readonly clientSecret: string
   /** Where tokens come from. Default: what the API description names. */
   readonly tokenUrl?: string | undefined
-  /** What to ask for. Default: what the server gives by itself. */
+  /** Requested scopes. Default: those that the server grants by itself. */
   readonly scopes?: readonly string[] | undefined
   /** Whether id and secret travel in the `Authorization` header or in the body of the token request. Default `header`. */
   readonly sendIn?: 'header' | 'body' | undefined
@@ -118,7 +118,7 @@ function replaceRevoked(source: TokenSource): Middleware {
   }
 }
 
-/** Gets a token by a call of its own, with the limits, retries and `fetch` of the client, whoever waits for it. */
+/** Gets a token by a call of its own, with the limits, retries and `fetch` of the client, shared by all waiting calls. */
 async function fetchToken(credentials: ClientCredentials, open: OpenCall): Promise<Token> {
   const { clientId, clientSecret, scopes = [], sendIn, tokenUrl = '' } = credentials
   const body = new URLSearchParams({ grant_type: 'client_credentials' })

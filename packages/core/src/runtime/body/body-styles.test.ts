@@ -18,7 +18,7 @@ let server: ScriptedServer
 beforeAll(async () => void (server = await startServer()))
 afterAll(() => server.close())
 
-/** What arrives when a request is sent this way. */
+/** The request as it arrives at a server. */
 async function received(request: RequestEncoder, input: unknown): Promise<Received> {
   server.play(json({}))
   const operation = { id: 'send', method: 'POST', path: '/send', request }

@@ -27,13 +27,13 @@ async function toBlob(value: unknown, signal: AbortSignal): Promise<Blob | undef
 /** As browsers write a name: https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#escape-a-multipart-form-data-name */
 const quoted = (name: string): string => `"${name.replace(/["\r\n]/g, (character) => encodeURIComponent(character))}"`
 
-/** The last part of a file's name: directories are nobody's business. */
+/** The last part of a file's name: directories must not be revealed. */
 function baseName(blob: Blob, fallback: string): string {
   const name = blob instanceof File ? blob.name.split(/[\\/]/).pop() : ''
   return name || fallback
 }
 
-/** What a `Blob` is made of, whether the compiler knows pages or servers. */
+/** Parts of a `Blob`, for the types of browsers and of servers. */
 type Chunk = NonNullable<ConstructorParameters<typeof Blob>[0]>[number]
 
 /** The lines and the content of one part. A content type that a file has itself is kept. */

@@ -48,7 +48,7 @@ async function attemptsOf(client: TestOptions, call: RequestOptions, headers = {
   return times
 }
 
-/** What is sent. */
+/** The request that is sent. */
 async function sentBy(client: TestOptions, call: RequestOptions): Promise<HttpRequest> {
   const sent: HttpRequest[] = []
   const fetch: Fetch = async (_, request) => {

@@ -19,7 +19,7 @@ export interface ResponsePromise<T> extends Promise<T> {
 export function unwrap<T, E>(promise: ResultPromise<T, E>): ResponsePromise<T> {
   const value = promise.then(valueOrThrow)
   const withResponse = async () => {
-    // Whoever asks for the pair gets the failure there, and need not handle it twice.
+    // Callers who ask for the pair get the failure there, and need not handle it twice.
     value.catch(() => {})
     const { response = Response.error(), ...result } = await promise.withResponse()
     return { data: valueOrThrow<T, E>(result), response }

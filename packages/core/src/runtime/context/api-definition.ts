@@ -1,7 +1,7 @@
 import type { HttpErrorClass } from '../errors/http-error.js'
 import type { Security } from '../auth/schemes.js'
 
-/** What a client needs to know of an API. */
+/** Description of an API for its client. */
 export interface ApiDefinition {
   /** Sent outside browsers, such as `Example/1.0.0`. */
   readonly userAgent: string
@@ -13,6 +13,6 @@ export interface ApiDefinition {
   readonly security?: Security
   /** Client options that are headers: option name to header name. */
   readonly headers?: Readonly<Record<string, string>>
-  /** What every error status becomes. Classes of single statuses extend it, and recognise their errors by `isStatus`. */
+  /** Class of all error statuses. Classes of single statuses extend it, and recognise their errors by `isStatus`. */
   readonly error: HttpErrorClass
 }

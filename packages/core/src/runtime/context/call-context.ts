@@ -11,7 +11,7 @@ export type Settings = SharedOptions & typeof DEFAULTS & { readonly [option: str
 /** Starts a call of a client; there is one such function for each client. `onAbort` is given the error that ends it early. */
 export type OpenCall = (operation: Operation, options: RequestOptions, onAbort: (error: unknown) => void) => CallContext
 
-/** What the parts of the runtime know of the call they work for. */
+/** State of a call that the parts of the runtime share. */
 export interface CallContext extends Lifetime {
   readonly definition: ApiDefinition
   readonly operation: Operation

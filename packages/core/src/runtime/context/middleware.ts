@@ -1,12 +1,12 @@
 import type { HttpRequest } from './http-request.js'
 import type { Operation } from './operation.js'
 
-/** What a middleware is told about the call. */
+/** Information about the call for a middleware. */
 export interface MiddlewareContext {
   readonly operation: Operation
   /** 1 for the first attempt. */
   readonly attempt: number
-  /** What the function was given: its request argument. */
+  /** The request argument of the function. */
   readonly input: unknown
 }
 

@@ -10,7 +10,7 @@ export type HeaderValue = string | number | boolean | null | undefined
 /** Header name to value. */
 export type HeaderValues = Readonly<Record<string, HeaderValue>>
 
-/** What can be set for a client and changed for a call. Durations are milliseconds above 0; `Infinity` means no limit. */
+/** Options of a client and of a call. Durations are milliseconds above 0; `Infinity` means no limit. */
 export interface SharedOptions {
   /**
    * Where the API is, path prefix included. Browsers may give a path such as `/api/proxy`. `http://` is taken for any host, since

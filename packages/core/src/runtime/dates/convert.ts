@@ -70,7 +70,7 @@ export const closest =
     return found(value)
   }
 
-/** What several say about one value. */
+/** Combines several descriptions of one value. */
 export const all =
   (...converts: readonly Convert[]): Convert =>
   (value) =>

@@ -2,7 +2,7 @@ import type { CallContext } from '../context/call-context.js'
 import { redact, withoutQuery } from './redact.js'
 import { ConnectionError } from './request-failure.js'
 
-/** What a failed fetch or body means: the end of the call's lifetime if that came first, else a broken connection. */
+/** Error of a failed fetch or body: the end of the call's lifetime if that came first, else a broken connection. */
 export function connectionError(cause: unknown, context: CallContext): unknown {
   const { operation, signal, request, secrets } = context
   if (signal.aborted) return signal.reason

@@ -1,6 +1,6 @@
 import { SdkError } from './sdk-error.js'
 
-/** What an `HttpError` tells. */
+/** Details of an `HttpError`. */
 interface HttpErrorDetails {
   readonly statusCode: number
   readonly headers: Headers
@@ -8,7 +8,7 @@ interface HttpErrorDetails {
   readonly body: unknown
   /** The body as text, cut after about a million characters. */
   readonly rawBody: string
-  /** What the server says happened, as the body words it, to show to people: `message` is for logs. `undefined` if it says nothing. */
+  /** The server's message from the body, to show to people: `message` is for logs. `undefined` if there is none. */
   readonly serverMessage: string | undefined
   /** The id to quote to the API's support, from `x-request-id`, `request-id` or `cf-ray`. */
   readonly requestId: string | undefined

@@ -10,7 +10,7 @@ export class SdkError extends Error {
     Object.assign(this, details)
   }
 
-  /** What `JSON.stringify` shows: name, message and the fields, never request headers or credentials. */
+  /** Members for `JSON.stringify`: name, message and the fields, never request headers or credentials. */
   toJSON(): object {
     return { ...this, message: this.message }
   }

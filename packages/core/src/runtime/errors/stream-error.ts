@@ -15,7 +15,7 @@ export type StreamErrorReason = 'reported' | 'malformed' | 'truncated' | 'consum
 export class StreamError extends SdkError {
   override readonly name = 'StreamError'
   declare readonly reason: StreamErrorReason
-  /** What the server said, if `reason` is `reported`: the parsed event, or its text where it is not JSON. */
+  /** The server's report, if `reason` is `reported`: the parsed event, or its text if it is not JSON. */
   declare readonly body: unknown
   /** The words of the server in it, to show to people: `message` is for logs. */
   declare readonly serverMessage: string | undefined

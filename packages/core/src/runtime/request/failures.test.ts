@@ -12,7 +12,7 @@ let server: ScriptedServer
 beforeAll(async () => void (server = await startServer()))
 afterAll(() => server.close())
 
-/** What a mock may give in place of a response. */
+/** Values that a mock can return instead of a response. */
 const unusable: readonly [string, () => unknown][] = [
   ['nothing', () => undefined],
   ['null', () => null],

@@ -54,7 +54,7 @@ export const headerSimple = (_name: string, value: unknown): string => flatten(v
 /** Query style `form`, exploded: `name=a&name=b`, and each member of an object under its own name. */
 export const formExplode = (name: string, value: unknown): string => assign(pairs(name, value), '&')
 
-/** `JSON.stringify` would silently write NaN and invalid dates as null, and maps, files and the like as {}. */
+/** `JSON.stringify` would silently write NaN and invalid dates as null, and maps, files and other classes as {}. */
 function checkJson(this: Readonly<Record<string, unknown>>, key: string, value: unknown): unknown {
   const given = this[key]
   const isLost =

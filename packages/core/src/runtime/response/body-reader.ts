@@ -42,7 +42,7 @@ export function bodyReader(response: Response, context: CallContext): BodyReader
   }
 
   context.held = true
-  // In place of the attempt's limit: nobody has to read at once, but what nobody reads is given up. It keeps no process alive.
+  // In place of the attempt's limit: reading may begin later, but an unread body is given up. It keeps no process alive.
   const timer = watch(limitMs)
   Object(timer).unref?.()
   watched = false

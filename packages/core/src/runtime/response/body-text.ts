@@ -39,7 +39,7 @@ export async function bodyStart(response: Response, { after, until }: CallContex
     }
     cancel()
   } catch {
-    // What arrived has to do.
+    // The part that arrived is used.
   }
   return text
 }

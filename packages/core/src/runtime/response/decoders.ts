@@ -20,7 +20,7 @@ export const noContent: ResponseDecoder = async ({ body }) => {
   return undefined
 }
 
-/** What the decoder makes of a body, by default JSON; nothing for the statuses that have none, given as `/202/`. */
+/** Decodes a body, by default as JSON; `undefined` for statuses without a body, given as `/202/`. */
 export const contentUnless =
   (empty: RegExp, decode: ResponseDecoder = jsonResponse): ResponseDecoder =>
   (response, context) =>

@@ -34,7 +34,7 @@ function decode(bytes: string, charset: string): string {
   }
 }
 
-/** What a server sends must not lead to another folder, nor hide a part of itself. */
+/** A name from a server must not lead to another folder, nor hide a part of itself. */
 function clean(name: string): string {
   const file = name
     .replace(/[\p{Cc}\p{Cf}]/gu, '')

@@ -1,7 +1,7 @@
 import { bodyText, parseError } from './body-text.js'
 import type { ResponseDecoder } from '../context/operation.js'
 
-/** What reads the kinds of content that an operation answers with. */
+/** Decoders by the content types of an operation's responses. */
 export interface ContentDecoders {
   readonly json?: ResponseDecoder
   readonly text?: ResponseDecoder

@@ -21,7 +21,7 @@ afterAll(() => server.close())
 
 const client = () => new TestClient({ serverURL: server.url, maxRetries: 0 })
 
-/** What a call gives; bytes as `bytes …`, the error of a failed call as its name. */
+/** Result of a call; bytes as `bytes …`, the error of a failed call as its name. */
 async function outcome(operation: Operation, step: Step): Promise<unknown> {
   server.play(step)
   const result = await send(client(), operation, {})

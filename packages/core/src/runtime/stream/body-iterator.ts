@@ -5,19 +5,19 @@ import { utf8Decoder } from './utf8-decoder.js'
 
 type Step = IteratorResult<unknown, undefined>
 
-/** What an iterator gives when it has ended. */
+/** Result of an iterator that has ended. */
 export const DONE = { done: true, value: undefined } as const
 
 /** The default of the option, in characters. */
 export const MAX_EVENT_LENGTH = 5e7
 
-/** What the text of a body holds. What it throws, or a last step, closes the stream. */
+/** Iterates over the records in the text of a body. An error or a last record closes the stream. */
 export interface TextItems {
   /** Takes the next piece of text, cut anywhere. */
   push(text: string): void
-  /** What is at hand and comes next, if anything. */
+  /** The next piece that is already available, if any. */
   take(): Step | undefined
-  /** What comes next after the last piece. */
+  /** The next piece after the last one. */
   end(): Step
 }
 

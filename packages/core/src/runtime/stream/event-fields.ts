@@ -1,7 +1,7 @@
 import type { Bytes } from '../response/bytes.js'
 import type { Middleware } from '../context/middleware.js'
 
-/** What a server says with its events besides name and data (https://html.spec.whatwg.org/multipage/server-sent-events.html). */
+/** Fields of events besides name and data (https://html.spec.whatwg.org/multipage/server-sent-events.html). */
 export interface EventFields {
   /** The id of the last event, to resume after it: send it as the header `Last-Event-ID`. */
   readonly id: string | undefined

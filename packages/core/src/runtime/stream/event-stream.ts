@@ -107,5 +107,5 @@ interface Place<T> {
   next?: Place<T>
 }
 
-/** What a call resolves to whose request says whether it streams; either, where the compiler cannot know what it says. */
+/** Result of a call whose request chooses between stream and JSON; a union if the compiler cannot know the choice. */
 export type StreamWhen<TStream, TEvent, TResponse> = TStream extends true ? EventStream<TEvent> : TResponse

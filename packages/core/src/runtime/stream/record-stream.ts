@@ -61,7 +61,7 @@ function recordItems(context: CallContext, splitter: RecordSplitter, failure?: B
 export interface RecordStreamOptions {
   /** The body member that asks for a stream; without it the operation always streams. */
   readonly field?: string
-  /** What the API calls the media type, where that is not its usual name. */
+  /** Media type of the API, if it is not the usual one. */
   readonly mediaType?: string
   /** Which records report a failure of the server, and which JSON does that comes instead of a stream. */
   readonly failure?: BodyTest
