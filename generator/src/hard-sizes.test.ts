@@ -6,7 +6,9 @@ import { codeBlock } from './emit/code/markdown.ts'
 import { reflow } from './emit/code/reflow.ts'
 import type { JsonObject } from './json.ts'
 import type { MergedDocument } from './merge/merged-document.ts'
+import { buildApi } from './model/build-api.ts'
 import { Conjuncts } from './model/schema/conjuncts.ts'
+import { normalise } from './normalise/normalise.ts'
 import { repair } from './repair/repair.ts'
 
 function documentOf(schemas: JsonObject): MergedDocument {
@@ -117,4 +119,13 @@ test.each<[string, () => number]>([
   ['runs of backticks', () => codeBlock(times(many, () => '`').join(' '), 'text').split('`').length - 1 - 6],
 ])('%s: 200,000 of them', (_name, count) => {
   expect(count()).toBe(many)
+})
+
+test('a pattern of member names that backtracks without end is given up', { timeout: 20_000 }, () => {
+  const names = ['!', '?'].map((end) => 'a'.repeat(50) + end)
+  const document = documentOf({
+    Slow: { type: 'object', required: names, patternProperties: { '^(a+)+$': { type: 'string' } } },
+  })
+  const [schema] = buildApi(normalise(document), { name: 'Acme', scope: '@acme' }).schemas
+  expect(schema?.name).toBe('Slow')
 })

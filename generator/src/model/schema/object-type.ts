@@ -4,6 +4,7 @@ import { readAbout } from './about.ts'
 import type { SchemaTypes } from './schema-types.ts'
 import type { Scope } from './scope.ts'
 import { never, plainProperty, type Property, type Type, union, unknown } from './type.ts'
+import { TimeLimitError, withTimeLimit } from '../../time-limit.ts'
 
 /** An object type: its properties, and what others may be. */
 export function objectType(schema: JsonObject, types: SchemaTypes, scope: Scope): Type {
@@ -76,10 +77,16 @@ export function typeOfName(name: string, schema: JsonObject, types: SchemaTypes,
   return described === undefined || described === false ? unknown : types.value(described, scope.view)
 }
 
+/** A pattern that takes too long fits no name. */
 function matches(pattern: string, name: string): boolean {
+  if (slow.has(pattern)) return false
   try {
-    return new RegExp(pattern, 'u').test(name)
-  } catch {
+    return withTimeLimit(maxMatchMs, () => new RegExp(pattern, 'u').test(name))
+  } catch (error) {
+    if (error instanceof TimeLimitError) slow.add(pattern)
     return false
   }
 }
+
+const maxMatchMs = 500
+const slow = new Set<string>()
