@@ -125,7 +125,6 @@ const ofTypesAlone: ReadonlySet<string> = new Set([
 
 /** Every way in which validators are wider than schemas. */
 export const validatorDeviations: readonly Deviation[] = [
-  ...deviations.filter(({ what }) => !ofTypesAlone.has(what)),
   {
     what: 'contains and unevaluatedItems',
     reason: 'No schema of the libraries says what some item of a list is.',
@@ -142,6 +141,8 @@ export const validatorDeviations: readonly Deviation[] = [
     reason: 'The members beside the listed ones are described together.',
     loosen: (schema) => (schema['patternProperties'] === undefined ? schema : widenIndex(schema)),
   },
+  // After those that look at the schema's own keywords: some of these put it inside a composition.
+  ...deviations.filter(({ what }) => !ofTypesAlone.has(what)),
 ]
 
 /** Excess properties are refused in literals alone, so this is left out where a value is not written as a literal. */
