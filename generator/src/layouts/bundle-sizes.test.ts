@@ -22,7 +22,11 @@ paths:
 const libraries: Plugin = {
   name: 'libraries',
   setup({ onResolve }) {
-    onResolve({ filter: /^(?:react|@tanstack)/ }, ({ path }) => ({ path, external: true, sideEffects: false }))
+    onResolve({ filter: /^(?:react|@tanstack|zod|valibot)/ }, ({ path }) => ({
+      path,
+      external: true,
+      sideEffects: false,
+    }))
   },
 }
 
@@ -116,3 +120,29 @@ ${ownClient}`,
   const size = await sizeOf(dirname(repositoryFolder), `${folder}\n${program.replaceAll(/\bclient, |\bclient\b/g, '')}`)
   expect((size / wanted - 1) * 100).toBeLessThan(percent)
 })
+
+test.each(['zod', 'valibot'] as const)('a schema of %s is bundled without the others', async (library) => {
+  const folder = new SdkFolder()
+  const fields = Object.fromEntries(['name', 'kind', 'owner'].map((name) => [name, { type: 'string' }]))
+  const pet = { type: 'object', required: ['name'], properties: fields }
+  const others = Array.from({ length: 200 }, (_, index) => [`Other${index}`, { ...pet, title: `${index}` }])
+  const settings = { emit: ['types'], imports: 'none', runtime: 'runtime' } as const
+  const sizes = []
+  for (const [api, schemas] of Object.entries({ one: {}, many: Object.fromEntries(others) })) {
+    const components = { schemas: { Pet: pet, ...schemas } }
+    const paths = Object.fromEntries(Object.keys(components.schemas).map((key) => [`/${key}`, { get: getting(key) }]))
+    const described = yamlDocument(`paths: ${JSON.stringify(paths)}\ncomponents: ${JSON.stringify(components)}`)
+    await folder.addFolder(`app/${api}`, described, settings, { validators: [library] })
+    const name = `${library.charAt(0)}Pet`
+    const text = `import { ${name} } from './${api}/validators/${library}'\nconsole.log(${name})`
+    sizes.push(await sizeOf(join(folder.path, 'app'), text))
+  }
+  const [alone = 0, among = 0] = sizes
+  expect(alone).toBeLessThan(450)
+  expect(among - alone).toBeLessThan(10)
+})
+
+function getting(key: string): object {
+  const content = { 'application/json': { schema: { $ref: `#/components/schemas/${key}` } } }
+  return { operationId: `get${key}`, responses: { 200: { description: 'OK', content } } }
+}

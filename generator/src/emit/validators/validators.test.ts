@@ -139,20 +139,41 @@ describe.each(['zod', 'valibot'] as const)('%s', (library) => {
   })
 })
 
-test(
-  'what Zod infers from what they are made of is the type that they declare',
-  {
-    timeout: 120_000,
-  },
-  async () => {
+const inferredForms = {
+  zod: [
+    ['schema(', 'z.lazy('],
+    [/: z\.ZodType<(\w+), \1>/g, ': z.ZodType<$1>'],
+  ],
+  valibot: [
+    ['schema(', 'v.lazy('],
+    [/: v\.GenericSchema<(\w+), \1>/g, ': v.GenericSchema<unknown, $1>'],
+    [
+      /export function (object|limited)\(\s*(\w+): v\.GenericSchema(.*?)\): v\.GenericSchema \{/gs,
+      'export function $1<S extends v.GenericSchema>($2: S$3): S\n$&',
+    ],
+  ],
+} as const
+
+// The functions that declare the type of a schema are replaced by those that infer it.
+test.each(['zod', 'valibot'] as const)(
+  'what %s infers from what schemas are made of is the type that they declare',
+  { timeout: 120_000 },
+  async (library) => {
     const folder = new SdkFolder()
-    const files = await folder.addFolder('api', document, settings, { validators: ['zod'] })
+    const files = await folder.addFolder('api', document, settings, { validators: [library] })
+    const inferred = new Map<string, string>()
     for (const [path, text] of files) {
-      if (!/validators\/zod\/(?:schemas|operations)\.ts$/.test(path)) continue
-      const inferred = text.replaceAll('schema(', 'z.lazy(').replaceAll(/: z\.ZodType<(\w+), \1>/g, ': z.ZodType<$1>')
-      expect(inferred).not.toBe(text)
-      folder.writeFile(`api/${path}`, inferred)
+      const file = /validators\/\w+\/(schemas|operations|checks)\.ts$/.exec(path)?.[1]
+      if (file === undefined) continue
+      const forms = inferredForms[library].filter(([from]) => (file === 'checks') === String(from).includes('function'))
+      inferred.set(
+        file,
+        forms.reduce((changed, [from, to]) => changed.replaceAll(from, to), text),
+      )
+      folder.writeFile(`api/${path}`, inferred.get(file) ?? '')
     }
+    expect([...inferred.keys()].toSorted()).toEqual(['checks', 'operations', 'schemas'])
+    expect(inferred.get('schemas')).not.toContain('schema(')
     expect(await folder.compile({ exactOptionalPropertyTypes: false, noUnusedLocals: false })).toEqual([])
   },
 )
