@@ -55,8 +55,11 @@ export function tryWorkspace(name: Manager, document: string, tarball: string): 
       dependencies: { ...Object.fromEntries(packages), '@tanstack/react-query': '5.90.21', react: '19.2.1' },
       devDependencies: { '@types/react': '19.2.7' },
     })
-    await manager('install')
+    const config = await scratch.read('sdk.config.ts')
+    if (name === 'npm')
+      await scratch.write('sdk.config.ts', config.replace("layout: 'workspace',", `$& ${everything},`))
     await manager('run', 'generate')
+    await manager('install')
     await manager(...build)
     await scratch.write('app/use.tsx', usage)
     await scratch.write('app/run.js', script)
@@ -68,6 +71,10 @@ export function tryWorkspace(name: Manager, document: string, tarball: string): 
     if (printed !== 'GET https://api.test/pets?limit=2') throw new Error(printed)
   })
 }
+
+/** What else can be written. One package manager tries it: the others differ in how they link packages, not in which. */
+const adapters = ['react', 'vue', 'solid', 'svelte', 'angular'].map((framework) => `'${framework}-query'`)
+const everything = `emit: ['types', 'core', ${adapters.join(', ')}], validators: ['zod', 'valibot'], mocks: true, mcp: true`
 
 /** The lock files change here on purpose. pnpm and yarn forbid that by default where the variable `CI` is set. */
 const pnpmWorkspace = 'packages: [app, sdk/packages/*]\nfrozenLockfile: false\n'

@@ -138,7 +138,7 @@ test('a document of others counts, and everything published stays', async () => 
   `)
   expect((await project.run('generate')).exitCode).toBe(0)
   expect(project.list().filter((path) => path.startsWith('packages/core/src'))).toEqual([
-    'packages/core/src/generated/beastsBeasts.ts',
+    'packages/core/src/generated/beastsList.ts',
     'packages/core/src/generated/petsFetch.ts',
     'packages/core/src/generated/petsOld.ts',
     'packages/core/src/generated/shopsList.ts',
