@@ -29,5 +29,5 @@ test.each(Object.entries(apis))('every package and guide of an API with %s is wr
     expect.arrayContaining(['packages/docs/guides/testing.md', 'packages/mcp/package.json', 'packages/core/README.md']),
   )
   const pages = files.filter(({ path }) => path.endsWith('.md'))
-  expect(pages.filter(({ text }) => /\bundefined\b|\[object Object\]/.test(text))).toEqual([])
+  expect(pages.filter(({ text }) => text.includes('[object Object]'))).toEqual([])
 })
