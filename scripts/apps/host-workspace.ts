@@ -72,7 +72,7 @@ export function tryWorkspace(name: Manager, document: string, tarball: string): 
   })
 }
 
-/** What else can be written. One package manager tries it: the others differ in how they link packages, not in which. */
+/** All parts that there are. One package manager tries them: the others differ in how they link packages, not in which. */
 const adapters = ['react', 'vue', 'solid', 'svelte', 'angular'].map((framework) => `'${framework}-query'`)
 const everything = `emit: ['types', 'core', ${adapters.join(', ')}], validators: ['zod', 'valibot'], mocks: true, mcp: true`
 
