@@ -132,7 +132,7 @@ function compareKind(pair: OperationPair): readonly Finding[] {
   return [ofOperation(pair, 'operation-kind-changed', `is a ${after.kind} now, was a ${before.kind}`)]
 }
 
-/** Who only lets calls through that read, as the MCP server does, treats the operation otherwise. */
+/** Clients that allow only reads, such as the MCP server, treat the operation differently. */
 function compareEffect(pair: OperationPair): readonly Finding[] {
   const { before, after } = pair
   if (before.isReadOnly === after.isReadOnly) return []

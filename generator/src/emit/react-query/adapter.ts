@@ -43,6 +43,17 @@ type Docs = (provider: string) => string
 const withPrefix =
   ' Accounts that share a QueryClient need a `keyPrefix` each, because keys hold nothing else of the client.'
 
+/** Names that most adapters have, apart from the verb. */
+function resultsOf(verb: 'Use' | 'Create'): QueryAdapter['results'] {
+  return {
+    query: `${verb}QueryResult`,
+    definedQuery: `Defined${verb}QueryResult`,
+    infiniteQuery: `${verb}InfiniteQueryResult`,
+    definedInfiniteQuery: `Defined${verb}InfiniteQueryResult`,
+    mutation: `${verb}MutationResult`,
+  }
+}
+
 const componentDocs = (provider: string) =>
   `Gives a client to the hooks below it: \`<${provider} client={client}>\`.${withPrefix}`
 
@@ -56,13 +67,9 @@ const adapters: Readonly<Record<QueryPart, QueryAdapter>> = {
     directive: 'use client',
     hasSuspense: true,
     results: {
-      query: 'UseQueryResult',
-      definedQuery: 'DefinedUseQueryResult',
-      infiniteQuery: 'UseInfiniteQueryResult',
-      definedInfiniteQuery: 'DefinedUseInfiniteQueryResult',
+      ...resultsOf('Use'),
       suspenseQuery: 'UseSuspenseQueryResult',
       suspenseInfiniteQuery: 'UseSuspenseInfiniteQueryResult',
-      mutation: 'UseMutationResult',
     },
     provider: { name: ({ provider }) => provider, member: 'Provider', docs: componentDocs },
     useClient: ({ useClient }) => useClient,
@@ -94,13 +101,7 @@ const adapters: Readonly<Record<QueryPart, QueryAdapter>> = {
     module: '@tanstack/solid-query',
     verb: 'use',
     hasSuspense: false,
-    results: {
-      query: 'UseQueryResult',
-      definedQuery: 'DefinedUseQueryResult',
-      infiniteQuery: 'UseInfiniteQueryResult',
-      definedInfiniteQuery: 'DefinedUseInfiniteQueryResult',
-      mutation: 'UseMutationResult',
-    },
+    results: resultsOf('Use'),
     reactive: accessor,
     usesAccessors: true,
     provider: { name: ({ provider }) => provider, member: 'Provider', docs: componentDocs },
@@ -111,13 +112,7 @@ const adapters: Readonly<Record<QueryPart, QueryAdapter>> = {
     module: '@tanstack/svelte-query',
     verb: 'create',
     hasSuspense: false,
-    results: {
-      query: 'CreateQueryResult',
-      definedQuery: 'DefinedCreateQueryResult',
-      infiniteQuery: 'CreateInfiniteQueryResult',
-      definedInfiniteQuery: 'DefinedCreateInfiniteQueryResult',
-      mutation: 'CreateMutationResult',
-    },
+    results: resultsOf('Create'),
     reactive: accessor,
     usesAccessors: true,
     provider: {
@@ -133,13 +128,7 @@ const adapters: Readonly<Record<QueryPart, QueryAdapter>> = {
     module: '@tanstack/angular-query-experimental',
     verb: 'inject',
     hasSuspense: false,
-    results: {
-      query: 'CreateQueryResult',
-      definedQuery: 'DefinedCreateQueryResult',
-      infiniteQuery: 'CreateInfiniteQueryResult',
-      definedInfiniteQuery: 'DefinedCreateInfiniteQueryResult',
-      mutation: 'CreateMutationResult',
-    },
+    results: resultsOf('Create'),
     reactive: accessor,
     usesAccessors: true,
     streamResult: '../../stream-result.js',

@@ -77,16 +77,15 @@ function requestOf(operation: Operation, scope: FileScope): Literal {
 
 function plainRequest({ request, examples, stream }: Operation): Literal {
   const body = json(examples.body)
-  const parameters = request.kind === 'parameters' || request.kind === 'mixed' ? request.parameters : []
   switch (request.kind) {
     case 'none':
       return undefined
     case 'parameters':
-      return understood(parameters, examples)
+      return understood(request.parameters, examples)
     case 'body':
       return stream?.field === undefined || !isRecord(body) ? body : { ...body, [stream.field]: false }
     case 'mixed':
-      return { ...understood(parameters, examples), body }
+      return { ...understood(request.parameters, examples), body }
   }
 }
 
@@ -95,11 +94,11 @@ function understood(
   parameters: readonly Parameter[],
   examples: Operation['examples'],
 ): Readonly<Record<string, Literal>> {
-  const isLeftOut = ({ in: place, required }: Parameter, value: Literal) =>
-    place === 'query' && !required && Array.isArray(value) && value.some(isRecord)
-  const given = Object.entries(record(json(examples.parameters)))
-  const kept = given.filter(
-    ([name, value]) => !parameters.some((parameter) => parameter.property === name && isLeftOut(parameter, value)),
+  const optional = new Set(
+    parameters.filter(({ in: place, required }) => place === 'query' && !required).map(({ property }) => property),
+  )
+  const kept = Object.entries(record(json(examples.parameters))).filter(
+    ([name, value]) => !(optional.has(name) && Array.isArray(value) && value.some(isRecord)),
   )
   return Object.fromEntries(kept)
 }
