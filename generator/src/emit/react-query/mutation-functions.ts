@@ -62,7 +62,7 @@ export function mutationFunctions(scope: OperationScope): Statements {
           ],
           returnType: scope.shared('Mutation', ...typeArguments, keyType),
           docs: callDocs(
-            operation,
+            scope,
             `Options of \`${operation.name}\` for \`useMutation\`. \`gcTime\` is 0, since requests and responses may hold secrets.`,
           ),
         },

@@ -92,8 +92,8 @@ export function optionsFunction(
   const { operation } = scope
   const { request } = variant
   const text = `Options of \`${operation.name}\` for TanStack Query. \`retry\` is off: core retries.`
-  const docs = callDocs(operation, text)
-  const withDataDocs = callDocs(operation, `{@link ${variant.options}} with \`initialData\`: there is always data.`)
+  const docs = callDocs(scope, text)
+  const withDataDocs = callDocs(scope, `{@link ${variant.options}} with \`initialData\`: there is always data.`)
   return {
     kind: StructureKind.Function,
     isExported: true,
@@ -138,7 +138,7 @@ export function prefetchFunction(scope: OperationScope, variant: QueryVariant): 
     ],
     returnType: `${scope.file.global('Promise')}<void>`,
     statements: [`return ${prefetch}(${given.join(', ')})`],
-    docs: callDocs(operation, `Fetches \`${operation.name}\` into the cache. After a failure hooks fetch again.`),
+    docs: callDocs(scope, `Fetches \`${operation.name}\` into the cache. After a failure hooks fetch again.`),
   }
 }
 
