@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { JsonObject } from '../json.ts'
 import type { Api } from '../model/api.ts'
 import { buildApi } from '../model/build-api.ts'
 import { documentOf } from '../model/testing.ts'
@@ -7,9 +8,9 @@ import { TypePrinter } from './code/type-printer.ts'
 import { emitCore } from './core/emit-core.ts'
 import { emitQuery } from './react-query/emit-react-query.ts'
 
-const json = (schema: object) => ({ description: 'OK', content: { 'application/json': { schema } } })
-const page = { type: 'object', properties: { items: { type: 'array', items: { type: 'string' } } } }
-const body = { required: true, content: { 'application/json': { schema: { type: 'object' } } } }
+const json = (schema: JsonObject): JsonObject => ({ description: 'OK', content: { 'application/json': { schema } } })
+const page: JsonObject = { type: 'object', properties: { items: { type: 'array', items: { type: 'string' } } } }
+const body: JsonObject = { required: true, content: { 'application/json': { schema: { type: 'object' } } } }
 
 const api: Api = buildApi(
   documentOf({

@@ -108,7 +108,7 @@ function queryHooks(scope: OperationScope, variant: QueryVariant, docs: string[]
           docs,
         },
       ],
-      parameters: [...requestParameters(scope, request, false), optional('object')],
+      parameters: [...requestParameters(scope, request && 'unknown', false), optional('object')],
       returnType: 'object',
     },
     ...(suspense === undefined
