@@ -40,6 +40,7 @@ const none = operation('get', { responses: ok })
 const optional = operation('get', { responses: ok, parameters: [query('q')] })
 const required = operation('get', { responses: ok, parameters: [id] }, '/things/{id}')
 const empty = operation('get', { responses: { 204: { description: 'Nothing' } } })
+const emptyOne = operation('get', { responses: { 204: { description: 'Nothing' } }, parameters: [id] }, '/things/{id}')
 const queryBody = operation('post', { 'x-sdk-kind': 'query', responses: ok, requestBody: body(true) })
 const command = operation('post', { responses: ok })
 const optionalBody = operation('post', { responses: ok, requestBody: body(false) })
@@ -194,6 +195,12 @@ test.each<[string, Output, string, string]>([
     'request: ThingsDoRequest | SkipToken | undefined, overrides?:',
   ],
   ['no content is null', empty, queries, `return buildNullableQuery<ThingsDoResponse>(`],
+  [
+    'no content of a request is null',
+    emptyOne,
+    queries,
+    'return queryOf(thingsDo, thingsDoKey, client, request, overrides, orNull)',
+  ],
   ['no content is null in the type', empty, queries, 'ThingsDoData = Exclude<ThingsDoResponse, undefined> | null'],
   [
     'key and function of a query',
