@@ -78,14 +78,14 @@ async function build(
   { startThread, loaded, emit: emitFiles = emit, recordNames = false }: RunOptions,
 ): Promise<Built> {
   const startedAt = performance.timeOrigin + performance.now()
-  await using onDemand = new TasksOnDemand(config.openapi ? ['runRedocly', 'layOut'] : ['runRedocly'], startThread)
+  await using onDemand = new TasksOnDemand(['runRedocly'], startThread)
   // The results for the same input are there already.
   if (!memory.hasSameInput()) onDemand.start()
-  const { runRedocly, layOut } = keepResults(config, onDemand)
+  const { runRedocly } = keepResults(config, onDemand)
   const assembled = await assemble(config, stages, loaded)
   const [problems, made] = await both(
     checkRules(assembled.document, config, stages, runRedocly),
-    make(assembled.document, config, stages, { layOut, emitFiles, recordNames }),
+    make(assembled.document, config, stages, { emitFiles, recordNames }),
   )
   const warnings = [...assembled.repairs, ...problems, ...made.notes]
   if (config.strict) refuseWarnings(warnings)
@@ -160,7 +160,7 @@ function assetSettings({ file, output, templates, docs, tests, mocks, mcp, folde
   }
 }
 
-interface MakeOptions extends Pick<Tasks, 'layOut'> {
+interface MakeOptions {
   readonly emitFiles: typeof emit
   readonly recordNames: boolean
 }
@@ -170,7 +170,7 @@ async function make(
   assembled: MergedDocument,
   config: Config,
   stages: Stages,
-  { layOut, emitFiles, recordNames }: MakeOptions,
+  { emitFiles, recordNames }: MakeOptions,
 ): Promise<Made> {
   const locate = (entry: string) => placeInConfig(config, entry)
   const document = await stages.run('normalise', () => normalise(assembled, { ...config, locate }))
@@ -195,7 +195,6 @@ async function make(
     packages,
     files: config.files,
     host,
-    layOut,
   }
   // The files of an app have no version of their own.
   const settings = folder === undefined ? given : { ...given, folder, version: userAgentVersion(api.version) }

@@ -22,8 +22,6 @@ export class TasksOnDemand implements Tasks, AsyncDisposable {
 
   readonly runRedocly: Tasks['runRedocly'] = async (...given) => (await this.#for('runRedocly')).runRedocly(...given)
 
-  readonly layOut: Tasks['layOut'] = async (...given) => (await this.#for('layOut')).layOut(...given)
-
   async [Symbol.asyncDispose](): Promise<void> {
     await (await this.#started)?.[Symbol.asyncDispose]()
   }

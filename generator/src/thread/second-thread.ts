@@ -36,8 +36,6 @@ class SecondThread implements Tasks, AsyncDisposable {
   readonly runRedocly: Tasks['runRedocly'] = (...given) =>
     this.#call<'runRedocly'>((port) => ({ task: 'runRedocly', given, port }))
 
-  readonly layOut: Tasks['layOut'] = (...given) => this.#call<'layOut'>((port) => ({ task: 'layOut', given, port }))
-
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#worker.terminate()
   }

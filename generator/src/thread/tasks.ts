@@ -3,7 +3,6 @@ import { lazy } from '../stages.ts'
 /** Loads the module of each task. */
 export const libraries = {
   runRedocly: () => import('../lint/run-redocly.ts'),
-  layOut: () => import('../emit/types/lay-out.ts'),
 }
 
 /**
@@ -12,7 +11,6 @@ export const libraries = {
  */
 export const tasks = {
   runRedocly: lazy(async () => (await libraries.runRedocly()).runRedocly),
-  layOut: lazy(async () => (await libraries.layOut()).layOut),
 }
 
 export type Tasks = typeof tasks

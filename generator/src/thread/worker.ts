@@ -25,7 +25,5 @@ function run(call: Call): Promise<unknown> {
   switch (call.task) {
     case 'runRedocly':
       return tasks.runRedocly(...call.given)
-    case 'layOut':
-      return tasks.layOut(...call.given)
   }
 }
