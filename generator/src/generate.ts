@@ -1,7 +1,7 @@
 import { dirname, join, posix } from 'node:path'
 import type { AssetSettings } from './assets/assets.ts'
 import { type Remembered, RunMemory } from './cache/cache.ts'
-import { keepResults } from './cache/kept-tasks.ts'
+import { keepReports } from './cache/kept-reports.ts'
 import type { Config, Inputs } from './config/config.ts'
 import { runCommands } from './after/run-commands.ts'
 import { identify } from './config/identity.ts'
@@ -32,8 +32,8 @@ import type { MergedDocument } from './merge/merged-document.ts'
 import type { Api } from './model/api.ts'
 import { both, Stages } from './stages.ts'
 import { compareTargets, targetsOf, writeTargets } from './targets.ts'
-import { type StartThread, TasksOnDemand } from './thread/on-demand.ts'
-import type { Tasks } from './thread/tasks.ts'
+import type { RunRedocly } from './thread/messages.ts'
+import { RulesOnDemand, type StartThread } from './thread/on-demand.ts'
 import { type Diff, isEmpty } from './write/diff.ts'
 import { refuseOccupied } from './write/refuse-occupied.ts'
 import { restore } from './write/write.ts'
@@ -78,10 +78,10 @@ async function build(
   { startThread, loaded, emit: emitFiles = emit, recordNames = false }: RunOptions,
 ): Promise<Built> {
   const startedAt = performance.timeOrigin + performance.now()
-  await using onDemand = new TasksOnDemand(['runRedocly'], startThread)
-  // The results for the same input are there already.
+  await using onDemand = new RulesOnDemand(startThread)
+  // The report on the same input is there already.
   if (!memory.hasSameInput()) onDemand.start()
-  const { runRedocly } = keepResults(config, onDemand)
+  const runRedocly = keepReports(config, onDemand.runRedocly)
   const assembled = await assemble(config, stages, loaded)
   const [problems, made] = await both(
     checkRules(assembled.document, config, stages, runRedocly),
@@ -138,7 +138,7 @@ async function checkRules(
   document: MergedDocument,
   { redocly }: Config,
   stages: Stages,
-  runRedocly: Tasks['runRedocly'],
+  runRedocly: RunRedocly,
 ): Promise<readonly DocumentError[]> {
   const rules = { rules: 'structural', redoclyConfig: redocly } as const
   const problems = await stages.runBeside('lint', () => lint(document, rules, runRedocly))

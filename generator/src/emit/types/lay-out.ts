@@ -43,7 +43,7 @@ class Layout {
         ? property(path, reference(item), { about: item.value })
         : property(path, this.#pathItem(item)),
     )
-    const components = isObject(this.#document['components']) ? this.#components(child(root, 'components')) : []
+    const components = this.#components(child(root, 'components'))
     return [
       declaration('paths', paths),
       declaration('webhooks', []),
@@ -99,9 +99,9 @@ class Layout {
       this.#requestBodyOf(operation),
       property('responses', this.#responses(child(operation, 'responses', 'response'))),
     ]
-    const id = operation.value['operationId']
+    const id = String(operation.value['operationId'] ?? '').replaceAll('#', '/')
     const about = operation.value
-    if (typeof id !== 'string' || id === '') return property(method, typeLiteral(parts), { about })
+    if (id === '') return property(method, typeLiteral(parts), { about })
     this.#operations.push(property(id, typeLiteral(parts)))
     return property(method, `operations[${stringLiteral(id)}]`, { about })
   }
