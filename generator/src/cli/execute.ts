@@ -65,7 +65,7 @@ export async function execute(
     else terminal.err(printable(`${text}${failureLine(command, problems, stages, terminal)}`, terminal.errColor))
     return exitCode
   }
-  using _guard = terminal.guard?.(fail)
+  const release = terminal.guard?.(fail)
   try {
     const result = await work(stages)
     progress.stop()
@@ -75,6 +75,7 @@ export async function execute(
   } catch (error) {
     return fail(error)
   } finally {
+    release?.()
     if (flags.timings) terminal.err(renderTimings(stages.timings, since))
   }
 }

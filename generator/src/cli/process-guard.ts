@@ -12,14 +12,14 @@ import type { ExitCode } from './execute.ts'
  * @param report prints an error; returns the exit code
  * @returns what ends the watch
  */
-export function guardProcess(report: (error: unknown) => ExitCode): Disposable {
+export function guardProcess(report: (error: unknown) => ExitCode): () => void {
   const guard = { report }
   guards.push(guard)
   if (guards.length === 1) {
     process.on('exit', onExit)
     process.on('uncaughtException', onError)
   }
-  return { [Symbol.dispose]: () => remove(guard) }
+  return () => remove(guard)
 }
 
 interface Guard {
