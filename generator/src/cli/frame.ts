@@ -12,7 +12,7 @@ export class Frame {
   /** Output of the run. */
   get terminal(): Terminal {
     const add = (stream: 'out' | 'err') => (text: string) => void this.#parts.push({ stream, text })
-    // What ends the process is reported at once.
+    // The end of the process is reported at once, beside the frame.
     return { ...this.#to, out: add('out'), err: add('err'), interactive: false, guard: undefined }
   }
 

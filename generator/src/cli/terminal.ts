@@ -24,7 +24,7 @@ export function processTerminal(): Terminal {
   process.stdout.on('error', (error) => {
     if (!('code' in error) || error.code !== 'EPIPE') throw error
   })
-  // Standard output is the command's: what code of a configuration logs is none of its results.
+  // Standard output holds only results: logs of a configuration go to standard error.
   globalThis.console = new Console(process.stderr)
   return {
     cwd: process.cwd(),

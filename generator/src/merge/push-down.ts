@@ -32,7 +32,7 @@ function isList(value: JsonValue): value is readonly JsonValue[] {
 /** Gives an operation the parameters of its path item; where both declare one, the operation's counts. */
 export function withPathParameters(operation: JsonObject, shared: readonly JsonValue[], root: JsonObject): JsonObject {
   const own = parametersOf(operation)
-  // What is no parameter has no identity: it hides none.
+  // Values that are no parameters have no identity, and hide none.
   const ownKeys = new Set(own.map((parameter) => parameterKey(parameter, root)).filter((key) => key !== ''))
   const inherited = shared.filter((parameter) => !ownKeys.has(parameterKey(parameter, root)))
   return inherited.length === 0 ? operation : { ...operation, parameters: [...inherited, ...own] }
