@@ -8,6 +8,7 @@ export const problemCodes = [
   'app-missing',
   'app-unreadable',
   'authorization-parameter',
+  'body-not-received',
   'body-not-sent',
   'changeset-invalid',
   'changeset-missing',
