@@ -44,7 +44,7 @@ const outputs = [
   ...parts.map((part) => [part, emitQuery(api, new SourceFiles(), part)] as const),
 ]
 
-/** What is documented with a call: a function, a hook or a method. */
+/** A function, a hook or a method with an example in its comment. */
 const documented = /\/\*\*((?:(?!\*\/)[^])*@example(?:(?!\*\/)[^])*)\*\/\s*(?:export function )?([\w$]+)/g
 
 test.each(outputs)('%s: whatever has an example links to the page of its operation', (_name, files) => {

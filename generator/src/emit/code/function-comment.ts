@@ -1,7 +1,7 @@
 import type { Api, Operation } from '../../model/api.ts'
 import { comment } from './comment.ts'
 
-/** What the tags of a comment say about a call. */
+/** Text of the tags about a call. */
 interface CallTags {
   /** A call, as source. */
   readonly example?: string | undefined
