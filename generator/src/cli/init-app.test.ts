@@ -90,7 +90,6 @@ test('an app of JavaScript says how imports end, and its configuration keeps it'
   expect(await workspace.run(...init)).toMatchObject({ exitCode: 2, err: expect.stringContaining('`--imports none`') })
   expect(await workspace.run(...init, '--imports', 'none')).toMatchObject({ exitCode: 0 })
   expect(workspace.read('sdk.config.ts')).toContain("imports: 'none'")
-  expect(await workspace.run('generate')).toMatchObject({ exitCode: 0 })
 })
 
 test('a document from an address is kept, so that it can be pulled again', async () => {
