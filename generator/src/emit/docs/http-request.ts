@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
+import { isObject, type JsonValue } from '../../json.ts'
 import type { Body } from '../../model/bodies.ts'
 import type { Operation } from '../../model/api.ts'
 import type { Parameter } from '../../model/parameters.ts'
@@ -27,7 +27,10 @@ export type HttpBody =
  * usual one of its place.
  */
 export function httpRequest(operation: Operation): HttpRequest | undefined {
-  const { request } = operation.examples
+  const { examples, request: shape } = operation
+  // A request that is text or bytes is its body.
+  const isWhole = shape.kind === 'body' && (shape.body.encoding === 'binary' || typeof examples.body === 'string')
+  const request = isWhole ? (examples.body ?? '') : examples.request
   if (request === undefined) return undefined
   try {
     return build(operation, request)
@@ -39,10 +42,10 @@ export function httpRequest(operation: Operation): HttpRequest | undefined {
 
 class NoPlainForm extends Error {}
 
-function build({ verb, path, request: shape }: Operation, request: JsonObject): HttpRequest {
+function build({ verb, path, request: shape }: Operation, request: JsonValue): HttpRequest {
   const parameters = shape.kind === 'parameters' || shape.kind === 'mixed' ? shape.parameters : []
   const given = parameters.flatMap((parameter) => {
-    const value = request[parameter.property]
+    const value = isObject(request) ? request[parameter.property] : undefined
     return value === undefined ? [] : [{ parameter, texts: texts(parameter, value) }]
   })
   const pairs = (place: Parameter['in']) =>
@@ -53,7 +56,8 @@ function build({ verb, path, request: shape }: Operation, request: JsonObject): 
   const filled = path.replace(/\{([^{}]+)\}/g, (_all, name: string) => encodeURIComponent(inPath.get(name) ?? name))
   const cookies = pairs('cookie').map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
   const query = pairs('query').map((pair) => pair.map(encodeURIComponent).join('='))
-  const body = shape.kind === 'body' ? request : shape.kind === 'mixed' ? request['body'] : undefined
+  const body =
+    shape.kind === 'body' ? request : shape.kind === 'mixed' && isObject(request) ? request['body'] : undefined
   const content = 'body' in shape && body !== undefined ? shape.body : undefined
   return {
     verb,
@@ -66,7 +70,7 @@ function build({ verb, path, request: shape }: Operation, request: JsonObject): 
         ? []
         : [['content-type', content.mediaType] as const]),
     ],
-    body: content && body !== undefined ? httpBody(content, body) : undefined,
+    body: content === undefined || body === undefined ? undefined : httpBody(content, body),
   }
 }
 
