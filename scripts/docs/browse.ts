@@ -87,8 +87,8 @@ export function search(url: string, searches: readonly (readonly [words: string,
         await page.goto(url, { waitUntil: 'networkidle' })
         await openSearch(page, words)
         const hits = await page
+          .getByRole('dialog')
           .getByRole('option')
-          .getByRole('link')
           .evaluateAll((links) =>
             links.slice(0, 3).map((link) => {
               const { pathname, hash } = new URL(link.getAttribute('href') ?? '', location.href)
@@ -106,7 +106,7 @@ export function search(url: string, searches: readonly (readonly [words: string,
 async function openSearch(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: 'Search' }).first().click()
   await page.getByRole('searchbox').fill(words)
-  await page.getByRole('option').first().waitFor({ timeout: 10_000 })
+  await page.getByRole('dialog').getByRole('option').first().waitFor({ timeout: 10_000 })
   // The list follows the words after a pause.
   await page.waitForTimeout(500)
 }
