@@ -105,8 +105,9 @@ describe.for(LOOKS)('in $theme on a $screen', ({ theme, screen }) => {
     await page.goto(`/#/${word}`)
     await page.getByRole('heading', { name: 'Page not found' }).waitFor()
     expect(await problems(page, 'unknown-page')).toEqual([])
+    visitor.expectReport(/status of 404/)
     await page.goto(`/#/models/${word}/${word}`)
-    await page.getByRole('heading', { name: word }).waitFor()
+    await page.getByRole('alert').waitFor()
     expect(await cutOff(page)).toEqual([])
   })
 

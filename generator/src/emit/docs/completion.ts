@@ -35,7 +35,7 @@ export function completionOf(api: Api): Completion | undefined {
     // Fields of fields follow theirs, as `outer.inner`.
     rows: table
       .rows(object)
-      .filter(({ name }) => !name.includes('.'))
+      .filter((row) => !row.name.includes('.'))
       .slice(0, shown),
   }
 }

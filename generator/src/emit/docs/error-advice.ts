@@ -22,7 +22,7 @@ const advice: readonly (readonly [status: RegExp, advice: string])[] = [
   [/^/, '`message` says what happened.'],
 ]
 
-/** What a caller can do about a status, a range such as `4XX` or `default`, in Markdown. */
+/** Advice for callers who meet a status, a range such as `4XX` or `default`, in Markdown. */
 export function errorAdvice(status: string): string {
   return advice.find(([pattern]) => pattern.test(status))?.[1] ?? ''
 }

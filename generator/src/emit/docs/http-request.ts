@@ -12,7 +12,7 @@ export interface HttpRequest {
   readonly body: HttpBody | undefined
 }
 
-export type Pair = readonly [name: string, value: string]
+type Pair = readonly [name: string, value: string]
 
 export type HttpBody =
   | { readonly kind: 'text'; readonly text: string }

@@ -16,7 +16,7 @@ interface PlaygroundRequest {
   readonly server?: string
 }
 
-/** What the playground knows: where the API is, its credentials, and an example request of each operation. Texts are plain. */
+/** Data of the playground: the servers of the API, its credentials, and an example request of each operation. Texts are plain. */
 export function playgroundData(api: Api) {
   return {
     servers: api.servers.map(({ url }) => url.replace(/\/+$/, '')).filter((url) => /^https?:/.test(url)),
