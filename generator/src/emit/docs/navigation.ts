@@ -1,6 +1,6 @@
-import type { Api, Operation } from '../../model/api.ts'
+import type { Api } from '../../model/api.ts'
 import type { listGroups } from './group-page.ts'
-import { operationTitle } from './operation-page.ts'
+import { plainTitle } from './operation-title.ts'
 import type { TypePage } from './type-links.ts'
 
 /** Data of the site's menus: names of the API and the pages in order. Texts are plain. */
@@ -19,18 +19,4 @@ export function navigation(api: Api, groups: ReturnType<typeof listGroups>, page
       link: `/reference/types/${file.slice(0, -'.md'.length)}`,
     })),
   }
-}
-
-/** Title of an operation for menus. */
-export function plainTitle(operation: Operation): string {
-  return plain(operationTitle(operation))
-}
-
-/** Markdown without its marks: menus show text as it is. */
-function plain(markdown: string): string {
-  return markdown
-    .replace(/\[((?:[^[\]\\]|\\.)*)\]\([^)]*\)/g, '$1')
-    .replace(/[`*]/g, '')
-    .replaceAll('&lt;', '<')
-    .replace(/\\(?=[^\w\s])/g, '')
 }

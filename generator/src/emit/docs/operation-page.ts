@@ -9,6 +9,7 @@ import { type FieldRow, FieldTable } from './field-rows.ts'
 import { cell, code, codeBlock } from '../code/markdown.ts'
 import { errorAdvice } from './error-advice.ts'
 import { exampleCode } from './example-code.ts'
+import { operationTitle } from './operation-title.ts'
 import { playgroundRequest } from './playground-data.ts'
 import { prose, proseLine } from '../code/prose.ts'
 import { signatureText } from './signature-text.ts'
@@ -86,11 +87,6 @@ export function operationPage(operation: Operation, api: Api, contents: TypeCont
     errors: errorRows(operation, contents),
     errorType: operation.types.error,
   }
-}
-
-/** Title of the page: the words of the document, else the name of the function. */
-export function operationTitle({ docs, name }: Operation): string {
-  return proseLine(docs.summary).replace(/\.$/, '') || name
 }
 
 function groupOf({ group }: Operation, api: Api): { readonly title: string; readonly file: string } | undefined {

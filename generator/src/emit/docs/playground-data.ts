@@ -1,6 +1,6 @@
 import type { Api, Operation } from '../../model/api.ts'
 import { type HttpRequest, httpRequest } from './http-request.ts'
-import { plainTitle } from './navigation.ts'
+import { plainTitle } from './operation-title.ts'
 
 /** A request that the playground of the site can send. */
 interface PlaygroundRequest {
