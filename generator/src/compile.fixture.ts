@@ -91,7 +91,7 @@ export class SdkFolder {
   }
 
   /** All that a compiler says: lines that follow an error are indented. */
-  async compilerOutput(options: object, name = 'typescript'): Promise<string> {
+  async compilerOutput(options: object, compilerPackage = 'typescript'): Promise<string> {
     const paths = this.#names.flatMap((name) => [
       [`@${name}/types`, [`./${name}/packages/types/src/index.ts`]],
       [`@${name}/core`, [`./${name}/packages/core/src/index.ts`]],
@@ -112,7 +112,7 @@ export class SdkFolder {
     this.writeFile('tsconfig.json', JSON.stringify(settings))
     this.writeFile('package.json', JSON.stringify({ type: 'module' }))
     const { promise, resolve } = Promise.withResolvers<string>()
-    const compiler = join(root, 'node_modules', name, 'bin/tsc')
+    const compiler = join(root, 'node_modules', compilerPackage, 'bin/tsc')
     const given = [compiler, '-p', this.path, '--pretty', 'false']
     execFile(process.execPath, given, { maxBuffer: 1 << 26 }, (_error, stdout, stderr) => resolve(stdout + stderr))
     return promise
