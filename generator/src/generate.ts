@@ -111,7 +111,7 @@ function refuseWarnings(warnings: readonly DocumentError[]): void {
 
 /** One document from all inputs, overlays applied: what every command starts with. */
 export async function assemble(
-  { inputs, overlays, redocly, cwd, file, transform, ...leniency }: Inputs,
+  { inputs, overlays = [], redocly, cwd, file, transform, ...leniency }: Inputs,
   stages: Stages,
   loaded?: readonly SourceDocument[],
 ): Promise<Assembled> {
@@ -179,7 +179,7 @@ async function make(
   const identity = { ...identify(config, document.value), site: config.site }
   const api = await stages.run('model', () => buildApi(document, { ...identity, published }))
   const assets = await stages.run('assets', () => readAssets(config.output, assetSettings(config)))
-  const { tests, docs, openapi, emitters, packageJson, folder, packages, host, validators, mocks, mcp } = config
+  const { tests = false, docs, openapi, emitters, packageJson, folder, packages, host, validators, mocks, mcp } = config
   const given = {
     ...output,
     tests,

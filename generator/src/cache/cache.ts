@@ -132,7 +132,7 @@ function isRead({ read }: Entry): boolean {
 /** Changes with the configuration, the manifests of the output, the generator, and the files that the globs find. */
 function keyOf(config: Config): string {
   // Without a pattern there is nothing to find, and globs load a library.
-  const patterns = [...config.inputs, ...config.overlays].filter((input) => /[*?[\]{}!()]/.test(input))
+  const patterns = [...config.inputs, ...(config.overlays ?? [])].filter((input) => /[*?[\]{}!()]/.test(input))
   const found = patterns.length === 0 ? [] : globSync(patterns, { cwd: config.cwd }).toSorted()
   return hashOf(JSON.stringify([config, readOutputManifest(config.output), found, hashGenerator()]))
 }

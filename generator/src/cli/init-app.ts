@@ -1,13 +1,14 @@
-import { basename, join, relative, sep } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { appFolder } from '../config/app-folder.ts'
 import { configProblem } from '../config/config-error.ts'
 import type { Config } from '../config/config.ts'
-import { identify } from '../config/identity.ts'
+import { usualName } from '../config/identity.ts'
 import { mayLieInFolder } from '../config/output-folders.ts'
 import { refuseShared } from '../config/with-layout.ts'
 import { findExamples } from '../emit/code/find-examples.ts'
 import type { GeneratedFile } from '../emit/generated-file.ts'
 import type { Part } from '../emit/layout/parts.ts'
+import { posix } from '../file-names.ts'
 import { check, generate, type Outcome } from '../generate.ts'
 import { planApp } from '../init/app-plan.ts'
 import { usualOutput } from '../init/app-sdk.ts'
@@ -126,13 +127,12 @@ async function planDocument(
   questions: Questions,
 ): Promise<Plan> {
   const sources = await loadInputs([spec])
-  const title = identify({ name: undefined, scope: undefined }, sources[0]?.value ?? {}).name
-  const name = await questions.name(flags.name, title.replace(/(?<=.)API$/i, ''))
+  const name = await questions.name(flags.name, usualName(sources))
   const output = inApp(app, await questions.output(folder, usualOutput(app.root)))
   const parts = flags.emit ?? (await partsFor(app, questions))
   const copies = isUrl(spec) ? pulled(sources) : []
   const sdk = {
-    inputs: [copies[0]?.path ?? posixPath(spec)],
+    inputs: [copies[0]?.path ?? posix(spec)],
     name,
     output,
     emit: parts,
@@ -173,16 +173,10 @@ function configOf({ sdk }: PlannedSdk, inputs: readonly string[], { root }: App,
   const output = join(root, sdk.output)
   const { folder } = appFolder(output, root, { emit: sdk.emit, imports: sdk.imports, enums: sdk.enums })
   return {
-    file: undefined,
     cwd: root,
     name: sdk.name,
-    scope: undefined,
     inputs,
-    overlays: [],
-    merged: undefined,
-    redocly: undefined,
     output,
-    tests: false,
     folder,
     names: sdk.usesOperationIds ? operationIdNames : undefined,
     openapi: sdk.openapi,
@@ -190,8 +184,8 @@ function configOf({ sdk }: PlannedSdk, inputs: readonly string[], { root }: App,
     include: sdk.include,
     exclude: sdk.exclude,
     after: sdk.after,
-    ...(flags.allowHttp === undefined ? {} : { allowHttp: flags.allowHttp }),
-    ...(flags.allowMissing === undefined ? {} : { allowMissing: flags.allowMissing }),
+    allowHttp: flags.allowHttp,
+    allowMissing: flags.allowMissing,
   }
 }
 
@@ -224,9 +218,5 @@ function firstCall(api: Api | undefined, config: Config | undefined): readonly s
 
 /** A folder of the app, relative to it. */
 function inApp({ root }: App, folder: string): string {
-  return posixPath(relative(root, join(root, folder)))
-}
-
-function posixPath(path: string): string {
-  return path.split(sep).join('/')
+  return posix(relative(root, join(root, folder)))
 }

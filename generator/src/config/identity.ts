@@ -25,6 +25,11 @@ export function identify(
   return { name: chosen, scope: scope ?? `@${npmName(chosen)}`, dates, nestedTypes }
 }
 
+/** The name that is suggested for the SDK of a document: its title, of which `API` says nothing. */
+export function usualName([first]: readonly { readonly value: JsonObject }[]): string {
+  return identify({}, first?.value ?? {}).name.replace(/(?<=.)API$/i, '')
+}
+
 /** npm names are ASCII. */
 function npmName(name: string): string {
   return kebabCase(name.replace(/[^\x20-\x7e]/g, ' ')) || 'api'

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { posix } from '../file-names.ts'
 import { home } from '../home.ts'
 import { isObject, type JsonObject } from '../json.ts'
 
@@ -10,7 +11,7 @@ import { isObject, type JsonObject } from '../json.ts'
  * @param folder absolute path of the project
  */
 export function generatorDependency(folder: string, generator = home): string {
-  if (!generator.split(sep).includes('node_modules')) return `link:${relative(folder, generator).split(sep).join('/')}`
+  if (!generator.split(sep).includes('node_modules')) return `link:${posix(relative(folder, generator))}`
   const { version } = manifestOf(generator)
   return typeof version === 'string' ? `^${version}` : 'latest'
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { isAbsolute, relative, resolve } from 'node:path'
 import { DocumentError } from '../diagnostics/document-error.ts'
+import { posix } from '../file-names.ts'
 import { isUrl } from './read-text.ts'
 import { shownUrl } from './shown-url.ts'
 import { byCodeUnits } from '../text-order.ts'
@@ -32,7 +33,7 @@ export function displayName(path: string, cwd: string): string {
   if (isUrl(path)) return shownUrl(path)
   const name = relative(cwd, path)
   const inside = name !== '' && !name.startsWith('..') && !isAbsolute(name)
-  return inside ? name.split(sep).join('/') : path
+  return inside ? posix(name) : path
 }
 
 async function expand(input: string, cwd: string): Promise<readonly string[]> {
