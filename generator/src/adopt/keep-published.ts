@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, type JsonValue, objectAt, stringsAt } from '../json.ts'
+import { operationsOf } from '../specification/http-methods.ts'
 import { pointerKeys } from '../json-pointer.ts'
-import { operationsOf } from '../merge/http-methods.ts'
 import type { Api, Operation } from '../model/api.ts'
 import { typeName } from '../model/identifiers.ts'
 import type { Schema } from '../model/schemas.ts'

@@ -1,5 +1,4 @@
-import type { JsonObject } from '../json.ts'
-import { isObject } from '../json.ts'
+import { isObject, type JsonObject } from '../json.ts'
 import type { DateForm } from '../model/dates/date-form.ts'
 import type { NestedTypes } from '../model/nested/nested-types.ts'
 import { kebabCase, pascalCase } from '../model/words.ts'

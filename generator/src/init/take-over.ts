@@ -4,6 +4,7 @@ import { configProblem } from '../config/config-error.ts'
 import { usualName } from '../config/identity.ts'
 import { mayLieInFolder } from '../config/output-folders.ts'
 import type { SourceDocument } from '../load/source-document.ts'
+import { firstFree } from '../first-free.ts'
 import { type AppSdk, usualOutput } from './app-sdk.ts'
 import { filterOf } from './from/criteria.ts'
 import type { ForeignConfig, TakenOver } from './from/taken-over.ts'
@@ -84,10 +85,7 @@ function nameOf(
   taken: ReadonlySet<string>,
 ): string {
   const own = isOneOfSeveral && key !== undefined && /\p{L}/u.test(key) ? pascal(key) : usualName(sources)
-  for (let count = 1; ; count += 1) {
-    const name = count === 1 ? own : `${own}${count}`
-    if (!taken.has(name)) return name
-  }
+  return firstFree(own, (name) => taken.has(name))
 }
 
 function pascal(key: string): string {

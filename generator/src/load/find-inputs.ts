@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
+import { collect } from '../diagnostics/collect.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { posix } from '../file-names.ts'
 import { isUrl } from './read-text.ts'
@@ -26,6 +27,24 @@ export async function findInputs(inputs: readonly string[], cwd: string): Promis
     }
   }
   return [...found.values()]
+}
+
+/**
+ * What is read from each file that the inputs name.
+ *
+ * @throws DocumentErrors with the problems of all of them
+ */
+export async function readEach<Result>(
+  inputs: readonly string[],
+  cwd: string,
+  read: (file: InputFile) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const problems = collect()
+  const files = (await problems.tryAll(inputs, (input) => findInputs([input], cwd))).flat()
+  const distinct = [...new Map(files.map((file) => [file.path, file])).values()]
+  const results = await problems.tryAll(distinct, read)
+  problems.throwIfAny()
+  return results
 }
 
 /** Relative to the working directory with forward slashes; absolute outside of it. */

@@ -9,13 +9,12 @@ import { mapObjects, type WalkPath, walkPointer } from '../load/document-walk.ts
 export function nameImplicitMembers(document: JsonObject, renamed: ReadonlyMap<string, string>): JsonObject {
   if (renamed.size === 0) return document
   const heirs = heirsOf(document)
-  const named = mapObjects(document, (object, path) => {
+  return mapObjects(document, (object, path) => {
     const { discriminator } = object
     if (!isObject(discriminator) || typeof discriminator['propertyName'] !== 'string') return object
     const members = [...membersOf(object), ...(heirs.get(nameAt(path)) ?? [])].filter((name) => renamed.has(name))
     return members.length === 0 ? object : { ...object, discriminator: mapped(discriminator, members) }
   })
-  return isObject(named) ? named : document
 }
 
 function mapped(discriminator: JsonObject, members: readonly string[]): JsonObject {
@@ -29,8 +28,8 @@ function mapped(discriminator: JsonObject, members: readonly string[]): JsonObje
 }
 
 /** Schemas that build on another one with `allOf`, by the name of the other. */
-function heirsOf({ components }: JsonObject): ReadonlyMap<string | undefined, readonly string[]> {
-  const schemas = isObject(components) && isObject(components['schemas']) ? components['schemas'] : {}
+function heirsOf(document: JsonObject): ReadonlyMap<string | undefined, readonly string[]> {
+  const schemas = objectAt(objectAt(document, 'components'), 'schemas')
   const heirs = new Map<string | undefined, string[]>()
   for (const [name, schema] of Object.entries(schemas))
     for (const parent of isObject(schema) ? referencesIn(schema['allOf']) : [])

@@ -1,5 +1,5 @@
 import { isObject } from '../json.ts'
-import { operationPointer, operationsOf } from '../merge/http-methods.ts'
+import { operationPointer, operationsOf } from '../specification/http-methods.ts'
 import { type Node, type Reader, stringAt } from './reader.ts'
 import { byCodeUnits } from '../text-order.ts'
 

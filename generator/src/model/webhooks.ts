@@ -1,4 +1,4 @@
-import { operationPointer, operationsOf } from '../merge/http-methods.ts'
+import { operationPointer, operationsOf } from '../specification/http-methods.ts'
 import { type Docs, readDocs } from './docs.ts'
 import { declarable, type NameRegistry } from './identifiers.ts'
 import { isJson } from './media-types.ts'

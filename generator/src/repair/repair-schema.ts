@@ -1,10 +1,9 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, mapMembers } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
 import { type WalkPath, walkPointer } from '../load/document-walk.ts'
 import type { RepairLog } from './repair-log.ts'
 import { jsonTypes, typeNames } from './type-names.ts'
 import { lookUp } from '../look-up.ts'
-import { mapMembers } from '../merge/map-members.ts'
 import type { Form } from '../specification/forms.ts'
 import { keywords } from '../specification/keywords.ts'
 

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, mapMembers } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
 import { lookUp } from '../look-up.ts'
 import { type WalkPath, walkPointer } from '../load/document-walk.ts'
@@ -7,7 +7,6 @@ import { type RepairLog } from './repair-log.ts'
 import { repairLocation } from './repair-location.ts'
 import { repairSchema } from './repair-schema.ts'
 import { splitStatuses } from './statuses.ts'
-import { mapMembers } from '../merge/map-members.ts'
 import type { Form, Member, ObjectKind } from '../specification/forms.ts'
 import { mainMembers, neededMembers, objects } from '../specification/objects.ts'
 

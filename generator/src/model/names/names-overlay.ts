@@ -1,6 +1,6 @@
 import { appendPointer, pointerKeys } from '../../json-pointer.ts'
+import { operationPointer, operationsOf } from '../../specification/http-methods.ts'
 import { type JsonObject, objectAt } from '../../json.ts'
-import { operationPointer, operationsOf } from '../../merge/http-methods.ts'
 import type { Operation } from '../api.ts'
 
 export interface NamesOverlay {
