@@ -53,7 +53,7 @@ test.each([
   {
     name: 'flags alone',
     flags: { spec: ['a.yaml'], out: 'sdk' },
-    want: { name: undefined, scope: undefined, inputs: ['a.yaml'], output: join(folder, 'sdk') },
+    want: { name: undefined, scope: undefined, inputs: ['a.yaml'] },
   },
   {
     name: 'flags over the file',

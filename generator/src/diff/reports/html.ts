@@ -4,7 +4,7 @@ import Handlebars from 'handlebars'
 import { root } from '../../home.ts'
 import type { ApiDiff, Change } from '../change.ts'
 import { ruleOf } from '../rules/rules.ts'
-import { severities, type Severity, severityTitles, worst } from '../severity.ts'
+import { bySeverity, severities, type Severity, severityTitles, worst } from '../severity.ts'
 import { markDifference } from './mark-difference.ts'
 import { groupsOf, placesText, releaseText, textsOf } from './wording.ts'
 import { byCodeUnits } from '../../text-order.ts'
@@ -71,9 +71,7 @@ function indexOf({ changes }: ApiDiff) {
     count: own.length,
     severity: worst(own.map(({ change }) => change.severity)) ?? 'documentation',
   }))
-  return rows.toSorted(
-    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || byCodeUnits(a.name, b.name),
-  )
+  return rows.toSorted((a, b) => bySeverity(a.severity, b.severity) || byCodeUnits(a.name, b.name))
 }
 
 function changeContext(change: Change, anchor: string) {
