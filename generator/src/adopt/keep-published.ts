@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, type JsonValue, objectAt, stringsAt } from '../json.ts'
+import { schemasOf } from '../specification/components.ts'
+import { isObject, type JsonObject, type JsonValue, stringsAt } from '../json.ts'
 import { operationsOf } from '../specification/http-methods.ts'
 import { pointerKeys } from '../json-pointer.ts'
 import type { Api, Operation } from '../model/api.ts'
@@ -10,7 +11,7 @@ import { follow } from '../follow.ts'
 
 /** Aliases that give way: the document has a type of that name now, so the name itself stays. */
 export function freeAliases(document: JsonObject): readonly AdoptionAction[] {
-  const schemas = objectAt(objectAt(document, 'components'), 'schemas')
+  const schemas = schemasOf(document)
   const types = new Map(Object.keys(schemas).map((key) => [typeName(key).toLowerCase(), key]))
   return Object.entries(schemas).flatMap(([key, schema]) =>
     stringsAt(isObject(schema) ? schema : {}, 'x-sdk-aliases').flatMap((alias): AdoptionAction[] => {

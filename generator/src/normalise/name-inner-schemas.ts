@@ -1,6 +1,7 @@
+import { componentPointer, schemasOf } from '../specification/components.ts'
 import { firstFree } from '../first-free.ts'
 import { isObject, type JsonObject, type JsonValue, objectAt } from '../json.ts'
-import { appendPointer, canonicalPointer, pointerKeys, readPointer } from '../json-pointer.ts'
+import { canonicalPointer, pointerKeys, readPointer } from '../json-pointer.ts'
 import { mapObjects, walkPointer } from '../load/document-walk.ts'
 import { mapReferences, type Reference } from '../load/references.ts'
 import { componentKind } from '../merge/component-kind.ts'
@@ -74,10 +75,6 @@ function isSchemaReference(reference: Reference): boolean {
   return componentKind(reference.target, reference) === 'schemas'
 }
 
-function componentPointer(name: string): string {
-  return appendPointer('#/components/schemas', name)
-}
-
 /** Replaces the schemas at the pointers by references to their names. */
 function takeOut(document: JsonObject, names: Names, isNamed: (pointer: string) => boolean) {
   const schemas: Record<string, JsonValue> = {}
@@ -101,7 +98,7 @@ function takeOut(document: JsonObject, names: Names, isNamed: (pointer: string) 
 
 /** `#/components/schemas/Tree/properties/child` gives `TreeChild`, unless it has a name; equal schemas with one name are one. */
 function nameTargets(pointers: readonly string[], document: JsonObject, given: Names): Names {
-  const taken = new Set(Object.keys(objectAt(objectAt(document, 'components'), 'schemas')))
+  const taken = new Set(Object.keys(schemasOf(document)))
   const named = new Map<string, string>()
   const known = new Map<string, string>()
   for (const pointer of pointers) {

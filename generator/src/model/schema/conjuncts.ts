@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue, listAt, objectAt, stringsAt } from '../../json.ts'
-import { componentKey } from '../subschemas.ts'
+import { componentKey } from '../../specification/components.ts'
 import type { View } from '../type-ref.ts'
 
 /**

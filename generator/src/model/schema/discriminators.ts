@@ -1,6 +1,6 @@
 import { resolve } from '../../follow.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
-import { componentKey, componentPointer } from '../subschemas.ts'
+import { componentKey, componentPointer } from '../../specification/components.ts'
 import { Conjuncts } from './conjuncts.ts'
 import { type Mapping, memberKeys, readMapping, variantKeys } from './mapping.ts'
 import { plainProperty, type Type, union } from './type.ts'

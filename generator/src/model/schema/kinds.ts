@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue, listAt } from '../../json.ts'
-import { componentKey } from '../subschemas.ts'
+import { componentKey } from '../../specification/components.ts'
 import { impliedType } from './implied-type.ts'
 import type { Type } from './type.ts'
 

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue, listAt } from '../../json.ts'
-import { componentKey } from '../subschemas.ts'
+import { componentKey } from '../../specification/components.ts'
 
 /** The mapping of a discriminator. */
 export interface Mapping {

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue, objectAt } from '../../json.ts'
-import { componentKey } from '../subschemas.ts'
+import { componentKey } from '../../specification/components.ts'
 import { readAbout } from './about.ts'
 import type { SchemaTypes } from './schema-types.ts'
 import type { Scope } from './scope.ts'

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../../diagnostics/problem-code.ts'
 import { lookUp } from '../../look-up.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
-import { componentKey } from '../subschemas.ts'
+import { componentKey } from '../../specification/components.ts'
 
 /** A keyword that has no effect, which a note tells. */
 interface Unsaid {
