@@ -1,4 +1,12 @@
-import { isObject, type JsonObject, type JsonValue, mapMember, mapMembers, mapObjectMembers } from '../json.ts'
+import {
+  isObject,
+  type JsonObject,
+  type JsonValue,
+  mapMember,
+  mapMembers,
+  mapObjectMembers,
+  parsedJson,
+} from '../json.ts'
 import { type EventContent, readEventContent } from './event-content.ts'
 import { isEvent } from './event-kinds.ts'
 import { resolve } from '../follow.ts'
@@ -74,12 +82,7 @@ function exampleItem(example: JsonValue, { carries, text = [] }: Omit<EventConte
 
 /** An example of an event may show its `data` as it is sent. */
 function parsed(data: JsonValue): JsonValue {
-  if (typeof data !== 'string') return data
-  try {
-    return JSON.parse(data)
-  } catch {
-    return data
-  }
+  return typeof data === 'string' ? (parsedJson(data) ?? data) : data
 }
 
 function mapExamples(media: JsonObject, change: (example: JsonValue) => JsonValue): JsonObject {

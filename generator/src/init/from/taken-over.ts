@@ -1,3 +1,6 @@
+import type { ImportEnding } from '../../emit/layout/folder-layout.ts'
+import type { Part } from '../../emit/layout/parts.ts'
+import { lookUp } from '../../look-up.ts'
 import type { AppSdk } from '../app-sdk.ts'
 import type { Criterion } from './criteria.ts'
 import type { LeftOption } from './foreign-options.ts'
@@ -22,4 +25,16 @@ export interface ForeignConfig {
   /** As messages show it. */
   readonly file: string
   readonly outputs: readonly TakenOver[]
+}
+
+/** The parts that plugins stand for; functions where none is known. */
+export function partsOf(plugins: readonly string[], parts: Readonly<Record<string, Part>>): readonly Part[] {
+  const found = new Set(plugins.flatMap((name) => lookUp(parts, name) ?? []))
+  return found.size > 0 ? [...found] : ['core']
+}
+
+/** How imports end, with or without its dot. */
+export function endingOf(ending: unknown): ImportEnding | undefined {
+  const found = `.${String(ending).replace(/^\./, '')}`
+  return found === '.js' || found === '.ts' ? found : undefined
 }
