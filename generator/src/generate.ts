@@ -22,6 +22,7 @@ import {
   merge,
   normalise,
   readAssets,
+  refuseLibraries,
   repair,
   toYaml,
   transformDocument,
@@ -44,11 +45,12 @@ import { restore } from './write/write.ts'
  * @throws DocumentErrors for problems in the documents, WriteError for those of the disk; the output is as it was before
  */
 export async function generate(config: Config, options: RunOptions = {}): Promise<Outcome> {
-  const { stages = new Stages(), force = false, recordNames = false } = options
+  const { stages = new Stages(), force = false, recordNames = false, mayLackLibraries = false } = options
   await stages.run('restore', () => restore(config.output))
   const memory = await stages.run('fingerprint', () => new RunMemory(config))
   const known = force || recordNames ? undefined : await stages.run('recall', () => memory.recall())
   if (!force && config.folder !== undefined) refuseOccupied(config.output, mayLieInFolder)
+  await refuseLibraries(config, mayLackLibraries)
   if (known !== undefined) return nothingToDo(known)
   const built = await build(config, memory, stages, options)
   const diff = await stages.run('write', () => writeTargets(targetsOf(built.files, config), force))
@@ -59,7 +61,8 @@ export async function generate(config: Config, options: RunOptions = {}): Promis
 
 /** Lists the changes that `generate` would make. Writes nothing to the output. */
 export async function check(config: Config, options: RunOptions = {}): Promise<Outcome> {
-  const { stages = new Stages() } = options
+  const { stages = new Stages(), mayLackLibraries = false } = options
+  await refuseLibraries(config, mayLackLibraries)
   const memory = await stages.run('fingerprint', () => new RunMemory(config))
   const known = await stages.run('recall', () => memory.recall())
   if (known !== undefined) return nothingToDo(known)
@@ -234,6 +237,8 @@ export interface RunOptions {
   readonly force?: boolean | undefined
   /** Keep the public names as they are now from this run on. */
   readonly recordNames?: boolean | undefined
+  /** Write files although the app lacks libraries that they import; it is about to install them. */
+  readonly mayLackLibraries?: boolean | undefined
   /** Starts a thread for what can be done beside the pipeline; without one, everything is done in its turn. */
   readonly startThread?: StartThread | undefined
   /** The documents of the inputs, where the caller has read them already. */

@@ -8,8 +8,8 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The value of a JSON text; undefined for a text that is none. */
-export function parsedJson(text: string): JsonValue | undefined {
+/** @returns undefined for text that is not JSON */
+export function parseJson(text: string): JsonValue | undefined {
   try {
     return JSON.parse(text)
   } catch {

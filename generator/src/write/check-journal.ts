@@ -1,4 +1,4 @@
-import { isObject, parsedJson } from '../json.ts'
+import { isObject, parseJson } from '../json.ts'
 import { manifestPath } from './manifest.ts'
 import { isInsideOutput } from './output-paths.ts'
 
@@ -19,7 +19,7 @@ export interface Journal {
 
 /** The journal that a text holds; undefined for one that no run can have written, or that leads out of the output. */
 export function checkJournal(text: string): Journal | undefined {
-  const value = parsedJson(text)
+  const value = parseJson(text)
   if (!isObject(value) || value['format'] !== 1) return undefined
   const { direction, writes, removals, folders } = value
   if (direction !== 'forward' && direction !== 'back') return undefined
