@@ -1,31 +1,19 @@
 import { flushCompileCache } from 'node:module'
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
+import { runRedocly } from '../lint/run-redocly.ts'
 import type { Answer, Call } from './messages.ts'
-import { libraries, type TaskName, tasks } from './tasks.ts'
 
-parentPort?.on('message', async (call: Call) => {
-  const answered = await answer(call)
+parentPort?.on('message', async ({ given, port }: Call) => {
+  const answered = await answer(given)
   // The thread is ended without notice, at the earliest with the answer.
   flushCompileCache()
-  call.port.postMessage(answered, [])
+  port.postMessage(answered, [])
 })
 
-const wanted: readonly TaskName[] = workerData
-for (const name of wanted) await libraries[name]()
-
-async function answer(call: Call): Promise<Answer<unknown>> {
+async function answer(given: Call['given']): Promise<Answer> {
   try {
-    return { value: await run(call) }
+    return { value: await runRedocly(...given) }
   } catch (error) {
     return { error }
-  }
-}
-
-function run(call: Call): Promise<unknown> {
-  switch (call.task) {
-    case 'runRedocly':
-      return tasks.runRedocly(...call.given)
-    case 'layOut':
-      return tasks.layOut(...call.given)
   }
 }
