@@ -13,13 +13,9 @@ import { hashFile, hashOf } from '../hash.ts'
 import { isObject } from '../json.ts'
 
 /** Cached facts of a finished run. */
-export interface Remembered {
-  /** Absolute paths of everything that was read. */
-  readonly read: readonly string[]
+export interface Remembered extends Pick<Finished, 'read' | 'operations' | 'warnings'> {
   /** Paths of the output files, relative to the output root. */
   readonly files: readonly string[]
-  readonly operations: number
-  readonly warnings: readonly DocumentError[]
 }
 
 export interface Finished {

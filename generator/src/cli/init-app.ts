@@ -14,7 +14,6 @@ import { planApp } from '../init/app-plan.ts'
 import { usualOutput } from '../init/app-sdk.ts'
 import { type App, detectApp } from '../init/detect-app.ts'
 import { readForeign } from '../init/from/read-foreign.ts'
-import type { Extras } from '../init/extras.ts'
 import { generatorDependency, generatorName } from '../init/generator-dependency.ts'
 import { originRecord } from '../init/origin-record.ts'
 import type { Questions } from '../init/questions.ts'
@@ -31,14 +30,8 @@ import { refuseOccupied } from '../write/refuse-occupied.ts'
 import { replaceFile } from '../write/replace-file.ts'
 import type { CommandContext } from './command-context.ts'
 import type { CommandResult } from './execute.ts'
+import type { InitFlags } from './init.ts'
 import { count, seconds } from './wording.ts'
-
-export interface AppFlags extends Extras {
-  readonly name?: string
-  readonly emit?: readonly Part[]
-  readonly allowHttp?: boolean
-  readonly allowMissing?: boolean
-}
 
 /** Where the documents of an app come from: one that is given, or what the configuration of another generator names. */
 export type AppOrigin = { readonly spec: string } | { readonly from: string | true }
@@ -58,7 +51,7 @@ interface Plan {
 export async function initApp(
   origin: AppOrigin,
   folder: string | undefined,
-  flags: AppFlags,
+  flags: InitFlags,
   stages: Stages,
   { terminal: { cwd }, emit: emitFiles = emit, startThread }: CommandContext,
   questions: Questions,
@@ -125,7 +118,7 @@ async function planDocument(
   app: App,
   spec: string,
   folder: string | undefined,
-  flags: AppFlags,
+  flags: InitFlags,
   loadInputs: (inputs: readonly string[]) => Promise<readonly SourceDocument[]>,
   questions: Questions,
 ): Promise<Plan> {
@@ -154,7 +147,7 @@ async function planForeign(
   app: App,
   from: string | true,
   folder: string | undefined,
-  flags: AppFlags,
+  flags: InitFlags,
   loadInputs: (inputs: readonly string[]) => Promise<readonly SourceDocument[]>,
 ): Promise<Plan> {
   const foreign = await readForeign(app.root, from, app.manifest)
@@ -172,7 +165,7 @@ async function planForeign(
 }
 
 /** Configuration of the app. */
-function configOf({ sdk }: PlannedSdk, inputs: readonly string[], { root }: App, flags: AppFlags): Config {
+function configOf({ sdk }: PlannedSdk, inputs: readonly string[], { root }: App, flags: InitFlags): Config {
   const output = join(root, sdk.output)
   const { folder } = appFolder(output, root, { emit: sdk.emit, imports: sdk.imports, enums: sdk.enums })
   return {

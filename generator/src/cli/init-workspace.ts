@@ -8,7 +8,6 @@ import { generate } from '../generate.ts'
 import { indentOf, withScript } from '../init/app-plan.ts'
 import { configText } from '../init/app-sdk.ts'
 import { type App, detectApp } from '../init/detect-app.ts'
-import type { Extras } from '../init/extras.ts'
 import { generatorDependency, generatorName } from '../init/generator-dependency.ts'
 import { originRecord } from '../init/origin-record.ts'
 import type { Questions } from '../init/questions.ts'
@@ -21,20 +20,14 @@ import type { Stages } from '../stages.ts'
 import { replaceFile } from '../write/replace-file.ts'
 import type { CommandContext } from './command-context.ts'
 import type { CommandResult } from './execute.ts'
+import type { InitFlags } from './init.ts'
 import { count, seconds } from './wording.ts'
-
-interface WorkspaceFlags extends Extras {
-  readonly name?: string
-  readonly scope?: string
-  readonly allowHttp?: boolean
-  readonly allowMissing?: boolean
-}
 
 /** Adds packages to the workspace whose root is the working directory. What changes there is announced. */
 export async function initWorkspace(
   spec: string,
   folder: string | undefined,
-  flags: WorkspaceFlags,
+  flags: InitFlags,
   stages: Stages,
   { terminal: { cwd }, emit, startThread }: CommandContext,
   questions: Questions,

@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { configProblem } from '../config/config-error.ts'
-import { type LayoutName, layouts } from '../config/config.ts'
+import { layouts } from '../config/config.ts'
 import { identify, usualName } from '../config/identity.ts'
-import { checkIdentity } from '../config/load-config.ts'
+import { checkIdentity, type Flags } from '../config/load-config.ts'
 import { checkLicense, checkRepository } from '../init/check-answers.ts'
-import { type Part, parts } from '../emit/layout/parts.ts'
-import { type ValidatorLibrary, validatorLibraries } from '../emit/validators/library.ts'
+import { parts } from '../emit/layout/parts.ts'
+import { validatorLibraries } from '../emit/validators/library.ts'
+import type { Extras } from '../init/extras.ts'
 import type { Questions } from '../init/questions.ts'
 import { load } from '../lazy-stages.ts'
 import type { Stages } from '../stages.ts'
@@ -16,21 +17,13 @@ import { addInputOptions, createCommand } from './common-options.ts'
 import { type CommandResult, type CommonFlags, execute } from './execute.ts'
 import { count, programCall } from './wording.ts'
 
-interface InitFlags extends CommonFlags {
+export interface InitFlags
+  extends CommonFlags, Extras, Pick<Flags, 'name' | 'scope' | 'layout' | 'emit' | 'allowHttp' | 'allowMissing'> {
   readonly spec?: string
-  readonly name?: string
-  readonly scope?: string
   readonly license?: string
   readonly repository?: string
   readonly yes?: boolean
-  readonly allowHttp?: boolean
-  readonly allowMissing?: boolean
   readonly names?: boolean
-  readonly validators?: ValidatorLibrary
-  readonly mocks?: boolean
-  readonly mcp?: boolean
-  readonly layout?: LayoutName
-  readonly emit?: readonly Part[]
   readonly from?: string | true
 }
 

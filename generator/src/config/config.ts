@@ -145,7 +145,7 @@ export const scopePattern = /^@[a-z0-9~-][a-z0-9._~-]*$/
 /** The same members, where `undefined` stands for absent. */
 export type Loose<T> = { readonly [Member in keyof T]?: T[Member] | undefined }
 
-/** What is read though it is refused by default, and how. */
+/** Exceptions from checks that are errors by default. */
 export type Leniency = Loose<Pick<SdkConfig, 'allowHttp' | 'remoteReferences' | 'headers' | 'allowMissing' | 'strict'>>
 
 /** Members that mean another thing once paths are resolved and the layout is known. */

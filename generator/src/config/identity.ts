@@ -1,15 +1,9 @@
 import { isObject, type JsonObject } from '../json.ts'
-import type { DateForm } from '../model/dates/date-form.ts'
-import type { NestedTypes } from '../model/nested/nested-types.ts'
+import type { ModelSettings } from '../model/build-api.ts'
 import { kebabCase, pascalCase } from '../model/words.ts'
 import type { Config } from './config.ts'
 
-export interface Identity {
-  readonly name: string
-  readonly scope: string
-  readonly dates?: DateForm | undefined
-  readonly nestedTypes?: NestedTypes | undefined
-}
+export type Identity = Pick<ModelSettings, IdentityOption>
 
 /** The options that say how the API of a document is modelled. */
 export type IdentityOption = 'name' | 'scope' | 'dates' | 'nestedTypes'

@@ -1,4 +1,4 @@
-/** What a document says about something, for people. */
+/** Words of a document about one of its parts, for people. */
 export interface Words {
   readonly deprecated: boolean
   /** Each of its own; what is no text says nothing. */

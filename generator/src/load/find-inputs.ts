@@ -30,7 +30,7 @@ export async function findInputs(inputs: readonly string[], cwd: string): Promis
 }
 
 /**
- * What is read from each file that the inputs name.
+ * Reads each file that the inputs name, once.
  *
  * @throws DocumentErrors with the problems of all of them
  */

@@ -16,7 +16,7 @@ export function isJson(mediaType: string): boolean {
   return /^[^/]+\/(?:[^/]+\+)?json$/.test(type) || type === '*/*' || type === 'application/*'
 }
 
-/** What counts where there are several media types: JSON, else what is listed first. */
+/** The one of several media types that counts: JSON, else the first. */
 export function mainMedia<Media>(media: readonly Media[], typeOf: (one: Media) => string): Media | undefined {
   const plain = media.find((one) => essence(typeOf(one)) === 'application/json')
   return plain ?? media.find((one) => isJson(typeOf(one))) ?? media[0]

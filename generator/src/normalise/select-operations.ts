@@ -52,7 +52,7 @@ export function selectOperations(document: JsonObject, { include, exclude, locat
   return selected === document ? document : dropUnreached(selected, document)
 }
 
-/** What filters select operations by. */
+/** Aspects of operations that filters select by. */
 type Traits = Required<OperationFilter>
 
 type Aspect = keyof Traits

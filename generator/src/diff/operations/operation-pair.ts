@@ -2,17 +2,18 @@ import type { Operation } from '../../model/api.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
 import type { Finding } from '../finding.ts'
 import type { Side } from '../match.ts'
+import type { Views } from '../names/compare-schemas.ts'
 import type { RuleCode } from '../rules/rules.ts'
 import type { Direction } from '../types/direction.ts'
 import type { TypeComparison } from '../types/compare-types.ts'
-import { pointerOf, type VersionView } from '../version-view.ts'
+import { pointerOf } from '../version-view.ts'
 import { signatureOf } from './signature.ts'
 
 /** An operation in both versions, with what comparing its parts takes. */
 export interface OperationPair {
   readonly before: Operation
   readonly after: Operation
-  readonly views: { readonly before: VersionView; readonly after: VersionView }
+  readonly views: Views
   readonly types: TypeComparison
 }
 
