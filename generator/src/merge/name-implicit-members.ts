@@ -1,4 +1,4 @@
-import { componentKey, componentPointer, schemasOf } from '../specification/components.ts'
+import { componentKey, componentPointer, memberKeys, schemasOf } from '../specification/components.ts'
 import { isObject, type JsonObject, type JsonValue, objectAt } from '../json.ts'
 import { mapObjects, walkPointer } from '../load/document-walk.ts'
 
@@ -12,9 +12,10 @@ export function nameImplicitMembers(document: JsonObject, renamed: ReadonlyMap<s
   return mapObjects(document, (object, path) => {
     const { discriminator } = object
     if (!isObject(discriminator) || typeof discriminator['propertyName'] !== 'string') return object
-    const members = [...membersOf(object), ...(heirs.get(componentKey(walkPointer(path))) ?? [])].filter((name) =>
-      renamed.has(name),
-    )
+    const members = [
+      ...memberKeys(object, 'oneOf', 'anyOf'),
+      ...(heirs.get(componentKey(walkPointer(path))) ?? []),
+    ].filter((name) => renamed.has(name))
     return members.length === 0 ? object : { ...object, discriminator: mapped(discriminator, members) }
   })
 }
@@ -34,17 +35,7 @@ function heirsOf(document: JsonObject): ReadonlyMap<string | undefined, readonly
   const schemas = schemasOf(document)
   const heirs = new Map<string | undefined, string[]>()
   for (const [name, schema] of Object.entries(schemas))
-    for (const parent of isObject(schema) ? referencesIn(schema['allOf']) : [])
+    for (const parent of isObject(schema) ? memberKeys(schema, 'allOf') : [])
       heirs.set(parent, [...(heirs.get(parent) ?? []), name])
   return heirs
-}
-
-function membersOf({ oneOf, anyOf }: JsonObject): readonly string[] {
-  return [...referencesIn(oneOf), ...referencesIn(anyOf)]
-}
-
-function referencesIn(list: JsonValue | undefined): readonly string[] {
-  return (Array.isArray(list) ? list : []).flatMap((one: JsonValue) =>
-    isObject(one) ? (componentKey(one['$ref']) ?? []) : [],
-  )
 }

@@ -1,4 +1,4 @@
-import { type JsonObject, type JsonValue, objectAt } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, listAt, objectAt } from '../json.ts'
 import { appendPointer, pointerKeys } from '../json-pointer.ts'
 
 /** The component schemas of a document. */
@@ -14,6 +14,19 @@ export function componentKey(reference: JsonValue | undefined): string | undefin
   const key = reference.slice(prefix.length)
   if (key === '' || key.includes('/')) return undefined
   return /[~%]/.test(key) ? pointerKeys(reference)[2] : key
+}
+
+/** The components that lists of schemas name. */
+export function memberKeys(schema: JsonObject, ...keywords: readonly string[]): readonly string[] {
+  return keywords
+    .flatMap((keyword) => listAt(schema, keyword))
+    .flatMap((member) => (isObject(member) ? (componentKey(member['$ref']) ?? []) : []))
+}
+
+/** The schema that another refers to, if that is a component; else the schema itself. */
+export function referredIn(schemas: JsonObject, schema: JsonObject): JsonValue | undefined {
+  const key = componentKey(schema['$ref'])
+  return key === undefined ? schema : schemas[key]
 }
 
 export function componentPointer(key: string): string {
