@@ -9,6 +9,7 @@ export const unplacedCodes = [
   'app-missing',
   'app-unreadable',
   'changeset-missing',
+  'config-ended',
   'config-invalid',
   'config-missing',
   'config-no-output',
