@@ -143,6 +143,7 @@ export const problemCodes = [
   'schema-not',
   'schema-property-names',
   'schema-unevaluated',
+  'server-address',
   'server-credentials',
   'server-variable',
   'server-variable-default',
