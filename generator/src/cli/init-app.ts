@@ -133,6 +133,7 @@ async function planDocument(
     output,
     emit: parts,
     extras: await questions.extras(flags),
+    imports: flags.imports,
   }
   const planned = { sdk, sources, advice: [] }
   return { sdks: [planned], configs: [configOf(planned, [spec], app, flags)], copies }
@@ -158,7 +159,12 @@ async function planForeign(
   }
   const sdks = found.map((planned) => {
     const { name, output, emit: parts } = planned.sdk
-    const own = { name: flags.name ?? name, output: inApp(app, folder ?? output), emit: flags.emit ?? parts }
+    const own = {
+      name: flags.name ?? name,
+      output: inApp(app, folder ?? output),
+      emit: flags.emit ?? parts,
+      imports: flags.imports ?? planned.sdk.imports,
+    }
     return { ...planned, sdk: { ...planned.sdk, ...own } }
   })
   return { sdks, configs: sdks.map((planned) => configOf(planned, planned.sdk.inputs, app, flags)), copies: [] }

@@ -6,6 +6,7 @@ import { layouts } from '../config/config.ts'
 import { identify, usualName } from '../config/identity.ts'
 import { checkIdentity, type Flags } from '../config/load-config.ts'
 import { checkLicense, checkRepository } from '../init/check-answers.ts'
+import { importEndings } from '../emit/layout/folder-layout.ts'
 import { parts } from '../emit/layout/parts.ts'
 import { validatorLibraries } from '../emit/validators/library.ts'
 import type { Extras } from '../init/extras.ts'
@@ -18,7 +19,10 @@ import { type CommandResult, type CommonFlags, execute } from './execute.ts'
 import { count, programCall } from './wording.ts'
 
 export interface InitFlags
-  extends CommonFlags, Extras, Pick<Flags, 'name' | 'scope' | 'layout' | 'emit' | 'allowHttp' | 'allowMissing'> {
+  extends
+    CommonFlags,
+    Extras,
+    Pick<Flags, 'name' | 'scope' | 'layout' | 'emit' | 'imports' | 'allowHttp' | 'allowMissing'> {
   readonly spec?: string
   readonly license?: string
   readonly repository?: string
@@ -54,6 +58,9 @@ export function initCommand(context: CommandContext): Command {
       new Option('--emit <part...>', 'what the folder holds (default: hooks where the app has TanStack Query)').choices(
         parts,
       ),
+    )
+    .addOption(
+      new Option('--imports <ending>', 'how its imports end (default: as tsconfig.json asks)').choices(importEndings),
     )
     .addOption(
       new Option(
