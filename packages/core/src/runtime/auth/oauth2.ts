@@ -143,7 +143,7 @@ async function fetchToken(credentials: ClientCredentials, open: OpenCall): Promi
   }
   const begun = now()
   const answer = await new Promise<unknown>((resolve, reject) => {
-    const context: CallContext = { ...open(operation, undefined, reject), headers: [], use: [] }
+    const context: CallContext = { ...open(operation, {}, reject), headers: [], use: [] }
     for (const secret of [clientSecret, formEncoded(clientSecret), basic]) context.secrets.add(secret)
     attempts(context, {}).then(resolve, reject)
   })

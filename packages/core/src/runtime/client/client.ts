@@ -31,7 +31,7 @@ export class Client {
     if (url?.[0] !== '/') baseURL(url)
     // The call's options win over the client's, headers and middleware add up.
     const open: OpenCall = (operation, call, onAbort) => {
-      const settings = call ? { ...shared, ...given(call.credentials), ...given(call) } : shared
+      const settings = { ...shared, ...given(call?.credentials), ...given(call) }
       return {
         definition,
         operation,
