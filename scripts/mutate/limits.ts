@@ -87,7 +87,7 @@ export const limits: readonly Mutation[] = [
   },
   {
     file: 'request/attempts.ts',
-    find: 'context.held || context.end()',
+    find: 'if (!context.held) context.end()',
     replace: 'undefined',
     tests: ['request/limits.test.ts', 'leaves no timer behind'],
   },

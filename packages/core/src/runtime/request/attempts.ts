@@ -69,7 +69,7 @@ export async function attempts(context: CallContext, input: unknown): Promise<un
       await new Promise<void>((resolve) => context.after(resolve, wait))
     }
   } finally {
-    context.held || context.end()
+    if (!context.held) context.end()
   }
 }
 
