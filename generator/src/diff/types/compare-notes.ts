@@ -32,5 +32,5 @@ function prose(value: unknown): string {
 }
 
 function told(value: unknown): string {
-  return value === undefined ? 'none' : `\`${JSON.stringify(value)}\``
+  return value === undefined ? 'none' : `\`${JSON.stringify(value).replaceAll('`', "'")}\``
 }
