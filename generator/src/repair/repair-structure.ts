@@ -5,6 +5,7 @@ import { type WalkPath, walkPointer } from '../load/document-walk.ts'
 import { coerce } from './coerce.ts'
 import { type RepairLog } from './repair-log.ts'
 import { repairLocation } from './repair-location.ts'
+import { repairPathParameter } from './path-parameter.ts'
 import { repairSchema } from './repair-schema.ts'
 import { splitStatuses } from './statuses.ts'
 import { mapMembers } from '../merge/map-members.ts'
@@ -89,7 +90,8 @@ export class StructureRepair {
     const object = this.#object(value, kind, path)
     if (isReference(object)) return object
     const missing = lookUp(neededMembers, kind)?.find((key) => object[key] === undefined)
-    if (missing === undefined) return object
+    if (missing === undefined)
+      return kind === 'parameter' ? repairPathParameter(object, () => walkPointer(path), this.#log) : object
     this.#log.say(walkPointer(path), `The object has no \`${missing}\`, so it is left out`)
     return undefined
   }
