@@ -13,7 +13,8 @@ const template = join(root, 'templates/diff/report.html.hbs')
 
 /** The differences as one page that needs nothing else: filters, search, and links between operations and changes. */
 export function htmlReport(diff: ApiDiff, version?: string): string {
-  return Handlebars.compile(readFileSync(template, 'utf8'), { strict: true })(contextOf(diff, version))
+  const page = Handlebars.compile(readFileSync(template, 'utf8'), { strict: true })(contextOf(diff, version))
+  return page.replaceAll(/(?!\n)[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, ' ')
 }
 
 function contextOf(diff: ApiDiff, version: string | undefined) {

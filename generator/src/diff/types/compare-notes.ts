@@ -29,5 +29,5 @@ function wordsOf({ deprecated, title, description }: JsonObject): Words {
 }
 
 function told(value: unknown): string {
-  return value === undefined ? 'none' : `\`${JSON.stringify(value)}\``
+  return value === undefined ? 'none' : `\`${JSON.stringify(value).replaceAll('`', "'")}\``
 }
