@@ -45,6 +45,26 @@ describe('API keys', () => {
     await item(page, 'Build robot').waitFor({ state: 'detached' })
   })
 
+  test('are listed once where pages overlap, as they do when a key is created meanwhile', async () => {
+    const visitor = await visit()
+    const { page } = visitor
+    const sent: { readonly hash: string }[] = []
+    await page.route(/\/api\/v1\/keys\?/, async (route) => {
+      const response = await route.fetch()
+      const body: { readonly data: readonly { readonly hash: string }[] } = await response.json()
+      const data = body.data.length === 0 ? [] : [...sent.slice(-1), ...body.data]
+      sent.push(...body.data)
+      await route.fulfill({ response, json: { ...body, data } })
+    })
+    await visitor.signIn('#/keys')
+    await item(page, 'Production web app').waitFor()
+    const listed = (await names(page)).length
+    await page.locator('.load-more').scrollIntoViewIfNeeded()
+    await expect.poll(async () => (await names(page)).length).toBeGreaterThan(listed)
+    const all = await names(page)
+    expect(new Set(all).size).toBe(all.length)
+  })
+
   test('show why the API refuses them', async () => {
     const visitor = await visit()
     const { page } = visitor

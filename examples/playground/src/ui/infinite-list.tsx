@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactElement } from 'react'
 import { ErrorNotice } from './error-notice.tsx'
 import { LoadMore, type PagedQuery } from './load-more.tsx'
 import { Loading } from './loading.tsx'
@@ -17,7 +17,7 @@ interface InfiniteListProps<T> {
   readonly empty: string
   readonly className?: string
   /** An item of the list, with its key. */
-  readonly children: (item: T) => ReactNode
+  readonly children: (item: T) => ReactElement
 }
 
 /** Everything that a list of an infinite query can be: on its way, refused, empty, there, and longer than one page. */
@@ -30,9 +30,14 @@ export function InfiniteList<T>({ query, name, items, empty, className = 'items'
       )}
       {query.isSuccess && items.length === 0 && <p className="empty">{empty}</p>}
       <ul className={className} aria-busy={query.isPlaceholderData}>
-        {items.map(children)}
+        {withoutRepeats(items.map(children))}
       </ul>
       <LoadMore query={query} />
     </>
   )
+}
+
+/** Pages overlap where something is created while they are read. */
+function withoutRepeats(elements: readonly ReactElement[]): readonly ReactElement[] {
+  return [...new Map(elements.toReversed().map((element) => [element.key, element])).values()].toReversed()
 }
