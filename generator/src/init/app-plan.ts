@@ -5,7 +5,7 @@ import { stringLiteral } from '../emit/code/literal.ts'
 import type { GeneratedFile } from '../emit/generated-file.ts'
 import { librariesOf } from '../emit/libraries.ts'
 import { isObject, type JsonObject } from '../json.ts'
-import { type AppSdk, configText } from './app-sdk.ts'
+import { type AppSdk, configText, folderOptions } from './app-sdk.ts'
 import type { App } from './detect-app.ts'
 import { extraDependencies } from './extras.ts'
 
@@ -32,7 +32,7 @@ export function planApp(app: App, answers: AppAnswers): AppPlan {
   const outputs = answers.sdks.map(({ output }) => output)
   const ignore = app.hasPrettier ? prettierIgnore(app.root, outputs) : undefined
   const files = [
-    { path: 'sdk.config.ts', text: configText(answers.sdks, answers.generator.name) },
+    { path: 'sdk.config.ts', text: configText(answers.sdks.map(folderOptions), answers.generator.name) },
     { path: 'package.json', text: `${JSON.stringify(manifest, null, indentOf(app.manifestText))}\n` },
     ...(ignore === undefined ? [] : [ignore]),
   ]

@@ -1,14 +1,15 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, mapMembers } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
 import { lookUp } from '../look-up.ts'
 import { type WalkPath, walkPointer } from '../load/document-walk.ts'
 import { coerce } from './coerce.ts'
 import { type RepairLog } from './repair-log.ts'
 import { repairLocation } from './repair-location.ts'
+import { repairPathParameter } from './path-parameter.ts'
 import { repairSchema } from './repair-schema.ts'
 import { splitStatuses } from './statuses.ts'
-import { mapMembers } from '../merge/map-members.ts'
 import type { Form, Member, ObjectKind } from '../specification/forms.ts'
+import { objectExtensions } from '../specification/extensions.ts'
 import { mainMembers, neededMembers, objects } from '../specification/objects.ts'
 
 /**
@@ -41,6 +42,10 @@ export class StructureRepair {
       case 'number':
       case 'reference':
         return coerce(value, form, () => walkPointer(path), this.#log)
+      case 'operation kind':
+        return value === 'query' || value === 'mutation'
+          ? value
+          : this.#log.drop(walkPointer(path), value, '`query` or `mutation`')
       case 'location':
         return repairLocation(value, () => walkPointer(path), this.#log)
       case 'schema':
@@ -84,14 +89,16 @@ export class StructureRepair {
     const object = this.#object(value, kind, path)
     if (isReference(object)) return object
     const missing = lookUp(neededMembers, kind)?.find((key) => object[key] === undefined)
-    if (missing === undefined) return object
+    if (missing === undefined)
+      return kind === 'parameter' ? repairPathParameter(object, () => walkPointer(path), this.#log) : object
     this.#log.say(walkPointer(path), `The object has no \`${missing}\`, so it is left out`)
     return undefined
   }
 
   #object(value: JsonObject, kind: ObjectKind, path: WalkPath | undefined): JsonObject {
     const members: Readonly<Record<string, Member>> = objects[kind]
-    return this.#members(value, (key) => lookUp(members, key)?.[0], path)
+    const extensions = objectExtensions[kind] ?? {}
+    return this.#members(value, (key) => lookUp(members, key)?.[0] ?? lookUp(extensions, key), path)
   }
 
   #map(value: JsonValue, form: Form, path: WalkPath): JsonValue | undefined {

@@ -1,3 +1,6 @@
+/** Declared by Node and browsers alike, unlike `HeadersInit`. */
+export type HeadersGiven = ConstructorParameters<typeof Headers>[0]
+
 /** For every operation. */
 export interface MockOptions {
   /** Where the API is; absent: the servers of the document. A path, as in `/api`, is on any origin. */
@@ -9,7 +12,7 @@ export interface MockOptions {
 }
 
 interface AnswerOptions extends MockOptions {
-  readonly headers?: HeadersInit
+  readonly headers?: HeadersGiven
   /** Whether only the first request is answered so. */
   readonly once?: boolean
 }

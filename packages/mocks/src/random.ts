@@ -8,6 +8,6 @@ export const random: Faker = new Faker({ locale: en, seed: firstSeed })
 random.setDefaultRefDate('2025-06-15T12:00:00.000Z')
 
 /** Starts again: the same calls make the same values after it. Another seed makes others. */
-export function seedMocks(seed: number = firstSeed): void {
-  random.seed(seed)
+export function seedMocks(seed?: number): void {
+  random.seed(seed ?? firstSeed)
 }
