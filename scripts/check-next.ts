@@ -41,8 +41,8 @@ async function checkApp(app: NextApp, api: KeysApi): Promise<void> {
     expect(![html, ...scripts].join('').includes(credential), 'The credential of the server is sent to the browser.')
   })
   await report.check('the route of the browser answers', async () => {
-    const answer: unknown = JSON.parse(await text(`${app.url}/api/openrouter/keys`))
-    expect(isDeepStrictEqual(answer, { data: api.keys }), `Got ${JSON.stringify(answer)}`)
+    const body: unknown = JSON.parse(await text(`${app.url}/api/openrouter/keys`))
+    expect(isDeepStrictEqual(body, { data: api.keys }), `Got ${JSON.stringify(body)}`)
   })
   if (!report.ok) console.error(`The app printed:\n${app.output()}`)
 }

@@ -125,8 +125,8 @@ async function served(body: unknown, contentType = 'application/json') {
   const sent: { url: string; headers: Headers; body: unknown }[] = []
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
     sent.push({ url, headers: new Headers(init.headers), body: init.body })
-    const answer = typeof body === 'string' ? body : JSON.stringify(body)
-    return new Response(answer, { headers: { 'content-type': contentType } })
+    const text = typeof body === 'string' ? body : JSON.stringify(body)
+    return new Response(text, { headers: { 'content-type': contentType } })
   }
   return { client: new sdk.AcmeCore({ fetch }), sent }
 }

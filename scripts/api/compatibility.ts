@@ -45,7 +45,7 @@ export async function findBreaks(pairs: readonly ReportPair[]): Promise<readonly
   return [...pairs.flatMap(removals), ...changed]
 }
 
-function isSame(one: Answer, other: Answer): boolean {
+function isSame(one: Verdict, other: Verdict): boolean {
   return one.package === other.package && one.name === other.name
 }
 
@@ -73,7 +73,7 @@ interface Question extends Subject {
   readonly text: string
 }
 
-interface Answer extends Subject {
+interface Verdict extends Subject {
   /** Declarations that do not fit. */
   readonly message: string
 }
@@ -101,7 +101,7 @@ function identifier(module: string): string {
 }
 
 /** Has the compiler answer: an error in the line of a question is its answer. */
-async function ask(pairs: readonly ReportPair[]): Promise<readonly Answer[]> {
+async function ask(pairs: readonly ReportPair[]): Promise<readonly Verdict[]> {
   await rm(folder, { recursive: true, force: true })
   for (const side of sides) {
     await mkdir(join(folder, side), { recursive: true })

@@ -10,8 +10,8 @@ import { filesIn, posix } from './files-in.ts'
  * @param overrides absolute path of a folder whose templates stand for those of the generator with the same path
  * @throws DocumentErrors when the folder is missing or a file, and for each template there that stands for none
  */
-export function findTemplates(home: string, overrides: string | undefined): ReadonlyMap<string, string> {
-  const own = templatesIn(home)
+export function findTemplates(bundled: string, overrides: string | undefined): ReadonlyMap<string, string> {
+  const own = templatesIn(bundled)
   if (overrides === undefined) return own
   if (!existsSync(overrides)) {
     throw new DocumentErrors([

@@ -124,7 +124,7 @@ test('what two branches told, each on its own, is told once after their merge', 
   one.update(withBAndC)
   const texts = one.names().map((name) => one.read(name))
   for (const field of ['`Pet.b` is new', '`Pet.c` is new'])
-    expect(texts.filter((told) => told.includes(field))).toHaveLength(1)
+    expect(texts.filter((text) => text.includes(field))).toHaveLength(1)
 })
 
 test('before the first release, changesets of earlier commits stay', () => {

@@ -14,8 +14,8 @@ export interface Change {
   readonly message: string
   /** Sorted by name. */
   readonly operations: readonly AffectedOperation[]
-  readonly before: Sighting | undefined
-  readonly after: Sighting | undefined
+  readonly before: Located | undefined
+  readonly after: Located | undefined
 }
 
 export interface AffectedOperation {
@@ -26,7 +26,7 @@ export interface AffectedOperation {
 }
 
 /** How something looks in one of the documents, and where. */
-export interface Sighting {
+export interface Located {
   /** TypeScript, shortened; absent where the documents only say that it is not there. */
   readonly text: string | undefined
   readonly place: Place

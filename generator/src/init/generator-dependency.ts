@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { home } from '../home.ts'
+import { packageFolder } from '../folders.ts'
 import { isObject, type JsonObject } from '../json.ts'
 
 /**
@@ -9,7 +9,7 @@ import { isObject, type JsonObject } from '../json.ts'
  *
  * @param folder absolute path of the project
  */
-export function generatorDependency(folder: string, generator = home): string {
+export function generatorDependency(folder: string, generator = packageFolder): string {
   if (!generator.split(sep).includes('node_modules')) return `link:${relative(folder, generator).split(sep).join('/')}`
   const { version } = manifestOf(generator)
   return typeof version === 'string' ? `^${version}` : 'latest'
@@ -17,8 +17,8 @@ export function generatorDependency(folder: string, generator = home): string {
 
 /** The name of the generator's package. */
 export function generatorName(): string {
-  const { name } = manifestOf(home)
-  if (typeof name !== 'string') throw new Error(`${home} has no name in its package.json`)
+  const { name } = manifestOf(packageFolder)
+  if (typeof name !== 'string') throw new Error(`${packageFolder} has no name in its package.json`)
   return name
 }
 

@@ -76,12 +76,12 @@ function originalPointer(pointer: string): string {
   const [first, second, ...rest] = pointerKeys(pointer)
   if (first === 'servers') return '#/host'
   if (first === 'components' && second !== undefined)
-    return appendPointer('#', lookUp(sections, second) ?? second, ...plain(rest))
-  return appendPointer('#', ...plain([first, second, ...rest].filter((key) => key !== undefined)))
+    return appendPointer('#', lookUp(sections, second) ?? second, ...swaggerKeys(rest))
+  return appendPointer('#', ...swaggerKeys([first, second, ...rest].filter((key) => key !== undefined)))
 }
 
 /** `responses/200/content/<type>/schema` was `responses/200/schema`, a request body one of the parameters. */
-function plain(keys: readonly string[]): readonly string[] {
+function swaggerKeys(keys: readonly string[]): readonly string[] {
   const body = keys.indexOf('requestBody')
   const own = body === -1 ? keys : [...keys.slice(0, body), 'parameters']
   const content = own.indexOf('content')

@@ -19,7 +19,7 @@ import { buildOperation, documentedErrors, finishOperation, type OperationContex
 import { canBeSent, readRawOperations } from './raw-operations.ts'
 import { Reader } from './reader.ts'
 import { SchemaTypes } from './schema/schema-types.ts'
-import { noteUnsaid } from './schema-notes.ts'
+import { noteUntyped } from './schema-notes.ts'
 import { exportedNames, readSchemas } from './schemas.ts'
 import { readScopes, readSecurity, readSecuritySchemes } from './security.ts'
 import { readServers } from './servers.ts'
@@ -102,7 +102,7 @@ function readApi(document: MergedDocument, settings: ModelSettings): Api {
       .map((operation) => ({ raw: operation, name: operationNames.get(operation)?.name ?? operation.id })),
     typeNames,
   )
-  noteUnsaid(reader)
+  noteUntyped(reader)
   noteMembers(reader)
   if (reader.problems.length > 0) throw new DocumentErrors(reader.problems)
   const info = reader.child(reader.root, 'info') ?? reader.root

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { root as repository } from '../home.ts'
+import { root as repository } from '../folders.ts'
 import type { JsonObject } from '../json.ts'
 import { coreSubpaths } from './operation-names.ts'
 import { apiOf } from './testing.ts'

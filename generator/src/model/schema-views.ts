@@ -9,7 +9,7 @@ export interface SchemaViews {
   /** Views that the operations show the schema in; `response` where none does. */
   readonly used: readonly View[]
   /** Equal for views in which the schema has one and the same type. */
-  readonly look: (view: View) => string
+  readonly fingerprint: (view: View) => string
 }
 
 interface Facts {
@@ -31,11 +31,11 @@ export function readSchemaViews(reader: Reader): ReadonlyMap<string, SchemaViews
   const differs = [...facts.values()].some(({ readOnly, writeOnly, binary }) => readOnly || writeOnly || binary)
   const used = differs ? usedViews(reader, facts) : undefined
   return new Map(
-    [...facts].map(([key, own]) => [key, { used: inOrder(used?.get(key)), look: (view: View) => lookOf(own, view) }]),
+    [...facts].map(([key, own]) => [key, { used: inOrder(used?.get(key)), fingerprint: (view: View) => fingerprintOf(own, view) }]),
   )
 }
 
-function lookOf({ readOnly, writeOnly, binary }: Facts, view: View): string {
+function fingerprintOf({ readOnly, writeOnly, binary }: Facts, view: View): string {
   if (view === 'response') return writeOnly ? 'without writeOnly' : ''
   return (readOnly ? 'without readOnly' : '') + (binary && view === 'upload' ? ' with files' : '')
 }
@@ -78,11 +78,11 @@ function spread(facts: ReadonlyMap<string, Facts>): void {
   const open = [...facts.values()]
   for (let own = open.pop(); own !== undefined; own = open.pop()) {
     for (const referrer of referrers.get(keys.get(own) ?? '') ?? []) {
-      const before = lookOf(referrer, 'upload') + lookOf(referrer, 'response') + String(referrer.binary)
+      const before = fingerprintOf(referrer, 'upload') + fingerprintOf(referrer, 'response') + String(referrer.binary)
       referrer.readOnly ||= own.readOnly
       referrer.writeOnly ||= own.writeOnly
       referrer.binary ||= own.binary
-      if (before !== lookOf(referrer, 'upload') + lookOf(referrer, 'response') + String(referrer.binary))
+      if (before !== fingerprintOf(referrer, 'upload') + fingerprintOf(referrer, 'response') + String(referrer.binary))
         open.push(referrer)
     }
   }
@@ -133,7 +133,7 @@ function isExported(
     if (own === undefined) continue
     // Equal fingerprints mean equal contents at every depth.
     if (views === undefined) for (const reference of own.references) reached.add(reference)
-    else if (![...views].some((one) => lookOf(own, one) === lookOf(own, view))) return false
+    else if (![...views].some((one) => fingerprintOf(own, one) === fingerprintOf(own, view))) return false
   }
   return true
 }

@@ -6,7 +6,7 @@ import { mapMembers } from '../merge/map-members.ts'
 import { mapPathOperations } from '../merge/push-down.ts'
 import { mapMember, mapOperations } from './operations.ts'
 import { dropUnreached } from './drop-unreached.ts'
-import { unanswered } from './unanswered.ts'
+import { matchesNothing } from './matches-nothing.ts'
 
 /** Operations, by what the document says of them: one that any of the lists names is meant. */
 export interface OperationFilter {
@@ -108,7 +108,7 @@ function matcher(
       .filter(({ fits }) => !all.some(fits))
       .map(({ aspect, wanted }) => {
         const known = all.flatMap((traits) => traits[aspect])
-        return unanswered(`${option}.${aspect}`, wanted, known, locate(wanted))
+        return matchesNothing(`${option}.${aspect}`, wanted, known, locate(wanted))
       }),
   }
 }

@@ -14,4 +14,4 @@ export type Call = {
 }[TaskName]
 
 /** `error` is what the task threw; of an error of a class of ours only the message and the stack arrive. */
-export type Answer<Result> = { readonly value: Result } | { readonly error: unknown }
+export type Reply<Result> = { readonly value: Result } | { readonly error: unknown }

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { MessageChannel, Worker } from 'node:worker_threads'
-import { home } from '../home.ts'
-import type { Answer, Call, Value } from './messages.ts'
+import { packageFolder } from '../folders.ts'
+import type { Reply, Call, Value } from './messages.ts'
 import type { TaskName, Tasks } from './tasks.ts'
 
 /**
@@ -24,7 +24,7 @@ class SecondThread implements Tasks, AsyncDisposable {
     this.#left = wanted.length
     // Packages without a type are CommonJS here; to make sure of it, Node would parse them, TypeScript's nine megabytes too.
     const execArgv = ['--no-experimental-detect-module']
-    this.#worker = new Worker(join(home, 'bin/thread.js'), { execArgv, workerData: wanted })
+    this.#worker = new Worker(join(packageFolder, 'bin/thread.js'), { execArgv, workerData: wanted })
     this.#failed = new Promise((_, reject) => {
       this.#worker.once('error', reject)
       this.#worker.once('exit', () => reject(new Error('The thread has ended')))
@@ -44,8 +44,8 @@ class SecondThread implements Tasks, AsyncDisposable {
 
   #call<Name extends Call['task']>(callOn: (port: Call['port']) => Call): Promise<Value<Name>> {
     const { port1, port2 } = new MessageChannel()
-    const answer = new Promise<Value<Name>>((resolve, reject) => {
-      port1.once('message', (message: Answer<Value<Name>>) => {
+    const reply = new Promise<Value<Name>>((resolve, reject) => {
+      port1.once('message', (message: Reply<Value<Name>>) => {
         port1.close()
         this.#left -= 1
         if (this.#left === 0) void this.#worker.terminate()
@@ -54,6 +54,6 @@ class SecondThread implements Tasks, AsyncDisposable {
       })
     })
     this.#worker.postMessage(callOn(port2), [port2])
-    return Promise.race([answer, this.#failed])
+    return Promise.race([reply, this.#failed])
   }
 }

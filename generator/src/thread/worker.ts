@@ -1,19 +1,19 @@
 import { flushCompileCache } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Answer, Call } from './messages.ts'
+import type { Reply, Call } from './messages.ts'
 import { libraries, type TaskName, tasks } from './tasks.ts'
 
 parentPort?.on('message', async (call: Call) => {
-  const answered = await answer(call)
+  const reply = await replyTo(call)
   // The thread is ended without notice, at the earliest with the answer.
   flushCompileCache()
-  call.port.postMessage(answered, [])
+  call.port.postMessage(reply, [])
 })
 
 const wanted: readonly TaskName[] = workerData
 for (const name of wanted) await libraries[name]()
 
-async function answer(call: Call): Promise<Answer<unknown>> {
+async function replyTo(call: Call): Promise<Reply<unknown>> {
   try {
     return { value: await run(call) }
   } catch (error) {

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { home } from '../home.ts'
+import { packageFolder } from '../folders.ts'
 
-const program = join(home, 'bin/rescuer.js')
+const program = join(packageFolder, 'bin/rescuer.js')
 
 /** It starts in 25 ms; a machine that is busy may take longer. */
 const patienceMs = 2000

@@ -68,10 +68,10 @@ test('whoever keeps the signal of a request keeps no answer alive', async () => 
     return Response.json({ data: [] })
   }
   const call = async () => new WeakRef(Object(await unwrap(modelsList(client, {}, { fetch }))))
-  const answers = await Promise.all(Array.from({ length: 10 }, call))
+  const responses = await Promise.all(Array.from({ length: 10 }, call))
   await heap()
   expect(kept).toHaveLength(10)
-  expect(answers.map((answer) => answer.deref())).toEqual(Array(10).fill(undefined))
+  expect(responses.map((response) => response.deref())).toEqual(Array(10).fill(undefined))
 })
 
 test.each([

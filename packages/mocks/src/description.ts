@@ -14,7 +14,7 @@ export interface Description {
   /** Addresses of the server, with variables in braces. */
   readonly servers: readonly string[]
   /** By status: `200`, `4XX` or `default`. */
-  readonly answers: Readonly<Record<string, Content>>
+  readonly responses: Readonly<Record<string, Content>>
   /** The status of the usual answer; absent where the operation only streams. */
   readonly status?: string
   readonly stream?: StreamContent

@@ -15,7 +15,7 @@ export interface FakeApi {
 
 /** A real client over a `fetch` that answers without a network. */
 export function fakeApi(
-  answer: (request: Received) => Response | Promise<Response>,
+  respond: (request: Received) => Response | Promise<Response>,
   options: OpenRouterOptions = {},
 ): FakeApi {
   const received: Received[] = []
@@ -25,7 +25,7 @@ export function fakeApi(
     fetch: async (url, { method, signal, headers, body }) => {
       const request = { url: new URL(url), method, signal, headers, body: parsed(body) }
       received.push(request)
-      return answer(request)
+      return respond(request)
     },
     ...options,
   })

@@ -258,8 +258,8 @@ describe('a failure', () => {
 
   it('is forgotten by the next start', async () => {
     const stream = fakeStream()
-    const answers = [json({}, 404), stream.response]
-    const { client } = fakeApi((received) => answers.shift() ?? never(received))
+    const responses = [json({}, 404), stream.response]
+    const { client } = fakeApi((received) => responses.shift() ?? never(received))
     const { result } = renderWith(client, () => useChatSendStream())
     await act(() => result.current.start(request))
     expect(result.current.status).toBe('error')

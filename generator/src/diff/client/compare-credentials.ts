@@ -7,7 +7,7 @@ import type { Views } from '../names/compare-schemas.ts'
 /** Client options that hold credentials. */
 export function compareCredentials({ before, after }: Views): readonly Finding[] {
   const subject = (option: string): string => `${after.api.names.options}.${option}`
-  const spot = ({ name }: SecurityScheme) => ({ pointer: appendPointer('#/components/securitySchemes', name) })
+  const referenceTo = ({ name }: SecurityScheme) => ({ pointer: appendPointer('#/components/securitySchemes', name) })
   const { pairs, removed, added } = matchBy(
     before.api.securitySchemes,
     after.api.securitySchemes,
@@ -18,19 +18,19 @@ export function compareCredentials({ before, after }: Views): readonly Finding[]
       code: 'credential-removed',
       subject: subject(scheme.option),
       message: 'is gone',
-      before: spot(scheme),
+      before: referenceTo(scheme),
     })),
     ...pairs.flatMap(([old, now]): Finding[] => {
       if (travel(old) === travel(now)) return []
       const code = formOf(old) === formOf(now) ? 'credential-changed' : 'credential-form-changed'
       const message = `travels as ${travel(now)}, was ${travel(old)}`
-      return [{ code, subject: subject(now.option), message, before: spot(old), after: spot(now) }]
+      return [{ code, subject: subject(now.option), message, before: referenceTo(old), after: referenceTo(now) }]
     }),
     ...added.map((scheme): Finding => ({
       code: 'credential-added',
       subject: subject(scheme.option),
       message: 'is new',
-      after: spot(scheme),
+      after: referenceTo(scheme),
     })),
   ]
 }

@@ -12,7 +12,7 @@ export function compareWebhooks({ before, after }: Views, types: TypeComparison)
       code: 'webhook-removed',
       subject: webhook.typeName,
       message: 'is gone',
-      before: spotOf(webhook),
+      before: referenceTo(webhook),
     })),
     ...pairs.flatMap(([{ type: old, typeName }, { type: now }]): Finding[] => {
       if (old !== undefined) before.labels.add(old.pointer, typeName)
@@ -26,11 +26,11 @@ export function compareWebhooks({ before, after }: Views, types: TypeComparison)
       code: 'webhook-added',
       subject: webhook.typeName,
       message: 'is new',
-      after: spotOf(webhook),
+      after: referenceTo(webhook),
     })),
   ]
 }
 
-function spotOf({ type }: Webhook): { readonly pointer: string } {
+function referenceTo({ type }: Webhook): { readonly pointer: string } {
   return { pointer: type?.pointer ?? '#/webhooks' }
 }

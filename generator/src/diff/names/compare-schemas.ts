@@ -51,7 +51,7 @@ export function compareSchemas(
     return now === undefined ? goneOrRenamed(schema, views, types) : compareNames(schema, now, views)
   })
   // A type that stands for one that went away was told of there.
-  const replacements = new Set(found.map(({ after: spot }) => spot?.pointer))
+  const replacements = new Set(found.map(({ after: reference }) => reference?.pointer))
   const added = after.api.schemas.filter(
     ({ key, type }) => !older.has(key) && !own.has(key) && !replacements.has(type.pointer),
   )

@@ -16,14 +16,14 @@ export function compareArgument(pair: OperationPair): readonly Finding[] {
 function compareShape(pair: OperationPair): readonly Finding[] {
   const [old, now] = [pair.before.request, pair.after.request]
   if (old.kind === now.kind) return []
-  const told = `takes ${shapeName(pair.after)}, was ${shapeName(pair.before)}`
+  const message = `takes ${shapeName(pair.after)}, was ${shapeName(pair.before)}`
   if (old.kind === 'none')
     return requestRequired(now)
-      ? [changed(pair, told)]
+      ? [changed(pair, message)]
       : [ofOperation(pair, 'argument-added', `takes ${shapeName(pair.after)}`)]
   // A body beside the parameters leaves them where they are.
   if (old.kind === 'parameters' && now.kind === 'mixed' && !now.body.required) return []
-  return [changed(pair, told)]
+  return [changed(pair, message)]
 }
 
 function changed(pair: OperationPair, message: string): Finding {

@@ -2,7 +2,7 @@ import { matchBy } from '../match.ts'
 import type { Operation } from '../../model/api.ts'
 import type { Parameter } from '../../model/parameters.ts'
 import { appendPointer } from '../../json-pointer.ts'
-import type { Finding, Spot } from '../finding.ts'
+import type { Finding, Reference } from '../finding.ts'
 import type { RuleCode } from '../rules/rules.ts'
 import { propertyName } from '../types/print-type.ts'
 import { pointerOf, type VersionView } from '../version-view.ts'
@@ -22,14 +22,14 @@ export function compareParameters(pair: OperationPair, old: ParameterList, now: 
     ...pairs.flatMap(([one, partner]) => compareParameter(pair, one, partner, { old: old.owner, now: now.owner })),
     ...removed.map((parameter) => ({
       ...finding(pair, 'request-field-removed', `${old.owner}.${parameter.property}`, 'is gone'),
-      before: spot(views.before, before, parameter),
+      before: referenceTo(views.before, before, parameter),
     })),
     ...added.map((parameter) => {
       const code = parameter.required ? 'request-field-added-required' : 'request-field-added'
       const message = parameter.required ? 'is new and required' : 'is new'
       return {
         ...finding(pair, code, `${now.owner}.${parameter.property}`, message),
-        after: spot(views.after, after, parameter),
+        after: referenceTo(views.after, after, parameter),
       }
     }),
   ]
@@ -48,8 +48,8 @@ function compareParameter(
   if (old.type !== undefined && now.type !== undefined) types.compare(old.type, now.type, 'request', after.name)
   const say = (code: RuleCode, message: string): Finding => ({
     ...finding(pair, code, subject, message),
-    before: spot(views.before, before, old),
-    after: spot(views.after, after, now),
+    before: referenceTo(views.before, before, old),
+    after: referenceTo(views.after, after, now),
   })
   const findings: Finding[] = []
   if (!old.required && now.required) findings.push(say('request-field-required', 'is required now'))
@@ -77,7 +77,7 @@ function prose({ docs }: Parameter): string {
 }
 
 /** A parameter whose type has a name stands where its operation lists parameters; the model keeps no closer place. */
-function spot(view: VersionView, operation: Operation, { property, required, type }: Parameter): Spot {
+function referenceTo(view: VersionView, operation: Operation, { property, required, type }: Parameter): Reference {
   const own = pointerOf(operation)
   const isInline = type !== undefined && !type.pointer.startsWith('#/components/schemas/')
   const text = type === undefined ? 'unknown' : view.text.print(view.api.types.at(type))

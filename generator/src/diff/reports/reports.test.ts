@@ -90,8 +90,8 @@ test.each([
   ["'a' | 'b'", "'a' | 'b' | 'c'", ["'a' | 'b'", ''], ["'a' | 'b'", " | 'c'"]],
   [undefined, 'new', undefined, ['new', '']],
 ])('the difference between %s and %s', (before, after, minus, plus) => {
-  const told = markDifference(before, after).map(({ kind, start, middle }) => [kind, start, middle])
-  expect(told).toEqual([...(minus === undefined ? [] : [['minus', ...minus]]), ['plus', ...plus]])
+  const marks = markDifference(before, after).map(({ kind, start, middle }) => [kind, start, middle])
+  expect(marks).toEqual([...(minus === undefined ? [] : [['minus', ...minus]]), ['plus', ...plus]])
 })
 
 const wide = (...names: readonly string[]): TestDocument => ({

@@ -55,10 +55,10 @@ function kindsOf({ literals, open, scalars, lists, objects }: TypeMembers): Read
 }
 
 function changed(before: TypeMembers, after: TypeMembers): string {
-  return `is ${toldKinds(after)} now, was ${toldKinds(before)}`
+  return `is ${nameableKinds(after)} now, was ${nameableKinds(before)}`
 }
 
-function toldKinds(shape: TypeMembers): string {
+function nameableKinds(shape: TypeMembers): string {
   return shape.anything ? 'of any type' : [...kindsOf(shape)].map((kind) => `\`${kind}\``).join(' or ')
 }
 

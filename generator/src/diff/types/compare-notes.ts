@@ -17,7 +17,7 @@ export function compareNotes(
   const fact = (kind: FactKind, message: string): Fact => ({ kind, message, before, after, at: 'after' })
   const facts = compareConstraints(before, after, today).map(({ kind, message }) => fact(kind, message))
   if (!isDeepStrictEqual(old['default'], now['default']))
-    facts.push(fact('default-changed', `default ${told(old['default'])} → ${told(now['default'])}`))
+    facts.push(fact('default-changed', `default ${textOf(old['default'])} → ${textOf(now['default'])}`))
   if (old['deprecated'] !== true && now['deprecated'] === true) facts.push(fact('deprecated', 'is deprecated'))
   if (old['deprecated'] === true && now['deprecated'] !== true)
     facts.push(fact('undeprecated', 'is no longer deprecated'))
@@ -31,6 +31,6 @@ function prose(value: unknown): string {
   return typeof value === 'string' ? value.replaceAll(/\s+/g, ' ').trim() : ''
 }
 
-function told(value: unknown): string {
+function textOf(value: unknown): string {
   return value === undefined ? 'none' : `\`${JSON.stringify(value)}\``
 }

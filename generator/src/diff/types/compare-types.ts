@@ -155,8 +155,8 @@ export class TypeComparison {
       const within = new Set([pair])
       // A set grows while it is walked.
       for (const one of within) for (const next of inner.get(one) ?? []) within.add(next)
-      const isTold = [...within].some(({ facts }) => facts.some(({ kind }) => !besideTypes.has(kind)))
-      if (isTold || this.#isTypedAlike(pair)) continue
+      const isReported = [...within].some(({ facts }) => facts.some(({ kind }) => !besideTypes.has(kind)))
+      if (isReported || this.#isTypedAlike(pair)) continue
       const { before, after } = pair
       pair.facts.push({ kind: 'type-changed', message: 'is typed differently', before, after, at: 'after' })
     }

@@ -35,7 +35,7 @@ function compareKeyword(
   const [old, now] = [before[key], after[key]]
   if (isDeepStrictEqual(old, now)) return []
   const kind = isTighter(key, order, old, now) ? 'limit-tightened' : 'limit-loosened'
-  return [{ kind, message: `\`${key}\` ${told(old)} → ${told(now)}` }]
+  return [{ kind, message: `\`${key}\` ${textOf(old)} → ${textOf(now)}` }]
 }
 
 /** Formats whose values another one takes in. */
@@ -52,7 +52,7 @@ function isTighter(key: string, order: Order, old: JsonValue | undefined, now: J
 /** Objects are typed by their declared fields whether others are refused or not. */
 function compareClosing({ schema: before }: LocatedType, { schema: after }: LocatedType): Difference[] {
   const [old, now] = [before['additionalProperties'], after['additionalProperties']]
-  const message = `\`additionalProperties\` ${told(old)} → ${told(now)}`
+  const message = `\`additionalProperties\` ${textOf(old)} → ${textOf(now)}`
   if (old === undefined && now === false) return [{ kind: 'limit-tightened', message }]
   return old === false && now === undefined ? [{ kind: 'limit-loosened', message }] : []
 }
@@ -72,7 +72,7 @@ function compareMapping(before: LocatedType, after: LocatedType, today: (key: st
   })
 }
 
-function told(value: JsonValue | undefined): string {
+function textOf(value: JsonValue | undefined): string {
   const text = value === undefined ? 'none' : JSON.stringify(value)
   const shown = text.length > 60 ? `${text.slice(0, 59)}…` : text
   return isObject(value) || Array.isArray(value) ? `\`${shown.replaceAll('`', "'")}\`` : shown

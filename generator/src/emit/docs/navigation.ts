@@ -5,7 +5,7 @@ import type { TypePage } from './type-links.ts'
 
 /** Data of the site's menus: names of the API and the pages in order. Texts are plain. */
 export function navigation(api: Api, groups: ReturnType<typeof listGroups>, pages: readonly TypePage[]) {
-  const titles = new Map(api.operations.map((operation) => [operation.name, plain(operationTitle(operation))]))
+  const titles = new Map(api.operations.map((operation) => [operation.name, textOf(operationTitle(operation))]))
   return {
     name: api.names.sdk,
     packages: api.names.packages,
@@ -22,7 +22,7 @@ export function navigation(api: Api, groups: ReturnType<typeof listGroups>, page
 }
 
 /** Markdown without its marks: menus show text as it is. */
-function plain(markdown: string): string {
+function textOf(markdown: string): string {
   return markdown
     .replace(/\[((?:[^[\]\\]|\\.)*)\]\([^)]*\)/g, '$1')
     .replace(/[`*]/g, '')

@@ -18,7 +18,7 @@ export function describeOperation(operation: Operation, api: Api, scope: MakerSc
     ...apartFrom(operation, scope),
     servers,
     status: isStreamOnly(operation) ? undefined : (response.status ?? 'default'),
-    answers: { ...successes(operation, scope), ...failures(operation, scope) },
+    responses: { ...successes(operation, scope), ...failures(operation, scope) },
     stream: stream && streamContent(operation, stream, scope),
     pages: describePages(operation, api),
     credentials: credentialsOf(operation, api),

@@ -53,7 +53,7 @@ function handlersFunction({ operations }: Api, scope: FileScope): FunctionDeclar
       'A handler for each operation, for `setupServer` or `setupWorker`. Each responds with the documented example, or with data made by its schema.',
     ],
     parameters:
-      calls.length === 0 ? [] : [{ name: options, type: scope.type('../answer.js', 'MockOptions'), initializer: '{}' }],
+      calls.length === 0 ? [] : [{ name: options, type: scope.type('../mock-response.js', 'MockOptions'), initializer: '{}' }],
     returnType: `${scope.type('msw', 'HttpHandler')}[]`,
     statements: [`return [${calls.join(', ')}]`],
   }
@@ -82,7 +82,7 @@ function indexOf({ operations }: Api): Statements {
     },
     {
       kind: StructureKind.ExportDeclaration,
-      moduleSpecifier: '../answer.js',
+      moduleSpecifier: '../mock-response.js',
       isTypeOnly: true,
       namedExports: [{ name: 'MockOptions' }],
     },

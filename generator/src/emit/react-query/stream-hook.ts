@@ -31,9 +31,9 @@ export function streamHook(scope: OperationScope): FunctionDeclarationStructure 
   const opened = `${file.value(modules.orThrow, 'orThrow')}(${sent})`
   const call = operation.stream?.orJson === true ? `${file.value(modules.eventsOf, 'eventsOf')}(${opened})` : opened
   const use = file.value(modules.useStream, 'useStream')
-  const told = { ...operation, docs: { ...operation.docs, description: described(scope) } }
+  const documented = { ...operation, docs: { ...operation.docs, description: described(scope) } }
   const docs = docsOf(
-    functionComment(told, api, {
+    functionComment(documented, api, {
       pages: operation.pages?.name,
       example: actionHookExample(scope, names.streamHook, 'data, start', 'start'),
     }),

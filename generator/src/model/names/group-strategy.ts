@@ -42,8 +42,8 @@ export function sayingIds(sources: readonly OperationSource[]): readonly Operati
 function withoutNumbers(sources: readonly OperationSource[]): readonly OperationSource[] {
   const ids = new Set(sources.map(({ operationId }) => operationId))
   return sources.map((source) => {
-    const [, plain = '', number = ''] = /^(.*\p{L})(\d+)$/u.exec(source.operationId ?? '') ?? []
-    return ids.has(plain) && !hasNumber(source.path, number) ? { ...source, operationId: plain } : source
+    const [, base = '', number = ''] = /^(.*\p{L})(\d+)$/u.exec(source.operationId ?? '') ?? []
+    return ids.has(base) && !hasNumber(source.path, number) ? { ...source, operationId: base } : source
   })
 }
 

@@ -80,11 +80,11 @@ function withoutEcho(key: string): string {
 
 function withoutNoise(key: string, { schemaSuffix: isSchemaHabit, underscores, version }: KeyHabits): string {
   const suffixes = [/\.(?:json|ya?ml)$/, dtoSuffix, ...(isSchemaHabit ? [schemaSuffix] : [])]
-  const plain = withoutHash(suffixes.reduce((left, suffix) => left.replace(suffix, ''), key))
-  const all = words(plain)
-  const own = withoutRepetition(withoutDate(version !== undefined && versionOf(plain) === version ? all.slice(1) : all))
-  const isJoined = own.length === all.length && !((underscores && underscored.test(plain)) || generic.test(plain))
-  return isJoined ? plain : joined(own)
+  const base = withoutHash(suffixes.reduce((left, suffix) => left.replace(suffix, ''), key))
+  const all = words(base)
+  const own = withoutRepetition(withoutDate(version !== undefined && versionOf(base) === version ? all.slice(1) : all))
+  const isJoined = own.length === all.length && !((underscores && underscored.test(base)) || generic.test(base))
+  return isJoined ? base : joined(own)
 }
 
 /** Numbers would run into each other. */

@@ -24,8 +24,8 @@ async function errorOf(client: TestOptions, call: RequestOptions, operation = ge
   const body = new ReadableStream({
     start: (controller) => controller.enqueue(new TextEncoder().encode('data: 1\n\ndata: 2')),
   })
-  const answer = new Response(body, { headers: { 'content-type': 'text/event-stream' } })
-  const fetch: Fetch = async () => (operation === stream ? answer : never)
+  const response = new Response(body, { headers: { 'content-type': 'text/event-stream' } })
+  const fetch: Fetch = async () => (operation === stream ? response : never)
   const failed = send(new TestClient({ fetch, ...client }), operation, {}, call).then(async ({ value, error }) => {
     if (value instanceof EventStream) for await (const _ of value) continue
     return error

@@ -50,10 +50,10 @@ export function validate(options: ValidateOptions): Middleware {
     const response = await next(request)
     const schema = response.ok ? own(responses, operation.id) : undefined
     const read = schema && (await readBody(response))
-    const answered = read && (await check(schema, read.value, options))
-    if (answered) {
-      const more = { statusCode: response.status, rawBody: '', cause: answered.issues }
-      onInvalid(new ResponseParseError(`${operation.id}: response ${answered.text}`, more))
+    const invalid = read && (await check(schema, read.value, options))
+    if (invalid) {
+      const more = { statusCode: response.status, rawBody: '', cause: invalid.issues }
+      onInvalid(new ResponseParseError(`${operation.id}: response ${invalid.text}`, more))
     }
     return response
   }

@@ -115,7 +115,7 @@ test.each([undefined, null, 0, 'text', Symbol('s'), [1], () => {}, new Map(), Ob
 )
 
 it('a call never throws, whatever it is given and whatever comes back', async () => {
-  const answer = fc.record({
+  const response = fc.record({
     status: fc.integer({ min: 200, max: 599 }).filter((status) => ![204, 205, 304].includes(status)),
     body: fc.oneof(fc.string(), fc.json()),
     headers: fc.dictionary(fc.stringMatching(/^[a-z]+$/), fc.stringMatching(/^\w*$/)),
@@ -123,7 +123,7 @@ it('a call never throws, whatever it is given and whatever comes back', async ()
   await fc.assert(
     fc.asyncProperty(
       fc.anything(),
-      answer,
+      response,
       fc.constantFrom(get, post, mixed),
       async (input, { body, ...init }, operation) => {
         const client = new TestClient({ fetch: async () => new Response(body, init), maxRetries: 0 })

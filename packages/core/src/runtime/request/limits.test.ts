@@ -136,9 +136,9 @@ describe('time limits and abort', () => {
   it('gives up an error body that stalls after five seconds, with what arrived', async () => {
     vi.useFakeTimers()
     const body = new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode('so f')) })
-    const answered = failure(send(client({ fetch: async () => new Response(body, { status: 400 }) }), get))
+    const failed = failure(send(client({ fetch: async () => new Response(body, { status: 400 }) }), get))
     await vi.advanceTimersByTimeAsync(5000)
-    expect(await answered).toMatchObject({ statusCode: 400, rawBody: 'so f' })
+    expect(await failed).toMatchObject({ statusCode: 400, rawBody: 'so f' })
     vi.useRealTimers()
   })
 

@@ -3,7 +3,7 @@ import { DocumentError } from '../diagnostics/document-error.ts'
 import type { Place } from '../diagnostics/place.ts'
 
 /** The problem of an entry of the configuration that no operation answers to. */
-export function unanswered(option: string, wanted: string, known: readonly string[], place: Place): DocumentError {
+export function matchesNothing(option: string, wanted: string, known: readonly string[], place: Place): DocumentError {
   const nearest = closestMatch(wanted, [...new Set(known)], { maxDistance: Math.ceil(wanted.length / 2) })
   return new DocumentError({
     code: 'filter-unmatched',
