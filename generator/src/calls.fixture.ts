@@ -67,7 +67,7 @@ function parse(path: string): JsonObject {
   return parseSource({ file: path, text: readFileSync(path, 'utf8'), format: 'yaml' }).value
 }
 
-/** Every operation answers 204 and is open to all: only what is sent matters. */
+/** Every operation returns 204 and is open to all: only what is sent matters. */
 function withoutResponses(document: JsonObject): JsonObject {
   const inItem = (item: JsonObject): JsonObject => {
     const operations = operationsOf(item).map(({ method, operation }) => {

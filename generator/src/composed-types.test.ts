@@ -79,7 +79,8 @@ const programs: Readonly<Record<string, string>> = {
 
 const huge = Array.from({ length: 320 }, (_, index) => `Huge${index}`)
 const ref = (name: string) => `{ $ref: '#/components/schemas/${name}' }`
-const response = (schema: string) => `{ 200: { description: OK, content: { application/json: { schema: ${schema} } } } }`
+const response = (schema: string) =>
+  `{ 200: { description: OK, content: { application/json: { schema: ${schema} } } } }`
 const body = (name: string) => `requestBody: { content: { application/json: { schema: ${ref(name)} } } }`
 
 const document = `

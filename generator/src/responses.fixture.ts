@@ -14,7 +14,7 @@ export interface ServedResponse {
 /** Result of a call: a value, `{ bytes }`, `{ items }` of a stream, or `{ error }`, the class of its status or its name. */
 export type Given = unknown
 
-/** An operation with what it documents, and what becomes of answers. */
+/** An operation with what it documents, and the results of its responses. */
 export interface Case {
   readonly title: string
   readonly responses: JsonObject
@@ -26,7 +26,7 @@ export interface Case {
   readonly served: readonly (readonly [answer: ServedResponse, want: Given])[]
 }
 
-/** A generated SDK with one operation per case, in front of a server that answers as it is told. */
+/** A generated SDK with one operation per case, in front of a server with scripted responses. */
 export class ResponseServer {
   readonly #folder: SdkFolder
   readonly #cases: readonly Case[]

@@ -12,7 +12,7 @@ interface Row {
   readonly type: string
   /** The column of the type, and what the description holds of it. */
   readonly docs: string
-  /** A schema that is another type: the comparison tells. */
+  /** A schema that is another type: the comparison decides. */
   readonly changed: JsonValue
 }
 

@@ -15,7 +15,7 @@ export interface CompilerCosts {
 /** In the order of the compilers. */
 export const versions = Object.keys(compilers).filter((name): name is Version => name in compilers)
 
-/** Type-checks what lies in a folder, then what a compiler makes of it for others to import. */
+/** Type-checks a folder, then the declarations that a compiler makes of it for others to import. */
 export async function compilerCosts(folder: string): Promise<CompilerCosts> {
   const declarations = join(folder, '.declarations')
   await mkdir(declarations)

@@ -33,14 +33,14 @@ async function generate({ file, text }: Snippet): Promise<ConfiguredProject> {
 
 /** The snippet with a fragment. */
 function withFragment(fragment: string): Snippet {
-  const found = configurations.filter(({ text }) => text.includes(fragment))
-  if (found[0] === undefined) throw new Error(`No configuration has ${fragment}`)
-  return found[0]
+  const found = configurations.find(({ text }) => text.includes(fragment))
+  if (found === undefined) throw new Error(`No configuration has ${fragment}`)
+  return found
 }
 
 const core = 'packages/core/src/generated/operations'
 
-/** What a guide promises of a configuration: files that are there, each with what is in it, and files that are not. */
+/** Promises of the guides: files that are there, each with a fragment of its content, and files that are not. */
 const promises: readonly (readonly [
   fragment: string,
   has: Readonly<Record<string, string>>,
@@ -61,24 +61,40 @@ const promises: readonly (readonly [
     },
     [],
   ],
-  ['packageJson: {', { 'packages/core/package.json': '"tslib": "^2.8.0"', 'packages/types/package.json': '"Acme"' }, []],
+  [
+    'packageJson: {',
+    { 'packages/core/package.json': '"tslib": "^2.8.0"', 'packages/types/package.json': '"Acme"' },
+    [],
+  ],
   ['docs: ', { [`${core}/petsList.ts`]: '@see https://sdk.acme.dev/' }, []],
   ["files: 'group'", { [`${core}/pets.ts`]: 'petsList' }, [`${core}/petsList.ts`]],
   ['emitters: [', { 'packages/core/docs/operations.md': '- `GET /pets`: `petsList`' }, []],
   [
     "emit: ['vue-query']",
-    { 'packages/vue-query/package.json': '@acme/vue-query', 'packages/types/package.json': '', 'packages/core/package.json': '' },
+    {
+      'packages/vue-query/package.json': '@acme/vue-query',
+      'packages/types/package.json': '',
+      'packages/core/package.json': '',
+    },
     ['packages/react-query/package.json'],
   ],
   ['mcp: true', { 'packages/mcp/package.json': '"acme-mcp"' }, []],
   ['mocks: true', { 'packages/mocks/package.json': '@acme/mocks' }, []],
-  ["validators: 'zod'", { 'packages/validators/src/zod.ts': 'zPet' }, ['packages/validators/src/valibot.ts']],
+  [
+    "validators: 'zod'",
+    { 'packages/validators/src/generated/zod/schemas.ts': 'zPet' },
+    ['packages/validators/src/generated/valibot/schemas.ts'],
+  ],
   [
     "layout: 'workspace'",
     { 'sdk/packages/types/package.json': '@acme/types', 'sdk/packages/react-query/package.json': '@acme/react-query' },
     ['sdk/package.json', 'pnpm-workspace.yaml'],
   ],
-  ["output: 'src/api',", { 'src/api/client.ts': 'PetstoreCore', 'src/api/react-query.ts': '' }, ['src/api/package.json']],
+  [
+    "output: 'src/api',",
+    { 'src/api/client.ts': 'PetstoreCore', 'src/api/react-query.ts': '' },
+    ['src/api/package.json'],
+  ],
   [
     "runtime: 'src/api/runtime'",
     { 'src/api/pets/core.ts': '', 'src/api/shops/core.ts': '', 'src/api/runtime/client/call.ts': '' },
@@ -94,12 +110,12 @@ describe('configurations of the guides', () => {
 
   test.each(promises)('%s', async (fragment, has, lacks) => {
     const project = await generate(withFragment(fragment))
-    const files = project.files()
+    const files = new Set(project.files())
     for (const [path, text] of Object.entries(has)) {
-      expect(files).toContain(path)
+      expect([...files]).toContain(path)
       expect(project.read(path)).toContain(text)
     }
-    expect(lacks.filter((path) => files.includes(path))).toEqual([])
+    expect(lacks.filter((path) => files.has(path))).toEqual([])
     expect(await project.run('check')).toMatchObject({ exitCode: 0 })
   })
 

@@ -47,7 +47,11 @@ function wording(value = 0): string {
 }
 
 test('the guide of errors lists every member of an error status', async () => {
-  const client = new core.OpenRouterCore({ apiKey: 'a', maxRetries: 0, fetch: async () => new Response('', { status: 404 }) })
+  const client = new core.OpenRouterCore({
+    apiKey: 'a',
+    maxRetries: 0,
+    fetch: async () => new Response('', { status: 404 }),
+  })
   const { error } = await core.modelsList(client)
   const listed = firstCodes(rowsOf(`${guides}/errors.md`, 'Member'))
   const members = [...Object.keys(error ?? {}), 'name', 'message'].filter((name) => name !== 'api')
@@ -78,7 +82,11 @@ const reasons: Record<StreamErrorReason, boolean> = {
 test('the guide of streams lists every reason of a failed stream', () => {
   const rows = rowsOf(`${guides}/streaming.md`, 'Error', 'When')
   const listed = rows.flatMap(([cell]) => /reason: '(\w+)'/.exec(cell ?? '')?.[1] ?? [])
-  expect(listed.toSorted()).toEqual(Object.keys(reasons).filter((key) => Object.entries(reasons).some(([name, isRow]) => name === key && isRow)).toSorted())
+  expect(listed.toSorted()).toEqual(
+    Object.keys(reasons)
+      .filter((key) => Object.entries(reasons).some(([name, isRow]) => name === key && isRow))
+      .toSorted(),
+  )
 })
 
 const mockOptions: Record<keyof AnyMockResponse, true> = {
@@ -95,5 +103,7 @@ const mockOptions: Record<keyof AnyMockResponse, true> = {
 }
 
 test('the guide of mocks lists every option of a handler', () => {
-  expect(firstCodes(rowsOf('generator/docs/mocks.md', 'Option', 'Meaning'))).toEqual(Object.keys(mockOptions).toSorted())
+  expect(firstCodes(rowsOf('generator/docs/mocks.md', 'Option', 'Meaning'))).toEqual(
+    Object.keys(mockOptions).toSorted(),
+  )
 })

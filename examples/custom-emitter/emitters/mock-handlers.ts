@@ -4,7 +4,7 @@ import { StructureKind, VariableDeclarationKind } from 'ts-morph'
 const folder = 'packages/mocks/src/generated'
 
 /**
- * Writes the generated half of a fourth package: a `fetch` for tests that answers every operation with the example of the
+ * Writes the generated half of a fourth package: a `fetch` for tests that responds to every operation with the example of the
  * document, or with what a test says instead, checked against the types package. The other half, `mock-fetch.ts`, is
  * written by hand: logic belongs there, where it can be read and debugged, and an emitter writes data and signatures.
  */
@@ -18,7 +18,7 @@ export function mockHandlers(): Emitter {
   }
 }
 
-/** What a test may answer, by operation, and where each operation is found. */
+/** The responses a test may set, by operation, and where each operation is found. */
 function routesOf({ operations, names }: Api, scope: FileScope): Statements {
   const mocked = scope.type('../mock-fetch.js', 'MockResponse')
   const route = scope.type('../mock-fetch.js', 'Route')

@@ -5,7 +5,7 @@ import { failure, type JsonReply } from './route.ts'
 
 const serverURL = 'http://mocks.test'
 
-/** Answers with generated mocks: an example of the document, or data made by the schema; empty where it is no JSON. */
+/** Responds with generated mocks: an example of the document, or data made by the schema; empty where it is no JSON. */
 export function documentedResponses(mocks: HandlersOf): (question: Question) => Promise<JsonReply> {
   const handlers = mocks({ serverURL, requireCredentials: true })
 

@@ -21,7 +21,7 @@ export interface MockApi {
 }
 
 /**
- * The API on 127.0.0.1. Prism checks every request against the document, and the generated mocks answer; the routes answer in
+ * The API on 127.0.0.1. Prism checks every request against the document, and the generated mocks respond; the routes respond in
  * their place where examples are not enough: lists that change, pages, streams, bytes.
  */
 export async function startMockApi({ mocks, paceMs = 25 }: MockApiSettings): Promise<MockApi> {

@@ -26,13 +26,7 @@ export async function startPrism(): Promise<Prism> {
   const prism = await createPrism(document)
   const url = await prism.listen(0, '127.0.0.1')
 
-  async function check({
-    method,
-    target,
-    authorization,
-    contentType,
-    body,
-  }: Question): Promise<JsonReply | undefined> {
+  async function check({ method, target, authorization, contentType, body }: Question): Promise<JsonReply | undefined> {
     const response = await fetch(`${url}${target}`, {
       method,
       headers: { authorization, accept: '*/*', ...(contentType && { 'content-type': contentType }) },

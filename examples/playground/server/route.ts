@@ -39,7 +39,7 @@ interface BytesReply {
 
 export type Reply = JsonReply | StreamReply | BytesReply
 
-/** Answers the calls it knows; `undefined` leaves a call to the next route, and at last to the generated mock of the operation. */
+/** Responds to the calls it knows; `undefined` leaves a call to the next route, and at last to the generated mock of the operation. */
 export type Route = (call: Call) => Reply | undefined
 
 export const ok = (json: object): JsonReply => ({ status: 200, json })

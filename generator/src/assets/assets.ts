@@ -10,7 +10,7 @@ import { filesIn, posix } from './files-in.ts'
 import { findTemplates } from './find-templates.ts'
 
 export interface ReadAssets extends Assets {
-  /** Absolute paths of the templates that stand for the generator's own. */
+  /** Absolute paths of the templates that replace the generator's own. */
   readonly read: readonly string[]
 }
 
@@ -18,7 +18,7 @@ const bundledTemplates = join(root, 'templates')
 const packages = [...parts, ...runtimesOnRequest]
 
 export interface AssetSettings extends ExtraRuntimes {
-  /** Absolute path of a folder of templates that stand for those of the generator. */
+  /** Absolute path of a folder of templates that replace those of the generator. */
   readonly templates?: string | undefined
   /** Whether the documentation is wanted. */
   readonly docs?: boolean | undefined
@@ -37,7 +37,7 @@ export interface AssetSettings extends ExtraRuntimes {
  *
  * @param output Absolute path of the output root. An SDK outside this repository gets its own copy of the runtime and,
  *   unless it is a project, a workspace around the packages.
- * @throws DocumentErrors for templates that stand for nothing
+ * @throws DocumentErrors for templates that replace nothing
  */
 export function readAssets(output: string, settings: AssetSettings = {}): ReadAssets {
   const isRepository = resolve(output) === resolve(root)

@@ -20,7 +20,7 @@ export function keepResults(config: Pick<Config, 'file' | 'cwd' | 'output'>, { r
   }
 }
 
-/** Installed beside the generator, so its own version does not tell theirs. */
+/** Installed beside the generator, so its own version does not imply theirs. */
 function printers(): readonly (string | undefined)[] {
   const { resolve } = createRequire(import.meta.url)
   return ['typescript', 'openapi-typescript'].map((name) => hashFile(resolve(`${name}/package.json`)))

@@ -27,7 +27,7 @@ const titles: readonly (readonly [Severity, string])[] = [
   ['compatible', 'New, and nothing to do'],
 ]
 
-/** New types come with what uses them; they are told of only where nothing else is. */
+/** New types come with what uses them; they are listed only where nothing else is. */
 function isQuiet({ code, severity }: Change): boolean {
   return code === 'type-added' || severity === 'documentation'
 }

@@ -151,7 +151,7 @@ export interface Leniency {
   readonly remoteReferences?: readonly string[] | undefined
   /** Headers for the download of documents, by address. */
   readonly headers?: HeadersByAddress | undefined
-  /** Whether a reference that leads to nothing is a warning, and what it stands for unknown. */
+  /** Whether a reference that leads to nothing is a warning, and its type unknown. */
   readonly allowMissing?: boolean | undefined
   /** Whether every warning is an error. */
   readonly strict?: boolean | undefined

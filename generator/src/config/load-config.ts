@@ -24,7 +24,7 @@ export interface Flags extends Omit<LayoutOptions, 'runtime' | 'enums'> {
 
 /**
  * The configuration of a run: flags over config file. With `--spec`, only a config file that `--config` names counts:
- * what lies in the working directory has nothing to do with a document from elsewhere.
+ * the content of the working directory has nothing to do with a document from elsewhere.
  *
  * @param cwd absolute working directory
  * @param version of the config file and what it imports, in a process that loads it several times

@@ -2,9 +2,9 @@ import type { Place } from '../diagnostics/place.ts'
 import type { RuleCode } from './rules/rules.ts'
 import type { Severity } from './severity.ts'
 
-/** One thing that users of the packages can tell apart between two versions of an API. */
+/** One thing that users of the packages can notice between two versions of an API. */
 export interface Change {
-  /** The same for the same change in every run, wherever it stands. */
+  /** The same for the same change in every run, wherever it is. */
   readonly id: string
   readonly code: RuleCode
   readonly severity: Severity

@@ -42,7 +42,7 @@ interface ProjectRun {
  * Makes a folder a complete SDK project: the document, the packages made of it, and the workspace around them. All files
  * are written or, after an error, none.
  *
- * @param sources the document of the answers, loaded
+ * @param sources the document of the options, loaded
  * @throws DocumentErrors for problems of the document; WriteError where files are in the way; DocumentError where there is
  *   a project already
  */
@@ -85,7 +85,10 @@ function refuseProject(folder: string): void {
 }
 
 /** Configuration of the new project. */
-function configOf({ folder, spec, name, scope, repository, allowMissing, extras }: ProjectOptions, cwd: string): Config {
+function configOf(
+  { folder, spec, name, scope, repository, allowMissing, extras }: ProjectOptions,
+  cwd: string,
+): Config {
   return {
     file: join(folder, 'sdk.config.ts'),
     cwd,

@@ -28,12 +28,21 @@ export async function projectFiles(options: ProjectOptions, title: string): Prom
 }
 
 function contextOf(
-  { folder, name, scope, license, repository, allowMissing = false, names: hasNames = false, extras = {} }: ProjectOptions,
+  {
+    folder,
+    name,
+    scope,
+    license,
+    repository,
+    allowMissing = false,
+    names: hasNames = false,
+    extras = {},
+  }: ProjectOptions,
   title: string,
 ): object {
   const names = apiNames({ name, scope })
   return {
-    // A title is text of a document; here it stands in Markdown and in a licence.
+    // A title is text of a document; here it is written into Markdown and a licence.
     title: title.replaceAll(/[\s<>[\]`*_\\]+/g, ' ').trim(),
     names,
     kebab: kebabCase(names.sdk) || 'api',

@@ -14,7 +14,7 @@ export function isSwagger({ value }: LocatedObject): boolean {
 }
 
 /**
- * A Swagger 2.0 document as OpenAPI 3.0. Places lead to where a value stood in the original, or to the nearest thing around
+ * A Swagger 2.0 document as OpenAPI 3.0. Places lead to where a value was in the original, or to the nearest thing around
  * it that the original has.
  *
  * @throws DocumentError `swagger-conversion` where the converter gives up
@@ -71,7 +71,7 @@ const sections: Readonly<Record<string, string>> = {
   securitySchemes: 'securityDefinitions',
 }
 
-/** Where the value at a pointer of the converted document stood before. */
+/** Place in the original of the value at a pointer of the converted document. */
 function originalPointer(pointer: string): string {
   const [first, second, ...rest] = pointerKeys(pointer)
   if (first === 'servers') return '#/host'

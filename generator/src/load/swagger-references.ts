@@ -73,7 +73,7 @@ function pick(definitions: JsonObject, names: ReadonlyMap<string, string>): Json
 }
 
 /**
- * Members of `parameters` and `responses` are copied; below them stand schemas. A copy holds no further copies, for it may lead
+ * Members of `parameters` and `responses` are copied; below them are schemas. A copy holds no further copies, for it may lead
  * to itself.
  */
 function contextOf(key: string, context: string): string {

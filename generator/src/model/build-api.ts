@@ -137,7 +137,7 @@ function noteEmpty(reader: Reader): void {
   reader.note(reader.root, 'no-operations', 'There are no operations, so there is nothing to call', hint)
 }
 
-/** Types of an operation that stand in core: the union of its errors, and what a binary response arrives as. */
+/** Types of an operation that are in core: the union of its errors, and what a binary response arrives as. */
 function typesInCore({ types, aliases, response }: Operation): readonly string[] {
   const all = [types, ...aliases.map((alias) => alias.types)]
   return all.flatMap((own) => (response.decoding === 'binary' ? [own.error, own.response] : [own.error]))

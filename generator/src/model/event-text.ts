@@ -8,7 +8,7 @@ import type { TypeRef } from './type-ref.ts'
 /** Member with the text of an event, in APIs that stream text. */
 const textMembers = new Set(['content', 'text', 'delta'])
 
-/** How deep the text may lie; it also ends the search in a schema that contains itself. */
+/** How deep the text may be; it also ends the search in a schema that contains itself. */
 const maxDepth = 6
 
 interface Place {

@@ -91,7 +91,7 @@ describe('function names', () => {
     ['without tags there is no group', [{ operationId: 'get-status' }], ['getStatus']],
     ['a bare reserved word gets another name', [{ operationId: 'delete' }], ['delete_']],
     [
-      'names that differ only in case are told apart',
+      'names that differ only in case are distinguished',
       [
         { operationId: 'getURL', tags: ['x'] },
         { operationId: 'getUrl', tags: ['x'] },

@@ -20,7 +20,7 @@ interface Facts {
 }
 
 /**
- * Tells for each component schema how it is seen: a response has no `writeOnly` properties, a request no `readOnly` ones, and
+ * Says for each component schema how it is seen: a response has no `writeOnly` properties, a request no `readOnly` ones, and
  * in an upload binary strings are files. References are followed, so that a schema differs where any part of it does.
  */
 export function readSchemaViews(reader: Reader): ReadonlyMap<string, SchemaViews> {
@@ -31,7 +31,10 @@ export function readSchemaViews(reader: Reader): ReadonlyMap<string, SchemaViews
   const differs = [...facts.values()].some(({ readOnly, writeOnly, binary }) => readOnly || writeOnly || binary)
   const used = differs ? usedViews(reader, facts) : undefined
   return new Map(
-    [...facts].map(([key, own]) => [key, { used: inOrder(used?.get(key)), fingerprint: (view: View) => fingerprintOf(own, view) }]),
+    [...facts].map(([key, own]) => [
+      key,
+      { used: inOrder(used?.get(key)), fingerprint: (view: View) => fingerprintOf(own, view) },
+    ]),
   )
 }
 

@@ -64,7 +64,11 @@ describe('how the stream is chosen', () => {
       { ...body({}, { 'x-speakeasy-stream-request-field': 'sse' }), ...responds({ ...json, [sse]: {} }) },
       { field: 'sse' },
     ],
-    ['a sentinel', responds({ [sse]: { schema: chunk, 'x-speakeasy-sse-sentinel': '[DONE]' } }), { sentinel: '[DONE]' }],
+    [
+      'a sentinel',
+      responds({ [sse]: { schema: chunk, 'x-speakeasy-sse-sentinel': '[DONE]' } }),
+      { sentinel: '[DONE]' },
+    ],
     [
       'a response in the components',
       { ...body(request), responses: { 200: { $ref: '#/components/responses/Stream' } } },

@@ -33,7 +33,7 @@ export interface Selection {
 /**
  * Leaves the selected operations, and drops the components that only the others used.
  *
- * @throws DocumentErrors for every entry of a filter that no operation answers to: it is misspelt, or the API has changed
+ * @throws DocumentErrors for every entry of a filter that matches no operation: it is misspelt, or the API has changed
  */
 export function selectOperations(document: JsonObject, { include, exclude, locate }: Selection): JsonObject {
   if (include === undefined && exclude === undefined) return document

@@ -29,7 +29,7 @@ export function normaliseResponse(response: JsonObject, root: JsonObject): JsonO
   )
 }
 
-/** A request body of records, or of parts that are told apart by their order, is the list of them. */
+/** A request body of records, or of parts that are distinguished by their order, is the list of them. */
 export function normaliseRequest(body: JsonObject, root: JsonObject): JsonObject {
   return mapMember(body, 'content', (content) =>
     mapMembers(content, (media, type) => (isObject(media) ? wholeList(media, type, root) : media)),

@@ -4,7 +4,7 @@ import type { TaskName, Tasks } from './tasks.ts'
 /** Result of a task. */
 export type Value<Name extends TaskName> = Awaited<ReturnType<Tasks[Name]>>
 
-/** A call of a task, sent to the thread; the answer comes through the port. */
+/** A call of a task, sent to the thread; the reply comes through the port. */
 export type Call = {
   readonly [Name in TaskName]: {
     readonly task: Name

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { TasksOnDemand } from './on-demand.ts'
 import { type TaskName, tasks } from './tasks.ts'
 
-/** Tells which tasks threads were started for, and how many have ended. */
+/** Reports which tasks threads were started for, and how many have ended. */
 function threads() {
   const started: (readonly TaskName[])[] = []
   const ended: number[] = []

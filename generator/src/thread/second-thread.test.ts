@@ -19,7 +19,7 @@ async function thread(...wanted: readonly TaskName[]) {
   return started
 }
 
-test('the thread answers what the tasks answer here, to several calls at once', async () => {
+test('the thread returns the results of the tasks, to several calls at once', async () => {
   await using second = await thread('runRedocly', 'runRedocly', 'layOut')
   const [report, again, text] = await Promise.all([
     second.runRedocly(document, { rules: 'structural' }),
@@ -39,7 +39,7 @@ test('what a task throws arrives', async () => {
   ).rejects.toThrow(/./)
 })
 
-test('a thread that has ended answers no more calls, and none hangs', async () => {
+test('a thread that has ended rejects further calls, and none hangs', async () => {
   const second = await thread('runRedocly', 'layOut')
   const call = second.runRedocly(document, { rules: 'structural' })
   await second[Symbol.asyncDispose]()
@@ -47,7 +47,7 @@ test('a thread that has ended answers no more calls, and none hangs', async () =
   await expect(second.layOut(view)).rejects.toThrow('ended')
 })
 
-test('with the answer to the last call the thread ends', async () => {
+test('the thread ends after the last call', async () => {
   await using second = await thread('layOut')
   await second.layOut(view)
   await expect(second.layOut(view)).rejects.toThrow('ended')

@@ -14,7 +14,7 @@ export async function startThread(wanted: readonly TaskName[]): Promise<SecondTh
   return availableParallelism() > 1 ? new SecondThread(wanted) : undefined
 }
 
-/** Runs tasks on a thread of its own, one after the other; with the answer to the last one its memory is given back. */
+/** Runs tasks on a thread of its own, one after the other; with the reply to the last one its memory is given back. */
 class SecondThread implements Tasks, AsyncDisposable {
   readonly #worker: Worker
   readonly #failed: Promise<never>

@@ -5,7 +5,7 @@ import { libraries, type TaskName, tasks } from './tasks.ts'
 
 parentPort?.on('message', async (call: Call) => {
   const reply = await replyTo(call)
-  // The thread is ended without notice, at the earliest with the answer.
+  // The thread is ended without notice, at the earliest with the reply.
   flushCompileCache()
   call.port.postMessage(reply, [])
 })

@@ -13,7 +13,7 @@ export interface Snapshot {
   readonly manifest: Manifest
 }
 
-/** Reads the files at `paths` and whatever lies in the owned folders of their packages. */
+/** Reads the files at `paths` and whatever is in the owned folders of their packages. */
 export function takeSnapshot(root: string, paths: readonly string[], folders = ownedInPackages): Snapshot {
   const owned = listOwned(root, paths, folders)
   // The listing decides in owned folders: on a disk that ignores case, `Chat.ts` must not pass for `chat.ts`.

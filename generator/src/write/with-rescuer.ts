@@ -9,7 +9,7 @@ const program = join(packageFolder, 'bin/rescuer.js')
 const patienceMs = 2000
 
 /**
- * Commits while a second process stands by to finish it, should this one be killed (see rescuer.ts). Where no process can
+ * Commits while a second process waits to finish it, should this one be killed (see rescuer.ts). Where no process can
  * be started the work is done all the same: what a killed run leaves is then finished by the next one.
  *
  * @param root absolute path of the output folder

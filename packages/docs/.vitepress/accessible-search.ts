@@ -3,7 +3,7 @@ import type { UserConfig } from 'vitepress'
 type Plugins = NonNullable<NonNullable<UserConfig['vite']>['plugins']>
 
 /**
- * Mends two attributes of the theme's search that a screen reader takes amiss: the box calls itself a button, although it
+ * Corrects two attributes of the theme's search that a screen reader takes amiss: the box calls itself a button, although it
  * holds links and a field, and the button shows a text, its key, that its label leaves out. The style sheet draws the key.
  */
 export function accessibleSearch(): Plugins[number] {

@@ -15,7 +15,7 @@ export interface Description {
   readonly servers: readonly string[]
   /** By status: `200`, `4XX` or `default`. */
   readonly responses: Readonly<Record<string, Content>>
-  /** The status of the usual answer; absent where the operation only streams. */
+  /** The status of the usual response; absent where the operation only streams. */
   readonly status?: string
   readonly stream?: StreamContent
   readonly pages?: PageContent

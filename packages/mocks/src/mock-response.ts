@@ -2,7 +2,7 @@
 export interface MockOptions {
   /** Where the API is; absent: the servers of the document. A path, as in `/api`, is on any origin. */
   readonly serverURL?: string
-  /** Milliseconds before the answer. */
+  /** Milliseconds before the response. */
   readonly delayMs?: number
   /** Whether requests without the documented credentials are refused. */
   readonly requireCredentials?: boolean
@@ -10,7 +10,7 @@ export interface MockOptions {
 
 interface ResponseOptions extends MockOptions {
   readonly headers?: HeadersInit
-  /** Whether only the first request is answered so. */
+  /** Whether this is for the first request only. */
   readonly once?: boolean
 }
 
@@ -43,14 +43,14 @@ interface MockStream<Event> extends ResponseOptions {
   readonly eventDelayMs?: number
 }
 
-/** How a mock answers: a success, a documented error, a page of a list, or a stream. */
+/** Response of a mock: a success, a documented error, a page of a list, or a stream. */
 export type MockResponse<Success, Status extends number, Errors, Event, Item> =
   | MockSuccess<Success, Status>
   | MockError<Errors>
   | ([Event] extends [never] ? never : MockStream<Event>)
   | ([Item] extends [never] ? never : MockPage<Item>)
 
-/** An answer whose body may be anything. */
+/** A response whose body may be anything. */
 export interface AnyMockResponse extends ResponseOptions {
   readonly status?: number
   readonly body?: unknown

@@ -4,7 +4,7 @@ import type { MockResponse, AnyMockResponse } from './mock-response.js'
 import type { Description } from './description.js'
 import { respond } from './respond.js'
 
-/** Makes a request handler of one operation, which answers as the document says where it is not told how. */
+/** Makes a request handler of one operation, which responds as the document says, or as the options say. */
 export type Mock<Success, Status extends number, Errors, Event = never, Item = never> = (
   given?: MockResponse<Success, Status, Errors, Event, Item>,
 ) => HttpHandler
@@ -21,7 +21,7 @@ export function mock(describe: () => Description): (given?: AnyMockResponse) => 
       method,
       addressPattern(description, given.serverURL),
       async ({ request }: { readonly request: Request }) => {
-        // Without an answer, the next handler is asked.
+        // Without a response, the next handler is asked.
         if (!isMeant(new URL(request.url), description) || !isOfType(request, description)) return undefined
         return respond(request, description, given)
       },

@@ -20,7 +20,11 @@ export async function respond(request: Request, description: Description, given:
 }
 
 /** Other statuses than that of the stream may have a body. */
-function canStream(stream: StreamContent, { responses: answers }: Description, { body, status }: AnyMockResponse): boolean {
+function canStream(
+  stream: StreamContent,
+  { responses: answers }: Description,
+  { body, status }: AnyMockResponse,
+): boolean {
   if (body !== undefined || (status !== undefined && status >= 400)) return false
   return status === undefined || String(status) === stream.status || answers[status]?.type === undefined
 }
@@ -37,7 +41,10 @@ async function asksForStream(request: Request, { field }: StreamContent): Promis
 /** How many events are made where the document shows none. */
 const usualEvents = 3
 
-function streamResponse(stream: StreamContent, { events, eventDelayMs = 0, headers, status }: AnyMockResponse): Response {
+function streamResponse(
+  stream: StreamContent,
+  { events, eventDelayMs = 0, headers, status }: AnyMockResponse,
+): Response {
   const { example, maker } = stream
   const documented = example === undefined ? made(maker, usualEvents) : [example]
   return new Response(streamOf(events ?? documented, stream, eventDelayMs), {

@@ -13,7 +13,7 @@ export interface FakeApi {
   readonly received: Received[]
 }
 
-/** A real client over a `fetch` that answers without a network. */
+/** A real client over a `fetch` that responds without a network. */
 export function fakeApi(
   respond: (request: Received) => Response | Promise<Response>,
   options: OpenRouterOptions = {},
@@ -40,7 +40,7 @@ export function json(value: unknown, status = 200): Response {
   return new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json' } })
 }
 
-/** An answer that never comes; it ends when the caller gives up. */
+/** A response that never arrives; it ends when the caller gives up. */
 export function never({ signal }: Received): Promise<Response> {
   return new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
 }

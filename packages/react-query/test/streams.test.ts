@@ -173,7 +173,7 @@ describe('stopping', () => {
     expect(onError).not.toHaveBeenCalled()
   })
 
-  it('works before the answer has come', async () => {
+  it('works before the response has arrived', async () => {
     const { result, received } = renderText()
     let done: Promise<string | undefined> | undefined
     act(() => void (done = result.current.start(request)))

@@ -7,7 +7,7 @@ import { exportedNames, namesUnder, type NamesOf } from './exported-names.ts'
 
 /**
  * The guard behind everything else: a name that is no longer exported and that no other change accounts for. Names of
- * operations that are gone, renamed or of another kind are told of with them.
+ * operations that are gone, renamed or of another kind are reported with them.
  */
 export function compareExports(
   { before, after }: Views,

@@ -76,7 +76,7 @@ function prose({ docs }: Parameter): string {
   return [docs.summary, docs.description].join('\n').replaceAll(/\s+/g, ' ')
 }
 
-/** A parameter whose type has a name stands where its operation lists parameters; the model keeps no closer place. */
+/** A parameter whose type has a name is located where its operation lists parameters; the model keeps no closer place. */
 function referenceTo(view: VersionView, operation: Operation, { property, required, type }: Parameter): Reference {
   const own = pointerOf(operation)
   const isInline = type !== undefined && !type.pointer.startsWith('#/components/schemas/')

@@ -9,7 +9,11 @@ export function compareSecurity(pair: OperationPair): readonly Finding[] {
   if (textOf(old) === textOf(now)) return []
   const isEnough = covers(old, now)
   return [
-    ofOperation(pair, isEnough ? 'security-loosened' : 'security-tightened', `needs ${textOf(now)}, was ${textOf(old)}`),
+    ofOperation(
+      pair,
+      isEnough ? 'security-loosened' : 'security-tightened',
+      `needs ${textOf(now)}, was ${textOf(old)}`,
+    ),
   ]
 }
 

@@ -18,7 +18,7 @@ export function compareStream(pair: OperationPair): readonly Finding[] {
   }
   if (old.orJson !== now.orJson) {
     const returned = ({ orJson }: Stream): string => (orJson ? 'a stream or JSON' : 'a stream alone')
-    return [ofOperation(pair, 'stream-selection-changed', `answers with ${returned(now)}, was ${returned(old)}`)]
+    return [ofOperation(pair, 'stream-selection-changed', `returns ${returned(now)}, was ${returned(old)}`)]
   }
   const framing = (['mediaType', 'format', 'sentinel', 'carries', 'textEvents', 'last', 'text'] as const).map((key) => [
     old[key],

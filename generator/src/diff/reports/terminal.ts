@@ -14,7 +14,7 @@ const tints: Readonly<Record<Severity, Style>> = {
   documentation: 'blue',
 }
 
-/** Details of so many are shown; the table of operations tells of all. */
+/** Details of so many are shown; the table of operations lists all. */
 const shownChanges: Readonly<Record<Severity, number>> = {
   breaking: 60,
   types: 40,

@@ -63,7 +63,7 @@ export function operationsText({ operations }: Change, quote: (name: string) => 
   return [...shown, ...(hidden > 0 ? [`${hidden} more`] : [])].join(', ')
 }
 
-/** Where it stands in both documents, as `file:line:column`, which terminals and editors open. */
+/** Its place in both documents, as `file:line:column`, which terminals and editors open. */
 export function placesText({ before, after }: Change): string {
   const placeText = ({ place }: Located): string => `${place.file}:${place.line}:${place.column}`
   if (before === undefined) return after === undefined ? '' : placeText(after)

@@ -176,7 +176,10 @@ export const documents: readonly (readonly [before: TestDocument, after: TestDoc
     [],
   ],
   [
-    { ...document(response({ type: 'array', items: { anyOf: [ref('Cat'), { type: 'null' }] } })), schemas: { Cat: cat } },
+    {
+      ...document(response({ type: 'array', items: { anyOf: [ref('Cat'), { type: 'null' }] } })),
+      schemas: { Cat: cat },
+    },
     { ...document(response({ type: 'array', items: { ...cat, type: ['object', 'null'] } })), schemas: { Cat: cat } },
     [],
   ],

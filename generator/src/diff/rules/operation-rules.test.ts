@@ -142,12 +142,12 @@ const table: readonly (readonly [before: TestDocument, after: TestDocument, want
   [
     save(response(json(pet))),
     save(response(json(pet), { '202': { description: 'Later' } })),
-    ['response-maybe-empty: petsSave may answer with nothing'],
+    ['response-maybe-empty: petsSave may return nothing'],
   ],
   [
     save(response(json(pet), { '202': { description: 'Later' } })),
     save(response(json(pet))),
-    ['response-never-empty: petsSave always answers with something'],
+    ['response-never-empty: petsSave always returns a value'],
   ],
   [
     save(response(json(pet))),

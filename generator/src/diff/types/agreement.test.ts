@@ -95,7 +95,7 @@ type Open<T> = T extends object ? { [K in keyof T]: Open<T[K]> } : T
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 `
 
-test('what the packages show of a change of any keyword, the diff tells', { timeout: 120_000 }, async () => {
+test('the diff reports what the packages show of a change of any keyword', { timeout: 120_000 }, async () => {
   const folder = new SdkFolder()
   const lines = [helpers]
   let noticed = 0

@@ -81,7 +81,7 @@ test('what only one direction shows is compared in that direction', () => {
   expect(reported(diffOf(none, read))).toEqual(['response-field-added: Pet.id is new'])
   expect(reported(diffOf(read, none))).toEqual([
     'response-field-removed: Pet.id is gone',
-    'type-removed: PetRequest is gone: `Pet` stands for it',
+    'type-removed: PetRequest is gone: `Pet` replaces it',
   ])
   expect(reported(diffOf(none, write))[0]).toBe('request-field-added-required: Pet.pin is new and required')
 })
@@ -109,7 +109,7 @@ const different: readonly (readonly [name: string, before: JsonObject, after: Js
       ['request-field-added-required: Base.age is new and required'],
     ],
     [
-      'members of a union, told apart by a constant',
+      'members of a union, distinguished by a constant',
       { Pet: { oneOf: [object({ 'type!': { const: 'a' }, x: text }), object({ 'type!': { const: 'b' } })] } },
       { Pet: { oneOf: [object({ 'type!': { const: 'b' } }), object({ 'type!': { const: 'a' } })] } },
       ['request-field-removed: Pet.x is gone'],
@@ -138,7 +138,7 @@ test.each(different)('difference: %s', (_name, before, after, want) => {
   expect(reported(diffOf(shop(before), shop(after)))).toEqual(want)
 })
 
-test('a change inside a shared type is told once, with what uses it, how, and where it stands', () => {
+test('a change inside a shared type is reported once, with its uses, their direction and its place', () => {
   const { changes } = diffOf(
     shop({
       Tag: named(),

@@ -15,7 +15,7 @@ export interface TypeUse {
   readonly direction: Direction
 }
 
-/** Two types that stand for each other, with what differs and the types they lead to. */
+/** Two corresponding types, with what differs and the types they lead to. */
 interface Pair {
   readonly before: LocatedType
   readonly after: LocatedType
@@ -162,7 +162,7 @@ export class TypeComparison {
     }
   }
 
-  /** A component on both sides: it is told of by itself. */
+  /** A component on both sides: it is reported by itself. */
   #isOneName({ before, after }: Pair): boolean {
     const name = this.#nameOf(before, 'before')
     return name !== undefined && name === this.#nameOf(after, 'after')

@@ -57,12 +57,14 @@ function compareClosing({ schema: before }: LocatedType, { schema: after }: Loca
   return old === false && now === undefined ? [{ kind: 'limit-loosened', message }] : []
 }
 
-/** A value that names another member, or none, is told; that there are more is told with the members. */
+/** Reports a value that names another member, or none; new members are reported with the members. */
 function compareMapping(before: LocatedType, after: LocatedType, today: (key: string) => string): Difference[] {
   const [old, now] = [variantsByValue(before.schema), variantsByValue(after.schema)]
   if (old === undefined || now === undefined) return []
   if (old.property !== now.property)
-    return [{ kind: 'discriminator-changed', message: `is told apart by \`${now.property}\`, was \`${old.property}\`` }]
+    return [
+      { kind: 'discriminator-changed', message: `is distinguished by \`${now.property}\`, was \`${old.property}\`` },
+    ]
   const later = new Set(now.variants.values())
   return [...old.variants].flatMap(([value, member]): Difference[] => {
     const partner = now.variants.get(value)

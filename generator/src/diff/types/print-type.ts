@@ -87,7 +87,7 @@ function isLast({ type }: Member): boolean {
   return type.kind === 'other-string' || isKeyword(type, 'null')
 }
 
-/** A property name as it stands in TypeScript. */
+/** A property name as TypeScript writes it. */
 export function propertyName(name: string): string {
   return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : quote(name)
 }

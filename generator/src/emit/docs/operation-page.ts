@@ -27,7 +27,7 @@ interface ErrorRow {
   readonly description: string
 }
 
-/** More of an example answer is not shown, in characters. */
+/** More of an example response is not shown, in characters. */
 const longestExample = 6000
 
 const types = '../types/'

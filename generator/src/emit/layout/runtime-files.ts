@@ -38,5 +38,5 @@ function relocate(text: string, specifier: (module: string, imported: string) =>
   return text.replaceAll(importPattern, (_all, head: string, module: string) => `${head}'${specifier(module, head)}'`)
 }
 
-/** The runtime is ours, and formatted: an import stands at the beginning of a line, its module behind `from`. */
+/** The runtime is ours, and formatted: an import is at the beginning of a line, its module behind `from`. */
 const importPattern = /^((?:import|export)\b[^'"`;]*?\bfrom |\} from )'(\.[^']+)'/gm

@@ -29,7 +29,7 @@ export class Addresses<One extends Pick<Operation, 'verb' | 'path'>> {
     }
   }
 
-  /** The paths of other operations that the template of a path stands for too, each once. */
+  /** The paths of other operations that the template of a path matches too, each once. */
   within({ verb, path }: One): readonly string[] {
     const tree = this.#trees.get(verb)
     const found = path
@@ -50,7 +50,7 @@ function emptyTree(): PathTree {
   return { inner: new Map(), ends: undefined }
 }
 
-/** A parameter is at least one character of a segment; it stands for what is a parameter elsewhere, too. */
+/** A parameter is at least one character of a segment; it matches what is a parameter elsewhere, too. */
 function follow({ inner }: PathTree, segment: string): readonly PathTree[] {
   if (segment.includes('{')) return [...inner].flatMap(([text, next]) => (fitsSegment(segment, text) ? [next] : []))
   const next = inner.get(segment)

@@ -101,7 +101,7 @@ function streamContent({ response, examples }: Operation, stream: Stream, scope:
     format: stream.format,
     carries: stream.carries,
     textEvents: stream.textEvents.length === 0 ? undefined : stream.textEvents,
-    // An event that is made need not be the last one of its stream, and the usual end stands for it.
+    // An event that is made need not be the last one of its stream, and the usual end replaces it.
     sentinel: stream.sentinel ?? (stream.last.length === 0 ? undefined : '[DONE]'),
     ...(event === undefined
       ? { maker: makerOf(stream.event && scope.types.at(stream.event), scope) }

@@ -150,7 +150,7 @@ test('a seed makes the same values again', async () => {
   expect(aCat()).not.toEqual(first[0])
 })
 
-test('handlers answer with the documented example, or data of the schema', async () => {
+test('handlers respond with the documented example, or data of the schema', async () => {
   const { handlers } = await imported()
   const all = handlers()
   expect(await (await responseOf(all, '/pets/1')).json()).toEqual({ kind: 'Cat', name: 'Tom' })
@@ -165,7 +165,7 @@ test('handlers answer with the documented example, or data of the schema', async
   expect(await getResponse(handlers({ serverURL: '/api' }), new Request('http://localhost/api/pets'))).toBeDefined()
 })
 
-test('a mock answers with any documented status, or with what it is given', async () => {
+test('a mock responds with any documented status, or with the given body', async () => {
   const { mockListPets, mockGetPet, mockFavouritePet, aCat } = await imported()
   const limited = await responseOf([mockListPets({ status: 429, headers: { 'retry-after': '1' } })], '/pets')
   expect([limited.status, limited.headers.get('retry-after')]).toEqual([429, '1'])

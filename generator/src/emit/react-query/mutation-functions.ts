@@ -96,5 +96,5 @@ function mayBeLeftOut(scope: OperationScope): boolean {
 }
 
 function streamRemark({ operation: { stream } }: OperationScope): string {
-  return stream?.field === undefined ? '' : ` \`${stream.field}\` is turned off: the answer comes in one piece.`
+  return stream?.field === undefined ? '' : ` \`${stream.field}\` is turned off: the response is complete.`
 }

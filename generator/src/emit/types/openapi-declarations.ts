@@ -15,7 +15,7 @@ export async function openapiDeclarations(
   layOut: LayOut,
 ): Promise<GeneratedFile> {
   const text = await openapiText(document, printer, layOut)
-  // A file of its own, so that names are told apart as there. Its first line is the notice.
+  // A file of its own, so that names clash only as there. Its first line is the notice.
   const schemas = schemasFile(api, printer, new SourceFiles(), folder).text.replace(/^.*\n/, '')
   return sources.file('openapi.d.ts', () => [`declare namespace schemas {${schemas}}`, text, 'export {}'])
 }

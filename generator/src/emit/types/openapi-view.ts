@@ -3,7 +3,7 @@ import { appendPointer, canonicalPointer } from '../../json-pointer.ts'
 import type { TypeRef, View } from '../../model/type-ref.ts'
 import { bodyView } from '../../model/schema-views.ts'
 
-/** Stands in place of a schema: openapi-typescript lays out the document, the types in it are printed by us. */
+/** Replaces a schema: openapi-typescript lays out the document, the types in it are printed by us. */
 export interface PrintedSchema extends JsonObject {
   readonly type: 'string'
   readonly 'x-sdk-type': string

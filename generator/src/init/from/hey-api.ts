@@ -22,7 +22,7 @@ const parts: Readonly<Record<string, Part>> = {
   '@tanstack/angular-query-experimental': 'angular-query',
 }
 
-/** Options without a counterpart of their own; `plugins.` stands before the name of a plugin. */
+/** Options without a counterpart of their own; `plugins.` is the prefix of the name of a plugin. */
 export const heyApiAdvice: Advice = {
   'input.fetch': 'Fetch the document in a script before `sdkgen generate`.',
   'input.watch': 'Run `sdkgen watch`.',
@@ -111,7 +111,7 @@ function readOne(value: unknown): TakenOver {
   return { ...taken, left: [...options.left(heyApiAdvice), ...plugins.left()] }
 }
 
-/** Texts, objects with a path, or a list of both; what has no path is told of. */
+/** Texts, objects with a path, or a list of both; what has no path is reported. */
 function inputsOf(options: ForeignOptions): readonly string[] {
   const given = options.peek('input')
   if (!Array.isArray(given)) return [...options.texts('input'), ...options.inner('input').texts('path')]

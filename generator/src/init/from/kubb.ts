@@ -39,7 +39,7 @@ const hookAdvice: Advice = {
   parser: validation,
 }
 
-/** Options without a counterpart of their own; `plugins.` stands before the name of a plugin. */
+/** Options without a counterpart of their own; `plugins.` is the prefix of the name of a plugin. */
 export const kubbAdvice: Advice = {
   name: '',
   input: 'Write the document into a file.',

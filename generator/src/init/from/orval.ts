@@ -96,7 +96,7 @@ function readProject(key: string, value: unknown): TakenOver {
   return { ...taken, left: options.left(orvalAdvice) }
 }
 
-/** `src/api/pets.ts` becomes `src/api/pets`; an index stands for its folder. */
+/** `src/api/pets.ts` becomes `src/api/pets`; an index becomes its folder. */
 function folderOf(target: string | undefined, workspace = ''): string | undefined {
   if (target === undefined) return undefined
   const { dir, name, ext } = posix.parse(posix.join(workspace, target.replaceAll('\\', '/')))

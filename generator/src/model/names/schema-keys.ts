@@ -58,7 +58,7 @@ function withoutAssembly(key: string): string {
   return key.replaceAll(/,\s*[\w.]+,\s*Version=[^\]]*/g, '').replaceAll(/`\d+/g, '')
 }
 
-/** The last part alone, then with the parent that has a name, and so on. Modules of Python stand before `__`. */
+/** The last part alone, then with the parent that has a name, and so on. Modules of Python end in `__`. */
 function* withoutNamespace(key: string, isHabit: boolean): Iterable<string> {
   const separator = /^(?:[a-z]\w*?__)+[A-Z]\w*$/.test(key) ? '__' : '.'
   if (separator === '.' && !isHabit) return yield withoutEcho(key)

@@ -128,7 +128,7 @@ test.each<[string, JsonObject]>([
   expect(outcome(schema)[1]).toEqual([])
 })
 
-test('notes tell the place of the keyword, in schemas of operations too, once per kind', () => {
+test('notes have the place of the keyword, in schemas of operations too, once per kind', () => {
   const schema = { type: 'object', properties: { 'a/b': { type: 'array', contains: text } } }
   const content = { 'application/json': { schema } }
   const api = apiOf({

@@ -3,7 +3,7 @@ import { lookUp } from '../../look-up.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
 import { componentKey } from '../subschemas.ts'
 
-/** A keyword that has no effect, which a note tells. */
+/** A keyword that has no effect, which a note reports. */
 interface UntypedKeyword {
   /** Of the note; keywords that go together share it. */
   readonly code: ProblemCode

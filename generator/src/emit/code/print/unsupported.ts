@@ -10,7 +10,7 @@ export function refuse(rest: object): void {
   }
 }
 
-/** A text as it is; a writer function, or a structure where a text could stand, is ts-morph's to print. */
+/** A text as it is; a writer function, or a structure in place of a text, is ts-morph's to print. */
 export function textOf(value: unknown): string {
   if (typeof value !== 'string') throw new Unsupported(typeof value)
   return value

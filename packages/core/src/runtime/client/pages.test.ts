@@ -152,7 +152,7 @@ test.each([
   expect(seen).toEqual(asked)
 })
 
-/** Reads pages that a server answers by the request; beyond `bound` requests it fails. */
+/** Reads pages of a server that responds by the request; beyond `bound` requests it fails. */
 function counted(pageFor: (request: Record<string, unknown>) => unknown, bound = 50) {
   const asked: unknown[] = []
   return {

@@ -24,7 +24,7 @@ export interface ValidateOptions {
   readonly responses?: Readonly<Record<string, StandardSchema>> | undefined
   /** Schemas of request arguments, by the name of the function. They are checked before anything is sent; a call without an argument is not. */
   readonly requests?: Readonly<Record<string, StandardSchema>> | undefined
-  /** Issues to tolerate, such as unknown members or values of an enum. `value` is what stands at the path of the issue. */
+  /** Issues to tolerate, such as unknown members or values of an enum. `value` is the value at the path of the issue. */
   readonly ignore?: ((issue: SchemaIssue, value: unknown) => boolean) | undefined
   /**
    * Decides about a value with issues; `error.cause` lists them. The call fails with what it throws, and goes on if it throws

@@ -96,7 +96,7 @@ test.each([
     expect(shown).not.toContain(apiKey)
 })
 
-it('tells failures of the credential function apart, with their cause', async () => {
+it('distinguishes failures of the credential function, with their cause', async () => {
   const cause = new Error('vault is sealed')
   const error = await failure(send(new TestClient({ apiKey: () => Promise.reject(cause) }), post, {}))
   expect(error).toMatchObject({ name: 'InvalidRequestError', cause })
@@ -167,7 +167,7 @@ test.each([
   ],
   ['the reason phrase', new Response(null, { status: 404, statusText: 'Not Found' }), '404 Not Found'],
   ['the status alone, as HTTP/2 has no reason phrase', new Response(null, { status: 404 }), '404'],
-])('an error status tells %s', async (_, response, reason) => {
+])('an error status has %s', async (_, response, reason) => {
   const { name, message } = await failure(send(new TestClient({ fetch: async () => response }), get))
   expect(`${name}: ${message}`).toBe(`DefaultError: ${reason} (GET https://api.example.test/v1/thing)`)
 })
@@ -236,7 +236,7 @@ test.each([
   [429, TooManyRequests, ServerFault],
   [500, ServerFault, TooManyRequests],
   [599, ServerFault, TooManyRequests],
-])('status %i is told by its class or range, documented for the operation or not', async (status, Is, IsNot) => {
+])('status %i is recognised by its class or range, documented for the operation or not', async (status, Is, IsNot) => {
   const error = await failure(
     send(new TestClient({ fetch: async () => new Response('', { status }), maxRetries: 0 }), get),
   )

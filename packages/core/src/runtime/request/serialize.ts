@@ -1,4 +1,4 @@
-/** A value that takes part in a parameter: `undefined` and `null` do not, wherever they stand. */
+/** A value that takes part in a parameter: `undefined` and `null` do not, anywhere. */
 export const present = (value: unknown): boolean => value !== undefined && value !== null
 
 /**
@@ -15,9 +15,7 @@ function jsonOf(value: unknown): unknown {
 /** One value as text, nested objects as JSON. */
 export function toText(value: unknown): string {
   const json = jsonOf(value)
-  return typeof json === 'object'
-    ? JSON.stringify(json, (_, part) => (present(part) ? jsonOf(part) : part))
-    : `${json}`
+  return typeof json === 'object' ? JSON.stringify(json, (_, part) => (present(part) ? jsonOf(part) : part)) : `${json}`
 }
 
 /** Percent-encoded, reserved characters included. Throws `URIError` for lone surrogates. */
@@ -29,7 +27,7 @@ export const assign = (pairs: readonly Pair[], separator: string): string =>
 
 export type Pair = readonly [name: string, value: unknown]
 
-/** Whether the members of a value are told apart by names: it is an object that is neither a list nor a text. */
+/** Whether the members of a value are distinguished by names: it is an object that is neither a list nor a text. */
 export function isRecord(value: unknown): value is object {
   const json = jsonOf(value)
   return typeof json === 'object' && !Array.isArray(json)

@@ -13,7 +13,7 @@ export type ChatSendData = ChatSendResponse
 
 export type { ChatSendError }
 
-/** What `mutate` takes. `stream` is turned off: the answer comes in one piece. */
+/** What `mutate` takes. `stream` is turned off: the response is complete. */
 export type ChatSendVariables = ChatSendRequest
 
 /** Key of {@link chatSendMutationOptions}. */

@@ -13,7 +13,7 @@ export type CompletionsGenerateData = CompletionsGenerateResponse
 
 export type { CompletionsGenerateError }
 
-/** What `mutate` takes. `stream` is turned off: the answer comes in one piece. */
+/** What `mutate` takes. `stream` is turned off: the response is complete. */
 export type CompletionsGenerateVariables = CompletionsGenerateRequest
 
 /** Key of {@link completionsGenerateMutationOptions}. */

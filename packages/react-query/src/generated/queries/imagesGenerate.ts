@@ -13,7 +13,7 @@ export type ImagesGenerateData = ImagesGenerateResponse
 
 export type { ImagesGenerateError }
 
-/** What `mutate` takes. `stream` is turned off: the answer comes in one piece. */
+/** What `mutate` takes. `stream` is turned off: the response is complete. */
 export type ImagesGenerateVariables = ImagesGenerateRequest
 
 /** Key of {@link imagesGenerateMutationOptions}. */

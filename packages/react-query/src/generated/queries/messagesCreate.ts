@@ -13,7 +13,7 @@ export type MessagesCreateData = MessagesCreateResponse
 
 export type { MessagesCreateError }
 
-/** What `mutate` takes. `stream` is turned off: the answer comes in one piece. */
+/** What `mutate` takes. `stream` is turned off: the response is complete. */
 export type MessagesCreateVariables = MessagesCreateRequest
 
 /** Key of {@link messagesCreateMutationOptions}. */

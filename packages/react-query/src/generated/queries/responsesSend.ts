@@ -13,7 +13,7 @@ export type ResponsesSendData = ResponsesSendResponse
 
 export type { ResponsesSendError }
 
-/** What `mutate` takes. `stream` is turned off: the answer comes in one piece. */
+/** What `mutate` takes. `stream` is turned off: the response is complete. */
 export type ResponsesSendVariables = ResponsesSendRequest
 
 /** Key of {@link responsesSendMutationOptions}. */

@@ -1,4 +1,4 @@
-/** Where an operation is, and what it answers with. */
+/** Where an operation is, and its response. */
 export interface Route {
   readonly name: string
   readonly verb: string
@@ -9,7 +9,7 @@ export interface Route {
   readonly example?: unknown
 }
 
-/** A value to answer with, or a function that makes one, or a whole response, from the request. */
+/** A body, or a function that makes a body or a whole response from the request. */
 export type MockResponse<T> = T | ((request: Request) => T | Response | Promise<T | Response>)
 
 /** Finds the operation of each request by its method and the end of its path. */
