@@ -64,10 +64,7 @@ test('after the model only the layout of openapi.ts looks at the document, and n
   const emitters = product.filter((path) => folderOf(relative(source, path)) === 'emit')
   const reading = /merged-document|json-pointer|\$ref|\['(?:properties|components|schema|items|allOf|oneOf|anyOf)'\]/
   const readers = emitters.filter((path) => reading.test(readFileSync(path, 'utf8')))
-  expect(readers.map((path) => relative(source, path)).toSorted()).toEqual([
-    join('emit', 'types', 'layout-context.ts'),
-    join('emit', 'types', 'openapi-view.ts'),
-  ])
+  expect(readers.map((path) => relative(source, path)).toSorted()).toEqual([join('emit', 'types', 'lay-out.ts')])
 })
 
 test('comparing reads types: only their places and what types do not show are looked up in the document', () => {

@@ -1,7 +1,7 @@
 import { dirname, join, posix } from 'node:path'
 import type { AssetSettings } from './assets/assets.ts'
 import { type Remembered, RunMemory } from './cache/cache.ts'
-import { keepResults } from './cache/kept-tasks.ts'
+import { keepReports } from './cache/kept-reports.ts'
 import type { Config, Inputs } from './config/config.ts'
 import { runCommands } from './after/run-commands.ts'
 import { identify } from './config/identity.ts'
@@ -22,6 +22,7 @@ import {
   merge,
   normalise,
   readAssets,
+  refuseLibraries,
   repair,
   toYaml,
   transformDocument,
@@ -32,8 +33,8 @@ import type { MergedDocument } from './merge/merged-document.ts'
 import type { Api } from './model/api.ts'
 import { both, Stages } from './stages.ts'
 import { compareTargets, targetsOf, writeTargets } from './targets.ts'
-import { type StartThread, TasksOnDemand } from './thread/on-demand.ts'
-import type { Tasks } from './thread/tasks.ts'
+import type { RunRedocly } from './thread/messages.ts'
+import { RulesOnDemand, type StartThread } from './thread/on-demand.ts'
 import { type Diff, isEmpty } from './write/diff.ts'
 import { refuseOccupied } from './write/refuse-occupied.ts'
 import { restore } from './write/write.ts'
@@ -44,11 +45,12 @@ import { restore } from './write/write.ts'
  * @throws DocumentErrors for problems in the documents, WriteError for those of the disk; the output is as it was before
  */
 export async function generate(config: Config, options: RunOptions = {}): Promise<Outcome> {
-  const { stages = new Stages(), force = false, recordNames = false } = options
+  const { stages = new Stages(), force = false, recordNames = false, mayLackLibraries = false } = options
   await stages.run('restore', () => restore(config.output))
   const memory = await stages.run('fingerprint', () => new RunMemory(config))
   const known = force || recordNames ? undefined : await stages.run('recall', () => memory.recall())
   if (!force && config.folder !== undefined) refuseOccupied(config.output, mayLieInFolder)
+  await refuseLibraries(config, mayLackLibraries)
   if (known !== undefined) return nothingToDo(known)
   const built = await build(config, memory, stages, options)
   const diff = await stages.run('write', () => writeTargets(targetsOf(built.files, config), force))
@@ -59,7 +61,8 @@ export async function generate(config: Config, options: RunOptions = {}): Promis
 
 /** Lists the changes that `generate` would make. Writes nothing to the output. */
 export async function check(config: Config, options: RunOptions = {}): Promise<Outcome> {
-  const { stages = new Stages() } = options
+  const { stages = new Stages(), mayLackLibraries = false } = options
+  await refuseLibraries(config, mayLackLibraries)
   const memory = await stages.run('fingerprint', () => new RunMemory(config))
   const known = await stages.run('recall', () => memory.recall())
   if (known !== undefined) return nothingToDo(known)
@@ -78,14 +81,14 @@ async function build(
   { startThread, loaded, emit: emitFiles = emit, recordNames = false }: RunOptions,
 ): Promise<Built> {
   const startedAt = performance.timeOrigin + performance.now()
-  await using onDemand = new TasksOnDemand(config.openapi ? ['runRedocly', 'layOut'] : ['runRedocly'], startThread)
-  // The results for the same input are there already.
+  await using onDemand = new RulesOnDemand(startThread)
+  // The report on the same input is there already.
   if (!memory.hasSameInput()) onDemand.start()
-  const { runRedocly, layOut } = keepResults(config, onDemand)
+  const runRedocly = keepReports(config, onDemand.runRedocly)
   const assembled = await assemble(config, stages, loaded)
   const [problems, made] = await both(
     checkRules(assembled.document, config, stages, runRedocly),
-    make(assembled.document, config, stages, { layOut, emitFiles, recordNames }),
+    make(assembled.document, config, stages, { emitFiles, recordNames }),
   )
   const warnings = [...assembled.repairs, ...problems, ...made.notes]
   if (config.strict) refuseWarnings(warnings)
@@ -138,7 +141,7 @@ async function checkRules(
   document: MergedDocument,
   { redocly }: Config,
   stages: Stages,
-  runRedocly: Tasks['runRedocly'],
+  runRedocly: RunRedocly,
 ): Promise<readonly DocumentError[]> {
   const rules = { rules: 'structural', redoclyConfig: redocly } as const
   const problems = await stages.runBeside('lint', () => lint(document, rules, runRedocly))
@@ -160,7 +163,7 @@ function assetSettings({ file, output, templates, docs, tests, mocks, mcp, folde
   }
 }
 
-interface MakeOptions extends Pick<Tasks, 'layOut'> {
+interface MakeOptions {
   readonly emitFiles: typeof emit
   readonly recordNames: boolean
 }
@@ -170,7 +173,7 @@ async function make(
   assembled: MergedDocument,
   config: Config,
   stages: Stages,
-  { layOut, emitFiles, recordNames }: MakeOptions,
+  { emitFiles, recordNames }: MakeOptions,
 ): Promise<Made> {
   const locate = (entry: string) => placeInConfig(config, entry)
   const document = await stages.run('normalise', () => normalise(assembled, { ...config, locate }))
@@ -195,7 +198,6 @@ async function make(
     packages,
     files: config.files,
     host,
-    layOut,
   }
   // The files of an app have no version of their own.
   const settings = folder === undefined ? given : { ...given, folder, version: userAgentVersion(api.version) }
@@ -234,6 +236,8 @@ export interface RunOptions {
   readonly force?: boolean | undefined
   /** Keep the public names as they are now from this run on. */
   readonly recordNames?: boolean | undefined
+  /** Write files although the app lacks libraries that they import; it is about to install them. */
+  readonly mayLackLibraries?: boolean | undefined
   /** Starts a thread for what can be done beside the pipeline; without one, everything is done in its turn. */
   readonly startThread?: StartThread | undefined
   /** The documents of the inputs, where the caller has read them already. */

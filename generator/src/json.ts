@@ -24,3 +24,12 @@ export function objectAt(object: JsonObject, key: string): JsonObject {
   const value = object[key]
   return isObject(value) ? value : {}
 }
+
+/** @returns undefined for text that is not JSON */
+export function parseJson(text: string): JsonValue | undefined {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

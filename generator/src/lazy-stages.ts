@@ -16,3 +16,6 @@ export const emit = lazy(async () => (await import('./emit/emit.ts')).emit)
 
 /** Beside the pipeline: two models in, their differences out. */
 export const diffApis = lazy(async () => (await import('./diff/diff.ts')).diffApis)
+
+/** Before the pipeline, for folders of apps. */
+export const refuseLibraries = lazy(async () => (await import('./config/refuse-libraries.ts')).refuseLibraries)

@@ -27,7 +27,7 @@ beforeAll(async () => {
 async function generate({ file, text }: Snippet): Promise<ConfiguredProject> {
   const project = new ConfiguredProject(file.replace(/\.ts$/, ''), text.replaceAll(remote, address))
   credentials = []
-  expect(await project.run('generate')).toMatchObject({ exitCode: 0, text: expect.stringContaining('✓') })
+  await project.generate()
   return project
 }
 
@@ -104,8 +104,8 @@ const promises: readonly (readonly [
 
 describe('configurations of the guides', () => {
   test('each has its promise, or is the one that reads a document from an address', () => {
-    const known = [...promises.map(([fragment]) => withFragment(fragment)), withFragment('headers: {')]
-    expect(configurations.filter((one) => !known.includes(one)).map(({ file }) => file)).toEqual([])
+    const known = new Set([...promises.map(([fragment]) => withFragment(fragment)), withFragment('headers: {')])
+    expect(configurations.filter((one) => !known.has(one)).map(({ file }) => file)).toEqual([])
   })
 
   test.each(promises)('%s', async (fragment, has, lacks) => {

@@ -41,6 +41,12 @@ export class ConfiguredProject {
       .toSorted()
   }
 
+  /** Generates the SDK. @throws if that fails */
+  async generate(): Promise<void> {
+    const { exitCode, text } = await this.run('generate')
+    if (exitCode !== 0) throw new Error(text)
+  }
+
   /** Runs `sdkgen …args` in the project. */
   async run(...args: readonly string[]): Promise<{ readonly exitCode: number; readonly text: string }> {
     const lines: string[] = []

@@ -6,7 +6,7 @@ import { root } from '../lib/paths.ts'
 import { precompileTemplates } from './precompile-templates.ts'
 
 /** Dependencies that are installed beside the generator: they are large, have native parts, or are wanted by few runs. */
-export const installed = ['openapi-typescript', 'oxfmt', 'ts-morph', 'typescript'] as const
+export const installed = ['oxfmt', 'ts-morph'] as const
 
 const source = join(root, 'generator/src')
 

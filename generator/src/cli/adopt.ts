@@ -8,9 +8,9 @@ import { loadConfig } from '../config/load-config.ts'
 import { recordedNames } from '../config/names-record.ts'
 import { readOutputManifest } from '../config/output-manifest.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
+import { runRedoclyHere } from '../lint/lint.ts'
 import { displayName, findInputs } from '../load/find-inputs.ts'
 import type { Stages } from '../stages.ts'
-import { tasks } from '../thread/tasks.ts'
 import { replaceFile } from '../write/replace-file.ts'
 import type { CommandContext } from './command-context.ts'
 import { createCommand } from './common-options.ts'
@@ -80,7 +80,7 @@ async function run(
         ...identify(config, theirs[0]?.value ?? {}),
         published: recordedNames(readOutputManifest(config.output)),
       },
-      runRedocly: tasks.runRedocly,
+      runRedocly: runRedoclyHere,
     }),
   )
   if (!flags.check) replaceFile(target, adoption.text)

@@ -16,7 +16,7 @@ import { main } from './main.ts'
 let root = ''
 beforeEach(() => {
   root = realpathSync(mkdtempSync(join(tmpdir(), 'sdkgen-app-')))
-  put('package.json', '{ "name": "app" }')
+  put('package.json', '{ "name": "app", "dependencies": { "@tanstack/react-query": "^5.62.0" } }')
   put('tsconfig.json', '{ "compilerOptions": { "module": "preserve" } }')
   put('pets.yaml', document('Pets', '/pets'))
   return () => rmSync(root, { recursive: true, force: true })
@@ -91,6 +91,36 @@ test.each([
   expect(exitCode).not.toBe(0)
   expect(text).toContain(code)
   expect(existsSync(join(root, out, 'core.ts'))).toBe(false)
+})
+
+test.each([
+  [['--emit', 'react-query'], '@tanstack/react-query', '5.61.5'],
+  [['--emit', 'vue-query'], '@tanstack/vue-query', '5.103.0'],
+  [['--emit', 'solid-query'], '@tanstack/solid-query', '5.103.0'],
+  [['--emit', 'svelte-query'], '@tanstack/svelte-query', '5.90.0'],
+  [['--emit', 'angular-query'], '@tanstack/angular-query-experimental', '5.90.0'],
+  [['--config', 'zod.json'], 'zod', '3.25.0'],
+  [['--config', 'mocks.json'], 'msw', '1.3.0'],
+] as const)('%s: %s is refused where it is missing or old', async (flags, name, old) => {
+  put('zod.json', JSON.stringify(sdk('Pets', 'src/api', { validators: 'zod' })))
+  put('mocks.json', JSON.stringify(sdk('Pets', 'src/api', { mocks: true })))
+  const run = (command: string) =>
+    flags[0] === '--config' ? sdkgen(command, ...flags) : sdkgen(command, ...pets, 'src/api', ...flags)
+  const manifest = (range: string) =>
+    put('package.json', JSON.stringify({ dependencies: { [name]: range, '@faker-js/faker': '^10.0.0' } }))
+  for (const command of ['generate', 'check']) {
+    put('package.json', '{}')
+    expect(await run(command)).toMatchObject({ exitCode: 2, text: expect.stringContaining('library-missing') })
+    manifest(old)
+    expect(await run(command)).toMatchObject({ exitCode: 2, text: expect.stringContaining('library-too-old') })
+    manifest('*')
+    put(`node_modules/${name}/package.json`, JSON.stringify({ version: old }))
+    const { exitCode, text } = await run(command)
+    expect([exitCode, text]).toEqual([2, expect.stringContaining(`${old} is installed`)])
+    rmSync(join(root, 'node_modules'), { recursive: true })
+  }
+  expect(existsSync(join(root, 'src/api'))).toBe(false)
+  expect(await run('generate')).toMatchObject({ exitCode: 0 })
 })
 
 test('an edited file stops the run', async () => {

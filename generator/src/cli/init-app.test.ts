@@ -62,6 +62,19 @@ test.each([
   expect(workspace.read('sdk.config.ts')).toContain(`emit: ${emit},`)
 })
 
+test('init says which library of hooks is missing, and refuses an old one', async () => {
+  const workspace = app()
+  const asked = [...init, '--emit', 'vue-query']
+  expect(await workspace.run(...asked)).toMatchObject({
+    exitCode: 0,
+    out: expect.stringContaining('Install @tanstack/vue-query for the hooks.'),
+  })
+  const old = app({ 'package.json': manifest({ dependencies: { '@tanstack/vue-query': '^4.0.0' } }) })
+  const before = old.list()
+  expect(await old.run(...asked)).toMatchObject({ exitCode: 2, err: expect.stringContaining('library-too-old') })
+  expect(old.list()).toEqual(before)
+})
+
 test('validators and mocks are written where flags ask for them', async () => {
   const workspace = app()
   const { exitCode, out } = await workspace.run(...init, '--validators', 'zod', '--mocks')

@@ -80,17 +80,20 @@ export async function initApp(
     seen.push(api)
     return emitFiles(api, settings)
   }
+  const run = { stages, startThread, mayLackLibraries: true }
   const runs = plan.configs.map((config, index) => ({ config, loaded: plan.sdks[index]?.sources }))
   if (runs.length > 1) {
     refuseShared(plan.configs)
     for (const { config, loaded } of runs) {
       refuseOccupied(config.output, mayLieInFolder)
-      await check(config, { stages, loaded, emit: emitFiles, startThread })
+      await check(config, { ...run, loaded, emit: emitFiles })
     }
   }
   const outcomes: Outcome[] = []
-  for (const { config, loaded } of runs)
-    outcomes.push(await generate(config, { stages, loaded, emit: watched, startThread }))
+  for (const { config, loaded } of runs) {
+    const options = { ...run, loaded, emit: watched }
+    outcomes.push(await generate(config, options))
+  }
   for (const { path, text } of [...plan.copies, ...files]) replaceFile(join(cwd, path), text)
   const operations = outcomes.reduce((sum, outcome) => sum + outcome.operations, 0)
   const folders = plan.sdks.map(({ sdk }) => sdk.output)

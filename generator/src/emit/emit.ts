@@ -26,7 +26,7 @@ import { SourceFiles } from './code/source-file.ts'
 import { emitTests } from './tests/emit-tests.ts'
 import { emitTypes } from './types/emit-types.ts'
 import { openapiDeclarations } from './types/openapi-declarations.ts'
-import { type LayOut, openapiFile } from './types/openapi-file.ts'
+import { openapiFile } from './types/openapi-file.ts'
 import { validators } from './validators/emit-validators.ts'
 import type { ValidatorLibrary } from './validators/library.ts'
 import { TypePrinter } from './code/type-printer.ts'
@@ -65,8 +65,6 @@ export interface EmitSettings {
   readonly mcp?: boolean | undefined
   /** Emitters of the configuration; they run after all others. */
   readonly emitters?: readonly PlacedEmitter[] | undefined
-  /** Prints `openapi.ts`, on another thread if there is one; it takes as long as all other files together. */
-  readonly layOut?: LayOut | undefined
 }
 
 /**
@@ -80,12 +78,8 @@ export async function emit(api: Api, settings: EmitSettings): Promise<readonly G
   const inPlace = folder === undefined ? packagesLayout : folderLayout(api.names, folder)
   const layout = withFileUnit(inPlace, api, settings.files ?? 'operation')
   const sources = new SourceFiles(Object.values(api.names.packages), layout)
-  const layOut = settings.layOut ?? layOutHere
   if (settings.openapi !== undefined && settings.openapiOnly === true)
-    return finished([await openapiDeclarations(settings.openapi, api, printer, sources, layOut)])
-  const openapi = settings.openapi && openapiFile(settings.openapi, printer, sources, layOut)
-  // It is printed beside the others; should one of them fail, its result is not awaited.
-  openapi?.catch(() => {})
+    return finished([openapiDeclarations(settings.openapi, api, printer, sources)])
   // Hand-written files are formatted already.
   const sourcesInPackages = assets.runtime.filter(
     ({ path }) => settings.host === undefined || path.startsWith('packages/'),
@@ -100,7 +94,6 @@ export async function emit(api: Api, settings: EmitSettings): Promise<readonly G
     const made = sources.complete(await group()).map((file) => withPackageMembers(file, settings.packageJson))
     for (const file of await finished(made)) files.push(file)
   }
-  if (openapi !== undefined) for (const file of await finished([await openapi])) files.push(file)
   if (!settings.docs) return files
   // The reference is printed as the formatter would, and there is much of it.
   const reference = emitReference(api, settings.assets, inPackages)
@@ -126,6 +119,7 @@ function groups(
   const has = (part: Part) => wanted.includes(part)
   return [
     () => (has('types') ? emitTypes(api, printer, sources) : []),
+    () => (settings.openapi === undefined ? [] : [openapiFile(settings.openapi, printer, sources)]),
     () => (has('core') ? emitCore(api, printer, sources, settings) : []),
     ...queryParts.filter(has).map((part) => () => emitQuery(api, sources, part)),
     () => (folder === undefined ? emitPackages(api, settings.assets, inPackages) : emitFolder(api, folder, sources)),
@@ -152,5 +146,3 @@ function ownEmitters(settings: EmitSettings): readonly Emitter[] {
 function packageSettings(settings: EmitSettings, { subpath }: Layout): PackageSettings {
   return { ...settings, openapi: settings.openapi !== undefined, subpath }
 }
-
-const layOutHere: LayOut = async (view) => (await import('./types/lay-out.ts')).layOut(view)

@@ -10,6 +10,7 @@ import type { ExtraRuntimes } from './layout/extra-runtimes.ts'
 import { type FileUnit, wholeFile } from './layout/file-plan.ts'
 import type { Part } from './layout/parts.ts'
 import type { HostWorkspace } from './packages/host-packages.ts'
+import { peerVersions } from './libraries.ts'
 import { type LibraryText, libraryTexts, type ValidatorLibrary } from './validators/library.ts'
 
 /** Values available in templates. */
@@ -30,6 +31,8 @@ export interface TemplateContext extends ExtraRuntimes {
   /** Whether the types package has the subpath `./openapi`. */
   readonly openapi: boolean
   readonly sourceCondition: string
+  /** Versions of the libraries that packages have as peers, by the package or by their own names. */
+  readonly versions: Readonly<Record<string, string>>
   /** Libraries that the validators package has schemas of. */
   readonly validators: readonly LibraryText[]
   /** Absent where the packages are in a workspace of their own. */
@@ -99,6 +102,7 @@ export function templateContext(api: Api, settings: PackageSettings): TemplateCo
     openapi: settings.openapi ?? false,
     validators: (settings.validators ?? []).map((library) => libraryTexts[library]),
     sourceCondition: `${scope}/source`,
+    versions: peerVersions,
     operations: api.operations.map(operationRow),
     credential: api.securitySchemes[0]?.option,
     credentialVariable: credentialVariable(api),

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { findLibrary } from '../config/find-library.ts'
 import { stringLiteral } from '../emit/code/literal.ts'
 import type { GeneratedFile } from '../emit/generated-file.ts'
+import { librariesOf } from '../emit/libraries.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import { type AppSdk, configText } from './app-sdk.ts'
 import type { App } from './detect-app.ts'
@@ -86,15 +88,16 @@ function prettierIgnore(root: string, outputs: readonly string[]): GeneratedFile
   return { path: '.prettierignore', text: `${before}${missing.join('\n')}\n` }
 }
 
-function adviceFor({ hasEslint, hasBiome, reactQuery }: App, { sdks }: AppOptions): readonly string[] {
+function adviceFor({ root, hasEslint, hasBiome, reactQuery }: App, { sdks }: AppOptions): readonly string[] {
   const eslint = sdks.map(({ output }) => stringLiteral(`${output}/**`)).join(', ')
   const biome = sdks.map(({ output }) => `"!${output}"`).join(', ')
-  const hasHooks = sdks.some(({ emit }) => emit.includes('react-query'))
+  const hooks = librariesOf({ folder: { emit: [...new Set(sdks.flatMap(({ emit }) => emit))] } })
+  const absent = hooks.filter((library) => findLibrary(library, root).kind === 'absent')
   return [
     ...(hasEslint ? [`ESLint: add \`{ ignores: [${eslint}] }\` to its configuration.`] : []),
     ...(hasBiome ? [`Biome: add \`${biome}\` to \`files.includes\`.`] : []),
     ...(reactQuery === 'too old' ? ['TanStack Query is too old for hooks, which need 5.62 or later.'] : []),
     ...sdks.flatMap(({ extras = {} }) => extraDependencies(extras)),
-    ...(hasHooks && reactQuery === 'absent' ? ['Install @tanstack/react-query for the hooks.'] : []),
+    ...absent.map(({ name }) => `Install ${name} for the hooks.`),
   ]
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { minVersion, satisfies } from 'semver'
 import { configProblem } from '../config/config-error.ts'
+import { findLibrary, type FoundLibrary, rangeIn } from '../config/find-library.ts'
 import { type QueryPart, queryParts } from '../emit/layout/parts.ts'
 import { adapterOf } from '../emit/react-query/adapter.ts'
 import { isObject, type JsonObject } from '../json.ts'
@@ -17,7 +17,7 @@ export interface App {
   readonly framework: string | undefined
   readonly packageManager: PackageManager
   /** How the app has TanStack Query. */
-  readonly reactQuery: 'usable' | 'too old' | 'absent'
+  readonly reactQuery: FoundLibrary['kind']
   /** The hooks for another framework whose adapter of TanStack Query it has. */
   readonly otherQuery: QueryPart | undefined
   /** Whether Prettier formats it. */
@@ -27,9 +27,6 @@ export interface App {
 }
 
 type PackageManager = 'npm' | 'yarn' | 'pnpm' | 'bun'
-
-/** From this version on, hooks and options compile. */
-const oldestReactQuery = '5.62.0'
 
 const frameworks: readonly (readonly [dependency: string, name: string])[] = [
   ['next', 'Next.js'],
@@ -57,7 +54,7 @@ const lockFiles: readonly (readonly [file: string, manager: PackageManager])[] =
  */
 export function detectApp(root: string): App {
   const { manifest, text } = readManifest(root)
-  const range = (name: string): string | undefined => rangeOf(manifest, name)
+  const range = (name: string): string | undefined => rangeIn(manifest, name)
   const has = (name: string, ...files: readonly string[]): boolean =>
     range(name) !== undefined || files.some((file) => existsSync(join(root, file)))
   return {
@@ -66,7 +63,7 @@ export function detectApp(root: string): App {
     manifestText: text,
     framework: frameworks.find(([dependency]) => range(dependency) !== undefined)?.[1],
     packageManager: packageManagerOf(root),
-    reactQuery: reactQueryOf(range('@tanstack/react-query')),
+    reactQuery: reactQueryIn(root),
     otherQuery: queryParts.find((part) => part !== 'react-query' && range(adapterOf(part).module) !== undefined),
     hasPrettier: has('prettier', '.prettierrc', '.prettierignore', 'prettier.config.js'),
     hasEslint: has('eslint', 'eslint.config.js', 'eslint.config.mjs', 'eslint.config.ts'),
@@ -94,26 +91,9 @@ function parse(text: string): unknown {
   }
 }
 
-function rangeOf(manifest: JsonObject, name: string): string | undefined {
-  for (const key of ['dependencies', 'devDependencies', 'peerDependencies']) {
-    const list = manifest[key]
-    const range = isObject(list) ? list[name] : undefined
-    if (typeof range === 'string') return range
-  }
-  return undefined
-}
-
-/** A range that is no version, such as `latest` or `catalog:`, is taken to be new. */
-function reactQueryOf(range: string | undefined): App['reactQuery'] {
-  if (range === undefined) return 'absent'
-  try {
-    const lowest = minVersion(range)
-    return lowest === null || satisfies(lowest, `^${oldestReactQuery}`) || satisfies(oldestReactQuery, range)
-      ? 'usable'
-      : 'too old'
-  } catch {
-    return 'usable'
-  }
+function reactQueryIn(root: string): App['reactQuery'] {
+  const { module: name, versions } = adapterOf('react-query')
+  return findLibrary({ name, versions }, root).kind
 }
 
 function packageManagerOf(root: string): PackageManager {

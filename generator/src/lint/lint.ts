@@ -23,7 +23,7 @@ export interface LintOptions {
 export async function lint(
   document: MergedDocument,
   options: LintOptions,
-  run: typeof runRedocly = runHere,
+  run: typeof runRedocly = runRedoclyHere,
 ): Promise<readonly DocumentError[]> {
   const report = await run(document.value, options)
   if ('unreadable' in report) throw unreadable(report.unreadable, options)
@@ -31,7 +31,8 @@ export async function lint(
 }
 
 /** Redocly is heavy, and not needed by a run that finds nothing changed. */
-const runHere: typeof runRedocly = async (...given) => (await import('./run-redocly.ts')).runRedocly(...given)
+export const runRedoclyHere: typeof runRedocly = async (...given) =>
+  (await import('./run-redocly.ts')).runRedocly(...given)
 
 function unreadable(reason: string, { redoclyConfig }: LintOptions): DocumentErrors {
   const message = `The rules cannot be read: ${reason}`

@@ -48,6 +48,11 @@ test.each<[name: string, schema: JsonObject | boolean, example: JsonValue, want:
     ['a', 'b'],
     undefined,
   ],
+  ['an object as JSON text', pet, '{"name": "Rex", "age": "3"}', { name: 'Rex', age: 3 }],
+  ['a list as JSON text', { type: 'array', items: pet }, '[{"name": "Rex"}]', [{ name: 'Rex' }]],
+  ['a member as JSON text', pet, { name: 'Rex', tags: '["a"]' }, { name: 'Rex', tags: ['a'] }],
+  ['JSON text where text is right', text, '{"a": 1}', '{"a": 1}'],
+  ['text that only begins like JSON', pet, '{name}', undefined],
   ['no schema', true, { any: [1] }, { any: [1] }],
   ['a name that objects inherit', pet, { name: 'Rex', constructor: 'x' }, { name: 'Rex' }],
 ])('%s', (_, schema, example, want) => {

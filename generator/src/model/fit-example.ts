@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, parseJson } from '../json.ts'
 import type { Alternative } from './schema/alternatives.ts'
 import type { SchemaTypes } from './schema/schema-types.ts'
 import type { ObjectType, Type } from './schema/type.ts'
@@ -12,7 +12,8 @@ export interface Fitted {
 
 /**
  * Makes an example fit its type, for examples become code: members that are not declared, or optional and of another type, are
- * left out, and numbers and truth values that are written as text are read. Of several variants, the one that keeps most.
+ * left out, and numbers, truth values, objects and lists that are written as text are read. Of several variants, the one that
+ * keeps most.
  *
  * @returns undefined where no variant takes the value
  */
@@ -24,7 +25,15 @@ export function fitExample(types: SchemaTypes, type: Type, value: JsonValue): Fi
     best = fitted
     if (best.changes === 0) break
   }
-  return best
+  return best ?? fitText(types, type, value)
+}
+
+/** An object or a list that an example holds as JSON text. */
+function fitText(types: SchemaTypes, type: Type, value: JsonValue): Fitted | undefined {
+  if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return undefined
+  const parsed = parseJson(value)
+  const fitted = parsed === undefined ? undefined : fitExample(types, type, parsed)
+  return fitted && { value: fitted.value, changes: fitted.changes + 1 }
 }
 
 function fitAlternative(types: SchemaTypes, type: Alternative, value: JsonValue): Fitted | undefined {

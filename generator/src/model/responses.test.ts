@@ -81,6 +81,8 @@ test.each<[string, JsonObject, readonly string[], string | undefined]>([
 test.each<[string, JsonObject, readonly string[]]>([
   ['204 never has content', { 200: json(), 204: empty }, []],
   ['202 has none here', { 200: json(), 202: empty }, ['202']],
+  ['204 has none, whatever the document says', { 204: json() }, []],
+  ['205 has none beside the content of another', { 200: json(), 205: json() }, []],
 ])('%s', (_title, responses, emptyStatuses) => {
   expect(operationOf({ responses }).response).toMatchObject({ maybeEmpty: true, emptyStatuses })
 })

@@ -21,7 +21,7 @@ export interface SuccessResponse {
   readonly accept: string | undefined
   /** One per distinct JSON body. */
   readonly types: readonly TypeRef[]
-  /** Another success status has no content. */
+  /** A success may arrive without content: another status has none, or this one cannot have any. */
   readonly maybeEmpty: boolean
   /** Those statuses and ranges, but for 204 and 205, which never have any. */
   readonly emptyStatuses: readonly string[]
@@ -62,7 +62,9 @@ export function readSuccess(
 ): SuccessResponse {
   const successes = successNodes(responses)
   const withContent = successes.filter((node) => operation.verb !== 'HEAD' && hasContent(reader, node))
-  const main = withContent[0] ?? successes[0]
+  const bodiless = withContent.filter(({ key }) => isBodiless(key))
+  for (const node of bodiless) noteBodiless(reader, node)
+  const main = withContent.find((node) => !bodiless.includes(node)) ?? withContent[0] ?? successes[0]
   const withBody = withContent
     .map((node) => ({ node, contents: responseContents(reader, types, node) }))
     .filter(({ contents }) => contents.length > 0)
@@ -82,8 +84,8 @@ export function readSuccess(
     types: distinct(
       contents.flatMap(({ kinds: [kind], type }) => (kind === 'json' && type !== undefined ? [type] : [])),
     ),
-    maybeEmpty: without.length > 0,
-    emptyStatuses: without.map(({ key }) => key).filter((key) => key !== '204' && key !== '205'),
+    maybeEmpty: without.length > 0 || bodiless.length > 0,
+    emptyStatuses: without.map(({ key }) => key).filter((key) => !isBodiless(key)),
     description: main && text(withBody[0]?.node ?? main, 'description'),
     headers: main === undefined ? [] : headersOf(reader, main),
     statuses: successes.map((node) => ({
@@ -105,6 +107,22 @@ function acceptOf(preferred: readonly ResponseContent[], kinds: readonly Content
   if (main === undefined) return undefined
   if (isJson(main.mediaType) && main.kinds.includes('binary')) return '*/*'
   return kinds.length === 1 ? main.mediaType : [...new Set(preferred.map(({ mediaType }) => mediaType))].join(', ')
+}
+
+/** Statuses whose responses never have a body (RFC 9110, 15.3.5 and 15.3.6). */
+export function isBodiless(status: string | undefined): boolean {
+  return status === '204' || status === '205'
+}
+
+/** The server may mean another status, so that the content stays part of the type. */
+function noteBodiless(reader: Reader, node: StatusNode): void {
+  const message = `A response of status ${node.key} has no body; the type of its content includes undefined`
+  reader.note(
+    node,
+    'body-not-received',
+    message,
+    'Describe the content at status 200 if the API sends it, or remove it.',
+  )
 }
 
 function hasContent(reader: Reader, response: Node): boolean {

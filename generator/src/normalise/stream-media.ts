@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, parseJson } from '../json.ts'
 import { mapMembers } from '../merge/map-members.ts'
 import { type EventContent, readEventContent } from './event-content.ts'
 import { isEvent } from './event-kinds.ts'
@@ -70,18 +70,10 @@ function exampleItem(example: JsonValue, { carries, text = [] }: Omit<EventConte
     Array.isArray(example) && example.every((each) => isObject(each) && isEvent(each)) ? (example[0] ?? {}) : example
   if (!isObject(event) || !isEvent(event)) return example
   const { event: name = 'message', data = null } = event
-  const item = carries === 'text' || text.includes(String(name)) ? data : parsed(data)
+  // `data` may be shown as it is sent.
+  const parsed = typeof data === 'string' ? parseJson(data) : undefined
+  const item = parsed === undefined || carries === 'text' || text.includes(String(name)) ? data : parsed
   return carries === 'named' ? { event: name, data: item } : item
-}
-
-/** An example of an event may show its `data` as it is sent. */
-function parsed(data: JsonValue): JsonValue {
-  if (typeof data !== 'string') return data
-  try {
-    return JSON.parse(data)
-  } catch {
-    return data
-  }
 }
 
 function mapExamples(media: JsonObject, change: (example: JsonValue) => JsonValue): JsonObject {

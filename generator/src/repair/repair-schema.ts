@@ -39,6 +39,9 @@ function tuple(values: readonly JsonValue[], path: WalkPath, log: RepairLog, rep
   }
 }
 
+/** A regular expression as programs write it. As a pattern it matches no text, for nothing comes before the start. */
+const delimited = /^\/(\^.*\$)\/([a-z]*)$/
+
 /** Keywords whose value decides what others mean. */
 function repairKeywords(schema: JsonObject, pointer: () => string, log: RepairLog): JsonObject {
   let result = schema
@@ -47,7 +50,7 @@ function repairKeywords(schema: JsonObject, pointer: () => string, log: RepairLo
     const { [key]: _, ...others } = result
     result = value === undefined ? others : { ...others, [key]: value }
   }
-  const { type, required, exclusiveMinimum, exclusiveMaximum } = schema
+  const { type, required, pattern, exclusiveMinimum, exclusiveMaximum } = schema
   if (typeof required === 'boolean' && !isObject(schema['content']))
     set('required', undefined, '`required` is a list of names; the schema of the object names what it requires')
   for (const [key, value] of [
@@ -56,6 +59,14 @@ function repairKeywords(schema: JsonObject, pointer: () => string, log: RepairLo
   ] as const) {
     if (value !== undefined && typeof value !== 'boolean' && typeof value !== 'number')
       set(key, undefined, `\`${key}\` is no number, so it is left out`)
+  }
+  const expression = typeof pattern === 'string' ? delimited.exec(pattern) : null
+  if (expression !== null) {
+    const [, between = '', flags = ''] = expression
+    const ignoresCase = flags.includes('i') && /[a-z]/i.test(between.replaceAll(/\\./g, ''))
+    const message = 'The pattern is written as a literal, between slashes'
+    if (ignoresCase) set('pattern', undefined, `${message}; without its flag i it would match less, so it is left out`)
+    else set('pattern', between, `${message}; it is read without them`)
   }
   if (type !== undefined) {
     const types = readTypes(type)

@@ -193,6 +193,19 @@ describe('a schema', () => {
     },
     { name: 'a reference that is a number', given: { $ref: 7 }, want: {}, keys: [['$ref']] },
     { name: 'a limit that is a text', given: { maxLength: '5' }, want: { maxLength: 5 }, keys: [['maxLength']] },
+    {
+      name: 'a pattern between slashes',
+      given: { pattern: '/^[0-9]{5}$/i' },
+      want: { pattern: '^[0-9]{5}$' },
+      keys: [['pattern']],
+    },
+    { name: 'a pattern that ignores case', given: { pattern: '/^[a-z]$/i' }, want: {}, keys: [['pattern']] },
+    {
+      name: 'a pattern with slashes of its own',
+      given: { pattern: '/pets/[0-9]+/' },
+      want: { pattern: '/pets/[0-9]+/' },
+      keys: [],
+    },
     { name: 'a bound that is a text', given: { exclusiveMinimum: 'x' }, want: {}, keys: [['exclusiveMinimum']] },
     {
       name: 'nothing for a name, a member or a variant; null among the values',

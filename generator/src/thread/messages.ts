@@ -1,17 +1,13 @@
 import type { MessagePort } from 'node:worker_threads'
-import type { TaskName, Tasks } from './tasks.ts'
+import type { LintReport, runRedocly } from '../lint/run-redocly.ts'
 
-/** Result of a task. */
-export type Value<Name extends TaskName> = Awaited<ReturnType<Tasks[Name]>>
+export type RunRedocly = typeof runRedocly
 
-/** A call of a task, sent to the thread; the reply comes through the port. */
-export type Call = {
-  readonly [Name in TaskName]: {
-    readonly task: Name
-    readonly given: Parameters<Tasks[Name]>
-    readonly port: MessagePort
-  }
-}[TaskName]
+/** Arguments of a call, sent to the thread; the result comes through the port. */
+export interface Call {
+  readonly given: Parameters<RunRedocly>
+  readonly port: MessagePort
+}
 
-/** `error` is what the task threw; of an error of a class of ours only the message and the stack arrive. */
-export type Reply<Result> = { readonly value: Result } | { readonly error: unknown }
+/** `error` is what was thrown; of an error of a class of ours only the message and the stack arrive. */
+export type Reply = { readonly value: LintReport } | { readonly error: unknown }

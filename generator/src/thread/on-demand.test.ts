@@ -1,46 +1,35 @@
 import { expect, test } from 'vitest'
-import { TasksOnDemand } from './on-demand.ts'
-import { type TaskName, tasks } from './tasks.ts'
+import { runRedoclyHere } from '../lint/lint.ts'
+import { RulesOnDemand } from './on-demand.ts'
 
-/** Reports which tasks threads were started for, and how many have ended. */
+/** Counts the threads that were started and those that have ended. */
 function threads() {
-  const started: (readonly TaskName[])[] = []
-  const ended: number[] = []
-  const start = async (wanted: readonly TaskName[]) => {
-    const number = started.push(wanted)
-    return { ...tasks, [Symbol.asyncDispose]: async () => void ended.push(number) }
+  const counts = { started: 0, ended: 0 }
+  const start = () => {
+    counts.started += 1
+    return { runRedocly: runRedoclyHere, [Symbol.asyncDispose]: async () => void (counts.ended += 1) }
   }
-  return { started, ended, start }
+  return { counts, start }
 }
 
 const document = { openapi: '3.1.1', info: { title: 'Acme', version: '1' }, paths: {} }
 
-test('one thread is started, by the first call or ahead of it', async () => {
-  for (const isAhead of [true, false]) {
-    const { started, ended, start } = threads()
-    {
-      await using onDemand = new TasksOnDemand(['runRedocly', 'layOut'], start)
-      if (isAhead) onDemand.start()
-      expect(started).toHaveLength(isAhead ? 1 : 0)
-      await onDemand.runRedocly(document, { rules: 'structural' })
-      await onDemand.layOut(document)
-    }
-    expect(started).toEqual([['runRedocly', 'layOut']])
-    expect(ended).toEqual([1])
+test.each([true, false])('one thread is started, by the call or ahead of it (%s)', async (isAhead) => {
+  const { counts, start } = threads()
+  {
+    await using onDemand = new RulesOnDemand(start)
+    if (isAhead) onDemand.start()
+    expect(counts.started).toBe(isAhead ? 1 : 0)
+    await onDemand.runRedocly(document, { rules: 'structural' })
   }
+  expect(counts).toEqual({ started: 1, ended: 1 })
 })
 
-test('what was not called until then loads no libraries', async () => {
-  const { started, start } = threads()
-  await using onDemand = new TasksOnDemand(['runRedocly', 'layOut'], start)
-  await onDemand.layOut(document)
-  expect(started).toEqual([['layOut']])
-})
-
-test('without calls nothing is started; without threads the tasks run here', async () => {
-  const { started, start } = threads()
-  await new TasksOnDemand(['layOut'], start)[Symbol.asyncDispose]()
-  expect(started).toEqual([])
-  await using here = new TasksOnDemand(['layOut'])
-  expect(await here.layOut(document)).toBe(await tasks.layOut(document))
+test('without a call nothing is started; without threads the rules run here', async () => {
+  const { counts, start } = threads()
+  await new RulesOnDemand(start)[Symbol.asyncDispose]()
+  expect(counts.started).toBe(0)
+  await using here = new RulesOnDemand()
+  const options = { rules: 'structural' } as const
+  expect(await here.runRedocly(document, options)).toEqual(await runRedoclyHere(document, options))
 })

@@ -1,36 +1,34 @@
-import { type TaskName, type Tasks, tasks } from './tasks.ts'
+import { runRedoclyHere } from '../lint/lint.ts'
+import type { RunRedocly } from './messages.ts'
 
-/** Starts a thread for the tasks that will be called; undefined where there can be none. */
-export type StartThread = (wanted: readonly TaskName[]) => Promise<(Tasks & AsyncDisposable) | undefined>
+/** A thread that runs the rules once. */
+export interface RulesThread extends AsyncDisposable {
+  readonly runRedocly: RunRedocly
+}
 
-/** The tasks, on a thread that is started by the first call; without one, they run here. */
-export class TasksOnDemand implements Tasks, AsyncDisposable {
+/** Starts a thread for the rules; undefined where there can be none. */
+export type StartThread = () => RulesThread | undefined
+
+/** The rules of one run, on a thread that is started by the call or ahead of it; without one, they run here. */
+export class RulesOnDemand implements RulesThread {
   readonly #startThread: StartThread
-  readonly #wanted: readonly TaskName[]
-  #started: ReturnType<StartThread> | undefined
+  #started: RulesThread | undefined
 
-  /** @param wanted the tasks that may be called, in their order, once for each mention */
-  constructor(wanted: readonly TaskName[], startThread: StartThread = async () => undefined) {
-    this.#wanted = wanted
+  constructor(startThread: StartThread = () => undefined) {
     this.#startThread = startThread
   }
 
-  /** Starts the thread ahead of the first call, so that it loads its libraries meanwhile. */
+  /** Starts the thread ahead of the call, so that it loads Redocly meanwhile. */
   start(): void {
-    this.#started ??= this.#startThread(this.#wanted)
+    this.#started ??= this.#startThread()
   }
 
-  readonly runRedocly: Tasks['runRedocly'] = async (...given) => (await this.#for('runRedocly')).runRedocly(...given)
-
-  readonly layOut: Tasks['layOut'] = async (...given) => (await this.#for('layOut')).layOut(...given)
+  readonly runRedocly: RunRedocly = async (...given) => {
+    this.start()
+    return (this.#started?.runRedocly ?? runRedoclyHere)(...given)
+  }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await (await this.#started)?.[Symbol.asyncDispose]()
-  }
-
-  /** Of the tasks before this one none has been called; none will be. */
-  async #for(task: TaskName): Promise<Tasks> {
-    this.#started ??= this.#startThread(this.#wanted.slice(this.#wanted.indexOf(task)))
-    return (await this.#started) ?? tasks
+    await this.#started?.[Symbol.asyncDispose]()
   }
 }

@@ -1,31 +1,19 @@
 import { flushCompileCache } from 'node:module'
-import { parentPort, workerData } from 'node:worker_threads'
-import type { Reply, Call } from './messages.ts'
-import { libraries, type TaskName, tasks } from './tasks.ts'
+import { parentPort } from 'node:worker_threads'
+import { runRedocly } from '../lint/run-redocly.ts'
+import type { Call, Reply } from './messages.ts'
 
-parentPort?.on('message', async (call: Call) => {
-  const reply = await replyTo(call)
+parentPort?.on('message', async ({ given, port }: Call) => {
+  const reply = await replyTo(given)
   // The thread is ended without notice, at the earliest with the reply.
   flushCompileCache()
-  call.port.postMessage(reply, [])
+  port.postMessage(reply, [])
 })
 
-const wanted: readonly TaskName[] = workerData
-for (const name of wanted) await libraries[name]()
-
-async function replyTo(call: Call): Promise<Reply<unknown>> {
+async function replyTo(given: Call['given']): Promise<Reply> {
   try {
-    return { value: await run(call) }
+    return { value: await runRedocly(...given) }
   } catch (error) {
     return { error }
-  }
-}
-
-function run(call: Call): Promise<unknown> {
-  switch (call.task) {
-    case 'runRedocly':
-      return tasks.runRedocly(...call.given)
-    case 'layOut':
-      return tasks.layOut(...call.given)
   }
 }

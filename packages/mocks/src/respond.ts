@@ -20,13 +20,9 @@ export async function respond(request: Request, description: Description, given:
 }
 
 /** Other statuses than that of the stream may have a body. */
-function canStream(
-  stream: StreamContent,
-  { responses: answers }: Description,
-  { body, status }: AnyMockResponse,
-): boolean {
+function canStream(stream: StreamContent, { responses }: Description, { body, status }: AnyMockResponse): boolean {
   if (body !== undefined || (status !== undefined && status >= 400)) return false
-  return status === undefined || String(status) === stream.status || answers[status]?.type === undefined
+  return status === undefined || String(status) === stream.status || responses[status]?.type === undefined
 }
 
 async function asksForStream(request: Request, { field }: StreamContent): Promise<boolean> {
@@ -70,8 +66,8 @@ async function bodyResponse(request: Request, description: Description, given: A
 }
 
 /** Description of a status, of its range, or of `default`. */
-function contentOf({ responses: answers }: Description, status: string): Content {
-  return answers[status] ?? answers[`${status.charAt(0)}XX`] ?? answers['default'] ?? {}
+function contentOf({ responses }: Description, status: string): Content {
+  return responses[status] ?? responses[`${status.charAt(0)}XX`] ?? responses['default'] ?? {}
 }
 
 async function bodyOf(request: Request, { example, maker }: Content, { body }: AnyMockResponse): Promise<unknown> {

@@ -50,7 +50,7 @@ function binaryAlias({ types, response, name }: Operation, scope: FileScope): St
       isExported: true,
       name: types.response,
       type: response.maybeEmpty ? `${type} | undefined` : type,
-      docs: [`What \`${name}\` resolves to.`],
+      docs: [`Response of \`${name}\`.`],
     },
   ]
 }

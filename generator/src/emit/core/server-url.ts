@@ -17,7 +17,7 @@ export function serverUrlFunction({ servers, names }: Api, scope: FileScope): St
       kind: StructureKind.Interface,
       isExported: true,
       name: type,
-      docs: [`What can be chosen in the address of the server.`],
+      docs: ['Variables in the address of the server.'],
       properties: server.variables.map((variable) => ({
         name: propertyKey(variable.name),
         hasQuestionToken: true,

@@ -1,7 +1,8 @@
 import type { JsonValue } from '../../json.ts'
 import type { Api, Operation } from '../../model/api.ts'
+import { fitExample } from '../../model/fit-example.ts'
 import type { ResponseContent } from '../../model/response-content.ts'
-import type { Type } from '../../model/schema/type.ts'
+import { type Type, unknown } from '../../model/schema/type.ts'
 import type { Stream } from '../../model/streams.ts'
 import { Code, type Literal, literal } from '../code/literal.ts'
 import { describePages } from './describe-pages.ts'
@@ -72,28 +73,33 @@ function successes({ response, examples }: Operation, scope: MakerScope): Readon
 function contentOf(content: ResponseContent, example: JsonValue | undefined, scope: MakerScope): Literal {
   const { mediaType, kinds, type } = content
   const [kind] = kinds
-  if (kind === 'json')
-    return {
-      type: mediaType,
-      ...(example === undefined ? { maker: makerOf(type && scope.types.at(type), scope) } : { example }),
-    }
+  if (kind === 'json') return { type: mediaType, ...jsonContent(example, type && scope.types.at(type), scope) }
   // Asked for only where it is used: names that are asked for are imported.
   if (typeof example === 'string') return { type: mediaType, example }
   const name = kind === 'binary' ? scope.runtime('choice', 'bytes') : `${scope.runtime('text', 'text')}()`
   return { type: mediaType, maker: new Code(name) }
 }
 
+/** The example as far as it fits its type, so that a mock returns what the types promise; a maker without one that does. */
+function jsonContent(
+  example: JsonValue | undefined,
+  type: Type | undefined,
+  scope: MakerScope,
+): Readonly<Record<string, Literal>> {
+  const fitted = example === undefined ? undefined : fitExample(scope.types, type ?? unknown, example)
+  return fitted === undefined ? { maker: makerOf(type, scope) } : { example: fitted.value }
+}
+
 function failures({ errors, examples }: Operation, scope: MakerScope): Readonly<Record<string, Literal>> {
   const entries = errors.map(({ status, body }): readonly [string, Literal] => {
     const example = examples.errors[status]
-    if (example !== undefined) return [status, { type: 'application/json', example }]
-    return [status, body === undefined ? {} : { type: 'application/json', maker: makerOf(scope.types.at(body), scope) }]
+    if (example === undefined && body === undefined) return [status, {}]
+    return [status, { type: 'application/json', ...jsonContent(example, body && scope.types.at(body), scope) }]
   })
   return Object.fromEntries(entries)
 }
 
 function streamContent({ response, examples }: Operation, stream: Stream, scope: MakerScope): Literal {
-  const { event } = examples
   return {
     type: stream.mediaType,
     status: response.status ?? 'default',
@@ -103,9 +109,7 @@ function streamContent({ response, examples }: Operation, stream: Stream, scope:
     textEvents: stream.textEvents.length === 0 ? undefined : stream.textEvents,
     // An event that is made need not be the last one of its stream, and the usual end replaces it.
     sentinel: stream.sentinel ?? (stream.last.length === 0 ? undefined : '[DONE]'),
-    ...(event === undefined
-      ? { maker: makerOf(stream.event && scope.types.at(stream.event), scope) }
-      : { example: event }),
+    ...jsonContent(examples.event, stream.event && scope.types.at(stream.event), scope),
   }
 }
 

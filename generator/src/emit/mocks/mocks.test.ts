@@ -21,7 +21,11 @@ paths:
         200: { description: OK, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' }, example: { kind: Cat, name: Tom } } } }
     delete:
       operationId: removePet
-      responses: { 204: { description: Gone. }, 4XX: { description: Failed. } }
+      responses:
+        204: { description: Gone. }
+        409: { description: Busy., content: { application/json: { schema: { $ref: '#/components/schemas/Problem' }, example: { code: busy } } } }
+        422: { description: Odd., content: { application/json: { schema: { $ref: '#/components/schemas/Problem' }, example: '{"code": "422", "other": 1, "detail": "As text."}' } } }
+        4XX: { description: Failed. }
   /pets/favourite:
     get:
       operationId: favouritePet
@@ -120,6 +124,14 @@ async function responseOf(handlers: Parameters<typeof getResponse>[0], path: str
 }
 
 const post = (body: unknown) => ({ method: 'POST', body: JSON.stringify(body) })
+
+test('an example is part of a response as far as it fits its type', async () => {
+  const { mockRemovePet } = await imported()
+  const removed = async (status: number) =>
+    (await responseOf([mockRemovePet({ status })], '/pets/1', { method: 'DELETE' })).json()
+  expect(await removed(422)).toEqual({ code: 422, detail: 'As text.' })
+  expect(await removed(409)).toMatchObject({ code: expect.any(Number) })
+})
 
 test('factories take members in place of those they make, and choose the variant that has them', async () => {
   const { aPet, aCat, aSize, aTree, aScores } = await imported()

@@ -10,6 +10,8 @@ export interface QueryAdapter {
   readonly part: QueryPart
   /** The adapter of TanStack Query. */
   readonly module: string
+  /** Versions of it that the hooks compile with. */
+  readonly versions: string
   /** Prefix of the names of hooks, by the convention of the adapter. */
   readonly verb: HookVerb
   /** First lines of files with hooks. */
@@ -63,6 +65,7 @@ const adapters: Readonly<Record<QueryPart, QueryAdapter>> = {
   'react-query': {
     part: 'react-query',
     module: '@tanstack/react-query',
+    versions: '>=5.62.0 <6',
     verb: 'use',
     directive: 'use client',
     hasSuspense: true,
@@ -77,6 +80,7 @@ const adapters: Readonly<Record<QueryPart, QueryAdapter>> = {
   'vue-query': {
     part: 'vue-query',
     module: '@tanstack/vue-query',
+    versions: '>=5.104.0 <6',
     verb: 'use',
     hasSuspense: false,
     results: {
@@ -99,6 +103,7 @@ const adapters: Readonly<Record<QueryPart, QueryAdapter>> = {
   'solid-query': {
     part: 'solid-query',
     module: '@tanstack/solid-query',
+    versions: '>=5.104.0 <6',
     verb: 'use',
     hasSuspense: false,
     results: resultsOf('Use'),
@@ -110,6 +115,7 @@ const adapters: Readonly<Record<QueryPart, QueryAdapter>> = {
   'svelte-query': {
     part: 'svelte-query',
     module: '@tanstack/svelte-query',
+    versions: '>=6.3.0 <7',
     verb: 'create',
     hasSuspense: false,
     results: resultsOf('Create'),
@@ -126,6 +132,7 @@ const adapters: Readonly<Record<QueryPart, QueryAdapter>> = {
   'angular-query': {
     part: 'angular-query',
     module: '@tanstack/angular-query-experimental',
+    versions: '>=5.104.0 <6',
     verb: 'inject',
     hasSuspense: false,
     results: resultsOf('Create'),

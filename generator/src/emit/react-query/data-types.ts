@@ -7,7 +7,7 @@ import type { OperationScope } from './operation-scope.ts'
 /** `XData`: what the operation resolves to. */
 export function dataType(scope: OperationScope): TypeAliasDeclarationStructure {
   const { operation, names } = scope
-  const docs = [`What \`${operation.name}\` resolves to.`]
+  const docs = [`Data of \`${operation.name}\`: its response.`]
   return { kind: StructureKind.TypeAlias, isExported: true, name: names.data, type: valueType(scope), docs }
 }
 

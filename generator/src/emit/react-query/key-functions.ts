@@ -25,7 +25,7 @@ export function keyFunctions(scope: OperationScope, variant: QueryVariant): Stat
       isExported: true,
       name: variant.keyType,
       type: `readonly [${scope.keyStartType}, ${lastType(scope, variant)}]`,
-      docs: [`What {@link ${variant.key}} returns.`],
+      docs: [`Type of the key that {@link ${variant.key}} returns.`],
     },
   ]
 }

@@ -30,7 +30,7 @@ export function mutationFunctions(scope: OperationScope): Statements {
       isExported: true,
       name: names.variables,
       type: variablesType(scope),
-      docs: [commentText(`What \`mutate\` takes.${streamRemark(scope)}`)],
+      docs: [commentText(`Variables of \`mutate\`.${streamRemark(scope)}`)],
     },
     {
       kind: StructureKind.Function,
@@ -96,5 +96,5 @@ function mayBeLeftOut(scope: OperationScope): boolean {
 }
 
 function streamRemark({ operation: { stream } }: OperationScope): string {
-  return stream?.field === undefined ? '' : ` \`${stream.field}\` is turned off: the response is complete.`
+  return stream?.field === undefined ? '' : ` \`${stream.field}\` is turned off: the response comes in one piece.`
 }

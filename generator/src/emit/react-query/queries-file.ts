@@ -69,9 +69,7 @@ function infiniteFunctions(scope: OperationScope, pagination: Pagination): State
       name: names.infiniteRequest,
       type: `${scope.file.global('Omit')}<${scope.request}, ${stringLiteral(parameter)}>`,
       docs: [
-        commentText(
-          `What the pages of \`${operation.name}\` have in common; \`${parameter}\` is their page parameter.`,
-        ),
+        commentText(`Request of all pages of \`${operation.name}\`: without \`${parameter}\`, the page parameter.`),
       ],
     },
     {

@@ -34,10 +34,10 @@ export function clientFile(api: Api, sources: SourceFiles, adapter: QueryAdapter
   )
 }
 
-/** `shared/keys.ts`: what every key begins with. */
+/** `shared/keys.ts`: the start of every key. */
 export function keysFile(api: Api, sources: SourceFiles, folder: string): GeneratedFile {
   const { keyConstant, keyRoot } = api.names
-  const text = `What every key begins with, for \`queryClient.setQueryDefaults(${keyConstant}, { staleTime: 60_000 })\` and the like.`
+  const text = `Start of every key, for calls such as \`queryClient.setQueryDefaults(${keyConstant}, { staleTime: 60_000 })\`.`
   return sources.file(`${folder}/shared/keys.ts`, (file) => [
     constant(keyConstant, `[${stringLiteral(keyRoot)}] as const`, { docs: text }),
     {

@@ -1,6 +1,7 @@
 import type { Api, Operation } from '../../model/api.ts'
 import type { Parameter } from '../../model/parameters.ts'
 import type { FileScope } from '../code/scope.ts'
+import { isBodiless } from '../../model/responses.ts'
 import type { Stream } from '../../model/streams.ts'
 import { withDates } from '../code/example-dates.ts'
 import { isRecord } from '../code/example-files.ts'
@@ -50,7 +51,7 @@ function mockedStatus(documented = 'default'): number {
 function success({ response, stream, examples, dates }: Operation): Readonly<Record<string, Literal>> {
   if (stream !== undefined && stream.field === undefined) return { kind: 'stream' }
   if (response.status === undefined) return { kind: 'failure' }
-  if (response.decoding === 'none') return { kind: 'empty' }
+  if (response.decoding === 'none' || isBodiless(response.status)) return { kind: 'empty' }
   return response.decoding === 'binary'
     ? { kind: 'binary' }
     : { value: withDates(dates.response, json(examples.response)) }

@@ -9,7 +9,7 @@ import { schemasFile } from './schemas-file.ts'
 import type { TypePrinter } from '../code/type-printer.ts'
 import { webhooksFile } from './webhooks-file.ts'
 
-/** The generated part of the types package, but for `openapi.ts`, whose types are printed before. */
+/** The generated part of the types package, but for `openapi.ts`. */
 export function emitTypes(api: Api, printer: TypePrinter, sources: SourceFiles): readonly GeneratedFile[] {
   const operations = api.operations.map((operation) => operationTypesFile(operation, printer, sources, folder))
   const aliases = api.operations.flatMap((operation) =>

@@ -1,31 +1,237 @@
-import transformSchema from 'openapi-typescript/dist/transform/index.mjs'
-import ts from 'typescript'
-import type { JsonObject } from '../../json.ts'
-import { asDocument, layoutContext } from './layout-context.ts'
+import { isObject, type JsonObject, listAt, objectAt } from '../../json.ts'
+import { appendPointer, canonicalPointer, pointerKeys, readPointer } from '../../json-pointer.ts'
+import { bodyView } from '../../model/schema-views.ts'
+import type { TypeRef, View } from '../../model/type-ref.ts'
+import { stringLiteral } from '../code/literal.ts'
+import { declaration, members, property, typeLiteral } from './layout-text.ts'
+
+type Print = (type: TypeRef) => string
+
+/** An object of the document, its place and the direction in which it travels. */
+interface Part {
+  readonly value: JsonObject
+  readonly pointer: string
+  readonly view: View
+}
 
 /**
- * `paths`, `operations` and `components` as openapi-typescript lays them out.
+ * `paths`, `operations` and `components` of a document in the layout of openapi-typescript.
  *
- * @param view the document with the text of its type in place of each schema
+ * @param print prints the type of a schema
  */
-export function layOut(view: JsonObject): string {
-  try {
-    return print(view)
-  } catch (error) {
-    if (!(error instanceof URIError)) throw error
-    // It takes names for parts of URLs, and fails for those that would be malformed there, such as `/up-to-100%`.
-    const masked: JsonObject = JSON.parse(JSON.stringify(view).replaceAll('%', mask))
-    return print(masked).replaceAll(new RegExp(`${mask}|\\\\uE000`, 'gi'), '%')
+export function layOut(document: JsonObject, print: Print): string {
+  return new Layout(document, print).text()
+}
+
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
+
+class Layout {
+  readonly #document: JsonObject
+  readonly #print: Print
+  /** Operations with an id, which are declared once for all paths. */
+  readonly #operations: string[] = []
+
+  constructor(document: JsonObject, print: Print) {
+    this.#document = document
+    this.#print = print
+  }
+
+  text(): string {
+    const root: Part = { value: this.#document, pointer: '#', view: 'response' }
+    const paths = withoutExtensions(entries(child(root, 'paths'))).map(([path, item]) =>
+      hasReference(item)
+        ? property(path, reference(item), { about: item.value })
+        : property(path, this.#pathItem(item)),
+    )
+    const components = this.#components(child(root, 'components'))
+    return [
+      declaration('paths', paths),
+      declaration('webhooks', []),
+      declaration('components', components),
+      declaration('$defs', []),
+      declaration('operations', this.#operations),
+    ].join('\n\n')
+  }
+
+  #components(components: Part): readonly string[] {
+    const schemas = Object.keys(objectAt(components.value, 'schemas')).map((key) =>
+      property(key, this.#print({ pointer: appendPointer(components.pointer, 'schemas', key), view: 'response' })),
+    )
+    const others: readonly [key: string, view: View, type: (part: Part) => string][] = [
+      ['responses', 'response', (part) => this.#response(part)],
+      ['parameters', 'request', (part) => this.#parameter(part)],
+      ['requestBodies', 'request', (part) => this.#requestBody(part)],
+      ['headers', 'response', (part) => this.#header(part)],
+      ['pathItems', 'response', (part) => this.#pathItem(part)],
+    ]
+    return [
+      property('schemas', members(schemas)),
+      ...others.map(([key, view, type]) =>
+        property(
+          key,
+          members(
+            entries(child(components, key, view)).map(([name, part]) =>
+              property(name, hasReference(part) ? reference(part) : type(part), { about: part.value }),
+            ),
+          ),
+        ),
+      ),
+    ]
+  }
+
+  #pathItem(item: Part): string {
+    const shared = parametersOf(item)
+    return typeLiteral([this.#parameters(shared), ...methods.map((method) => this.#method(item, method, shared))])
+  }
+
+  #method(item: Part, method: string, shared: readonly Part[]): string {
+    if (!isObject(item.value[method])) return property(method, 'never', { isOptional: true })
+    const operation = child(item, method)
+    // A parameter of the operation replaces that of the path in its place.
+    const parameters = new Map(
+      [...shared, ...parametersOf(operation)].map((part) => {
+        const { in: place, name } = this.#resolve(part)
+        return [`${String(place)}-${String(name)}`, part]
+      }),
+    )
+    const parts = [
+      this.#parameters([...parameters.values()]),
+      this.#requestBodyOf(operation),
+      property('responses', this.#responses(child(operation, 'responses', 'response'))),
+    ]
+    const id = String(operation.value['operationId'] ?? '').replaceAll('#', '/')
+    const about = operation.value
+    if (id === '') return property(method, typeLiteral(parts), { about })
+    this.#operations.push(property(id, typeLiteral(parts)))
+    return property(method, `operations[${stringLiteral(id)}]`, { about })
+  }
+
+  #parameters(parts: readonly Part[]): string {
+    const resolved = parts.map((part) => ({ part, value: this.#resolve(part) }))
+    const places = ['query', 'header', 'path', 'cookie'].map((place) => {
+      const own = resolved.filter(({ value }) => value['in'] === place)
+      const isOptional = ({ value }: (typeof own)[number]) => place !== 'path' && value['required'] !== true
+      const types = own.map((one) =>
+        property(
+          String(one.value['name']),
+          hasReference(one.part) ? reference(one.part, one.value) : this.#parameter(one.part),
+          { isOptional: isOptional(one), about: one.value },
+        ),
+      )
+      return property(place, members(types), { isOptional: own.every(isOptional) })
+    })
+    return property('parameters', typeLiteral(places))
+  }
+
+  #parameter(parameter: Part): string {
+    return this.#schema(parameter) ?? 'string'
+  }
+
+  #requestBodyOf(operation: Part): string {
+    if (!isObject(operation.value['requestBody'])) return property('requestBody', 'never', { isOptional: true })
+    const body = child(operation, 'requestBody', 'request')
+    const type = hasReference(body) ? reference(body) : this.#requestBody(body)
+    return property('requestBody', type, {
+      isOptional: this.#resolve(body)['required'] !== true,
+      about: body.value,
+    })
+  }
+
+  #requestBody(body: Part): string {
+    const content = this.#content(body)
+    return typeLiteral([
+      property('content', typeLiteral(content.length > 0 ? content : [property('*/*', 'never', { isOptional: true })])),
+    ])
+  }
+
+  #responses(responses: Part): string {
+    return members(
+      withoutExtensions(entries(responses)).map(([status, response]) =>
+        property(status, hasReference(response) ? reference(response) : this.#response(response), {
+          about: response.value,
+        }),
+      ),
+    )
+  }
+
+  #response(response: Part): string {
+    const headers = entries(child(response, 'headers')).map(([name, header]) =>
+      property(name, hasReference(header) ? reference(header) : this.#header(header), {
+        isOptional: !hasReference(header) && header.value['required'] !== true,
+        about: header.value,
+      }),
+    )
+    const content = this.#content(response)
+    return typeLiteral([
+      property('headers', typeLiteral([...headers, '[name: string]: unknown'])),
+      property('content', members(content), { isOptional: content.length === 0 }),
+    ])
+  }
+
+  #header(header: Part): string {
+    const schema = this.#schema(header)
+    if (schema !== undefined) return schema
+    return isObject(header.value['content']) ? typeLiteral(this.#content(header)) : 'unknown'
+  }
+
+  #content(owner: Part): readonly string[] {
+    return entries(child(owner, 'content')).map(([type, media]) => {
+      const view = media.view === 'request' && type.includes('/') ? bodyView(type) : media.view
+      return property(type, this.#schema({ ...media, view }) ?? 'unknown')
+    })
+  }
+
+  #schema({ value, pointer, view }: Part): string | undefined {
+    const { schema } = value
+    if (schema === undefined) return undefined
+    const isBare = isObject(schema) && Object.keys(schema).length === 1 && typeof schema['$ref'] === 'string'
+    const at = isBare ? canonicalPointer(String(schema['$ref'])) : appendPointer(pointer, 'schema')
+    return this.#print({ pointer: at, view })
+  }
+
+  #resolve({ value }: Part): JsonObject {
+    const passed = new Set<JsonObject>()
+    let found = value
+    while (typeof found['$ref'] === 'string' && !passed.has(found)) {
+      passed.add(found)
+      const next = readPointer(this.#document, found['$ref'])
+      if (!isObject(next)) return {}
+      found = next
+    }
+    return found
   }
 }
 
-/** Of the private use area, so no document has it. */
-const mask = '\uE000'
+function child({ value, pointer, view }: Part, key: string, own: View = view): Part {
+  return { value: objectAt(value, key), pointer: appendPointer(pointer, key), view: own }
+}
 
-function print(view: JsonObject): string {
-  const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed })
-  const file = ts.createSourceFile('openapi.ts', '', ts.ScriptTarget.ESNext)
-  return transformSchema(asDocument(view), layoutContext(view))
-    .map((node) => printer.printNode(ts.EmitHint.Unspecified, node, file))
-    .join('\n\n')
+function entries({ value, pointer, view }: Part): readonly (readonly [key: string, part: Part])[] {
+  return Object.entries(value).flatMap(([key, member]) =>
+    isObject(member) ? [[key, { value: member, pointer: appendPointer(pointer, key), view }] as const] : [],
+  )
+}
+
+function parametersOf({ value, pointer }: Part): readonly Part[] {
+  return listAt(value, 'parameters').flatMap((parameter, index) =>
+    isObject(parameter)
+      ? [{ value: parameter, pointer: appendPointer(pointer, 'parameters', String(index)), view: 'request' } as const]
+      : [],
+  )
+}
+
+function withoutExtensions<Entry extends readonly [key: string, part: Part]>(all: readonly Entry[]): readonly Entry[] {
+  return all.filter(([key]) => !key.startsWith('x-'))
+}
+
+function hasReference({ value }: Part): boolean {
+  return typeof value['$ref'] === 'string'
+}
+
+/** The type at a reference. Parameters in a path are by their names, not in a list. */
+function reference({ value }: Part, parameter?: JsonObject): string {
+  const [root = '', ...keys] = pointerKeys(String(value['$ref']))
+  const isListed = parameter !== undefined && keys.length > 2
+  const path = isListed ? [...keys.slice(0, -1), String(parameter['in']), String(parameter['name'])] : keys
+  return root + path.map((key) => `[${stringLiteral(key)}]`).join('')
 }

@@ -64,7 +64,7 @@ function requestTypes({ name, types, request }: Operation, print: Print): Statem
   const choice = others
     ? ` The body is sent as \`${request.body.mediaType}\`, unless a \`contentType\` beside it says another type.`
     : ''
-  const docs = [`What \`${name}\` takes.${choice}`]
+  const docs = [`Request of \`${name}\`.${choice}`]
   if (request.kind === 'body') {
     const body = bodyAlias(types.request, request.body, docs, print)
     if (types.headers === undefined) return body
@@ -130,7 +130,7 @@ function responseType({ name, types, response, stream }: Operation, print: Print
   if (kinds.length === 0 && response.decoding === 'binary') return []
   const isOnlyStream = response.decoding === 'none' && stream !== undefined && stream.field === undefined
   if (isOnlyStream) return []
-  const docs = docsOf(response.description ?? `What \`${name}\` resolves to.`)
+  const docs = docsOf(response.description ?? `Response of \`${name}\`.`)
   const [first, ...others] = response.types
   if (first !== undefined && others.length === 0 && kinds.length === 1 && !response.maybeEmpty)
     return print.isNamed('never', first)

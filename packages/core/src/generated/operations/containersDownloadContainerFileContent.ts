@@ -34,7 +34,7 @@ export type ContainersDownloadContainerFileContentError =
   | OpenRouterDefaultError
   | RequestFailure
 
-/** What `containersDownloadContainerFileContent` resolves to. */
+/** Response of `containersDownloadContainerFileContent`. */
 export type ContainersDownloadContainerFileContentResponse = BinaryResponse
 
 /**

@@ -36,7 +36,7 @@ export type FilesDownloadError =
   | OpenRouterDefaultError
   | RequestFailure
 
-/** What `filesDownload` resolves to. */
+/** Response of `filesDownload`. */
 export type FilesDownloadResponse = BinaryResponse
 
 /**

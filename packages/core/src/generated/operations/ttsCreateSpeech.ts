@@ -40,7 +40,7 @@ export type TtsCreateSpeechError =
   | OpenRouterDefaultError
   | RequestFailure
 
-/** What `ttsCreateSpeech` resolves to. */
+/** Response of `ttsCreateSpeech`. */
 export type TtsCreateSpeechResponse = BinaryResponse
 
 /**

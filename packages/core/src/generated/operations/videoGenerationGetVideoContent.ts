@@ -30,7 +30,7 @@ export type VideoGenerationGetVideoContentError =
   | OpenRouterDefaultError
   | RequestFailure
 
-/** What `videoGenerationGetVideoContent` resolves to. */
+/** Response of `videoGenerationGetVideoContent`. */
 export type VideoGenerationGetVideoContentResponse = BinaryResponse
 
 /**

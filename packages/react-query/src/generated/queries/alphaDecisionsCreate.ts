@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `alphaDecisionsCreate` resolves to. */
+/** Data of `alphaDecisionsCreate`: its response. */
 export type AlphaDecisionsCreateData = AlphaDecisionsCreateResponse
 
 export type { AlphaDecisionsCreateError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type AlphaDecisionsCreateVariables = AlphaDecisionsCreateRequest
 
 /** Key of {@link alphaDecisionsCreateMutationOptions}. */

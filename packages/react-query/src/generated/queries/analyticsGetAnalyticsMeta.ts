@@ -14,7 +14,7 @@ import type { DefinedQuery, DefinedQueryOverrides, InvalidateFilters, Query, Que
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `analyticsGetAnalyticsMeta` resolves to. */
+/** Data of `analyticsGetAnalyticsMeta`: its response. */
 export type AnalyticsGetAnalyticsMetaData = AnalyticsGetAnalyticsMetaResponse
 
 export type { AnalyticsGetAnalyticsMetaError }
@@ -24,7 +24,7 @@ export function analyticsGetAnalyticsMetaKey(keyPrefix?: string): AnalyticsGetAn
   return [...keyStart(openRouterKey, keyPrefix), 'analytics', 'getAnalyticsMeta', { request: {} }]
 }
 
-/** What {@link analyticsGetAnalyticsMetaKey} returns. */
+/** Type of the key that {@link analyticsGetAnalyticsMetaKey} returns. */
 export type AnalyticsGetAnalyticsMetaKey = readonly [
   ...KeyStart,
   'analytics',

@@ -22,7 +22,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `analyticsGetUserActivity` resolves to. */
+/** Data of `analyticsGetUserActivity`: its response. */
 export type AnalyticsGetUserActivityData = AnalyticsGetUserActivityResponse
 
 export type { AnalyticsGetUserActivityError }
@@ -35,7 +35,7 @@ export function analyticsGetUserActivityKey(
   return [...keyStart(openRouterKey, keyPrefix), 'analytics', 'getUserActivity', requestKey(request)]
 }
 
-/** What {@link analyticsGetUserActivityKey} returns. */
+/** Type of the key that {@link analyticsGetUserActivityKey} returns. */
 export type AnalyticsGetUserActivityKey = readonly [
   ...KeyStart,
   'analytics',

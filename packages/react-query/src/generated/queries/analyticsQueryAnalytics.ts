@@ -11,12 +11,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `analyticsQueryAnalytics` resolves to. */
+/** Data of `analyticsQueryAnalytics`: its response. */
 export type AnalyticsQueryAnalyticsData = AnalyticsQueryAnalyticsResponse
 
 export type { AnalyticsQueryAnalyticsError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type AnalyticsQueryAnalyticsVariables = AnalyticsQueryAnalyticsRequest
 
 /** Key of {@link analyticsQueryAnalyticsMutationOptions}. */

@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `apiKeysCreate` resolves to. */
+/** Data of `apiKeysCreate`: its response. */
 export type ApiKeysCreateData = ApiKeysCreateResponse
 
 export type { ApiKeysCreateError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type ApiKeysCreateVariables = ApiKeysCreateRequest
 
 /** Key of {@link apiKeysCreateMutationOptions}. */

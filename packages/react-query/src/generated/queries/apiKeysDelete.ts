@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `apiKeysDelete` resolves to. */
+/** Data of `apiKeysDelete`: its response. */
 export type ApiKeysDeleteData = ApiKeysDeleteResponse
 
 export type { ApiKeysDeleteError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type ApiKeysDeleteVariables = ApiKeysDeleteRequest
 
 /** Key of {@link apiKeysDeleteMutationOptions}. */

@@ -19,7 +19,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `apiKeysGet` resolves to. */
+/** Data of `apiKeysGet`: its response. */
 export type ApiKeysGetData = ApiKeysGetResponse
 
 export type { ApiKeysGetError }
@@ -29,7 +29,7 @@ export function apiKeysGetKey(request: Partial<ApiKeysGetRequest> | SkipToken = 
   return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'get', requestKey(request)]
 }
 
-/** What {@link apiKeysGetKey} returns. */
+/** Type of the key that {@link apiKeysGetKey} returns. */
 export type ApiKeysGetKey = readonly [...KeyStart, 'apiKeys', 'get', RequestKey<Partial<ApiKeysGetRequest>>]
 
 /** Overrides of {@link apiKeysGetOptions}; `TData` is what `select` returns. */

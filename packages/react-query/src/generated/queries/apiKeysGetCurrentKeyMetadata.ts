@@ -14,7 +14,7 @@ import type { DefinedQuery, DefinedQueryOverrides, InvalidateFilters, Query, Que
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `apiKeysGetCurrentKeyMetadata` resolves to. */
+/** Data of `apiKeysGetCurrentKeyMetadata`: its response. */
 export type ApiKeysGetCurrentKeyMetadataData = ApiKeysGetCurrentKeyMetadataResponse
 
 export type { ApiKeysGetCurrentKeyMetadataError }
@@ -24,7 +24,7 @@ export function apiKeysGetCurrentKeyMetadataKey(keyPrefix?: string): ApiKeysGetC
   return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'getCurrentKeyMetadata', { request: {} }]
 }
 
-/** What {@link apiKeysGetCurrentKeyMetadataKey} returns. */
+/** Type of the key that {@link apiKeysGetCurrentKeyMetadataKey} returns. */
 export type ApiKeysGetCurrentKeyMetadataKey = readonly [
   ...KeyStart,
   'apiKeys',

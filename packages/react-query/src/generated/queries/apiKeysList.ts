@@ -25,7 +25,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `apiKeysList` resolves to. */
+/** Data of `apiKeysList`: its response. */
 export type ApiKeysListData = ApiKeysListResponse
 
 export type { ApiKeysListError }
@@ -38,7 +38,7 @@ export function apiKeysListKey(
   return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'list', requestKey(request)]
 }
 
-/** What {@link apiKeysListKey} returns. */
+/** Type of the key that {@link apiKeysListKey} returns. */
 export type ApiKeysListKey = readonly [...KeyStart, 'apiKeys', 'list', RequestKey<Partial<ApiKeysListRequest>>]
 
 /** Overrides of {@link apiKeysListOptions}; `TData` is what `select` returns. */
@@ -102,7 +102,7 @@ export function invalidateAllApiKeysList(queryClient: QueryClient, filters?: Inv
   return invalidate(queryClient, [...openRouterKey, 'apiKeys', 'list'], filters)
 }
 
-/** What the pages of `apiKeysList` have in common; `offset` is their page parameter. */
+/** Request of all pages of `apiKeysList`: without `offset`, the page parameter. */
 export type ApiKeysListInfiniteRequest = Omit<ApiKeysListRequest, 'offset'>
 
 /** Where a page of `apiKeysList` begins. */
@@ -116,7 +116,7 @@ export function apiKeysListInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'list', infiniteRequestKey(request)]
 }
 
-/** What {@link apiKeysListInfiniteKey} returns. */
+/** Type of the key that {@link apiKeysListInfiniteKey} returns. */
 export type ApiKeysListInfiniteKey = readonly [
   ...KeyStart,
   'apiKeys',

@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `apiKeysUpdate` resolves to. */
+/** Data of `apiKeysUpdate`: its response. */
 export type ApiKeysUpdateData = ApiKeysUpdateResponse
 
 export type { ApiKeysUpdateError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type ApiKeysUpdateVariables = ApiKeysUpdateRequest
 
 /** Key of {@link apiKeysUpdateMutationOptions}. */

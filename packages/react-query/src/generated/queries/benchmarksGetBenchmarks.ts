@@ -22,7 +22,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `benchmarksGetBenchmarks` resolves to. */
+/** Data of `benchmarksGetBenchmarks`: its response. */
 export type BenchmarksGetBenchmarksData = BenchmarksGetBenchmarksResponse
 
 export type { BenchmarksGetBenchmarksError }
@@ -35,7 +35,7 @@ export function benchmarksGetBenchmarksKey(
   return [...keyStart(openRouterKey, keyPrefix), 'benchmarks', 'getBenchmarks', requestKey(request)]
 }
 
-/** What {@link benchmarksGetBenchmarksKey} returns. */
+/** Type of the key that {@link benchmarksGetBenchmarksKey} returns. */
 export type BenchmarksGetBenchmarksKey = readonly [
   ...KeyStart,
   'benchmarks',

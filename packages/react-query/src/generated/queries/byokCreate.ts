@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `byokCreate` resolves to. */
+/** Data of `byokCreate`: its response. */
 export type ByokCreateData = ByokCreateResponse
 
 export type { ByokCreateError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type ByokCreateVariables = ByokCreateRequest
 
 /** Key of {@link byokCreateMutationOptions}. */

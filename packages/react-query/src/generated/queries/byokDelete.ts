@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `byokDelete` resolves to. */
+/** Data of `byokDelete`: its response. */
 export type ByokDeleteData = ByokDeleteResponse
 
 export type { ByokDeleteError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type ByokDeleteVariables = ByokDeleteRequest
 
 /** Key of {@link byokDeleteMutationOptions}. */

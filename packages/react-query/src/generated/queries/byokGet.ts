@@ -19,7 +19,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `byokGet` resolves to. */
+/** Data of `byokGet`: its response. */
 export type ByokGetData = ByokGetResponse
 
 export type { ByokGetError }
@@ -29,7 +29,7 @@ export function byokGetKey(request: Partial<ByokGetRequest> | SkipToken = {}, ke
   return [...keyStart(openRouterKey, keyPrefix), 'byok', 'get', requestKey(request)]
 }
 
-/** What {@link byokGetKey} returns. */
+/** Type of the key that {@link byokGetKey} returns. */
 export type ByokGetKey = readonly [...KeyStart, 'byok', 'get', RequestKey<Partial<ByokGetRequest>>]
 
 /** Overrides of {@link byokGetOptions}; `TData` is what `select` returns. */

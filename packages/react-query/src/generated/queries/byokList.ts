@@ -25,7 +25,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `byokList` resolves to. */
+/** Data of `byokList`: its response. */
 export type ByokListData = ByokListResponse
 
 export type { ByokListError }
@@ -35,7 +35,7 @@ export function byokListKey(request: Partial<ByokListRequest> | SkipToken = {}, 
   return [...keyStart(openRouterKey, keyPrefix), 'byok', 'list', requestKey(request)]
 }
 
-/** What {@link byokListKey} returns. */
+/** Type of the key that {@link byokListKey} returns. */
 export type ByokListKey = readonly [...KeyStart, 'byok', 'list', RequestKey<Partial<ByokListRequest>>]
 
 /** Overrides of {@link byokListOptions}; `TData` is what `select` returns. */
@@ -99,7 +99,7 @@ export function invalidateAllByokList(queryClient: QueryClient, filters?: Invali
   return invalidate(queryClient, [...openRouterKey, 'byok', 'list'], filters)
 }
 
-/** What the pages of `byokList` have in common; `offset` is their page parameter. */
+/** Request of all pages of `byokList`: without `offset`, the page parameter. */
 export type ByokListInfiniteRequest = Omit<ByokListRequest, 'offset'>
 
 /** Where a page of `byokList` begins. */
@@ -113,7 +113,7 @@ export function byokListInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'byok', 'list', infiniteRequestKey(request)]
 }
 
-/** What {@link byokListInfiniteKey} returns. */
+/** Type of the key that {@link byokListInfiniteKey} returns. */
 export type ByokListInfiniteKey = readonly [
   ...KeyStart,
   'byok',

@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `byokUpdate` resolves to. */
+/** Data of `byokUpdate`: its response. */
 export type ByokUpdateData = ByokUpdateResponse
 
 export type { ByokUpdateError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type ByokUpdateVariables = ByokUpdateRequest
 
 /** Key of {@link byokUpdateMutationOptions}. */

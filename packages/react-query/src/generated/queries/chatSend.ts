@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `chatSend` resolves to. */
+/** Data of `chatSend`: its response. */
 export type ChatSendData = ChatSendResponse
 
 export type { ChatSendError }
 
-/** What `mutate` takes. `stream` is turned off: the response is complete. */
+/** Variables of `mutate`. `stream` is turned off: the response comes in one piece. */
 export type ChatSendVariables = ChatSendRequest
 
 /** Key of {@link chatSendMutationOptions}. */

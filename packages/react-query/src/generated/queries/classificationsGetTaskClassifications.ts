@@ -25,7 +25,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `classificationsGetTaskClassifications` resolves to. */
+/** Data of `classificationsGetTaskClassifications`: its response. */
 export type ClassificationsGetTaskClassificationsData = ClassificationsGetTaskClassificationsResponse
 
 export type { ClassificationsGetTaskClassificationsError }
@@ -38,7 +38,7 @@ export function classificationsGetTaskClassificationsKey(
   return [...keyStart(openRouterKey, keyPrefix), 'classifications', 'getTaskClassifications', requestKey(request)]
 }
 
-/** What {@link classificationsGetTaskClassificationsKey} returns. */
+/** Type of the key that {@link classificationsGetTaskClassificationsKey} returns. */
 export type ClassificationsGetTaskClassificationsKey = readonly [
   ...KeyStart,
   'classifications',

@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `completionsGenerate` resolves to. */
+/** Data of `completionsGenerate`: its response. */
 export type CompletionsGenerateData = CompletionsGenerateResponse
 
 export type { CompletionsGenerateError }
 
-/** What `mutate` takes. `stream` is turned off: the response is complete. */
+/** Variables of `mutate`. `stream` is turned off: the response comes in one piece. */
 export type CompletionsGenerateVariables = CompletionsGenerateRequest
 
 /** Key of {@link completionsGenerateMutationOptions}. */

@@ -12,12 +12,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `containersDownloadContainerFileContent` resolves to. */
+/** Data of `containersDownloadContainerFileContent`: its response. */
 export type ContainersDownloadContainerFileContentData = ContainersDownloadContainerFileContentResponse
 
 export type { ContainersDownloadContainerFileContentError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type ContainersDownloadContainerFileContentVariables = ContainersDownloadContainerFileContentRequest
 
 /** Key of {@link containersDownloadContainerFileContentMutationOptions}. */

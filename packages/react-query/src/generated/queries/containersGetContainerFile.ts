@@ -22,7 +22,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `containersGetContainerFile` resolves to. */
+/** Data of `containersGetContainerFile`: its response. */
 export type ContainersGetContainerFileData = ContainersGetContainerFileResponse
 
 export type { ContainersGetContainerFileError }
@@ -35,7 +35,7 @@ export function containersGetContainerFileKey(
   return [...keyStart(openRouterKey, keyPrefix), 'containers', 'getContainerFile', requestKey(request)]
 }
 
-/** What {@link containersGetContainerFileKey} returns. */
+/** Type of the key that {@link containersGetContainerFileKey} returns. */
 export type ContainersGetContainerFileKey = readonly [
   ...KeyStart,
   'containers',

@@ -28,7 +28,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `containersListContainerFiles` resolves to. */
+/** Data of `containersListContainerFiles`: its response. */
 export type ContainersListContainerFilesData = ContainersListContainerFilesResponse
 
 export type { ContainersListContainerFilesError }
@@ -41,7 +41,7 @@ export function containersListContainerFilesKey(
   return [...keyStart(openRouterKey, keyPrefix), 'containers', 'listContainerFiles', requestKey(request)]
 }
 
-/** What {@link containersListContainerFilesKey} returns. */
+/** Type of the key that {@link containersListContainerFilesKey} returns. */
 export type ContainersListContainerFilesKey = readonly [
   ...KeyStart,
   'containers',
@@ -128,7 +128,7 @@ export function invalidateAllContainersListContainerFiles(
   return invalidate(queryClient, [...openRouterKey, 'containers', 'listContainerFiles'], filters)
 }
 
-/** What the pages of `containersListContainerFiles` have in common; `after` is their page parameter. */
+/** Request of all pages of `containersListContainerFiles`: without `after`, the page parameter. */
 export type ContainersListContainerFilesInfiniteRequest = Omit<ContainersListContainerFilesRequest, 'after'>
 
 /** Where a page of `containersListContainerFiles` begins. */
@@ -144,7 +144,7 @@ export function containersListContainerFilesInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'containers', 'listContainerFiles', infiniteRequestKey(request)]
 }
 
-/** What {@link containersListContainerFilesInfiniteKey} returns. */
+/** Type of the key that {@link containersListContainerFilesInfiniteKey} returns. */
 export type ContainersListContainerFilesInfiniteKey = readonly [
   ...KeyStart,
   'containers',

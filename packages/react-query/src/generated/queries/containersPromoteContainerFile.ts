@@ -14,12 +14,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `containersPromoteContainerFile` resolves to. */
+/** Data of `containersPromoteContainerFile`: its response. */
 export type ContainersPromoteContainerFileData = ContainersPromoteContainerFileResponse
 
 export type { ContainersPromoteContainerFileError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type ContainersPromoteContainerFileVariables = ContainersPromoteContainerFileRequest
 
 /** Key of {@link containersPromoteContainerFileMutationOptions}. */

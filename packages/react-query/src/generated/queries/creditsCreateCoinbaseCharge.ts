@@ -11,12 +11,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `creditsCreateCoinbaseCharge` resolves to. */
+/** Data of `creditsCreateCoinbaseCharge`: its response. */
 export type CreditsCreateCoinbaseChargeData = CreditsCreateCoinbaseChargeResponse
 
 export type { CreditsCreateCoinbaseChargeError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type CreditsCreateCoinbaseChargeVariables = CreditsCreateCoinbaseChargeRequest
 
 /** Key of {@link creditsCreateCoinbaseChargeMutationOptions}. */

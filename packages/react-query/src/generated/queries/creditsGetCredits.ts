@@ -11,7 +11,7 @@ import type { DefinedQuery, DefinedQueryOverrides, InvalidateFilters, Query, Que
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `creditsGetCredits` resolves to. */
+/** Data of `creditsGetCredits`: its response. */
 export type CreditsGetCreditsData = CreditsGetCreditsResponse
 
 export type { CreditsGetCreditsError }
@@ -21,7 +21,7 @@ export function creditsGetCreditsKey(keyPrefix?: string): CreditsGetCreditsKey {
   return [...keyStart(openRouterKey, keyPrefix), 'credits', 'getCredits', { request: {} }]
 }
 
-/** What {@link creditsGetCreditsKey} returns. */
+/** Type of the key that {@link creditsGetCreditsKey} returns. */
 export type CreditsGetCreditsKey = readonly [
   ...KeyStart,
   'credits',

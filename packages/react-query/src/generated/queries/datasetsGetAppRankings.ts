@@ -25,7 +25,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `datasetsGetAppRankings` resolves to. */
+/** Data of `datasetsGetAppRankings`: its response. */
 export type DatasetsGetAppRankingsData = DatasetsGetAppRankingsResponse
 
 export type { DatasetsGetAppRankingsError }
@@ -38,7 +38,7 @@ export function datasetsGetAppRankingsKey(
   return [...keyStart(openRouterKey, keyPrefix), 'datasets', 'getAppRankings', requestKey(request)]
 }
 
-/** What {@link datasetsGetAppRankingsKey} returns. */
+/** Type of the key that {@link datasetsGetAppRankingsKey} returns. */
 export type DatasetsGetAppRankingsKey = readonly [
   ...KeyStart,
   'datasets',
@@ -115,7 +115,7 @@ export function invalidateAllDatasetsGetAppRankings(
   return invalidate(queryClient, [...openRouterKey, 'datasets', 'getAppRankings'], filters)
 }
 
-/** What the pages of `datasetsGetAppRankings` have in common; `offset` is their page parameter. */
+/** Request of all pages of `datasetsGetAppRankings`: without `offset`, the page parameter. */
 export type DatasetsGetAppRankingsInfiniteRequest = Omit<DatasetsGetAppRankingsRequest, 'offset'>
 
 /** Where a page of `datasetsGetAppRankings` begins. */
@@ -129,7 +129,7 @@ export function datasetsGetAppRankingsInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'datasets', 'getAppRankings', infiniteRequestKey(request)]
 }
 
-/** What {@link datasetsGetAppRankingsInfiniteKey} returns. */
+/** Type of the key that {@link datasetsGetAppRankingsInfiniteKey} returns. */
 export type DatasetsGetAppRankingsInfiniteKey = readonly [
   ...KeyStart,
   'datasets',

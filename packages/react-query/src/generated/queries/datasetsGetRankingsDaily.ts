@@ -22,7 +22,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `datasetsGetRankingsDaily` resolves to. */
+/** Data of `datasetsGetRankingsDaily`: its response. */
 export type DatasetsGetRankingsDailyData = DatasetsGetRankingsDailyResponse
 
 export type { DatasetsGetRankingsDailyError }
@@ -35,7 +35,7 @@ export function datasetsGetRankingsDailyKey(
   return [...keyStart(openRouterKey, keyPrefix), 'datasets', 'getRankingsDaily', requestKey(request)]
 }
 
-/** What {@link datasetsGetRankingsDailyKey} returns. */
+/** Type of the key that {@link datasetsGetRankingsDailyKey} returns. */
 export type DatasetsGetRankingsDailyKey = readonly [
   ...KeyStart,
   'datasets',

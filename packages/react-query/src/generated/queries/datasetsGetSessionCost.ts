@@ -25,7 +25,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `datasetsGetSessionCost` resolves to. */
+/** Data of `datasetsGetSessionCost`: its response. */
 export type DatasetsGetSessionCostData = DatasetsGetSessionCostResponse
 
 export type { DatasetsGetSessionCostError }
@@ -38,7 +38,7 @@ export function datasetsGetSessionCostKey(
   return [...keyStart(openRouterKey, keyPrefix), 'datasets', 'getSessionCost', requestKey(request)]
 }
 
-/** What {@link datasetsGetSessionCostKey} returns. */
+/** Type of the key that {@link datasetsGetSessionCostKey} returns. */
 export type DatasetsGetSessionCostKey = readonly [
   ...KeyStart,
   'datasets',
@@ -115,7 +115,7 @@ export function invalidateAllDatasetsGetSessionCost(
   return invalidate(queryClient, [...openRouterKey, 'datasets', 'getSessionCost'], filters)
 }
 
-/** What the pages of `datasetsGetSessionCost` have in common; `offset` is their page parameter. */
+/** Request of all pages of `datasetsGetSessionCost`: without `offset`, the page parameter. */
 export type DatasetsGetSessionCostInfiniteRequest = Omit<DatasetsGetSessionCostRequest, 'offset'>
 
 /** Where a page of `datasetsGetSessionCost` begins. */
@@ -129,7 +129,7 @@ export function datasetsGetSessionCostInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'datasets', 'getSessionCost', infiniteRequestKey(request)]
 }
 
-/** What {@link datasetsGetSessionCostInfiniteKey} returns. */
+/** Type of the key that {@link datasetsGetSessionCostInfiniteKey} returns. */
 export type DatasetsGetSessionCostInfiniteKey = readonly [
   ...KeyStart,
   'datasets',

@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `embeddingsGenerate` resolves to. */
+/** Data of `embeddingsGenerate`: its response. */
 export type EmbeddingsGenerateData = EmbeddingsGenerateResponse
 
 export type { EmbeddingsGenerateError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type EmbeddingsGenerateVariables = EmbeddingsGenerateRequest
 
 /** Key of {@link embeddingsGenerateMutationOptions}. */

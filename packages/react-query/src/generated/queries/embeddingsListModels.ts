@@ -25,7 +25,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `embeddingsListModels` resolves to. */
+/** Data of `embeddingsListModels`: its response. */
 export type EmbeddingsListModelsData = EmbeddingsListModelsResponse
 
 export type { EmbeddingsListModelsError }
@@ -38,7 +38,7 @@ export function embeddingsListModelsKey(
   return [...keyStart(openRouterKey, keyPrefix), 'embeddings', 'listModels', requestKey(request)]
 }
 
-/** What {@link embeddingsListModelsKey} returns. */
+/** Type of the key that {@link embeddingsListModelsKey} returns. */
 export type EmbeddingsListModelsKey = readonly [
   ...KeyStart,
   'embeddings',
@@ -110,7 +110,7 @@ export function invalidateAllEmbeddingsListModels(
   return invalidate(queryClient, [...openRouterKey, 'embeddings', 'listModels'], filters)
 }
 
-/** What the pages of `embeddingsListModels` have in common; `offset` is their page parameter. */
+/** Request of all pages of `embeddingsListModels`: without `offset`, the page parameter. */
 export type EmbeddingsListModelsInfiniteRequest = Omit<EmbeddingsListModelsRequest, 'offset'>
 
 /** Where a page of `embeddingsListModels` begins. */
@@ -124,7 +124,7 @@ export function embeddingsListModelsInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'embeddings', 'listModels', infiniteRequestKey(request)]
 }
 
-/** What {@link embeddingsListModelsInfiniteKey} returns. */
+/** Type of the key that {@link embeddingsListModelsInfiniteKey} returns. */
 export type EmbeddingsListModelsInfiniteKey = readonly [
   ...KeyStart,
   'embeddings',

@@ -19,7 +19,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `endpointsList` resolves to. */
+/** Data of `endpointsList`: its response. */
 export type EndpointsListData = EndpointsListResponse
 
 export type { EndpointsListError }
@@ -32,7 +32,7 @@ export function endpointsListKey(
   return [...keyStart(openRouterKey, keyPrefix), 'endpoints', 'list', requestKey(request)]
 }
 
-/** What {@link endpointsListKey} returns. */
+/** Type of the key that {@link endpointsListKey} returns. */
 export type EndpointsListKey = readonly [...KeyStart, 'endpoints', 'list', RequestKey<Partial<EndpointsListRequest>>]
 
 /** Overrides of {@link endpointsListOptions}; `TData` is what `select` returns. */

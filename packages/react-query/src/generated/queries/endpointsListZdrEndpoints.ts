@@ -14,7 +14,7 @@ import type { DefinedQuery, DefinedQueryOverrides, InvalidateFilters, Query, Que
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `endpointsListZdrEndpoints` resolves to. */
+/** Data of `endpointsListZdrEndpoints`: its response. */
 export type EndpointsListZdrEndpointsData = EndpointsListZdrEndpointsResponse
 
 export type { EndpointsListZdrEndpointsError }
@@ -24,7 +24,7 @@ export function endpointsListZdrEndpointsKey(keyPrefix?: string): EndpointsListZ
   return [...keyStart(openRouterKey, keyPrefix), 'endpoints', 'listZdrEndpoints', { request: {} }]
 }
 
-/** What {@link endpointsListZdrEndpointsKey} returns. */
+/** Type of the key that {@link endpointsListZdrEndpointsKey} returns. */
 export type EndpointsListZdrEndpointsKey = readonly [
   ...KeyStart,
   'endpoints',

@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `filesDelete` resolves to. */
+/** Data of `filesDelete`: its response. */
 export type FilesDeleteData = FilesDeleteResponse
 
 export type { FilesDeleteError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type FilesDeleteVariables = FilesDeleteRequest
 
 /** Key of {@link filesDeleteMutationOptions}. */

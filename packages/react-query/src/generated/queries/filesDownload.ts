@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `filesDownload` resolves to. */
+/** Data of `filesDownload`: its response. */
 export type FilesDownloadData = FilesDownloadResponse
 
 export type { FilesDownloadError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type FilesDownloadVariables = FilesDownloadRequest
 
 /** Key of {@link filesDownloadMutationOptions}. */

@@ -25,7 +25,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `filesList` resolves to. */
+/** Data of `filesList`: its response. */
 export type FilesListData = FilesListResponse
 
 export type { FilesListError }
@@ -35,7 +35,7 @@ export function filesListKey(request: Partial<FilesListRequest> | SkipToken = {}
   return [...keyStart(openRouterKey, keyPrefix), 'files', 'list', requestKey(request)]
 }
 
-/** What {@link filesListKey} returns. */
+/** Type of the key that {@link filesListKey} returns. */
 export type FilesListKey = readonly [...KeyStart, 'files', 'list', RequestKey<Partial<FilesListRequest>>]
 
 /** Overrides of {@link filesListOptions}; `TData` is what `select` returns. */
@@ -99,7 +99,7 @@ export function invalidateAllFilesList(queryClient: QueryClient, filters?: Inval
   return invalidate(queryClient, [...openRouterKey, 'files', 'list'], filters)
 }
 
-/** What the pages of `filesList` have in common; `cursor` is their page parameter. */
+/** Request of all pages of `filesList`: without `cursor`, the page parameter. */
 export type FilesListInfiniteRequest = Omit<FilesListRequest, 'cursor'>
 
 /** Where a page of `filesList` begins. */
@@ -113,7 +113,7 @@ export function filesListInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'files', 'list', infiniteRequestKey(request)]
 }
 
-/** What {@link filesListInfiniteKey} returns. */
+/** Type of the key that {@link filesListInfiniteKey} returns. */
 export type FilesListInfiniteKey = readonly [
   ...KeyStart,
   'files',

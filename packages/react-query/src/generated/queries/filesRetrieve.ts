@@ -19,7 +19,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `filesRetrieve` resolves to. */
+/** Data of `filesRetrieve`: its response. */
 export type FilesRetrieveData = FilesRetrieveResponse
 
 export type { FilesRetrieveError }
@@ -32,7 +32,7 @@ export function filesRetrieveKey(
   return [...keyStart(openRouterKey, keyPrefix), 'files', 'retrieve', requestKey(request)]
 }
 
-/** What {@link filesRetrieveKey} returns. */
+/** Type of the key that {@link filesRetrieveKey} returns. */
 export type FilesRetrieveKey = readonly [...KeyStart, 'files', 'retrieve', RequestKey<Partial<FilesRetrieveRequest>>]
 
 /** Overrides of {@link filesRetrieveOptions}; `TData` is what `select` returns. */

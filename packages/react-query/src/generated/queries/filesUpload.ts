@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `filesUpload` resolves to. */
+/** Data of `filesUpload`: its response. */
 export type FilesUploadData = FilesUploadResponse
 
 export type { FilesUploadError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type FilesUploadVariables = FilesUploadRequest
 
 /** Key of {@link filesUploadMutationOptions}. */

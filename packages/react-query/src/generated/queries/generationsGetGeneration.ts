@@ -22,7 +22,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `generationsGetGeneration` resolves to. */
+/** Data of `generationsGetGeneration`: its response. */
 export type GenerationsGetGenerationData = GenerationsGetGenerationResponse
 
 export type { GenerationsGetGenerationError }
@@ -35,7 +35,7 @@ export function generationsGetGenerationKey(
   return [...keyStart(openRouterKey, keyPrefix), 'generations', 'getGeneration', requestKey(request)]
 }
 
-/** What {@link generationsGetGenerationKey} returns. */
+/** Type of the key that {@link generationsGetGenerationKey} returns. */
 export type GenerationsGetGenerationKey = readonly [
   ...KeyStart,
   'generations',

@@ -25,7 +25,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `generationsListGenerationContent` resolves to. */
+/** Data of `generationsListGenerationContent`: its response. */
 export type GenerationsListGenerationContentData = GenerationsListGenerationContentResponse
 
 export type { GenerationsListGenerationContentError }
@@ -38,7 +38,7 @@ export function generationsListGenerationContentKey(
   return [...keyStart(openRouterKey, keyPrefix), 'generations', 'listGenerationContent', requestKey(request)]
 }
 
-/** What {@link generationsListGenerationContentKey} returns. */
+/** Type of the key that {@link generationsListGenerationContentKey} returns. */
 export type GenerationsListGenerationContentKey = readonly [
   ...KeyStart,
   'generations',

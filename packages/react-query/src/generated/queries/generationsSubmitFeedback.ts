@@ -11,12 +11,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `generationsSubmitFeedback` resolves to. */
+/** Data of `generationsSubmitFeedback`: its response. */
 export type GenerationsSubmitFeedbackData = GenerationsSubmitFeedbackResponse
 
 export type { GenerationsSubmitFeedbackError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type GenerationsSubmitFeedbackVariables = GenerationsSubmitFeedbackRequest
 
 /** Key of {@link generationsSubmitFeedbackMutationOptions}. */

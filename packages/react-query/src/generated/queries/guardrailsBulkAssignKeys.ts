@@ -11,12 +11,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `guardrailsBulkAssignKeys` resolves to. */
+/** Data of `guardrailsBulkAssignKeys`: its response. */
 export type GuardrailsBulkAssignKeysData = GuardrailsBulkAssignKeysResponse
 
 export type { GuardrailsBulkAssignKeysError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type GuardrailsBulkAssignKeysVariables = GuardrailsBulkAssignKeysRequest
 
 /** Key of {@link guardrailsBulkAssignKeysMutationOptions}. */

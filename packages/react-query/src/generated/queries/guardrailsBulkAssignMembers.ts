@@ -11,12 +11,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `guardrailsBulkAssignMembers` resolves to. */
+/** Data of `guardrailsBulkAssignMembers`: its response. */
 export type GuardrailsBulkAssignMembersData = GuardrailsBulkAssignMembersResponse
 
 export type { GuardrailsBulkAssignMembersError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type GuardrailsBulkAssignMembersVariables = GuardrailsBulkAssignMembersRequest
 
 /** Key of {@link guardrailsBulkAssignMembersMutationOptions}. */

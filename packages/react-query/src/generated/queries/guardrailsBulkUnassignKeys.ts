@@ -11,12 +11,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `guardrailsBulkUnassignKeys` resolves to. */
+/** Data of `guardrailsBulkUnassignKeys`: its response. */
 export type GuardrailsBulkUnassignKeysData = GuardrailsBulkUnassignKeysResponse
 
 export type { GuardrailsBulkUnassignKeysError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type GuardrailsBulkUnassignKeysVariables = GuardrailsBulkUnassignKeysRequest
 
 /** Key of {@link guardrailsBulkUnassignKeysMutationOptions}. */

@@ -11,12 +11,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `guardrailsBulkUnassignMembers` resolves to. */
+/** Data of `guardrailsBulkUnassignMembers`: its response. */
 export type GuardrailsBulkUnassignMembersData = GuardrailsBulkUnassignMembersResponse
 
 export type { GuardrailsBulkUnassignMembersError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type GuardrailsBulkUnassignMembersVariables = GuardrailsBulkUnassignMembersRequest
 
 /** Key of {@link guardrailsBulkUnassignMembersMutationOptions}. */

@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `guardrailsCreate` resolves to. */
+/** Data of `guardrailsCreate`: its response. */
 export type GuardrailsCreateData = GuardrailsCreateResponse
 
 export type { GuardrailsCreateError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type GuardrailsCreateVariables = GuardrailsCreateRequest
 
 /** Key of {@link guardrailsCreateMutationOptions}. */

@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `guardrailsDelete` resolves to. */
+/** Data of `guardrailsDelete`: its response. */
 export type GuardrailsDeleteData = GuardrailsDeleteResponse
 
 export type { GuardrailsDeleteError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type GuardrailsDeleteVariables = GuardrailsDeleteRequest
 
 /** Key of {@link guardrailsDeleteMutationOptions}. */

@@ -19,7 +19,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `guardrailsGet` resolves to. */
+/** Data of `guardrailsGet`: its response. */
 export type GuardrailsGetData = GuardrailsGetResponse
 
 export type { GuardrailsGetError }
@@ -32,7 +32,7 @@ export function guardrailsGetKey(
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'get', requestKey(request)]
 }
 
-/** What {@link guardrailsGetKey} returns. */
+/** Type of the key that {@link guardrailsGetKey} returns. */
 export type GuardrailsGetKey = readonly [...KeyStart, 'guardrails', 'get', RequestKey<Partial<GuardrailsGetRequest>>]
 
 /** Overrides of {@link guardrailsGetOptions}; `TData` is what `select` returns. */

@@ -25,7 +25,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `guardrailsList` resolves to. */
+/** Data of `guardrailsList`: its response. */
 export type GuardrailsListData = GuardrailsListResponse
 
 export type { GuardrailsListError }
@@ -38,7 +38,7 @@ export function guardrailsListKey(
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'list', requestKey(request)]
 }
 
-/** What {@link guardrailsListKey} returns. */
+/** Type of the key that {@link guardrailsListKey} returns. */
 export type GuardrailsListKey = readonly [...KeyStart, 'guardrails', 'list', RequestKey<Partial<GuardrailsListRequest>>]
 
 /** Overrides of {@link guardrailsListOptions}; `TData` is what `select` returns. */
@@ -102,7 +102,7 @@ export function invalidateAllGuardrailsList(queryClient: QueryClient, filters?: 
   return invalidate(queryClient, [...openRouterKey, 'guardrails', 'list'], filters)
 }
 
-/** What the pages of `guardrailsList` have in common; `offset` is their page parameter. */
+/** Request of all pages of `guardrailsList`: without `offset`, the page parameter. */
 export type GuardrailsListInfiniteRequest = Omit<GuardrailsListRequest, 'offset'>
 
 /** Where a page of `guardrailsList` begins. */
@@ -116,7 +116,7 @@ export function guardrailsListInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'list', infiniteRequestKey(request)]
 }
 
-/** What {@link guardrailsListInfiniteKey} returns. */
+/** Type of the key that {@link guardrailsListInfiniteKey} returns. */
 export type GuardrailsListInfiniteKey = readonly [
   ...KeyStart,
   'guardrails',

@@ -31,7 +31,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `guardrailsListGuardrailKeyAssignments` resolves to. */
+/** Data of `guardrailsListGuardrailKeyAssignments`: its response. */
 export type GuardrailsListGuardrailKeyAssignmentsData = GuardrailsListGuardrailKeyAssignmentsResponse
 
 export type { GuardrailsListGuardrailKeyAssignmentsError }
@@ -44,7 +44,7 @@ export function guardrailsListGuardrailKeyAssignmentsKey(
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'listGuardrailKeyAssignments', requestKey(request)]
 }
 
-/** What {@link guardrailsListGuardrailKeyAssignmentsKey} returns. */
+/** Type of the key that {@link guardrailsListGuardrailKeyAssignmentsKey} returns. */
 export type GuardrailsListGuardrailKeyAssignmentsKey = readonly [
   ...KeyStart,
   'guardrails',
@@ -137,7 +137,7 @@ export function invalidateAllGuardrailsListGuardrailKeyAssignments(
   return invalidate(queryClient, [...openRouterKey, 'guardrails', 'listGuardrailKeyAssignments'], filters)
 }
 
-/** What the pages of `guardrailsListGuardrailKeyAssignments` have in common; `offset` is their page parameter. */
+/** Request of all pages of `guardrailsListGuardrailKeyAssignments`: without `offset`, the page parameter. */
 export type GuardrailsListGuardrailKeyAssignmentsInfiniteRequest = Omit<
   GuardrailsListGuardrailKeyAssignmentsRequest,
   'offset'
@@ -159,7 +159,7 @@ export function guardrailsListGuardrailKeyAssignmentsInfiniteKey(
   ]
 }
 
-/** What {@link guardrailsListGuardrailKeyAssignmentsInfiniteKey} returns. */
+/** Type of the key that {@link guardrailsListGuardrailKeyAssignmentsInfiniteKey} returns. */
 export type GuardrailsListGuardrailKeyAssignmentsInfiniteKey = readonly [
   ...KeyStart,
   'guardrails',

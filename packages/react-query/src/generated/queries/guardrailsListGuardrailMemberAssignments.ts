@@ -31,7 +31,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `guardrailsListGuardrailMemberAssignments` resolves to. */
+/** Data of `guardrailsListGuardrailMemberAssignments`: its response. */
 export type GuardrailsListGuardrailMemberAssignmentsData = GuardrailsListGuardrailMemberAssignmentsResponse
 
 export type { GuardrailsListGuardrailMemberAssignmentsError }
@@ -44,7 +44,7 @@ export function guardrailsListGuardrailMemberAssignmentsKey(
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'listGuardrailMemberAssignments', requestKey(request)]
 }
 
-/** What {@link guardrailsListGuardrailMemberAssignmentsKey} returns. */
+/** Type of the key that {@link guardrailsListGuardrailMemberAssignmentsKey} returns. */
 export type GuardrailsListGuardrailMemberAssignmentsKey = readonly [
   ...KeyStart,
   'guardrails',
@@ -138,7 +138,7 @@ export function invalidateAllGuardrailsListGuardrailMemberAssignments(
   return invalidate(queryClient, [...openRouterKey, 'guardrails', 'listGuardrailMemberAssignments'], filters)
 }
 
-/** What the pages of `guardrailsListGuardrailMemberAssignments` have in common; `offset` is their page parameter. */
+/** Request of all pages of `guardrailsListGuardrailMemberAssignments`: without `offset`, the page parameter. */
 export type GuardrailsListGuardrailMemberAssignmentsInfiniteRequest = Omit<
   GuardrailsListGuardrailMemberAssignmentsRequest,
   'offset'
@@ -160,7 +160,7 @@ export function guardrailsListGuardrailMemberAssignmentsInfiniteKey(
   ]
 }
 
-/** What {@link guardrailsListGuardrailMemberAssignmentsInfiniteKey} returns. */
+/** Type of the key that {@link guardrailsListGuardrailMemberAssignmentsInfiniteKey} returns. */
 export type GuardrailsListGuardrailMemberAssignmentsInfiniteKey = readonly [
   ...KeyStart,
   'guardrails',

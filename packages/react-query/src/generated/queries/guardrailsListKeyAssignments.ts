@@ -28,7 +28,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `guardrailsListKeyAssignments` resolves to. */
+/** Data of `guardrailsListKeyAssignments`: its response. */
 export type GuardrailsListKeyAssignmentsData = GuardrailsListKeyAssignmentsResponse
 
 export type { GuardrailsListKeyAssignmentsError }
@@ -41,7 +41,7 @@ export function guardrailsListKeyAssignmentsKey(
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'listKeyAssignments', requestKey(request)]
 }
 
-/** What {@link guardrailsListKeyAssignmentsKey} returns. */
+/** Type of the key that {@link guardrailsListKeyAssignmentsKey} returns. */
 export type GuardrailsListKeyAssignmentsKey = readonly [
   ...KeyStart,
   'guardrails',
@@ -128,7 +128,7 @@ export function invalidateAllGuardrailsListKeyAssignments(
   return invalidate(queryClient, [...openRouterKey, 'guardrails', 'listKeyAssignments'], filters)
 }
 
-/** What the pages of `guardrailsListKeyAssignments` have in common; `offset` is their page parameter. */
+/** Request of all pages of `guardrailsListKeyAssignments`: without `offset`, the page parameter. */
 export type GuardrailsListKeyAssignmentsInfiniteRequest = Omit<GuardrailsListKeyAssignmentsRequest, 'offset'>
 
 /** Where a page of `guardrailsListKeyAssignments` begins. */
@@ -142,7 +142,7 @@ export function guardrailsListKeyAssignmentsInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'listKeyAssignments', infiniteRequestKey(request)]
 }
 
-/** What {@link guardrailsListKeyAssignmentsInfiniteKey} returns. */
+/** Type of the key that {@link guardrailsListKeyAssignmentsInfiniteKey} returns. */
 export type GuardrailsListKeyAssignmentsInfiniteKey = readonly [
   ...KeyStart,
   'guardrails',

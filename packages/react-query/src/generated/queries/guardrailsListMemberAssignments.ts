@@ -31,7 +31,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `guardrailsListMemberAssignments` resolves to. */
+/** Data of `guardrailsListMemberAssignments`: its response. */
 export type GuardrailsListMemberAssignmentsData = GuardrailsListMemberAssignmentsResponse
 
 export type { GuardrailsListMemberAssignmentsError }
@@ -44,7 +44,7 @@ export function guardrailsListMemberAssignmentsKey(
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'listMemberAssignments', requestKey(request)]
 }
 
-/** What {@link guardrailsListMemberAssignmentsKey} returns. */
+/** Type of the key that {@link guardrailsListMemberAssignmentsKey} returns. */
 export type GuardrailsListMemberAssignmentsKey = readonly [
   ...KeyStart,
   'guardrails',
@@ -136,7 +136,7 @@ export function invalidateAllGuardrailsListMemberAssignments(
   return invalidate(queryClient, [...openRouterKey, 'guardrails', 'listMemberAssignments'], filters)
 }
 
-/** What the pages of `guardrailsListMemberAssignments` have in common; `offset` is their page parameter. */
+/** Request of all pages of `guardrailsListMemberAssignments`: without `offset`, the page parameter. */
 export type GuardrailsListMemberAssignmentsInfiniteRequest = Omit<GuardrailsListMemberAssignmentsRequest, 'offset'>
 
 /** Where a page of `guardrailsListMemberAssignments` begins. */
@@ -150,7 +150,7 @@ export function guardrailsListMemberAssignmentsInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'listMemberAssignments', infiniteRequestKey(request)]
 }
 
-/** What {@link guardrailsListMemberAssignmentsInfiniteKey} returns. */
+/** Type of the key that {@link guardrailsListMemberAssignmentsInfiniteKey} returns. */
 export type GuardrailsListMemberAssignmentsInfiniteKey = readonly [
   ...KeyStart,
   'guardrails',

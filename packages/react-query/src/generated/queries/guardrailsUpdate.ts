@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `guardrailsUpdate` resolves to. */
+/** Data of `guardrailsUpdate`: its response. */
 export type GuardrailsUpdateData = GuardrailsUpdateResponse
 
 export type { GuardrailsUpdateError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type GuardrailsUpdateVariables = GuardrailsUpdateRequest
 
 /** Key of {@link guardrailsUpdateMutationOptions}. */

@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `imagesGenerate` resolves to. */
+/** Data of `imagesGenerate`: its response. */
 export type ImagesGenerateData = ImagesGenerateResponse
 
 export type { ImagesGenerateError }
 
-/** What `mutate` takes. `stream` is turned off: the response is complete. */
+/** Variables of `mutate`. `stream` is turned off: the response comes in one piece. */
 export type ImagesGenerateVariables = ImagesGenerateRequest
 
 /** Key of {@link imagesGenerateMutationOptions}. */

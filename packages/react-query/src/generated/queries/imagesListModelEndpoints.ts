@@ -22,7 +22,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `imagesListModelEndpoints` resolves to. */
+/** Data of `imagesListModelEndpoints`: its response. */
 export type ImagesListModelEndpointsData = ImagesListModelEndpointsResponse
 
 export type { ImagesListModelEndpointsError }
@@ -35,7 +35,7 @@ export function imagesListModelEndpointsKey(
   return [...keyStart(openRouterKey, keyPrefix), 'images', 'listModelEndpoints', requestKey(request)]
 }
 
-/** What {@link imagesListModelEndpointsKey} returns. */
+/** Type of the key that {@link imagesListModelEndpointsKey} returns. */
 export type ImagesListModelEndpointsKey = readonly [
   ...KeyStart,
   'images',

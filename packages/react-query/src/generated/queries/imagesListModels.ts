@@ -11,7 +11,7 @@ import type { DefinedQuery, DefinedQueryOverrides, InvalidateFilters, Query, Que
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `imagesListModels` resolves to. */
+/** Data of `imagesListModels`: its response. */
 export type ImagesListModelsData = ImagesListModelsResponse
 
 export type { ImagesListModelsError }
@@ -21,7 +21,7 @@ export function imagesListModelsKey(keyPrefix?: string): ImagesListModelsKey {
   return [...keyStart(openRouterKey, keyPrefix), 'images', 'listModels', { request: {} }]
 }
 
-/** What {@link imagesListModelsKey} returns. */
+/** Type of the key that {@link imagesListModelsKey} returns. */
 export type ImagesListModelsKey = readonly [
   ...KeyStart,
   'images',

@@ -12,12 +12,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `internsCreateIntern` resolves to. */
+/** Data of `internsCreateIntern`: its response. */
 export type InternsCreateInternData = InternsCreateInternResponse
 
 export type { InternsCreateInternError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type InternsCreateInternVariables = InternsCreateInternRequest
 
 /** Key of {@link internsCreateInternMutationOptions}. */

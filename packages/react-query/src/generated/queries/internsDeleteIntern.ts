@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `internsDeleteIntern` resolves to. */
+/** Data of `internsDeleteIntern`: its response. */
 export type InternsDeleteInternData = InternsDeleteInternResponse
 
 export type { InternsDeleteInternError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type InternsDeleteInternVariables = InternsDeleteInternRequest
 
 /** Key of {@link internsDeleteInternMutationOptions}. */

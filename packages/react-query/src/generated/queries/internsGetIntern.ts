@@ -19,7 +19,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `internsGetIntern` resolves to. */
+/** Data of `internsGetIntern`: its response. */
 export type InternsGetInternData = InternsGetInternResponse
 
 export type { InternsGetInternError }
@@ -32,7 +32,7 @@ export function internsGetInternKey(
   return [...keyStart(openRouterKey, keyPrefix), 'interns', 'getIntern', requestKey(request)]
 }
 
-/** What {@link internsGetInternKey} returns. */
+/** Type of the key that {@link internsGetInternKey} returns. */
 export type InternsGetInternKey = readonly [
   ...KeyStart,
   'interns',

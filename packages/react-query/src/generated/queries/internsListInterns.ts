@@ -25,7 +25,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `internsListInterns` resolves to. */
+/** Data of `internsListInterns`: its response. */
 export type InternsListInternsData = InternsListInternsResponse
 
 export type { InternsListInternsError }
@@ -38,7 +38,7 @@ export function internsListInternsKey(
   return [...keyStart(openRouterKey, keyPrefix), 'interns', 'listInterns', requestKey(request)]
 }
 
-/** What {@link internsListInternsKey} returns. */
+/** Type of the key that {@link internsListInternsKey} returns. */
 export type InternsListInternsKey = readonly [
   ...KeyStart,
   'interns',
@@ -107,7 +107,7 @@ export function invalidateAllInternsListInterns(queryClient: QueryClient, filter
   return invalidate(queryClient, [...openRouterKey, 'interns', 'listInterns'], filters)
 }
 
-/** What the pages of `internsListInterns` have in common; `starting_after` is their page parameter. */
+/** Request of all pages of `internsListInterns`: without `starting_after`, the page parameter. */
 export type InternsListInternsInfiniteRequest = Omit<InternsListInternsRequest, 'starting_after'>
 
 /** Where a page of `internsListInterns` begins. */
@@ -121,7 +121,7 @@ export function internsListInternsInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'interns', 'listInterns', infiniteRequestKey(request)]
 }
 
-/** What {@link internsListInternsInfiniteKey} returns. */
+/** Type of the key that {@link internsListInternsInfiniteKey} returns. */
 export type InternsListInternsInfiniteKey = readonly [
   ...KeyStart,
   'interns',

@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `internsProvisionIntern` resolves to. */
+/** Data of `internsProvisionIntern`: its response. */
 export type InternsProvisionInternData = InternsProvisionInternResponse
 
 export type { InternsProvisionInternError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type InternsProvisionInternVariables = InternsProvisionInternRequest
 
 /** Key of {@link internsProvisionInternMutationOptions}. */

@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `internsSuspendIntern` resolves to. */
+/** Data of `internsSuspendIntern`: its response. */
 export type InternsSuspendInternData = InternsSuspendInternResponse
 
 export type { InternsSuspendInternError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type InternsSuspendInternVariables = InternsSuspendInternRequest
 
 /** Key of {@link internsSuspendInternMutationOptions}. */

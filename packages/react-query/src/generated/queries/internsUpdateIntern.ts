@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `internsUpdateIntern` resolves to. */
+/** Data of `internsUpdateIntern`: its response. */
 export type InternsUpdateInternData = InternsUpdateInternResponse
 
 export type { InternsUpdateInternError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type InternsUpdateInternVariables = InternsUpdateInternRequest
 
 /** Key of {@link internsUpdateInternMutationOptions}. */

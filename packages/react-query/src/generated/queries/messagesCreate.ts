@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `messagesCreate` resolves to. */
+/** Data of `messagesCreate`: its response. */
 export type MessagesCreateData = MessagesCreateResponse
 
 export type { MessagesCreateError }
 
-/** What `mutate` takes. `stream` is turned off: the response is complete. */
+/** Variables of `mutate`. `stream` is turned off: the response comes in one piece. */
 export type MessagesCreateVariables = MessagesCreateRequest
 
 /** Key of {@link messagesCreateMutationOptions}. */

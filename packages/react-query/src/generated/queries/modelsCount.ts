@@ -19,7 +19,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `modelsCount` resolves to. */
+/** Data of `modelsCount`: its response. */
 export type ModelsCountData = ModelsCountResponse
 
 export type { ModelsCountError }
@@ -32,7 +32,7 @@ export function modelsCountKey(
   return [...keyStart(openRouterKey, keyPrefix), 'models', 'count', requestKey(request)]
 }
 
-/** What {@link modelsCountKey} returns. */
+/** Type of the key that {@link modelsCountKey} returns. */
 export type ModelsCountKey = readonly [...KeyStart, 'models', 'count', RequestKey<Partial<ModelsCountRequest>>]
 
 /** Overrides of {@link modelsCountOptions}; `TData` is what `select` returns. */

@@ -19,7 +19,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `modelsGet` resolves to. */
+/** Data of `modelsGet`: its response. */
 export type ModelsGetData = ModelsGetResponse
 
 export type { ModelsGetError }
@@ -29,7 +29,7 @@ export function modelsGetKey(request: Partial<ModelsGetRequest> | SkipToken = {}
   return [...keyStart(openRouterKey, keyPrefix), 'models', 'get', requestKey(request)]
 }
 
-/** What {@link modelsGetKey} returns. */
+/** Type of the key that {@link modelsGetKey} returns. */
 export type ModelsGetKey = readonly [...KeyStart, 'models', 'get', RequestKey<Partial<ModelsGetRequest>>]
 
 /** Overrides of {@link modelsGetOptions}; `TData` is what `select` returns. */

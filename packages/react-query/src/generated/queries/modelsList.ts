@@ -25,7 +25,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `modelsList` resolves to. */
+/** Data of `modelsList`: its response. */
 export type ModelsListData = ModelsListResponse
 
 export type { ModelsListError }
@@ -35,7 +35,7 @@ export function modelsListKey(request: Partial<ModelsListRequest> | SkipToken = 
   return [...keyStart(openRouterKey, keyPrefix), 'models', 'list', requestKey(request)]
 }
 
-/** What {@link modelsListKey} returns. */
+/** Type of the key that {@link modelsListKey} returns. */
 export type ModelsListKey = readonly [...KeyStart, 'models', 'list', RequestKey<Partial<ModelsListRequest>>]
 
 /** Overrides of {@link modelsListOptions}; `TData` is what `select` returns. */
@@ -99,7 +99,7 @@ export function invalidateAllModelsList(queryClient: QueryClient, filters?: Inva
   return invalidate(queryClient, [...openRouterKey, 'models', 'list'], filters)
 }
 
-/** What the pages of `modelsList` have in common; `offset` is their page parameter. */
+/** Request of all pages of `modelsList`: without `offset`, the page parameter. */
 export type ModelsListInfiniteRequest = Omit<ModelsListRequest, 'offset'>
 
 /** Where a page of `modelsList` begins. */
@@ -113,7 +113,7 @@ export function modelsListInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'models', 'list', infiniteRequestKey(request)]
 }
 
-/** What {@link modelsListInfiniteKey} returns. */
+/** Type of the key that {@link modelsListInfiniteKey} returns. */
 export type ModelsListInfiniteKey = readonly [
   ...KeyStart,
   'models',

@@ -11,7 +11,7 @@ import type { DefinedQuery, DefinedQueryOverrides, InvalidateFilters, Query, Que
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `modelsListEmbeddings` resolves to. */
+/** Data of `modelsListEmbeddings`: its response. */
 export type ModelsListEmbeddingsData = ModelsListEmbeddingsResponse
 
 export type { ModelsListEmbeddingsError }
@@ -21,7 +21,7 @@ export function modelsListEmbeddingsKey(keyPrefix?: string): ModelsListEmbedding
   return [...keyStart(openRouterKey, keyPrefix), 'models', 'listEmbeddings', { request: {} }]
 }
 
-/** What {@link modelsListEmbeddingsKey} returns. */
+/** Type of the key that {@link modelsListEmbeddingsKey} returns. */
 export type ModelsListEmbeddingsKey = readonly [
   ...KeyStart,
   'models',

@@ -25,7 +25,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `modelsListForUser` resolves to. */
+/** Data of `modelsListForUser`: its response. */
 export type ModelsListForUserData = ModelsListForUserResponse
 
 export type { ModelsListForUserError }
@@ -38,7 +38,7 @@ export function modelsListForUserKey(
   return [...keyStart(openRouterKey, keyPrefix), 'models', 'listForUser', requestKey(request)]
 }
 
-/** What {@link modelsListForUserKey} returns. */
+/** Type of the key that {@link modelsListForUserKey} returns. */
 export type ModelsListForUserKey = readonly [
   ...KeyStart,
   'models',
@@ -107,7 +107,7 @@ export function invalidateAllModelsListForUser(queryClient: QueryClient, filters
   return invalidate(queryClient, [...openRouterKey, 'models', 'listForUser'], filters)
 }
 
-/** What the pages of `modelsListForUser` have in common; `offset` is their page parameter. */
+/** Request of all pages of `modelsListForUser`: without `offset`, the page parameter. */
 export type ModelsListForUserInfiniteRequest = Omit<ModelsListForUserRequest, 'offset'>
 
 /** Where a page of `modelsListForUser` begins. */
@@ -121,7 +121,7 @@ export function modelsListForUserInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'models', 'listForUser', infiniteRequestKey(request)]
 }
 
-/** What {@link modelsListForUserInfiniteKey} returns. */
+/** Type of the key that {@link modelsListForUserInfiniteKey} returns. */
 export type ModelsListForUserInfiniteKey = readonly [
   ...KeyStart,
   'models',

@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `oAuthCreateAuthCode` resolves to. */
+/** Data of `oAuthCreateAuthCode`: its response. */
 export type OAuthCreateAuthCodeData = OAuthCreateAuthCodeResponse
 
 export type { OAuthCreateAuthCodeError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type OAuthCreateAuthCodeVariables = OAuthCreateAuthCodeRequest
 
 /** Key of {@link oAuthCreateAuthCodeMutationOptions}. */

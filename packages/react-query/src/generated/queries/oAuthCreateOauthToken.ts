@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `oAuthCreateOauthToken` resolves to. */
+/** Data of `oAuthCreateOauthToken`: its response. */
 export type OAuthCreateOauthTokenData = OAuthCreateOauthTokenResponse
 
 export type { OAuthCreateOauthTokenError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type OAuthCreateOauthTokenVariables = OAuthCreateOauthTokenRequest
 
 /** Key of {@link oAuthCreateOauthTokenMutationOptions}. */

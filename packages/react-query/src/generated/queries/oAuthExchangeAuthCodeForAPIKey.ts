@@ -14,12 +14,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `oAuthExchangeAuthCodeForAPIKey` resolves to. */
+/** Data of `oAuthExchangeAuthCodeForAPIKey`: its response. */
 export type OAuthExchangeAuthCodeForAPIKeyData = OAuthExchangeAuthCodeForAPIKeyResponse
 
 export type { OAuthExchangeAuthCodeForAPIKeyError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type OAuthExchangeAuthCodeForAPIKeyVariables = OAuthExchangeAuthCodeForAPIKeyRequest
 
 /** Key of {@link oAuthExchangeAuthCodeForAPIKeyMutationOptions}. */

@@ -11,7 +11,7 @@ import type { DefinedQuery, DefinedQueryOverrides, InvalidateFilters, Query, Que
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `oAuthListOauthJwks` resolves to. */
+/** Data of `oAuthListOauthJwks`: its response. */
 export type OAuthListOauthJwksData = OAuthListOauthJwksResponse
 
 export type { OAuthListOauthJwksError }
@@ -21,7 +21,7 @@ export function oAuthListOauthJwksKey(keyPrefix?: string): OAuthListOauthJwksKey
   return [...keyStart(openRouterKey, keyPrefix), 'oAuth', 'listOauthJwks', { request: {} }]
 }
 
-/** What {@link oAuthListOauthJwksKey} returns. */
+/** Type of the key that {@link oAuthListOauthJwksKey} returns. */
 export type OAuthListOauthJwksKey = readonly [
   ...KeyStart,
   'oAuth',

@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `observabilityCreate` resolves to. */
+/** Data of `observabilityCreate`: its response. */
 export type ObservabilityCreateData = ObservabilityCreateResponse
 
 export type { ObservabilityCreateError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type ObservabilityCreateVariables = ObservabilityCreateRequest
 
 /** Key of {@link observabilityCreateMutationOptions}. */

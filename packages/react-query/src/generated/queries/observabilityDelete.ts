@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `observabilityDelete` resolves to. */
+/** Data of `observabilityDelete`: its response. */
 export type ObservabilityDeleteData = ObservabilityDeleteResponse
 
 export type { ObservabilityDeleteError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type ObservabilityDeleteVariables = ObservabilityDeleteRequest
 
 /** Key of {@link observabilityDeleteMutationOptions}. */

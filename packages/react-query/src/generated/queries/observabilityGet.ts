@@ -19,7 +19,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `observabilityGet` resolves to. */
+/** Data of `observabilityGet`: its response. */
 export type ObservabilityGetData = ObservabilityGetResponse
 
 export type { ObservabilityGetError }
@@ -32,7 +32,7 @@ export function observabilityGetKey(
   return [...keyStart(openRouterKey, keyPrefix), 'observability', 'get', requestKey(request)]
 }
 
-/** What {@link observabilityGetKey} returns. */
+/** Type of the key that {@link observabilityGetKey} returns. */
 export type ObservabilityGetKey = readonly [
   ...KeyStart,
   'observability',

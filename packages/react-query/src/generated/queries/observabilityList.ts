@@ -25,7 +25,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `observabilityList` resolves to. */
+/** Data of `observabilityList`: its response. */
 export type ObservabilityListData = ObservabilityListResponse
 
 export type { ObservabilityListError }
@@ -38,7 +38,7 @@ export function observabilityListKey(
   return [...keyStart(openRouterKey, keyPrefix), 'observability', 'list', requestKey(request)]
 }
 
-/** What {@link observabilityListKey} returns. */
+/** Type of the key that {@link observabilityListKey} returns. */
 export type ObservabilityListKey = readonly [
   ...KeyStart,
   'observability',
@@ -107,7 +107,7 @@ export function invalidateAllObservabilityList(queryClient: QueryClient, filters
   return invalidate(queryClient, [...openRouterKey, 'observability', 'list'], filters)
 }
 
-/** What the pages of `observabilityList` have in common; `offset` is their page parameter. */
+/** Request of all pages of `observabilityList`: without `offset`, the page parameter. */
 export type ObservabilityListInfiniteRequest = Omit<ObservabilityListRequest, 'offset'>
 
 /** Where a page of `observabilityList` begins. */
@@ -121,7 +121,7 @@ export function observabilityListInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'observability', 'list', infiniteRequestKey(request)]
 }
 
-/** What {@link observabilityListInfiniteKey} returns. */
+/** Type of the key that {@link observabilityListInfiniteKey} returns. */
 export type ObservabilityListInfiniteKey = readonly [
   ...KeyStart,
   'observability',

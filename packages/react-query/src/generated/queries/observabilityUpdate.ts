@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `observabilityUpdate` resolves to. */
+/** Data of `observabilityUpdate`: its response. */
 export type ObservabilityUpdateData = ObservabilityUpdateResponse
 
 export type { ObservabilityUpdateError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type ObservabilityUpdateVariables = ObservabilityUpdateRequest
 
 /** Key of {@link observabilityUpdateMutationOptions}. */

@@ -28,7 +28,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `organizationListMembers` resolves to. */
+/** Data of `organizationListMembers`: its response. */
 export type OrganizationListMembersData = OrganizationListMembersResponse
 
 export type { OrganizationListMembersError }
@@ -41,7 +41,7 @@ export function organizationListMembersKey(
   return [...keyStart(openRouterKey, keyPrefix), 'organization', 'listMembers', requestKey(request)]
 }
 
-/** What {@link organizationListMembersKey} returns. */
+/** Type of the key that {@link organizationListMembersKey} returns. */
 export type OrganizationListMembersKey = readonly [
   ...KeyStart,
   'organization',
@@ -118,7 +118,7 @@ export function invalidateAllOrganizationListMembers(
   return invalidate(queryClient, [...openRouterKey, 'organization', 'listMembers'], filters)
 }
 
-/** What the pages of `organizationListMembers` have in common; `offset` is their page parameter. */
+/** Request of all pages of `organizationListMembers`: without `offset`, the page parameter. */
 export type OrganizationListMembersInfiniteRequest = Omit<OrganizationListMembersRequest, 'offset'>
 
 /** Where a page of `organizationListMembers` begins. */
@@ -132,7 +132,7 @@ export function organizationListMembersInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'organization', 'listMembers', infiniteRequestKey(request)]
 }
 
-/** What {@link organizationListMembersInfiniteKey} returns. */
+/** Type of the key that {@link organizationListMembersInfiniteKey} returns. */
 export type OrganizationListMembersInfiniteKey = readonly [
   ...KeyStart,
   'organization',

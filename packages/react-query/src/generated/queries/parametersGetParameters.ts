@@ -22,7 +22,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `parametersGetParameters` resolves to. */
+/** Data of `parametersGetParameters`: its response. */
 export type ParametersGetParametersData = ParametersGetParametersResponse
 
 export type { ParametersGetParametersError }
@@ -35,7 +35,7 @@ export function parametersGetParametersKey(
   return [...keyStart(openRouterKey, keyPrefix), 'parameters', 'getParameters', requestKey(request)]
 }
 
-/** What {@link parametersGetParametersKey} returns. */
+/** Type of the key that {@link parametersGetParametersKey} returns. */
 export type ParametersGetParametersKey = readonly [
   ...KeyStart,
   'parameters',

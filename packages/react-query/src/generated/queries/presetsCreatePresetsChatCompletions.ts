@@ -14,12 +14,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `presetsCreatePresetsChatCompletions` resolves to. */
+/** Data of `presetsCreatePresetsChatCompletions`: its response. */
 export type PresetsCreatePresetsChatCompletionsData = PresetsCreatePresetsChatCompletionsResponse
 
 export type { PresetsCreatePresetsChatCompletionsError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type PresetsCreatePresetsChatCompletionsVariables = PresetsCreatePresetsChatCompletionsRequest
 
 /** Key of {@link presetsCreatePresetsChatCompletionsMutationOptions}. */

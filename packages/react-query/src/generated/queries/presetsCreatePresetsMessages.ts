@@ -11,12 +11,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `presetsCreatePresetsMessages` resolves to. */
+/** Data of `presetsCreatePresetsMessages`: its response. */
 export type PresetsCreatePresetsMessagesData = PresetsCreatePresetsMessagesResponse
 
 export type { PresetsCreatePresetsMessagesError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type PresetsCreatePresetsMessagesVariables = PresetsCreatePresetsMessagesRequest
 
 /** Key of {@link presetsCreatePresetsMessagesMutationOptions}. */

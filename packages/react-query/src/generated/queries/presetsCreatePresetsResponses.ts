@@ -11,12 +11,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `presetsCreatePresetsResponses` resolves to. */
+/** Data of `presetsCreatePresetsResponses`: its response. */
 export type PresetsCreatePresetsResponsesData = PresetsCreatePresetsResponsesResponse
 
 export type { PresetsCreatePresetsResponsesError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type PresetsCreatePresetsResponsesVariables = PresetsCreatePresetsResponsesRequest
 
 /** Key of {@link presetsCreatePresetsResponsesMutationOptions}. */

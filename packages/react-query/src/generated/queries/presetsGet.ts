@@ -19,7 +19,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `presetsGet` resolves to. */
+/** Data of `presetsGet`: its response. */
 export type PresetsGetData = PresetsGetResponse
 
 export type { PresetsGetError }
@@ -29,7 +29,7 @@ export function presetsGetKey(request: Partial<PresetsGetRequest> | SkipToken = 
   return [...keyStart(openRouterKey, keyPrefix), 'presets', 'get', requestKey(request)]
 }
 
-/** What {@link presetsGetKey} returns. */
+/** Type of the key that {@link presetsGetKey} returns. */
 export type PresetsGetKey = readonly [...KeyStart, 'presets', 'get', RequestKey<Partial<PresetsGetRequest>>]
 
 /** Overrides of {@link presetsGetOptions}; `TData` is what `select` returns. */

@@ -19,7 +19,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `presetsGetVersion` resolves to. */
+/** Data of `presetsGetVersion`: its response. */
 export type PresetsGetVersionData = PresetsGetVersionResponse
 
 export type { PresetsGetVersionError }
@@ -32,7 +32,7 @@ export function presetsGetVersionKey(
   return [...keyStart(openRouterKey, keyPrefix), 'presets', 'getVersion', requestKey(request)]
 }
 
-/** What {@link presetsGetVersionKey} returns. */
+/** Type of the key that {@link presetsGetVersionKey} returns. */
 export type PresetsGetVersionKey = readonly [
   ...KeyStart,
   'presets',

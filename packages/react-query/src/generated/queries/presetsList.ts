@@ -25,7 +25,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `presetsList` resolves to. */
+/** Data of `presetsList`: its response. */
 export type PresetsListData = PresetsListResponse
 
 export type { PresetsListError }
@@ -38,7 +38,7 @@ export function presetsListKey(
   return [...keyStart(openRouterKey, keyPrefix), 'presets', 'list', requestKey(request)]
 }
 
-/** What {@link presetsListKey} returns. */
+/** Type of the key that {@link presetsListKey} returns. */
 export type PresetsListKey = readonly [...KeyStart, 'presets', 'list', RequestKey<Partial<PresetsListRequest>>]
 
 /** Overrides of {@link presetsListOptions}; `TData` is what `select` returns. */
@@ -102,7 +102,7 @@ export function invalidateAllPresetsList(queryClient: QueryClient, filters?: Inv
   return invalidate(queryClient, [...openRouterKey, 'presets', 'list'], filters)
 }
 
-/** What the pages of `presetsList` have in common; `offset` is their page parameter. */
+/** Request of all pages of `presetsList`: without `offset`, the page parameter. */
 export type PresetsListInfiniteRequest = Omit<PresetsListRequest, 'offset'>
 
 /** Where a page of `presetsList` begins. */
@@ -116,7 +116,7 @@ export function presetsListInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'presets', 'list', infiniteRequestKey(request)]
 }
 
-/** What {@link presetsListInfiniteKey} returns. */
+/** Type of the key that {@link presetsListInfiniteKey} returns. */
 export type PresetsListInfiniteKey = readonly [
   ...KeyStart,
   'presets',

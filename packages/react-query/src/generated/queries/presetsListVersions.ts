@@ -25,7 +25,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `presetsListVersions` resolves to. */
+/** Data of `presetsListVersions`: its response. */
 export type PresetsListVersionsData = PresetsListVersionsResponse
 
 export type { PresetsListVersionsError }
@@ -38,7 +38,7 @@ export function presetsListVersionsKey(
   return [...keyStart(openRouterKey, keyPrefix), 'presets', 'listVersions', requestKey(request)]
 }
 
-/** What {@link presetsListVersionsKey} returns. */
+/** Type of the key that {@link presetsListVersionsKey} returns. */
 export type PresetsListVersionsKey = readonly [
   ...KeyStart,
   'presets',
@@ -107,7 +107,7 @@ export function invalidateAllPresetsListVersions(queryClient: QueryClient, filte
   return invalidate(queryClient, [...openRouterKey, 'presets', 'listVersions'], filters)
 }
 
-/** What the pages of `presetsListVersions` have in common; `offset` is their page parameter. */
+/** Request of all pages of `presetsListVersions`: without `offset`, the page parameter. */
 export type PresetsListVersionsInfiniteRequest = Omit<PresetsListVersionsRequest, 'offset'>
 
 /** Where a page of `presetsListVersions` begins. */
@@ -121,7 +121,7 @@ export function presetsListVersionsInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'presets', 'listVersions', infiniteRequestKey(request)]
 }
 
-/** What {@link presetsListVersionsInfiniteKey} returns. */
+/** Type of the key that {@link presetsListVersionsInfiniteKey} returns. */
 export type PresetsListVersionsInfiniteKey = readonly [
   ...KeyStart,
   'presets',

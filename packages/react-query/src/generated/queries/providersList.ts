@@ -11,7 +11,7 @@ import type { DefinedQuery, DefinedQueryOverrides, InvalidateFilters, Query, Que
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `providersList` resolves to. */
+/** Data of `providersList`: its response. */
 export type ProvidersListData = ProvidersListResponse
 
 export type { ProvidersListError }
@@ -21,7 +21,7 @@ export function providersListKey(keyPrefix?: string): ProvidersListKey {
   return [...keyStart(openRouterKey, keyPrefix), 'providers', 'list', { request: {} }]
 }
 
-/** What {@link providersListKey} returns. */
+/** Type of the key that {@link providersListKey} returns. */
 export type ProvidersListKey = readonly [...KeyStart, 'providers', 'list', { readonly request: Record<string, never> }]
 
 /** Overrides of {@link providersListOptions}; `TData` is what `select` returns. */

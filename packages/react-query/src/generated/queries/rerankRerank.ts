@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `rerankRerank` resolves to. */
+/** Data of `rerankRerank`: its response. */
 export type RerankRerankData = RerankRerankResponse
 
 export type { RerankRerankError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type RerankRerankVariables = RerankRerankRequest
 
 /** Key of {@link rerankRerankMutationOptions}. */

@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `responsesSend` resolves to. */
+/** Data of `responsesSend`: its response. */
 export type ResponsesSendData = ResponsesSendResponse
 
 export type { ResponsesSendError }
 
-/** What `mutate` takes. `stream` is turned off: the response is complete. */
+/** Variables of `mutate`. `stream` is turned off: the response comes in one piece. */
 export type ResponsesSendVariables = ResponsesSendRequest
 
 /** Key of {@link responsesSendMutationOptions}. */

@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `scimCreate` resolves to. */
+/** Data of `scimCreate`: its response. */
 export type ScimCreateData = ScimCreateResponse
 
 export type { ScimCreateError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type ScimCreateVariables = ScimCreateRequest
 
 /** Key of {@link scimCreateMutationOptions}. */

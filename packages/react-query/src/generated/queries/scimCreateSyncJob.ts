@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `scimCreateSyncJob` resolves to. */
+/** Data of `scimCreateSyncJob`: its response. */
 export type ScimCreateSyncJobData = ScimCreateSyncJobResponse
 
 export type { ScimCreateSyncJobError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type ScimCreateSyncJobVariables = void
 
 /** Key of {@link scimCreateSyncJobMutationOptions}. */

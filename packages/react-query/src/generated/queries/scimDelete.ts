@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `scimDelete` resolves to. */
+/** Data of `scimDelete`: its response. */
 export type ScimDeleteData = ScimDeleteResponse
 
 export type { ScimDeleteError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type ScimDeleteVariables = ScimDeleteRequest
 
 /** Key of {@link scimDeleteMutationOptions}. */

@@ -19,7 +19,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `scimGetSyncJob` resolves to. */
+/** Data of `scimGetSyncJob`: its response. */
 export type ScimGetSyncJobData = ScimGetSyncJobResponse
 
 export type { ScimGetSyncJobError }
@@ -32,7 +32,7 @@ export function scimGetSyncJobKey(
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'getSyncJob', requestKey(request)]
 }
 
-/** What {@link scimGetSyncJobKey} returns. */
+/** Type of the key that {@link scimGetSyncJobKey} returns. */
 export type ScimGetSyncJobKey = readonly [...KeyStart, 'scim', 'getSyncJob', RequestKey<Partial<ScimGetSyncJobRequest>>]
 
 /** Overrides of {@link scimGetSyncJobOptions}; `TData` is what `select` returns. */

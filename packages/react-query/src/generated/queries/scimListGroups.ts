@@ -25,7 +25,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `scimListGroups` resolves to. */
+/** Data of `scimListGroups`: its response. */
 export type ScimListGroupsData = ScimListGroupsResponse
 
 export type { ScimListGroupsError }
@@ -38,7 +38,7 @@ export function scimListGroupsKey(
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'listGroups', requestKey(request)]
 }
 
-/** What {@link scimListGroupsKey} returns. */
+/** Type of the key that {@link scimListGroupsKey} returns. */
 export type ScimListGroupsKey = readonly [...KeyStart, 'scim', 'listGroups', RequestKey<Partial<ScimListGroupsRequest>>]
 
 /** Overrides of {@link scimListGroupsOptions}; `TData` is what `select` returns. */
@@ -102,7 +102,7 @@ export function invalidateAllScimListGroups(queryClient: QueryClient, filters?: 
   return invalidate(queryClient, [...openRouterKey, 'scim', 'listGroups'], filters)
 }
 
-/** What the pages of `scimListGroups` have in common; `offset` is their page parameter. */
+/** Request of all pages of `scimListGroups`: without `offset`, the page parameter. */
 export type ScimListGroupsInfiniteRequest = Omit<ScimListGroupsRequest, 'offset'>
 
 /** Where a page of `scimListGroups` begins. */
@@ -116,7 +116,7 @@ export function scimListGroupsInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'listGroups', infiniteRequestKey(request)]
 }
 
-/** What {@link scimListGroupsInfiniteKey} returns. */
+/** Type of the key that {@link scimListGroupsInfiniteKey} returns. */
 export type ScimListGroupsInfiniteKey = readonly [
   ...KeyStart,
   'scim',

@@ -25,7 +25,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `scimListMappings` resolves to. */
+/** Data of `scimListMappings`: its response. */
 export type ScimListMappingsData = ScimListMappingsResponse
 
 export type { ScimListMappingsError }
@@ -38,7 +38,7 @@ export function scimListMappingsKey(
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'listMappings', requestKey(request)]
 }
 
-/** What {@link scimListMappingsKey} returns. */
+/** Type of the key that {@link scimListMappingsKey} returns. */
 export type ScimListMappingsKey = readonly [
   ...KeyStart,
   'scim',
@@ -107,7 +107,7 @@ export function invalidateAllScimListMappings(queryClient: QueryClient, filters?
   return invalidate(queryClient, [...openRouterKey, 'scim', 'listMappings'], filters)
 }
 
-/** What the pages of `scimListMappings` have in common; `offset` is their page parameter. */
+/** Request of all pages of `scimListMappings`: without `offset`, the page parameter. */
 export type ScimListMappingsInfiniteRequest = Omit<ScimListMappingsRequest, 'offset'>
 
 /** Where a page of `scimListMappings` begins. */
@@ -121,7 +121,7 @@ export function scimListMappingsInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'listMappings', infiniteRequestKey(request)]
 }
 
-/** What {@link scimListMappingsInfiniteKey} returns. */
+/** Type of the key that {@link scimListMappingsInfiniteKey} returns. */
 export type ScimListMappingsInfiniteKey = readonly [
   ...KeyStart,
   'scim',

@@ -19,7 +19,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `scimRead` resolves to. */
+/** Data of `scimRead`: its response. */
 export type ScimReadData = ScimReadResponse
 
 export type { ScimReadError }
@@ -29,7 +29,7 @@ export function scimReadKey(request: Partial<ScimReadRequest> | SkipToken = {}, 
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'read', requestKey(request)]
 }
 
-/** What {@link scimReadKey} returns. */
+/** Type of the key that {@link scimReadKey} returns. */
 export type ScimReadKey = readonly [...KeyStart, 'scim', 'read', RequestKey<Partial<ScimReadRequest>>]
 
 /** Overrides of {@link scimReadOptions}; `TData` is what `select` returns. */

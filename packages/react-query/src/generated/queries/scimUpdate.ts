@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `scimUpdate` resolves to. */
+/** Data of `scimUpdate`: its response. */
 export type ScimUpdateData = ScimUpdateResponse
 
 export type { ScimUpdateError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type ScimUpdateVariables = ScimUpdateRequest
 
 /** Key of {@link scimUpdateMutationOptions}. */

@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `sttCreateTranscription` resolves to. */
+/** Data of `sttCreateTranscription`: its response. */
 export type SttCreateTranscriptionData = SttCreateTranscriptionResponse
 
 export type { SttCreateTranscriptionError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type SttCreateTranscriptionVariables = SttCreateTranscriptionRequest
 
 /** Key of {@link sttCreateTranscriptionMutationOptions}. */

@@ -14,12 +14,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `sttCreateTranscriptionMultipart` resolves to. */
+/** Data of `sttCreateTranscriptionMultipart`: its response. */
 export type SttCreateTranscriptionMultipartData = SttCreateTranscriptionMultipartResponse
 
 export type { SttCreateTranscriptionMultipartError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type SttCreateTranscriptionMultipartVariables = SttCreateTranscriptionMultipartRequest
 
 /** Key of {@link sttCreateTranscriptionMultipartMutationOptions}. */

@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `systemOneCreate` resolves to. */
+/** Data of `systemOneCreate`: its response. */
 export type SystemOneCreateData = SystemOneCreateResponse
 
 export type { SystemOneCreateError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type SystemOneCreateVariables = SystemOneCreateRequest
 
 /** Key of {@link systemOneCreateMutationOptions}. */

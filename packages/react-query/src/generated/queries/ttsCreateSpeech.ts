@@ -12,12 +12,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `ttsCreateSpeech` resolves to. */
+/** Data of `ttsCreateSpeech`: its response. */
 export type TtsCreateSpeechData = TtsCreateSpeechResponse
 
 export type { TtsCreateSpeechError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type TtsCreateSpeechVariables = TtsCreateSpeechRequest
 
 /** Key of {@link ttsCreateSpeechMutationOptions}. */

@@ -11,12 +11,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `vaultCopyVaultSecretsToIntern` resolves to. */
+/** Data of `vaultCopyVaultSecretsToIntern`: its response. */
 export type VaultCopyVaultSecretsToInternData = VaultCopyVaultSecretsToInternResponse
 
 export type { VaultCopyVaultSecretsToInternError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type VaultCopyVaultSecretsToInternVariables = VaultCopyVaultSecretsToInternRequest
 
 /** Key of {@link vaultCopyVaultSecretsToInternMutationOptions}. */

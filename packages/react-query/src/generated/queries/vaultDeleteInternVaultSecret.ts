@@ -11,12 +11,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `vaultDeleteInternVaultSecret` resolves to. */
+/** Data of `vaultDeleteInternVaultSecret`: its response. */
 export type VaultDeleteInternVaultSecretData = VaultDeleteInternVaultSecretResponse
 
 export type { VaultDeleteInternVaultSecretError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type VaultDeleteInternVaultSecretVariables = VaultDeleteInternVaultSecretRequest
 
 /** Key of {@link vaultDeleteInternVaultSecretMutationOptions}. */

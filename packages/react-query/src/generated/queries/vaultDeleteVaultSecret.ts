@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `vaultDeleteVaultSecret` resolves to. */
+/** Data of `vaultDeleteVaultSecret`: its response. */
 export type VaultDeleteVaultSecretData = VaultDeleteVaultSecretResponse
 
 export type { VaultDeleteVaultSecretError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type VaultDeleteVaultSecretVariables = VaultDeleteVaultSecretRequest
 
 /** Key of {@link vaultDeleteVaultSecretMutationOptions}. */

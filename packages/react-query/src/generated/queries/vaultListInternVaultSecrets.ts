@@ -28,7 +28,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `vaultListInternVaultSecrets` resolves to. */
+/** Data of `vaultListInternVaultSecrets`: its response. */
 export type VaultListInternVaultSecretsData = VaultListInternVaultSecretsResponse
 
 export type { VaultListInternVaultSecretsError }
@@ -41,7 +41,7 @@ export function vaultListInternVaultSecretsKey(
   return [...keyStart(openRouterKey, keyPrefix), 'vault', 'listInternVaultSecrets', requestKey(request)]
 }
 
-/** What {@link vaultListInternVaultSecretsKey} returns. */
+/** Type of the key that {@link vaultListInternVaultSecretsKey} returns. */
 export type VaultListInternVaultSecretsKey = readonly [
   ...KeyStart,
   'vault',
@@ -128,7 +128,7 @@ export function invalidateAllVaultListInternVaultSecrets(
   return invalidate(queryClient, [...openRouterKey, 'vault', 'listInternVaultSecrets'], filters)
 }
 
-/** What the pages of `vaultListInternVaultSecrets` have in common; `offset` is their page parameter. */
+/** Request of all pages of `vaultListInternVaultSecrets`: without `offset`, the page parameter. */
 export type VaultListInternVaultSecretsInfiniteRequest = Omit<VaultListInternVaultSecretsRequest, 'offset'>
 
 /** Where a page of `vaultListInternVaultSecrets` begins. */
@@ -142,7 +142,7 @@ export function vaultListInternVaultSecretsInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'vault', 'listInternVaultSecrets', infiniteRequestKey(request)]
 }
 
-/** What {@link vaultListInternVaultSecretsInfiniteKey} returns. */
+/** Type of the key that {@link vaultListInternVaultSecretsInfiniteKey} returns. */
 export type VaultListInternVaultSecretsInfiniteKey = readonly [
   ...KeyStart,
   'vault',

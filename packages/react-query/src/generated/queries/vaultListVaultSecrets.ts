@@ -25,7 +25,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `vaultListVaultSecrets` resolves to. */
+/** Data of `vaultListVaultSecrets`: its response. */
 export type VaultListVaultSecretsData = VaultListVaultSecretsResponse
 
 export type { VaultListVaultSecretsError }
@@ -38,7 +38,7 @@ export function vaultListVaultSecretsKey(
   return [...keyStart(openRouterKey, keyPrefix), 'vault', 'listVaultSecrets', requestKey(request)]
 }
 
-/** What {@link vaultListVaultSecretsKey} returns. */
+/** Type of the key that {@link vaultListVaultSecretsKey} returns. */
 export type VaultListVaultSecretsKey = readonly [
   ...KeyStart,
   'vault',
@@ -115,7 +115,7 @@ export function invalidateAllVaultListVaultSecrets(
   return invalidate(queryClient, [...openRouterKey, 'vault', 'listVaultSecrets'], filters)
 }
 
-/** What the pages of `vaultListVaultSecrets` have in common; `offset` is their page parameter. */
+/** Request of all pages of `vaultListVaultSecrets`: without `offset`, the page parameter. */
 export type VaultListVaultSecretsInfiniteRequest = Omit<VaultListVaultSecretsRequest, 'offset'>
 
 /** Where a page of `vaultListVaultSecrets` begins. */
@@ -129,7 +129,7 @@ export function vaultListVaultSecretsInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'vault', 'listVaultSecrets', infiniteRequestKey(request)]
 }
 
-/** What {@link vaultListVaultSecretsInfiniteKey} returns. */
+/** Type of the key that {@link vaultListVaultSecretsInfiniteKey} returns. */
 export type VaultListVaultSecretsInfiniteKey = readonly [
   ...KeyStart,
   'vault',

@@ -11,12 +11,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `vaultStoreInternVaultSecret` resolves to. */
+/** Data of `vaultStoreInternVaultSecret`: its response. */
 export type VaultStoreInternVaultSecretData = VaultStoreInternVaultSecretResponse
 
 export type { VaultStoreInternVaultSecretError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type VaultStoreInternVaultSecretVariables = VaultStoreInternVaultSecretRequest
 
 /** Key of {@link vaultStoreInternVaultSecretMutationOptions}. */

@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `vaultStoreVaultSecret` resolves to. */
+/** Data of `vaultStoreVaultSecret`: its response. */
 export type VaultStoreVaultSecretData = VaultStoreVaultSecretResponse
 
 export type { VaultStoreVaultSecretError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type VaultStoreVaultSecretVariables = VaultStoreVaultSecretRequest
 
 /** Key of {@link vaultStoreVaultSecretMutationOptions}. */

@@ -11,12 +11,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `videoGenerationGenerate` resolves to. */
+/** Data of `videoGenerationGenerate`: its response. */
 export type VideoGenerationGenerateData = VideoGenerationGenerateResponse
 
 export type { VideoGenerationGenerateError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type VideoGenerationGenerateVariables = VideoGenerationGenerateRequest
 
 /** Key of {@link videoGenerationGenerateMutationOptions}. */

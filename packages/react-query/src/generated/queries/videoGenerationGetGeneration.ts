@@ -22,7 +22,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `videoGenerationGetGeneration` resolves to. */
+/** Data of `videoGenerationGetGeneration`: its response. */
 export type VideoGenerationGetGenerationData = VideoGenerationGetGenerationResponse
 
 export type { VideoGenerationGetGenerationError }
@@ -35,7 +35,7 @@ export function videoGenerationGetGenerationKey(
   return [...keyStart(openRouterKey, keyPrefix), 'videoGeneration', 'getGeneration', requestKey(request)]
 }
 
-/** What {@link videoGenerationGetGenerationKey} returns. */
+/** Type of the key that {@link videoGenerationGetGenerationKey} returns. */
 export type VideoGenerationGetGenerationKey = readonly [
   ...KeyStart,
   'videoGeneration',

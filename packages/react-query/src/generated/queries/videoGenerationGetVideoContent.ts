@@ -12,12 +12,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `videoGenerationGetVideoContent` resolves to. */
+/** Data of `videoGenerationGetVideoContent`: its response. */
 export type VideoGenerationGetVideoContentData = VideoGenerationGetVideoContentResponse
 
 export type { VideoGenerationGetVideoContentError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type VideoGenerationGetVideoContentVariables = VideoGenerationGetVideoContentRequest
 
 /** Key of {@link videoGenerationGetVideoContentMutationOptions}. */

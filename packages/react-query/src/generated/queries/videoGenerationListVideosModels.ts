@@ -14,7 +14,7 @@ import type { DefinedQuery, DefinedQueryOverrides, InvalidateFilters, Query, Que
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `videoGenerationListVideosModels` resolves to. */
+/** Data of `videoGenerationListVideosModels`: its response. */
 export type VideoGenerationListVideosModelsData = VideoGenerationListVideosModelsResponse
 
 export type { VideoGenerationListVideosModelsError }
@@ -24,7 +24,7 @@ export function videoGenerationListVideosModelsKey(keyPrefix?: string): VideoGen
   return [...keyStart(openRouterKey, keyPrefix), 'videoGeneration', 'listVideosModels', { request: {} }]
 }
 
-/** What {@link videoGenerationListVideosModelsKey} returns. */
+/** Type of the key that {@link videoGenerationListVideosModelsKey} returns. */
 export type VideoGenerationListVideosModelsKey = readonly [
   ...KeyStart,
   'videoGeneration',

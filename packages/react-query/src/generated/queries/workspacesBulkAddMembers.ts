@@ -11,12 +11,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `workspacesBulkAddMembers` resolves to. */
+/** Data of `workspacesBulkAddMembers`: its response. */
 export type WorkspacesBulkAddMembersData = WorkspacesBulkAddMembersResponse
 
 export type { WorkspacesBulkAddMembersError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type WorkspacesBulkAddMembersVariables = WorkspacesBulkAddMembersRequest
 
 /** Key of {@link workspacesBulkAddMembersMutationOptions}. */

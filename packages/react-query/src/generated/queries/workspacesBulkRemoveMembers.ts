@@ -11,12 +11,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `workspacesBulkRemoveMembers` resolves to. */
+/** Data of `workspacesBulkRemoveMembers`: its response. */
 export type WorkspacesBulkRemoveMembersData = WorkspacesBulkRemoveMembersResponse
 
 export type { WorkspacesBulkRemoveMembersError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type WorkspacesBulkRemoveMembersVariables = WorkspacesBulkRemoveMembersRequest
 
 /** Key of {@link workspacesBulkRemoveMembersMutationOptions}. */

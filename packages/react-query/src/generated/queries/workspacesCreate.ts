@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `workspacesCreate` resolves to. */
+/** Data of `workspacesCreate`: its response. */
 export type WorkspacesCreateData = WorkspacesCreateResponse
 
 export type { WorkspacesCreateError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type WorkspacesCreateVariables = WorkspacesCreateRequest
 
 /** Key of {@link workspacesCreateMutationOptions}. */

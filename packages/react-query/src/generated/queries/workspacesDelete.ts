@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `workspacesDelete` resolves to. */
+/** Data of `workspacesDelete`: its response. */
 export type WorkspacesDeleteData = WorkspacesDeleteResponse
 
 export type { WorkspacesDeleteError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type WorkspacesDeleteVariables = WorkspacesDeleteRequest
 
 /** Key of {@link workspacesDeleteMutationOptions}. */

@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `workspacesDeleteBudget` resolves to. */
+/** Data of `workspacesDeleteBudget`: its response. */
 export type WorkspacesDeleteBudgetData = WorkspacesDeleteBudgetResponse
 
 export type { WorkspacesDeleteBudgetError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type WorkspacesDeleteBudgetVariables = WorkspacesDeleteBudgetRequest
 
 /** Key of {@link workspacesDeleteBudgetMutationOptions}. */

@@ -19,7 +19,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `workspacesGet` resolves to. */
+/** Data of `workspacesGet`: its response. */
 export type WorkspacesGetData = WorkspacesGetResponse
 
 export type { WorkspacesGetError }
@@ -32,7 +32,7 @@ export function workspacesGetKey(
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'get', requestKey(request)]
 }
 
-/** What {@link workspacesGetKey} returns. */
+/** Type of the key that {@link workspacesGetKey} returns. */
 export type WorkspacesGetKey = readonly [...KeyStart, 'workspaces', 'get', RequestKey<Partial<WorkspacesGetRequest>>]
 
 /** Overrides of {@link workspacesGetOptions}; `TData` is what `select` returns. */

@@ -19,7 +19,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `workspacesGetBudget` resolves to. */
+/** Data of `workspacesGetBudget`: its response. */
 export type WorkspacesGetBudgetData = WorkspacesGetBudgetResponse
 
 export type { WorkspacesGetBudgetError }
@@ -32,7 +32,7 @@ export function workspacesGetBudgetKey(
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'getBudget', requestKey(request)]
 }
 
-/** What {@link workspacesGetBudgetKey} returns. */
+/** Type of the key that {@link workspacesGetBudgetKey} returns. */
 export type WorkspacesGetBudgetKey = readonly [
   ...KeyStart,
   'workspaces',

@@ -25,7 +25,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `workspacesList` resolves to. */
+/** Data of `workspacesList`: its response. */
 export type WorkspacesListData = WorkspacesListResponse
 
 export type { WorkspacesListError }
@@ -38,7 +38,7 @@ export function workspacesListKey(
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'list', requestKey(request)]
 }
 
-/** What {@link workspacesListKey} returns. */
+/** Type of the key that {@link workspacesListKey} returns. */
 export type WorkspacesListKey = readonly [...KeyStart, 'workspaces', 'list', RequestKey<Partial<WorkspacesListRequest>>]
 
 /** Overrides of {@link workspacesListOptions}; `TData` is what `select` returns. */
@@ -102,7 +102,7 @@ export function invalidateAllWorkspacesList(queryClient: QueryClient, filters?: 
   return invalidate(queryClient, [...openRouterKey, 'workspaces', 'list'], filters)
 }
 
-/** What the pages of `workspacesList` have in common; `offset` is their page parameter. */
+/** Request of all pages of `workspacesList`: without `offset`, the page parameter. */
 export type WorkspacesListInfiniteRequest = Omit<WorkspacesListRequest, 'offset'>
 
 /** Where a page of `workspacesList` begins. */
@@ -116,7 +116,7 @@ export function workspacesListInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'list', infiniteRequestKey(request)]
 }
 
-/** What {@link workspacesListInfiniteKey} returns. */
+/** Type of the key that {@link workspacesListInfiniteKey} returns. */
 export type WorkspacesListInfiniteKey = readonly [
   ...KeyStart,
   'workspaces',

@@ -19,7 +19,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `workspacesListBudgets` resolves to. */
+/** Data of `workspacesListBudgets`: its response. */
 export type WorkspacesListBudgetsData = WorkspacesListBudgetsResponse
 
 export type { WorkspacesListBudgetsError }
@@ -32,7 +32,7 @@ export function workspacesListBudgetsKey(
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'listBudgets', requestKey(request)]
 }
 
-/** What {@link workspacesListBudgetsKey} returns. */
+/** Type of the key that {@link workspacesListBudgetsKey} returns. */
 export type WorkspacesListBudgetsKey = readonly [
   ...KeyStart,
   'workspaces',

@@ -25,7 +25,7 @@ import type {
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `workspacesListMembers` resolves to. */
+/** Data of `workspacesListMembers`: its response. */
 export type WorkspacesListMembersData = WorkspacesListMembersResponse
 
 export type { WorkspacesListMembersError }
@@ -38,7 +38,7 @@ export function workspacesListMembersKey(
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'listMembers', requestKey(request)]
 }
 
-/** What {@link workspacesListMembersKey} returns. */
+/** Type of the key that {@link workspacesListMembersKey} returns. */
 export type WorkspacesListMembersKey = readonly [
   ...KeyStart,
   'workspaces',
@@ -115,7 +115,7 @@ export function invalidateAllWorkspacesListMembers(
   return invalidate(queryClient, [...openRouterKey, 'workspaces', 'listMembers'], filters)
 }
 
-/** What the pages of `workspacesListMembers` have in common; `offset` is their page parameter. */
+/** Request of all pages of `workspacesListMembers`: without `offset`, the page parameter. */
 export type WorkspacesListMembersInfiniteRequest = Omit<WorkspacesListMembersRequest, 'offset'>
 
 /** Where a page of `workspacesListMembers` begins. */
@@ -129,7 +129,7 @@ export function workspacesListMembersInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'listMembers', infiniteRequestKey(request)]
 }
 
-/** What {@link workspacesListMembersInfiniteKey} returns. */
+/** Type of the key that {@link workspacesListMembersInfiniteKey} returns. */
 export type WorkspacesListMembersInfiniteKey = readonly [
   ...KeyStart,
   'workspaces',

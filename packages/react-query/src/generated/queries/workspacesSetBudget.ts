@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `workspacesSetBudget` resolves to. */
+/** Data of `workspacesSetBudget`: its response. */
 export type WorkspacesSetBudgetData = WorkspacesSetBudgetResponse
 
 export type { WorkspacesSetBudgetError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type WorkspacesSetBudgetVariables = WorkspacesSetBudgetRequest
 
 /** Key of {@link workspacesSetBudgetMutationOptions}. */

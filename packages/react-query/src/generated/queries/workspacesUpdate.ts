@@ -8,12 +8,12 @@ import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
-/** What `workspacesUpdate` resolves to. */
+/** Data of `workspacesUpdate`: its response. */
 export type WorkspacesUpdateData = WorkspacesUpdateResponse
 
 export type { WorkspacesUpdateError }
 
-/** What `mutate` takes. */
+/** Variables of `mutate`. */
 export type WorkspacesUpdateVariables = WorkspacesUpdateRequest
 
 /** Key of {@link workspacesUpdateMutationOptions}. */

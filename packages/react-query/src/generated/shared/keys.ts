@@ -2,7 +2,7 @@
 
 import type { Prefixable } from '../../key-prefix.js'
 
-/** What every key begins with, for `queryClient.setQueryDefaults(openRouterKey, { staleTime: 60_000 })` and the like. */
+/** Start of every key, for calls such as `queryClient.setQueryDefaults(openRouterKey, { staleTime: 60_000 })`. */
 export const openRouterKey = ['openrouter'] as const
 
 /** The first elements of a key: the prefix of an account is the second. */

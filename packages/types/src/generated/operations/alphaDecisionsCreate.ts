@@ -17,7 +17,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `alphaDecisionsCreate` takes. */
+/** Request of `alphaDecisionsCreate`. */
 export type AlphaDecisionsCreateRequest = DecisionsRequest
 
 /** The answers to the questions. */

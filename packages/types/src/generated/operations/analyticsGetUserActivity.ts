@@ -9,7 +9,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `analyticsGetUserActivity` takes. */
+/** Request of `analyticsGetUserActivity`. */
 export interface AnalyticsGetUserActivityRequest {
   /** One day to report, as `YYYY-MM-DD` in UTC, within the last 30 days. Without it all 30 days are returned. */
   date?: string

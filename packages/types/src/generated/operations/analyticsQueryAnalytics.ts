@@ -10,7 +10,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `analyticsQueryAnalytics` takes. */
+/** Request of `analyticsQueryAnalytics`. */
 export type AnalyticsQueryAnalyticsRequest = QueryAnalyticsRequest
 
 /** The rows of the result. */

@@ -10,7 +10,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `apiKeysCreate` takes. */
+/** Request of `apiKeysCreate`. */
 export type ApiKeysCreateRequest = CreateKeyRequest
 
 /** The new key, with its secret. */

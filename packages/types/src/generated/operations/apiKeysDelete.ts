@@ -8,7 +8,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `apiKeysDelete` takes. */
+/** Request of `apiKeysDelete`. */
 export interface ApiKeysDeleteRequest {
   /** Hash that identifies the key, as returned when it was created or listed. This is not the secret. */
   hash: string

@@ -9,7 +9,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `apiKeysList` takes. */
+/** Request of `apiKeysList`. */
 export interface ApiKeysListRequest {
   /** Pass `true` to list disabled keys as well; they are left out by default. */
   include_disabled?: string

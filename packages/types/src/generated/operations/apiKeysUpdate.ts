@@ -10,7 +10,7 @@ import type {
   UpdateKeyResponse,
 } from '../schemas.js'
 
-/** What `apiKeysUpdate` takes. */
+/** Request of `apiKeysUpdate`. */
 export interface ApiKeysUpdateRequest {
   /** Hash that identifies the key, as returned when it was created or listed. This is not the secret. */
   hash: string

@@ -8,7 +8,7 @@ import type {
   UnifiedBenchmarksResponse,
 } from '../schemas.js'
 
-/** What `benchmarksGetBenchmarks` takes. */
+/** Request of `benchmarksGetBenchmarks`. */
 export interface BenchmarksGetBenchmarksRequest {
   /** Returns results of this source only. Without it all sources count. */
   source?: 'artificial-analysis' | 'design-arena' | 'openrouter' | (string & {})

@@ -9,7 +9,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `byokCreate` takes. */
+/** Request of `byokCreate`. */
 export type ByokCreateRequest = CreateBYOKKeyRequest
 
 /** The new provider key, without its secret. */

@@ -7,7 +7,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `byokDelete` takes. */
+/** Request of `byokDelete`. */
 export interface ByokDeleteRequest {
   /** Identifier of the provider key, a UUID. */
   id: string

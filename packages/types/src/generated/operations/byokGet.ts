@@ -2,7 +2,7 @@
 
 import type { GetBYOKKeyResponse, InternalServerResponse, NotFoundResponse, UnauthorizedResponse } from '../schemas.js'
 
-/** What `byokGet` takes. */
+/** Request of `byokGet`. */
 export interface ByokGetRequest {
   /** Identifier of the provider key, a UUID. */
   id: string

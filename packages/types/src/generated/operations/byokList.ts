@@ -9,7 +9,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `byokList` takes. */
+/** Request of `byokList`. */
 export interface ByokListRequest {
   /** Number of provider keys to skip from the start of the list. */
   offset?: number | null

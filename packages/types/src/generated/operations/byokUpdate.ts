@@ -9,7 +9,7 @@ import type {
   UpdateBYOKKeyResponse,
 } from '../schemas.js'
 
-/** What `byokUpdate` takes. */
+/** Request of `byokUpdate`. */
 export interface ByokUpdateRequest {
   /** Identifier of the provider key, a UUID. */
   id: string

@@ -21,7 +21,7 @@ import type {
   UnprocessableEntityResponse,
 } from '../schemas.js'
 
-/** What `chatSend` takes. */
+/** Request of `chatSend`. */
 export type ChatSendRequest = ChatRequest
 
 /** Headers that `chatSend` takes in its call options. */

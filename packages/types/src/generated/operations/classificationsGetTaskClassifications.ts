@@ -8,7 +8,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `classificationsGetTaskClassifications` takes. */
+/** Request of `classificationsGetTaskClassifications`. */
 export interface ClassificationsGetTaskClassificationsRequest {
   /** Time span to report, up to now; `7d` stands for 7 days. */
   window?: '7d'

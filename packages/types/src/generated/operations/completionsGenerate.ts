@@ -9,7 +9,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `completionsGenerate` takes. */
+/** Request of `completionsGenerate`. */
 export type CompletionsGenerateRequest = CompletionCreateParams
 
 /** The completion, or a stream of its chunks when `stream` is true. */

@@ -10,7 +10,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `containersDownloadContainerFileContent` takes. */
+/** Request of `containersDownloadContainerFileContent`. */
 export interface ContainersDownloadContainerFileContentRequest {
   /** Identifier of the container, as the results of the tools that run in it give it. */
   container_id: string

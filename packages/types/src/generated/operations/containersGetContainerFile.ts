@@ -11,7 +11,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `containersGetContainerFile` takes. */
+/** Request of `containersGetContainerFile`. */
 export interface ContainersGetContainerFileRequest {
   /** Identifier of the container, as the results of the tools that run in it give it. */
   container_id: string

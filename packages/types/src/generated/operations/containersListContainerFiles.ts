@@ -11,7 +11,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `containersListContainerFiles` takes. */
+/** Request of `containersListContainerFiles`. */
 export interface ContainersListContainerFilesRequest {
   /** Identifier of the container, as the results of the tools that run in it give it. */
   container_id: string

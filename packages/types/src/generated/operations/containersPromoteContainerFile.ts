@@ -12,7 +12,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `containersPromoteContainerFile` takes. */
+/** Request of `containersPromoteContainerFile`. */
 export interface ContainersPromoteContainerFileRequest {
   /** Identifier of the container, as the results of the tools that run in it give it. */
   container_id: string

@@ -10,7 +10,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `creditsCreateCoinbaseCharge` takes. */
+/** Request of `creditsCreateCoinbaseCharge`. */
 export type CreditsCreateCoinbaseChargeRequest = CreateChargeRequest
 
 /** The data for the transaction that pays the charge. */

@@ -9,7 +9,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `datasetsGetAppRankings` takes. */
+/** Request of `datasetsGetAppRankings`. */
 export interface DatasetsGetAppRankingsRequest {
   /** Ranks only apps of this category. */
   category?: 'coding' | 'creative' | 'productivity' | 'entertainment' | (string & {})

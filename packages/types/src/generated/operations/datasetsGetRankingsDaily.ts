@@ -8,7 +8,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `datasetsGetRankingsDaily` takes. */
+/** Request of `datasetsGetRankingsDaily`. */
 export interface DatasetsGetRankingsDailyRequest {
   /** First day to count, as `YYYY-MM-DD` in UTC. Without it the server chooses one; `meta` tells which. */
   start_date?: string

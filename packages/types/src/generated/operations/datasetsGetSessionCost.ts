@@ -9,7 +9,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `datasetsGetSessionCost` takes. */
+/** Request of `datasetsGetSessionCost`. */
 export interface DatasetsGetSessionCostRequest {
   /** Returns only figures of the app with this slug. */
   app_slug?: string

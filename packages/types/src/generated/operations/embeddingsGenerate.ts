@@ -17,7 +17,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `embeddingsGenerate` takes. */
+/** Request of `embeddingsGenerate`. */
 export type EmbeddingsGenerateRequest = CreateEmbeddingsRequest
 
 /** The embedding vectors. */

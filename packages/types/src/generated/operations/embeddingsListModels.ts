@@ -2,7 +2,7 @@
 
 import type { BadRequestResponse, InternalServerResponse, Model, ModelsListResponse } from '../schemas.js'
 
-/** What `embeddingsListModels` takes. */
+/** Request of `embeddingsListModels`. */
 export interface EmbeddingsListModelsRequest {
   /** Number of models to skip from the start of the list. */
   offset?: number | null

@@ -2,7 +2,7 @@
 
 import type { ForbiddenResponse, InternalServerResponse, ModelEndpointsResponse, NotFoundResponse } from '../schemas.js'
 
-/** What `endpointsList` takes. */
+/** Request of `endpointsList`. */
 export interface EndpointsListRequest {
   /** Part of the model slug before the slash: who made the model. */
   author: string

@@ -12,7 +12,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `filesDelete` takes. */
+/** Request of `filesDelete`. */
 export interface FilesDeleteRequest {
   /** Identifier of the file, as the upload returned it. */
   file_id: string

@@ -12,7 +12,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `filesDownload` takes. */
+/** Request of `filesDownload`. */
 export interface FilesDownloadRequest {
   /** Identifier of the file, as the upload returned it. */
   file_id: string

@@ -15,7 +15,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `filesList` takes. */
+/** Request of `filesList`. */
 export interface FilesListRequest {
   /** Most files to return in one page. */
   limit?: number

@@ -12,7 +12,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `filesRetrieve` takes. */
+/** Request of `filesRetrieve`. */
 export interface FilesRetrieveRequest {
   /** Identifier of the file, as the upload returned it. */
   file_id: string

@@ -14,7 +14,7 @@ import type {
   UploadFileRequest,
 } from '../schemas.js'
 
-/** What `filesUpload` takes. */
+/** Request of `filesUpload`. */
 export interface FilesUploadRequest {
   /** Workspace that the files belong to. Defaults to the default workspace of the account. */
   workspace_id?: string

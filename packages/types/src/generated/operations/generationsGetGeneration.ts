@@ -12,7 +12,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `generationsGetGeneration` takes. */
+/** Request of `generationsGetGeneration`. */
 export interface GenerationsGetGenerationRequest {
   /** Identifier of the generation: the `id` of the completion or response to look up. */
   id: string

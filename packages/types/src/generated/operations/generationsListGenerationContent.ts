@@ -12,7 +12,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `generationsListGenerationContent` takes. */
+/** Request of `generationsListGenerationContent`. */
 export interface GenerationsListGenerationContentRequest {
   /** Identifier of the generation: the `id` of the completion or response to look up. */
   id: string

@@ -10,7 +10,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `generationsSubmitFeedback` takes. */
+/** Request of `generationsSubmitFeedback`. */
 export type GenerationsSubmitFeedbackRequest = SubmitGenerationFeedbackRequest
 
 /** The feedback was recorded. */

@@ -9,7 +9,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `guardrailsBulkAssignKeys` takes. */
+/** Request of `guardrailsBulkAssignKeys`. */
 export interface GuardrailsBulkAssignKeysRequest {
   /** Identifier of the guardrail, a UUID. */
   id: string

@@ -9,7 +9,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `guardrailsBulkAssignMembers` takes. */
+/** Request of `guardrailsBulkAssignMembers`. */
 export interface GuardrailsBulkAssignMembersRequest {
   /** Identifier of the guardrail, a UUID. */
   id: string

@@ -9,7 +9,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `guardrailsBulkUnassignKeys` takes. */
+/** Request of `guardrailsBulkUnassignKeys`. */
 export interface GuardrailsBulkUnassignKeysRequest {
   /** Identifier of the guardrail, a UUID. */
   id: string

@@ -9,7 +9,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `guardrailsBulkUnassignMembers` takes. */
+/** Request of `guardrailsBulkUnassignMembers`. */
 export interface GuardrailsBulkUnassignMembersRequest {
   /** Identifier of the guardrail, a UUID. */
   id: string

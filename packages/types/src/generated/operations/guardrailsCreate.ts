@@ -9,7 +9,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `guardrailsCreate` takes. */
+/** Request of `guardrailsCreate`. */
 export type GuardrailsCreateRequest = CreateGuardrailRequest
 
 /** The new guardrail. */

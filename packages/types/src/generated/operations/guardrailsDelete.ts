@@ -7,7 +7,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `guardrailsDelete` takes. */
+/** Request of `guardrailsDelete`. */
 export interface GuardrailsDeleteRequest {
   /** Identifier of the guardrail, a UUID. */
   id: string

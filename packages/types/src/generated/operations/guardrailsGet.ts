@@ -7,7 +7,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `guardrailsGet` takes. */
+/** Request of `guardrailsGet`. */
 export interface GuardrailsGetRequest {
   /** Identifier of the guardrail, a UUID. */
   id: string

@@ -8,7 +8,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `guardrailsList` takes. */
+/** Request of `guardrailsList`. */
 export interface GuardrailsListRequest {
   /** Number of guardrails to skip from the start of the list. */
   offset?: number | null

@@ -8,7 +8,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `guardrailsListGuardrailKeyAssignments` takes. */
+/** Request of `guardrailsListGuardrailKeyAssignments`. */
 export interface GuardrailsListGuardrailKeyAssignmentsRequest {
   /** Identifier of the guardrail, a UUID. */
   id: string

@@ -8,7 +8,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `guardrailsListGuardrailMemberAssignments` takes. */
+/** Request of `guardrailsListGuardrailMemberAssignments`. */
 export interface GuardrailsListGuardrailMemberAssignmentsRequest {
   /** Identifier of the guardrail, a UUID. */
   id: string

@@ -7,7 +7,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `guardrailsListKeyAssignments` takes. */
+/** Request of `guardrailsListKeyAssignments`. */
 export interface GuardrailsListKeyAssignmentsRequest {
   /** Number of assignments to skip from the start of the list. */
   offset?: number | null

@@ -7,7 +7,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `guardrailsListMemberAssignments` takes. */
+/** Request of `guardrailsListMemberAssignments`. */
 export interface GuardrailsListMemberAssignmentsRequest {
   /** Number of assignments to skip from the start of the list. */
   offset?: number | null

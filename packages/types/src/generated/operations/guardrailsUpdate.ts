@@ -9,7 +9,7 @@ import type {
   UpdateGuardrailResponse,
 } from '../schemas.js'
 
-/** What `guardrailsUpdate` takes. */
+/** Request of `guardrailsUpdate`. */
 export interface GuardrailsUpdateRequest {
   /** Identifier of the guardrail, a UUID. */
   id: string

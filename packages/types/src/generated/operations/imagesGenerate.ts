@@ -17,7 +17,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `imagesGenerate` takes. */
+/** Request of `imagesGenerate`. */
 export type ImagesGenerateRequest = ImageGenerationRequest
 
 /** The generated images, or a stream of events when `stream` is true. */

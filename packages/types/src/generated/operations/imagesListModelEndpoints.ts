@@ -2,7 +2,7 @@
 
 import type { ImageModelEndpointsResponse, InternalServerResponse, NotFoundResponse } from '../schemas.js'
 
-/** What `imagesListModelEndpoints` takes. */
+/** Request of `imagesListModelEndpoints`. */
 export interface ImagesListModelEndpointsRequest {
   /** Part of the model slug before the slash: who made the model. */
   author: string

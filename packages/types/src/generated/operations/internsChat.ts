@@ -7,7 +7,7 @@ import type {
   InternChatSteeredResponse,
 } from '../schemas.js'
 
-/** What `internsChat` takes. */
+/** Request of `internsChat`. */
 export interface InternsChatRequest {
   /** Identifier of an intern that the key can see. */
   internId: string

@@ -2,7 +2,7 @@
 
 import type { CreateInternRequest, Intern, InternLifecycleError } from '../schemas.js'
 
-/** What `internsCreateIntern` takes. */
+/** Request of `internsCreateIntern`. */
 export type InternsCreateInternRequest = CreateInternRequest
 
 /** Headers that `internsCreateIntern` takes in its call options. */

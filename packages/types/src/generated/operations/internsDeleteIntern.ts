@@ -2,7 +2,7 @@
 
 import type { DeleteInternRequest, DeleteInternResponse, InternLifecycleError } from '../schemas.js'
 
-/** What `internsDeleteIntern` takes. */
+/** Request of `internsDeleteIntern`. */
 export interface InternsDeleteInternRequest {
   /** Identifier of an intern that the key can see. */
   internId: string

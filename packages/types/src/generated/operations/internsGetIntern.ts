@@ -2,7 +2,7 @@
 
 import type { Intern, InternLifecycleError } from '../schemas.js'
 
-/** What `internsGetIntern` takes. */
+/** Request of `internsGetIntern`. */
 export interface InternsGetInternRequest {
   /** Identifier of an intern that the key can see. */
   internId: string

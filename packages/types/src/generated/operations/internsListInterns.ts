@@ -2,7 +2,7 @@
 
 import type { Intern, InternLifecycleError, InternListResponse, InternStatus } from '../schemas.js'
 
-/** What `internsListInterns` takes. */
+/** Request of `internsListInterns`. */
 export interface InternsListInternsRequest {
   /** Maximum number of interns on a page. */
   limit?: number

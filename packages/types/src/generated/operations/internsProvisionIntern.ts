@@ -2,7 +2,7 @@
 
 import type { InternLifecycleError, ProvisionInternResponse } from '../schemas.js'
 
-/** What `internsProvisionIntern` takes. */
+/** Request of `internsProvisionIntern`. */
 export interface InternsProvisionInternRequest {
   /** Identifier of an intern that the key can see. */
   internId: string

@@ -2,7 +2,7 @@
 
 import type { InternLifecycleError, SuspendInternResponse } from '../schemas.js'
 
-/** What `internsSuspendIntern` takes. */
+/** Request of `internsSuspendIntern`. */
 export interface InternsSuspendInternRequest {
   /** Identifier of an intern that the key can see. */
   internId: string

@@ -2,7 +2,7 @@
 
 import type { Intern, InternLifecycleError, UpdateInternRequest } from '../schemas.js'
 
-/** What `internsUpdateIntern` takes. */
+/** Request of `internsUpdateIntern`. */
 export interface InternsUpdateInternRequest {
   /** Identifier of an intern that the key can see. */
   internId: string

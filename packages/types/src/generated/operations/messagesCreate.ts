@@ -8,7 +8,7 @@ import type {
   MetadataLevel,
 } from '../schemas.js'
 
-/** What `messagesCreate` takes. */
+/** Request of `messagesCreate`. */
 export type MessagesCreateRequest = MessagesRequest
 
 /** Headers that `messagesCreate` takes in its call options. */

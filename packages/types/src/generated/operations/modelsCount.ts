@@ -2,7 +2,7 @@
 
 import type { BadRequestResponse, ForbiddenResponse, InternalServerResponse } from '../schemas.js'
 
-/** What `modelsCount` takes. */
+/** Request of `modelsCount`. */
 export interface ModelsCountRequest {
   /** Counts models with one of these outputs, separated by commas, or `all`. Defaults to `text`. */
   output_modalities?: string

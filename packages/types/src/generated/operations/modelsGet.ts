@@ -2,7 +2,7 @@
 
 import type { ForbiddenResponse, InternalServerResponse, ModelResponse, NotFoundResponse } from '../schemas.js'
 
-/** What `modelsGet` takes. */
+/** Request of `modelsGet`. */
 export interface ModelsGetRequest {
   /** Part of the model slug before the slash: who made the model. */
   author: string

@@ -2,7 +2,7 @@
 
 import type { BadRequestResponse, ForbiddenResponse, InternalServerResponse, Model } from '../schemas.js'
 
-/** What `modelsList` takes. */
+/** Request of `modelsList`. */
 export interface ModelsListRequest {
   /** Number of models to skip from the start of the list. */
   offset?: number | null

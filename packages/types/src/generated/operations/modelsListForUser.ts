@@ -9,7 +9,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `modelsListForUser` takes. */
+/** Request of `modelsListForUser`. */
 export interface ModelsListForUserRequest {
   /** Number of models to skip from the start of the list. */
   offset?: number | null

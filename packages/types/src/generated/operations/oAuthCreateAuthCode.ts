@@ -10,7 +10,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `oAuthCreateAuthCode` takes. */
+/** Request of `oAuthCreateAuthCode`. */
 export type OAuthCreateAuthCodeRequest = KeyCodeRequest
 
 /** The authorization code. */

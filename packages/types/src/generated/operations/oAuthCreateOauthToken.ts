@@ -2,7 +2,7 @@
 
 import type { OAuthErrorResponse, TokenExchangeRequest, TokenExchangeResponse } from '../schemas.js'
 
-/** What `oAuthCreateOauthToken` takes. */
+/** Request of `oAuthCreateOauthToken`. */
 export type OAuthCreateOauthTokenRequest = TokenExchangeRequest
 
 /** The access token. */

@@ -8,7 +8,7 @@ import type {
   InternalServerResponse,
 } from '../schemas.js'
 
-/** What `oAuthExchangeAuthCodeForAPIKey` takes. */
+/** Request of `oAuthExchangeAuthCodeForAPIKey`. */
 export type OAuthExchangeAuthCodeForAPIKeyRequest = AuthKeyRequest
 
 /** The new key and its owner. */

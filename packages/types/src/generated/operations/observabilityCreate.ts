@@ -10,7 +10,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `observabilityCreate` takes. */
+/** Request of `observabilityCreate`. */
 export type ObservabilityCreateRequest = CreateObservabilityDestinationRequest
 
 /** The new destination. */

@@ -7,7 +7,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `observabilityDelete` takes. */
+/** Request of `observabilityDelete`. */
 export interface ObservabilityDeleteRequest {
   /** Identifier of the observability destination, a UUID. */
   id: string

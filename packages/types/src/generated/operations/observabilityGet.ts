@@ -7,7 +7,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `observabilityGet` takes. */
+/** Request of `observabilityGet`. */
 export interface ObservabilityGetRequest {
   /** Identifier of the observability destination, a UUID. */
   id: string

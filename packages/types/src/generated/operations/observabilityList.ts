@@ -8,7 +8,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `observabilityList` takes. */
+/** Request of `observabilityList`. */
 export interface ObservabilityListRequest {
   /** Number of destinations to skip from the start of the list. */
   offset?: number | null

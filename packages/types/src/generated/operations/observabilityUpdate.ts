@@ -11,7 +11,7 @@ import type {
   UpdateObservabilityDestinationResponse,
 } from '../schemas.js'
 
-/** What `observabilityUpdate` takes. */
+/** Request of `observabilityUpdate`. */
 export interface ObservabilityUpdateRequest {
   /** Identifier of the observability destination, a UUID. */
   id: string

@@ -8,7 +8,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `organizationListMembers` takes. */
+/** Request of `organizationListMembers`. */
 export interface OrganizationListMembersRequest {
   /** Number of members to skip from the start of the list. */
   offset?: number | null

@@ -8,7 +8,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `parametersGetParameters` takes. */
+/** Request of `parametersGetParameters`. */
 export interface ParametersGetParametersRequest {
   /** Part of the model slug before the slash: who made the model. */
   author: string

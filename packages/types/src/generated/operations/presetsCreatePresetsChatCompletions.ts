@@ -11,7 +11,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `presetsCreatePresetsChatCompletions` takes. */
+/** Request of `presetsCreatePresetsChatCompletions`. */
 export interface PresetsCreatePresetsChatCompletionsRequest {
   /** Slug of the preset. */
   slug: string

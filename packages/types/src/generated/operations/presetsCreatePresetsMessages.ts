@@ -11,7 +11,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `presetsCreatePresetsMessages` takes. */
+/** Request of `presetsCreatePresetsMessages`. */
 export interface PresetsCreatePresetsMessagesRequest {
   /** Slug of the preset. */
   slug: string

@@ -11,7 +11,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `presetsCreatePresetsResponses` takes. */
+/** Request of `presetsCreatePresetsResponses`. */
 export interface PresetsCreatePresetsResponsesRequest {
   /** Slug of the preset. */
   slug: string

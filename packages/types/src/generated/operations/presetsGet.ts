@@ -8,7 +8,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `presetsGet` takes. */
+/** Request of `presetsGet`. */
 export interface PresetsGetRequest {
   /** Slug of the preset. */
   slug: string

@@ -8,7 +8,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `presetsGetVersion` takes. */
+/** Request of `presetsGetVersion`. */
 export interface PresetsGetVersionRequest {
   /** Slug of the preset. */
   slug: string

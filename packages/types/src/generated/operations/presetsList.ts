@@ -8,7 +8,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `presetsList` takes. */
+/** Request of `presetsList`. */
 export interface PresetsListRequest {
   /** Number of entries to skip from the start of the list. */
   offset?: number | null

@@ -9,7 +9,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `presetsListVersions` takes. */
+/** Request of `presetsListVersions`. */
 export interface PresetsListVersionsRequest {
   /** Slug of the preset. */
   slug: string

@@ -15,7 +15,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `rerankRerank` takes. */
+/** Request of `rerankRerank`. */
 export type RerankRerankRequest = CreateRerankRequest
 
 /** The documents in order of relevance. */

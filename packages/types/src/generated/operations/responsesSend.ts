@@ -21,7 +21,7 @@ import type {
   UnprocessableEntityResponse,
 } from '../schemas.js'
 
-/** What `responsesSend` takes. */
+/** Request of `responsesSend`. */
 export type ResponsesSendRequest = ResponsesRequest
 
 /** Headers that `responsesSend` takes in its call options. */

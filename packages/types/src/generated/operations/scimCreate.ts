@@ -10,7 +10,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `scimCreate` takes. */
+/** Request of `scimCreate`. */
 export type ScimCreateRequest = CreateScimGroupMappingRequest
 
 /** The new group mapping. */

@@ -8,7 +8,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `scimDelete` takes. */
+/** Request of `scimDelete`. */
 export interface ScimDeleteRequest {
   /** Identifier of the group mapping, a UUID. */
   id: string

@@ -7,7 +7,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `scimGetSyncJob` takes. */
+/** Request of `scimGetSyncJob`. */
 export interface ScimGetSyncJobRequest {
   /** Identifier of the sync job. */
   id: string

@@ -8,7 +8,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `scimListGroups` takes. */
+/** Request of `scimListGroups`. */
 export interface ScimListGroupsRequest {
   /** Number of entries to skip from the start of the list. Null is the same as 0. */
   offset?: number | null

@@ -8,7 +8,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `scimListMappings` takes. */
+/** Request of `scimListMappings`. */
 export interface ScimListMappingsRequest {
   /** Number of entries to skip from the start of the list. Null is the same as 0. */
   offset?: number | null

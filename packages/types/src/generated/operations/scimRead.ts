@@ -7,7 +7,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `scimRead` takes. */
+/** Request of `scimRead`. */
 export interface ScimReadRequest {
   /** Identifier of the group mapping, a UUID. */
   id: string

@@ -9,7 +9,7 @@ import type {
   UpdateScimGroupMappingResponse,
 } from '../schemas.js'
 
-/** What `scimUpdate` takes. */
+/** Request of `scimUpdate`. */
 export interface ScimUpdateRequest {
   /** Identifier of the group mapping, a UUID. */
   id: string

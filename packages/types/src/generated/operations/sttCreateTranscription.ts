@@ -15,7 +15,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `sttCreateTranscription` takes. */
+/** Request of `sttCreateTranscription`. */
 export type SttCreateTranscriptionRequest = STTRequest
 
 /** The transcript. */

@@ -15,7 +15,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `sttCreateTranscriptionMultipart` takes. */
+/** Request of `sttCreateTranscriptionMultipart`. */
 export type SttCreateTranscriptionMultipartRequest = CreateAudioTranscriptionsMultipartRequest
 
 /** The transcript. */

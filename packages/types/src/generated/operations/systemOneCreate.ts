@@ -17,7 +17,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `systemOneCreate` takes. */
+/** Request of `systemOneCreate`. */
 export type SystemOneCreateRequest = DecisionsRequest
 
 /** The answers to the questions. */

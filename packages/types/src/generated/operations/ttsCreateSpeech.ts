@@ -14,7 +14,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `ttsCreateSpeech` takes. */
+/** Request of `ttsCreateSpeech`. */
 export type TtsCreateSpeechRequest = SpeechRequest
 
 /** Error bodies that are documented for `ttsCreateSpeech`, by status. */

@@ -17,7 +17,7 @@ import type {
   VaultSecretCopyResponse,
 } from '../schemas.js'
 
-/** What `vaultCopyVaultSecretsToIntern` takes. */
+/** Request of `vaultCopyVaultSecretsToIntern`. */
 export interface VaultCopyVaultSecretsToInternRequest {
   /** Identifier of the intern; it must be in the workspace of the API key. */
   internId: string

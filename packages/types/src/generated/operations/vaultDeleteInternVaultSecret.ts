@@ -13,7 +13,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `vaultDeleteInternVaultSecret` takes. */
+/** Request of `vaultDeleteInternVaultSecret`. */
 export interface VaultDeleteInternVaultSecretRequest {
   /** Identifier of the intern; it must be in the workspace of the API key. */
   internId: string

@@ -13,7 +13,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `vaultDeleteVaultSecret` takes. */
+/** Request of `vaultDeleteVaultSecret`. */
 export interface VaultDeleteVaultSecretRequest {
   /** Name of the secret. */
   name: string

@@ -15,7 +15,7 @@ import type {
   VaultSecretListResponse,
 } from '../schemas.js'
 
-/** What `vaultListInternVaultSecrets` takes. */
+/** Request of `vaultListInternVaultSecrets`. */
 export interface VaultListInternVaultSecretsRequest {
   /** Identifier of the intern; it must be in the workspace of the API key. */
   internId: string

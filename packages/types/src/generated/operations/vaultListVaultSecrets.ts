@@ -15,7 +15,7 @@ import type {
   VaultSecretListResponse,
 } from '../schemas.js'
 
-/** What `vaultListVaultSecrets` takes. */
+/** Request of `vaultListVaultSecrets`. */
 export interface VaultListVaultSecretsRequest {
   /** Most secrets to return in one page. */
   limit?: number

@@ -17,7 +17,7 @@ import type {
   VaultSecretWriteRequest,
 } from '../schemas.js'
 
-/** What `vaultStoreInternVaultSecret` takes. */
+/** Request of `vaultStoreInternVaultSecret`. */
 export interface VaultStoreInternVaultSecretRequest {
   /** Identifier of the intern; it must be in the workspace of the API key. */
   internId: string

@@ -16,7 +16,7 @@ import type {
   VaultSecretWriteRequest,
 } from '../schemas.js'
 
-/** What `vaultStoreVaultSecret` takes. */
+/** Request of `vaultStoreVaultSecret`. */
 export interface VaultStoreVaultSecretRequest {
   /** Name of the secret. */
   name: string

@@ -11,7 +11,7 @@ import type {
   VideoGenerationResponse,
 } from '../schemas.js'
 
-/** What `videoGenerationGenerate` takes. */
+/** Request of `videoGenerationGenerate`. */
 export type VideoGenerationGenerateRequest = VideoGenerationRequest
 
 /** The accepted job. */

@@ -7,7 +7,7 @@ import type {
   VideoGenerationResponse,
 } from '../schemas.js'
 
-/** What `videoGenerationGetGeneration` takes. */
+/** Request of `videoGenerationGetGeneration`. */
 export interface VideoGenerationGetGenerationRequest {
   /** Id of the video job, as returned when it was started. */
   jobId: string

@@ -8,7 +8,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `videoGenerationGetVideoContent` takes. */
+/** Request of `videoGenerationGetVideoContent`. */
 export interface VideoGenerationGetVideoContentRequest {
   /** Id of the video job, as returned when it was started. */
   jobId: string

@@ -10,7 +10,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `workspacesBulkAddMembers` takes. */
+/** Request of `workspacesBulkAddMembers`. */
 export interface WorkspacesBulkAddMembersRequest {
   /** Identifier of the workspace, a UUID, or its slug. */
   id: string

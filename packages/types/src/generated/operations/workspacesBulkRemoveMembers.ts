@@ -10,7 +10,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `workspacesBulkRemoveMembers` takes. */
+/** Request of `workspacesBulkRemoveMembers`. */
 export interface WorkspacesBulkRemoveMembersRequest {
   /** Identifier of the workspace, a UUID, or its slug. */
   id: string

@@ -9,7 +9,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `workspacesCreate` takes. */
+/** Request of `workspacesCreate`. */
 export type WorkspacesCreateRequest = CreateWorkspaceRequest
 
 /** The new workspace. */

@@ -9,7 +9,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `workspacesDelete` takes. */
+/** Request of `workspacesDelete`. */
 export interface WorkspacesDeleteRequest {
   /** Identifier of the workspace, a UUID, or its slug. */
   id: string

@@ -9,7 +9,7 @@ import type {
   WorkspaceBudgetInterval,
 } from '../schemas.js'
 
-/** What `workspacesDeleteBudget` takes. */
+/** Request of `workspacesDeleteBudget`. */
 export interface WorkspacesDeleteBudgetRequest {
   /** Identifier of the workspace, a UUID, or its slug. */
   id: string

@@ -7,7 +7,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `workspacesGet` takes. */
+/** Request of `workspacesGet`. */
 export interface WorkspacesGetRequest {
   /** Identifier of the workspace, a UUID, or its slug. */
   id: string

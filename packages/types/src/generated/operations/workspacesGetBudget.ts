@@ -9,7 +9,7 @@ import type {
   WorkspaceBudgetInterval,
 } from '../schemas.js'
 
-/** What `workspacesGetBudget` takes. */
+/** Request of `workspacesGetBudget`. */
 export interface WorkspacesGetBudgetRequest {
   /** Identifier of the workspace, a UUID, or its slug. */
   id: string

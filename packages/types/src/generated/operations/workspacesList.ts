@@ -2,7 +2,7 @@
 
 import type { InternalServerResponse, ListWorkspacesResponse, UnauthorizedResponse, Workspace } from '../schemas.js'
 
-/** What `workspacesList` takes. */
+/** Request of `workspacesList`. */
 export interface WorkspacesListRequest {
   /** Number of entries to skip from the start of the list. Null is the same as 0. */
   offset?: number | null

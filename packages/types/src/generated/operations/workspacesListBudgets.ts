@@ -7,7 +7,7 @@ import type {
   UnauthorizedResponse,
 } from '../schemas.js'
 
-/** What `workspacesListBudgets` takes. */
+/** Request of `workspacesListBudgets`. */
 export interface WorkspacesListBudgetsRequest {
   /** Identifier of the workspace, a UUID, or its slug. */
   id: string

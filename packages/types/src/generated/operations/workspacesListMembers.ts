@@ -9,7 +9,7 @@ import type {
   WorkspaceMember,
 } from '../schemas.js'
 
-/** What `workspacesListMembers` takes. */
+/** Request of `workspacesListMembers`. */
 export interface WorkspacesListMembersRequest {
   /** Identifier of the workspace, a UUID, or its slug. */
   id: string

@@ -10,7 +10,7 @@ import type {
   WorkspaceBudgetInterval,
 } from '../schemas.js'
 
-/** What `workspacesSetBudget` takes. */
+/** Request of `workspacesSetBudget`. */
 export interface WorkspacesSetBudgetRequest {
   /** Identifier of the workspace, a UUID, or its slug. */
   id: string

@@ -10,7 +10,7 @@ import type {
   UpdateWorkspaceResponse,
 } from '../schemas.js'
 
-/** What `workspacesUpdate` takes. */
+/** Request of `workspacesUpdate`. */
 export interface WorkspacesUpdateRequest {
   /** Identifier of the workspace, a UUID, or its slug. */
   id: string

@@ -3,31 +3,27 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import type { JsonObject } from '../json.ts'
-import { type TaskName, type Tasks, tasks } from '../thread/tasks.ts'
-import { keepResults } from './kept-tasks.ts'
+import { runRedoclyHere } from '../lint/lint.ts'
+import type { RunRedocly } from '../thread/messages.ts'
+import { keepReports } from './kept-reports.ts'
 
 let root = ''
-let ran: TaskName[] = []
+let runs = 0
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'sdkgen-tasks-'))
+  root = mkdtempSync(join(tmpdir(), 'sdkgen-reports-'))
   mkdirSync(join(root, 'node_modules'))
-  ran = []
+  runs = 0
   return () => rmSync(root, { recursive: true, force: true })
 })
 
-const noted: Tasks = {
-  runRedocly: (...given) => {
-    ran.push('runRedocly')
-    return tasks.runRedocly(...given)
-  },
-  layOut: (...given) => {
-    ran.push('layOut')
-    return tasks.layOut(...given)
-  },
+const counted: RunRedocly = (...given) => {
+  runs += 1
+  return runRedoclyHere(...given)
 }
 
-const kept = (): Tasks => keepResults({ file: undefined, cwd: root, output: root }, noted)
+/** As a run of its own would call them. */
+const kept: RunRedocly = (...given) => keepReports({ file: undefined, cwd: root, output: root }, counted)(...given)
 
 const document: JsonObject = {
   openapi: '3.1.1',
@@ -41,19 +37,18 @@ function plant(path: string, text: string): string {
   return join(root, path)
 }
 
-test('neither the rules nor the layout are run again for the same document, and both return the same', async () => {
-  const run = async () => [await kept().runRedocly(document, { rules: 'structural' }), await kept().layOut(document)]
-  const first = await run()
-  expect(await run()).toEqual(first)
-  expect(ran).toEqual(['runRedocly', 'layOut'])
-  expect(first[0]).toMatchObject({ problems: [{ rule: 'path-parameters-defined' }] })
+test('the rules are not run again for the same document, and report the same', async () => {
+  const first = await kept(document, { rules: 'structural' })
+  expect(await kept(document, { rules: 'structural' })).toEqual(first)
+  expect(runs).toBe(1)
+  expect(first).toMatchObject({ problems: [{ rule: 'path-parameters-defined' }] })
 })
 
 test('another document and other options are checked anew', async () => {
-  await kept().runRedocly(document, { rules: 'structural' })
-  await kept().runRedocly({ ...document, 'x-more': 1 }, { rules: 'structural' })
-  await kept().runRedocly(document, { rules: 'full' })
-  expect(ran).toHaveLength(3)
+  await kept(document, { rules: 'structural' })
+  await kept({ ...document, 'x-more': 1 }, { rules: 'structural' })
+  await kept(document, { rules: 'full' })
+  expect(runs).toBe(3)
 })
 
 test.each([
@@ -63,13 +58,13 @@ test.each([
 ])('an edit of $file, which decides about the rules, is noticed', async ({ file, text }) => {
   const redoclyConfig = plant('redocly.yaml', 'extends: [./more.yaml]\n')
   plant('more.yaml', 'rules: {info-license: warn}\n')
-  const run = () => kept().runRedocly(document, { rules: 'full', redoclyConfig })
+  const run = () => kept(document, { rules: 'full', redoclyConfig })
   await run()
   await run()
-  expect(ran).toHaveLength(1)
+  expect(runs).toBe(1)
   plant(file, text)
   await run()
-  expect(ran).toHaveLength(2)
+  expect(runs).toBe(2)
 })
 
 test('a verdict of a program, or none at all, is not kept', async () => {
@@ -77,8 +72,8 @@ test('a verdict of a program, or none at all, is not kept', async () => {
   const withPlugin = plant('plugged/redocly.yaml', 'plugins: [../plugin.js]\nextends: [minimal]\n')
   const broken = plant('broken/redocly.yaml', 'extends: [./missing.yaml]\n')
   for (const redoclyConfig of [withPlugin, broken]) {
-    ran = []
-    for (const _ of [1, 2]) await kept().runRedocly(document, { rules: 'full', redoclyConfig })
-    expect(ran).toHaveLength(2)
+    runs = 0
+    for (const _ of [1, 2]) await kept(document, { rules: 'full', redoclyConfig })
+    expect(runs).toBe(2)
   }
 })
