@@ -22,7 +22,7 @@ export default [
     path: core,
     import: '{ OpenRouter }',
     gzip: true,
-    limit: growing(5266, 53),
+    limit: growing(5267, 53),
   },
   {
     name: 'client and one query hook',

@@ -1,14 +1,15 @@
 /**
- * Adds an SDK to existing apps, with the packed generator and real package managers: an empty Vite app and an empty
- * Node app get a folder by three commands; a Cloudflare Worker runs with one; workspaces of npm, pnpm, yarn and bun get packages. What is written is built,
+ * Adds an SDK to existing apps, with the packed generator and real package managers: empty apps of Vite, Next.js and Node get
+ * a folder by three commands; a Cloudflare Worker runs with one; workspaces of npm, pnpm, yarn and bun get packages. What is written is built,
  * linted, compiled under every supported TypeScript, and run.
  *
- * Usage: pnpm check:apps [npm | pnpm | yarn | bun | vite | node | worker]…
+ * Usage: pnpm check:apps [npm | pnpm | yarn | bun | vite | next | node | worker]…
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { tryNodeApp, tryViteApp } from './apps/folder-apps.ts'
 import { managerNames, tryWorkspace } from './apps/host-workspace.ts'
+import { tryNextApp } from './apps/next-app.ts'
 import { tryWorker } from './apps/worker-app.ts'
 import { packedGenerator } from './lib/packed-generator.ts'
 import { root } from './lib/paths.ts'
@@ -21,6 +22,7 @@ const document = await readFile(join(root, 'examples/vite/openapi.yaml'), 'utf8'
 
 const checks: readonly (readonly [name: string, title: string, check: () => Promise<void>])[] = [
   ['vite', 'a Vite and React app', () => tryViteApp(document, tarball)],
+  ['next', 'a Next.js app', () => tryNextApp(document, tarball)],
   ['node', 'a Node app', () => tryNodeApp(document, tarball)],
   ['worker', 'a Cloudflare Worker, in workerd', () => tryWorker(document, tarball)],
   ...managerNames.map((name) => [name, `a workspace of ${name}`, () => tryWorkspace(name, document, tarball)] as const),

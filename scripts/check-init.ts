@@ -2,9 +2,10 @@
  * The path of a new user: `sdkgen init` of the packed generator in an empty folder, then the scripts of the new project, which
  * must pass untouched, validators, mocks and MCP server included. Before that, the packed generator must write what its sources write.
  *
- * Usage: pnpm check:init [--quick] [--corpus] [--filter NAME]… [DOCUMENT…] (default: the documents of this repository and of an
- * example, and one with streams). With --quick the comparison is left out, and so are builds. --corpus tries the documents of
- * `pnpm corpus`, of which --filter chooses some.
+ * Usage: pnpm check:init [--quick] [--corpus] [--filter NAME]… [--layout NAME]… [DOCUMENT…] (default: the documents of this
+ * repository and of an example, and one with streams). With --quick the comparison is left out, and so are builds. --corpus tries
+ * the documents of `pnpm corpus`, of which --filter chooses some. --layout tries only `folder` (an app) or `packages`.
+ * `node scripts/check-init.ts` reuses the generator that was packed last.
  */
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -26,6 +27,7 @@ const { values: options, positionals } = parseArgs({
     quick: { type: 'boolean', default: false },
     corpus: { type: 'boolean', default: false },
     filter: { type: 'string', multiple: true, default: [] },
+    layout: { type: 'string', multiple: true, default: ['folder', 'packages'] },
   },
 })
 const scripts = ['install', 'check', 'generate', 'typecheck', 'test', ...(options.quick ? [] : ['build', 'docs:build'])]
@@ -44,12 +46,16 @@ await withFolder(async (folder) => {
     const { ok, text } = await run(await install(oldestNode), [sdkgen, '--version'], { cwd: folder })
     if (ok || !text.startsWith('sdkgen needs Node')) throw new Error(text)
   })
-  for (const document of documents)
+  for (const document of documentsFor('folder'))
     await report.check(`${relative(root, document)}: an app`, () => tryApp(document, folder))
   for (const document of options.quick ? [] : documents)
     await report.check(`${relative(root, document)}: packed and not`, () => tryBoth(document, sdkgen))
-  for (const document of documents) await withFolder((project) => tryProject(document, project, sdkgen))
+  for (const document of documentsFor('packages')) await withFolder((project) => tryProject(document, project, sdkgen))
 })
+
+function documentsFor(layout: 'folder' | 'packages'): readonly string[] {
+  return options.layout.includes(layout) ? documents : []
+}
 
 async function chosen(): Promise<readonly string[]> {
   if (!options.corpus && positionals.length === 0)

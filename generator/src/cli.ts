@@ -2,4 +2,8 @@ import { main } from './cli/main.ts'
 import { processTerminal } from './cli/terminal.ts'
 import { startThread } from './thread/second-thread.ts'
 
-process.exitCode = await main(process.argv.slice(2), processTerminal(), { startThread })
+const exitCode = await main(process.argv.slice(2), processTerminal(), { startThread })
+for (const stream of [process.stdout, process.stderr])
+  await new Promise<void>((resolve) => stream.write('', () => resolve()))
+// Timers and connections that code of a configuration left behind must not keep the process.
+process.exit(exitCode)

@@ -3,12 +3,15 @@ import { readPointer } from './json-pointer.ts'
 
 /** Where a chain of local references ends. */
 export interface End {
-  /** Of a chain that leads back into itself, or out of the document, nothing is known. */
-  readonly state: 'found' | 'missing' | 'circular'
+  /** Of a chain that leads back into itself, out of the document, or further than any sensible one, nothing is known. */
+  readonly state: 'found' | 'missing' | 'circular' | 'long'
   readonly value: JsonValue | undefined
   /** Of the value, as the last reference has it; absent where there was no reference. */
   readonly pointer: string | undefined
 }
+
+/** References that lead to each other. Time and memory of some stages grow with the square of it. */
+export const longestChain = 100
 
 /** Follows a value that may be a Reference Object to its end. A value that refers to nothing is its own end. */
 export function follow(value: JsonValue | undefined, root: JsonValue): End {
@@ -18,6 +21,7 @@ export function follow(value: JsonValue | undefined, root: JsonValue): End {
   while (isObject(current) && typeof current['$ref'] === 'string') {
     pointer = current['$ref']
     if (seen.has(pointer)) return { state: 'circular', value: undefined, pointer }
+    if (seen.size === longestChain) return { state: 'long', value: undefined, pointer }
     seen.add(pointer)
     current = /^#(?:\/|$)/.test(pointer) ? readPointer(root, pointer) : undefined
   }

@@ -44,6 +44,14 @@ describe('refused, with the place', () => {
       schemas("A: { $ref: '../../../../etc/hostname' }"),
       'outside-ref api.yaml:8:10 The reference ../../../../etc/hostname leads out of the project',
     ],
+    [
+      'a reference through more than 100 others',
+      schemas(
+        Array.from({ length: 102 }, (_, n) => `A${n}: { $ref: '#/components/schemas/A${n + 1}' }`).join('\n') +
+          '\nA102: {}',
+      ),
+      'too-deep api.yaml:8:11 #/components/schemas/A1 leads to a value only through more than 100 other references',
+    ],
     ['the prototype', schemas("A: { $ref: '#/components/schemas/__proto__' }"), 'unresolved-ref api.yaml:8:10'],
     [
       'an endless alias',

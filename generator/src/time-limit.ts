@@ -1,5 +1,8 @@
 import { type Context, createContext, Script } from 'node:vm'
 
+/** Milliseconds that each function of a configuration may take. */
+export const functionLimit = 60_000
+
 /** Work took longer than it may. */
 export class TimeLimitError extends Error {
   override readonly name = 'TimeLimitError'
@@ -23,6 +26,23 @@ export function withTimeLimit<Result>(timeoutMs: number, work: () => Result): Re
   }
   if (found === undefined) throw new TypeError('the work gave no result')
   return found.result
+}
+
+/**
+ * Waits for what may never settle.
+ *
+ * @throws TimeLimitError, or what the promise rejects with
+ */
+export async function settleWithin<Result>(timeoutMs: number, work: Result | PromiseLike<Result>): Promise<Result> {
+  const { promise: tooLate, reject } = Promise.withResolvers<never>()
+  const error = new TimeLimitError(`it has not settled after ${timeoutMs / 1000} s`)
+  // Without a timer, Node ends as soon as nothing else is to come.
+  const timer = setTimeout(() => reject(error), timeoutMs)
+  try {
+    return await Promise.race([work, tooLate])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** It belongs to the context of the script, so its class is another. */

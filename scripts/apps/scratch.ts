@@ -14,11 +14,14 @@ export class Scratch {
 
   /** The folder is deleted after use. */
   static async use(work: (scratch: Scratch) => Promise<void>): Promise<void> {
-    const folder = await mkdtemp(join(tmpdir(), 'sdkgen-app-'))
+    const outer = await mkdtemp(join(tmpdir(), 'sdkgen-app-'))
+    // Its name is that of the app, for which npm allows lower case alone.
+    const folder = join(outer, 'app')
     try {
+      await mkdir(folder)
       await work(new Scratch(folder))
     } finally {
-      await rm(folder, { recursive: true, force: true })
+      await rm(outer, { recursive: true, force: true })
     }
   }
 

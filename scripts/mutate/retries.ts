@@ -27,14 +27,14 @@ export const retries: readonly Mutation[] = [
   },
   {
     file: 'request/attempts.ts',
-    find: '!(askedMs > settings.maxRetryAfterMs)',
+    find: '!(Number(wait) > settings.maxRetryAfterMs)',
     replace: 'true',
     tests: ['request/retries.test.ts', 'beyond maxRetryAfterMs fails at once'],
   },
   {
     file: 'request/attempts.ts',
-    find: 'if (askedMs >= 0) wait',
-    replace: 'if (askedMs > 0) wait',
+    find: 'wait ??=',
+    replace: 'wait ||=',
     tests: ['request/retries.test.ts', 'of 0 means at once'],
   },
   {

@@ -58,6 +58,14 @@ export async function execute(
 ): Promise<ExitCode> {
   const progress = await startProgress(terminal, flags)
   const stages = new Stages(progress.show)
+  const fail = (error: unknown): ExitCode => {
+    progress.stop()
+    const { exitCode, problems, text } = describeFailure(error, terminal, flags.debug ?? false)
+    if (flags.json) printJson(reportOf(command, { ok: false, data: {}, ...bySeverity(problems) }, stages), terminal)
+    else terminal.err(printable(`${text}${failureLine(command, problems, stages, terminal)}`, terminal.errColor))
+    return exitCode
+  }
+  const release = terminal.guard?.(fail)
   try {
     const result = await work(stages)
     progress.stop()
@@ -65,12 +73,9 @@ export async function execute(
     else printResult(result, terminal)
     return result.ok ? 0 : 1
   } catch (error) {
-    progress.stop()
-    const { exitCode, problems, text } = describeFailure(error, terminal, flags.debug ?? false)
-    if (flags.json) printJson(reportOf(command, { ok: false, data: {}, ...bySeverity(problems) }, stages), terminal)
-    else terminal.err(printable(`${text}${failureLine(command, problems, stages, terminal)}`, terminal.errColor))
-    return exitCode
+    return fail(error)
   } finally {
+    release?.()
     if (flags.timings) terminal.err(renderTimings(stages.timings, since))
   }
 }

@@ -12,7 +12,8 @@ export class Frame {
   /** Output of the run. */
   get terminal(): Terminal {
     const add = (stream: 'out' | 'err') => (text: string) => void this.#parts.push({ stream, text })
-    return { ...this.#to, out: add('out'), err: add('err'), interactive: false }
+    // The end of the process is reported at once, beside the frame.
+    return { ...this.#to, out: add('out'), err: add('err'), interactive: false, guard: undefined }
   }
 
   /** Shows it in place of the frame before; where nothing can be replaced, below it. */

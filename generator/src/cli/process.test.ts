@@ -30,6 +30,33 @@ test.each([
   expect(stderr.includes('\u001b[')).toBe(colored)
 })
 
+const entries = "name: 'Acme', scope: '@acme', inputs: ['api.yaml'], output: 'sdk'"
+
+test.each([
+  ['process.exit(0)', '', 'ended the process'],
+  ['', 'transform() { process.exit(0) }', 'ended the process'],
+  ["setTimeout(() => { throw new Error('late') })", '', 'waited for: late'],
+  ["Promise.reject(new Error('lost'))", '', 'waited for: lost'],
+  ['', "transform() { queueMicrotask(() => { throw new Error('stray') }) }", 'waited for: stray'],
+])('config-ended: %s %s', (statement, entry, message) => {
+  const config = `${statement}\nexport default { ${entries}, ${entry} }`
+  const workspace = new Workspace({ 'api.yaml': openapi(), 'sdk.config.mjs': config })
+  const { status, stderr } = sdkgen(['check'], workspace.folder)
+  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('error config-ended: Code of the') })
+  expect(stderr).toContain(message)
+  expect(stderr).not.toMatch(/^ +at /m)
+  const { stdout } = sdkgen(['check', '--json'], workspace.folder)
+  expect(JSON.parse(stdout)).toMatchObject({ ok: false, errors: [{ code: 'config-ended' }] })
+})
+
+test('a timer that a configuration leaves behind does not keep the process, nor what it logs the report', () => {
+  const config = `setInterval(() => {}, 1000)\nconsole.log('hello')\nexport default { ${entries} }`
+  const workspace = new Workspace({ 'api.yaml': openapi(), 'sdk.config.mjs': config })
+  const { stdout, stderr } = sdkgen(['check', '--json'], workspace.folder)
+  expect(JSON.parse(stdout)).toMatchObject({ command: 'check', errors: [] })
+  expect(stderr).toBe('hello\n')
+})
+
 test('a reader that goes away early is no error', () => {
   const workspace = new Workspace({ 'api.yaml': openapi() })
   const command = `"${process.execPath}" "${join(import.meta.dirname, '../cli.ts')}" merge api.yaml | head -c 1`

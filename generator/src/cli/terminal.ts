@@ -1,4 +1,6 @@
+import { Console } from 'node:console'
 import { styleText } from 'node:util'
+import { guardProcess } from './process-guard.ts'
 
 /** Where a command reads its paths from and prints to. */
 export interface Terminal {
@@ -12,6 +14,8 @@ export interface Terminal {
   readonly errColor: boolean
   /** Whether progress may be drawn. */
   readonly interactive: boolean
+  /** Tells what ends the process before a command is done; absent where the process is not the command's own. */
+  readonly guard?: typeof guardProcess | undefined
 }
 
 /** The terminal of this process. Colour follows Node's rules: terminals only, NO_COLOR and FORCE_COLOR decide before. */
@@ -20,6 +24,8 @@ export function processTerminal(): Terminal {
   process.stdout.on('error', (error) => {
     if (!('code' in error) || error.code !== 'EPIPE') throw error
   })
+  // Standard output holds only results: logs of a configuration go to standard error.
+  globalThis.console = new Console(process.stderr)
   return {
     cwd: process.cwd(),
     out: (text) => void process.stdout.write(text),
@@ -27,6 +33,7 @@ export function processTerminal(): Terminal {
     outColor: hasColor(process.stdout),
     errColor: hasColor(process.stderr),
     interactive: process.stderr.isTTY && process.env.CI === undefined,
+    guard: guardProcess,
   }
 }
 

@@ -3,11 +3,13 @@ import { extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import type { Place } from '../diagnostics/place.ts'
+import { reasonOf } from '../diagnostics/reason-of.ts'
 import { LineIndex } from '../load/line-index.ts'
 import { parseJson } from '../load/parse-json.ts'
 import { TextSyntaxError } from '../load/parsed-text.ts'
+import { functionLimit } from '../time-limit.ts'
 import { ConfigError } from './config-error.ts'
-import { reasonOf, runConfig } from './run-config.ts'
+import { runConfig } from './run-config.ts'
 import { traceImports, type Traced } from './trace-imports.ts'
 
 /**
@@ -23,7 +25,7 @@ export async function readConfig(
   file: string,
   shown: string,
   version?: number,
-  timeoutMs = 60_000,
+  timeoutMs = functionLimit,
 ): Promise<Traced<unknown> & { readonly text: string }> {
   const text = readText(file, shown)
   if (extname(file) === '.json') return { text, value: readJson(text, shown), files: [file] }

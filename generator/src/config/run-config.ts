@@ -1,21 +1,15 @@
+import { settleWithin } from '../time-limit.ts'
+
 /**
  * Runs what gives a configuration, and reads all of it: getters and proxies are code of the configuration too, and what they
  * throw belongs here.
  *
- * @throws what it throws; Error if it does not settle in time
+ * @throws what it throws; TimeLimitError if it does not settle in time
  */
 export async function runConfig(run: () => Promise<unknown>, timeoutMs: number): Promise<unknown> {
-  const { promise: tooLate, reject } = Promise.withResolvers<never>()
-  const message = `it has not settled after ${timeoutMs / 1000} s`
-  // Without a timer, Node ends as soon as nothing else is to come.
-  const timer = setTimeout(() => reject(new Error(message)), timeoutMs)
-  try {
-    const value = await Promise.race([run(), tooLate])
-    readThrough(value)
-    return value
-  } finally {
-    clearTimeout(timer)
-  }
+  const value = await settleWithin(timeoutMs, run())
+  readThrough(value)
+  return value
 }
 
 function readThrough(value: unknown): void {
@@ -29,13 +23,4 @@ function isPlain(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false
   const prototype: unknown = Object.getPrototypeOf(value)
   return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null
-}
-
-/** The first line of what was thrown, which may be anything. */
-export function reasonOf(thrown: unknown): string {
-  try {
-    return (thrown instanceof Error ? thrown.message : String(thrown)).split('\n')[0]?.trim() ?? ''
-  } catch {
-    return 'it throws something without a text'
-  }
 }

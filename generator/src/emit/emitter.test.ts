@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { buildApi } from '../model/build-api.ts'
 import { documentOf } from '../model/testing.ts'
 import { emit } from './emit.ts'
-import type { Emitter } from './emitter.ts'
+import { SourceFiles } from './code/source-file.ts'
+import { emitCustom, type Emitter } from './emitter.ts'
 
 const document = documentOf({
   paths: {
@@ -118,4 +119,21 @@ test('an emitter that throws is named', async () => {
     place,
     message: 'The emitter "mocks" of the configuration failed: no luck',
   })
+})
+
+test.each<[string, Emitter['emit'], string]>([
+  [
+    'has no end',
+    () => {
+      for (;;);
+    },
+    'it takes longer than 0.05 s',
+  ],
+  ['never settles', () => new Promise(() => {}), 'it has not settled after 0.05 s'],
+])('an emitter that %s is stopped', async (_title, emitOf, reason) => {
+  const api = buildApi(document, { name: 'Acme', scope: '@acme' })
+  const emitters = [{ emitter: { name: 'slow', emit: emitOf }, locate: () => place }]
+  await expect(emitCustom(emitters, api, new SourceFiles(), 50)).rejects.toThrow(
+    `The emitter "slow" of the configuration failed: ${reason}`,
+  )
 })

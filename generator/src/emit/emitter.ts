@@ -1,9 +1,11 @@
 import { DocumentError } from '../diagnostics/document-error.ts'
+import { reasonOf } from '../diagnostics/reason-of.ts'
 import type { Place } from '../diagnostics/place.ts'
 import type { JsonObject } from '../json.ts'
 import type { Api } from '../model/api.ts'
 import type { NamedType, Type } from '../model/schema/type.ts'
 import type { TypeRef } from '../model/type-ref.ts'
+import { functionLimit, settleWithin, withTimeLimit } from '../time-limit.ts'
 import type { GeneratedFile } from './generated-file.ts'
 import type { SourceFiles } from './code/source-file.ts'
 
@@ -48,6 +50,7 @@ export async function emitCustom(
   emitters: readonly PlacedEmitter[],
   api: Api,
   sources: SourceFiles,
+  timeoutMs = functionLimit,
 ): Promise<readonly GeneratedFile[]> {
   const tools: EmitterTools = {
     sourceFile: (path, build, directive) => sources.file(path, build, directive),
@@ -58,11 +61,13 @@ export async function emitCustom(
   const files: GeneratedFile[] = []
   for (const { emitter, locate } of emitters) {
     try {
-      for (const file of checked(await emitter.emit(api, tools))) files.push(file)
+      const emit = () => emitter.emit(api, tools)
+      const isOurs = locate === undefined
+      const emitted = isOurs ? emit() : settleWithin(timeoutMs, withTimeLimit(timeoutMs, emit))
+      for (const file of checked(await emitted)) files.push(file)
     } catch (cause) {
       if (locate === undefined) throw cause
-      const reason = cause instanceof Error ? cause.message : String(cause)
-      const message = `The emitter "${emitter.name}" of the configuration failed: ${reason}`
+      const message = `The emitter "${emitter.name}" of the configuration failed: ${reasonOf(cause)}`
       const hint = 'Run again with --debug to see where.'
       throw new DocumentError({ code: 'emitter-failed', message, place: locate(), hint, cause })
     }

@@ -68,15 +68,23 @@ describe('inputs', () => {
   })
 
   test('a folder, and text in another encoding', async () => {
-    const cwd = await writeFiles({ 'specs/a.yaml': valid, 'latin.yaml': Uint8Array.of(0x61, 0x3a, 0xe9) })
+    const cwd = await writeFiles({ 'specs/a.yaml': valid, 'latin.yaml': Uint8Array.of(0x61, 0x0a, 0x61, 0x3a, 0xe9) })
     expect(await summariesOf(() => load(['specs', 'latin.yaml'], cwd))).toEqual([
       'error file-unreadable - specs is a folder | Name its files, e.g. specs/*.yaml',
-      'error file-unreadable - latin.yaml is not UTF-8 text | Save the file as UTF-8.',
+      'error file-unreadable latin.yaml:2:3 latin.yaml is not UTF-8 text | Save the file as UTF-8.',
     ])
   })
 
   test('a byte-order mark is no part of the document', async () => {
     expect((await loadFiles({ 'a.yaml': `\ufeff${valid}` }))[0]?.value['openapi']).toBe('3.1.1')
+  })
+
+  test.each([
+    ['little', (bytes: Buffer) => bytes],
+    ['big', (bytes: Buffer) => bytes.swap16()],
+  ])('UTF-16 with a mark, %s-endian', async (_name, order) => {
+    const cwd = await writeFiles({ 'a.yaml': order(Buffer.from(`\ufeff${valid}`, 'utf16le')) })
+    expect((await load(['a.yaml'], cwd))[0]?.value['openapi']).toBe('3.1.1')
   })
 
   test('versions that YAML reads as numbers', async () => {

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { isAbsolute } from 'node:path'
 import { DocumentError } from '../diagnostics/document-error.ts'
+import type { Place } from '../diagnostics/place.ts'
 import { download } from './download.ts'
 import { type DownloadLimits, usualLimits } from './download-limits.ts'
+import { LineIndex } from './line-index.ts'
 import { shownUrl } from './shown-url.ts'
 
 const { maxBytes } = usualLimits
@@ -66,16 +68,29 @@ function decode(bytes: Uint8Array, shown: string): string {
       hint: 'Check that it is the right file.',
     })
   }
+  const encoding = encodingOf(bytes)
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch (error) {
     throw new DocumentError({
       code: 'file-unreadable',
-      message: `${shown} is not UTF-8 text`,
+      message: `${shown} is not ${encoding.toUpperCase()} text`,
+      place: { file: shown, ...firstReplaced(new TextDecoder(encoding).decode(bytes)) },
       hint: 'Save the file as UTF-8.',
       cause: error,
     })
   }
+}
+
+/** UTF-16 by its byte-order mark, otherwise UTF-8: what YAML 1.2 (section 5.2) asks of those who read it. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+}
+
+/** Where a decoder could not go on. */
+function firstReplaced(text: string): Pick<Place, 'line' | 'column'> {
+  return new LineIndex(text).at(Math.max(0, text.indexOf('\ufffd')))
 }
 
 function reason(error: unknown): string {

@@ -1,36 +1,49 @@
 import type { Collector } from '../diagnostics/collect.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
+import type { Place } from '../diagnostics/place.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import { appendPointer, pointerKeys, readPointer } from '../json-pointer.ts'
 import { forEachReference, mayDangle } from '../load/references.ts'
 import type { MergedDocument } from './merged-document.ts'
-import { type End, follow } from '../follow.ts'
+import { type End, follow, longestChain } from '../follow.ts'
 
 /** Every reference must lead to something, and not only to other references in a circle. */
 export function checkReferences(document: MergedDocument, problems: Collector, allowMissing = false): void {
   const checked = new Map<string, End['state']>()
+  let hasLongChain = false
   forEachReference(document.value, (reference) => {
     const { target, pointer } = reference
     let state = checked.get(target)
     if (state === undefined) checked.set(target, (state = follow({ $ref: target }, document.value).state))
     if (state === 'found' || mayDangle(reference) || (allowMissing && state === 'missing')) return
-    const place = document.locate(pointer())
-    problems.add(
-      state === 'missing'
-        ? new DocumentError({
-            code: 'unresolved-ref',
-            message: `${target} leads to nothing`,
-            place,
-            hint: hintFor(document.value, target),
-          })
-        : new DocumentError({
-            code: 'circular-ref',
-            message: `${target} leads back to itself without ever naming a type`,
-            place,
-            hint: 'Replace one of the references of the circle by the schema that is meant.',
-          }),
-    )
+    // Of a long chain, each reference but the last ones is one too many.
+    if (state === 'long' && hasLongChain) return
+    hasLongChain ||= state === 'long'
+    problems.add(problemOf(state, target, document, document.locate(pointer())))
   })
+}
+
+function problemOf(
+  state: Exclude<End['state'], 'found'>,
+  target: string,
+  { value }: MergedDocument,
+  place: Place,
+): DocumentError {
+  switch (state) {
+    case 'missing': {
+      const message = `${target} leads to nothing`
+      return new DocumentError({ code: 'unresolved-ref', message, place, hint: hintFor(value, target) })
+    }
+    case 'circular': {
+      const message = `${target} leads back to itself and never to a value`
+      const hint = 'Replace one of the references of the circle by what is meant.'
+      return new DocumentError({ code: 'circular-ref', message, place, hint })
+    }
+    case 'long': {
+      const message = `${target} leads to a value only through more than ${longestChain} other references`
+      return new DocumentError({ code: 'too-deep', message, place, hint: 'Refer to the value itself.' })
+    }
+  }
 }
 
 /** Names the closest thing that exists, so that a wrong letter is seen at once. */

@@ -22,9 +22,9 @@ describe('one document', () => {
     )
     expect(await summariesOf(async () => merge(await loadFiles({ 'a.yaml': text })))).toEqual([
       'error unresolved-ref a.yaml:20:9 #/components/schemas/Aa leads to nothing | Did you mean #/components/schemas/AA?',
-      'error circular-ref a.yaml:22:9 #/components/schemas/C leads back to itself without ever naming a type | Replace one of the references of the circle by the schema that is meant.',
-      'error circular-ref a.yaml:23:9 #/components/schemas/B leads back to itself without ever naming a type | Replace one of the references of the circle by the schema that is meant.',
-      'error circular-ref a.yaml:24:12 #/components/schemas/Self leads back to itself without ever naming a type | Replace one of the references of the circle by the schema that is meant.',
+      'error circular-ref a.yaml:22:9 #/components/schemas/C leads back to itself and never to a value | Replace one of the references of the circle by what is meant.',
+      'error circular-ref a.yaml:23:9 #/components/schemas/B leads back to itself and never to a value | Replace one of the references of the circle by what is meant.',
+      'error circular-ref a.yaml:24:12 #/components/schemas/Self leads back to itself and never to a value | Replace one of the references of the circle by what is meant.',
       'error unresolved-ref a.yaml:25:29 #/components/schemas/__proto__ leads to nothing | Correct the reference, or add what it names.',
     ])
   })

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue, listAt } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { resolve } from '../follow.ts'
 import { mapItemOperations } from './http-methods.ts'
 import { mapMembers } from './map-members.ts'
@@ -19,10 +19,21 @@ export function parameterKey(parameter: JsonValue | undefined, root: JsonObject)
   return described === undefined ? '' : `${String(described['in'])} ${String(described['name'])}`
 }
 
+/** The parameters of an operation or a path item. Documents are merged before repair, which reads one element as a list of it. */
+export function parametersOf({ parameters }: JsonObject): readonly JsonValue[] {
+  if (parameters === undefined || parameters === null) return []
+  return isList(parameters) ? parameters : [parameters]
+}
+
+function isList(value: JsonValue): value is readonly JsonValue[] {
+  return Array.isArray(value)
+}
+
 /** Gives an operation the parameters of its path item; where both declare one, the operation's counts. */
 export function withPathParameters(operation: JsonObject, shared: readonly JsonValue[], root: JsonObject): JsonObject {
-  const own = listAt(operation, 'parameters')
-  const ownKeys = new Set(own.map((parameter) => parameterKey(parameter, root)))
+  const own = parametersOf(operation)
+  // Values that are no parameters have no identity, and hide none.
+  const ownKeys = new Set(own.map((parameter) => parameterKey(parameter, root)).filter((key) => key !== ''))
   const inherited = shared.filter((parameter) => !ownKeys.has(parameterKey(parameter, root)))
   return inherited.length === 0 ? operation : { ...operation, parameters: [...inherited, ...own] }
 }

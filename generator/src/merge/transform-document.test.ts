@@ -30,3 +30,12 @@ test.each<[string, () => unknown, RegExp]>([
     expect.objectContaining({ code: 'transform-failed', place, message: expect.stringMatching(message) }),
   )
 })
+
+test('a function without an end is stopped', () => {
+  const endless = () => {
+    for (;;);
+  }
+  expect(() => transformDocument(document, endless, () => place, 50)).toThrow(
+    '`transform` of the configuration fails: it takes longer than 0.05 s',
+  )
+})

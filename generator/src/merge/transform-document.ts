@@ -1,7 +1,9 @@
 import { DocumentError } from '../diagnostics/document-error.ts'
+import { reasonOf } from '../diagnostics/reason-of.ts'
 import { settle } from '../diagnostics/settle.ts'
 import type { Place } from '../diagnostics/place.ts'
 import { isObject, type JsonObject } from '../json.ts'
+import { functionLimit, withTimeLimit } from '../time-limit.ts'
 import type { MergedDocument } from './merged-document.ts'
 
 /**
@@ -14,9 +16,10 @@ export function transformDocument(
   document: MergedDocument,
   transform: (value: JsonObject) => unknown,
   locate: () => Place,
+  timeoutMs = functionLimit,
 ): MergedDocument {
   const copy = structuredClone(document.value)
-  const value = run(() => transform(copy), locate)
+  const value = run(() => withTimeLimit(timeoutMs, () => transform(copy)), locate)
   // It may change what it is given instead of returning something.
   const changed = value === undefined ? copy : value
   settle(changed)
@@ -28,7 +31,7 @@ function run(transform: () => unknown, locate: () => Place): unknown {
   try {
     return transform()
   } catch (cause) {
-    throw failure(cause instanceof Error ? cause.message : String(cause), locate(), cause)
+    throw failure(reasonOf(cause), locate(), cause)
   }
 }
 

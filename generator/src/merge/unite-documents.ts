@@ -6,7 +6,7 @@ import { mapItemOperations } from './http-methods.ts'
 import type { LocalDocument } from './localise-references.ts'
 import type { MergedDocument } from './merged-document.ts'
 import { type Origin, relocated } from './origins.ts'
-import { mapPathOperations, withPathParameters } from './push-down.ts'
+import { mapPathOperations, parametersOf, withPathParameters } from './push-down.ts'
 import { type Definition, uniteDefinitions } from './unite-definitions.ts'
 import { sameServers, uniteInfo, uniteTags, uniteVersion } from './unite-root.ts'
 
@@ -133,8 +133,7 @@ function repeatedPaths(roots: readonly JsonObject[]): ReadonlySet<string> {
 
 /** Parameters of a path item must not reach operations that another document adds to the same path. */
 function ownParameters(item: JsonObject, root: JsonObject): JsonObject {
-  const shared = item['parameters']
-  if (!Array.isArray(shared)) return item
+  const shared = parametersOf(item)
   const { parameters: _, ...others } = item
   return mapItemOperations(others, (operation) => withPathParameters(operation, shared, root))
 }

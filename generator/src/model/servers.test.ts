@@ -24,11 +24,32 @@ test.each<[JsonValue, string, readonly string[]]>([
   [{ url: 'https://me:secret@a.test/v1' }, 'https://a.test/v1', ['server-credentials']],
   [{ url: '/v1' }, '/v1', ['relative-server']],
   [{ url: '//a.test' }, '//a.test', ['relative-server']],
+  [{ url: 'api/v1' }, '/api/v1', ['relative-server']],
+  [{ url: './v1' }, '/v1', ['relative-server']],
+  [{ url: '../../v1' }, '/v1', ['relative-server']],
+  [{ url: '.' }, '/', ['relative-server']],
+  [{ url: ' https://a.test ' }, 'https://a.test', []],
+  [{ url: 'a.test:8080/v1' }, 'https://a.test:8080/v1', ['server-address']],
+  [{ url: 'localhost:8080' }, 'http://localhost:8080', ['server-address']],
+  [{ url: '{base}/v1', variables: { base: { default: 'https://a.test' } } }, 'https://a.test/v1', []],
 ])('%j is %s', (server, url, codes) => {
   const api = apiOf({ servers: [server] })
   expect(api.servers[0]?.url).toBe(url)
   expect(api.notes.map(({ code }) => code)).toEqual(codes)
 })
+
+test('an address that begins with an unknown variable is left out', () => {
+  expect(apiOf({ servers: [{ url: '{base}/v1' }] }).servers).toEqual([])
+})
+
+test.each(['ws://a.test', 'https://a b.test', 'https://', 'https://a.test/#/v1', 'file:///tmp'])(
+  'no request can be sent to %s',
+  (url) => {
+    const { servers, notes } = apiOf({ servers: [{ url }, { url: 'https://b.test' }] })
+    expect(servers.map((server) => server.url)).toEqual(['https://b.test'])
+    expect(notes.map(({ code }) => code)).toEqual(['server-address'])
+  },
+)
 
 test('a path begins with a slash', () => {
   expect(() => apiOf({ paths: { 'a/b': { get: { operationId: 'a', responses } } } })).toThrow(

@@ -23,8 +23,9 @@ export interface ServerVariable {
 /** The servers that a node names, in its order. */
 export function readServers(reader: Reader, node: Node): readonly Server[] {
   return reader.children(node, 'servers').flatMap((server) => {
-    const template = withoutCredentials(reader, server, stringAt(server, 'url') ?? '')
-    if (template === '') return []
+    const given = withoutCredentials(reader, server, stringAt(server, 'url')?.trim() ?? '')
+    if (given === '') return []
+    const template = rooted(reader, server, given)
     const variables = reader.children(server, 'variables').flatMap((variable): readonly ServerVariable[] => {
       if (!template.includes(`{${variable.key}}`)) return []
       const values = stringsAt(variable.value, 'enum')
@@ -38,7 +39,7 @@ export function readServers(reader: Reader, node: Node): readonly Server[] {
     })
     const defaults = new Map(variables.map(({ name, fallback }) => [name, fallback]))
     const url = template.replace(/\{([^}]+)\}/g, (whole, name: string) => defaults.get(name) ?? whole)
-    noteAddress(reader, server, url)
+    if (!isUsable(reader, server, url)) return []
     return [{ url, template, variables, description: text(server, 'description') }]
   })
 }
@@ -58,23 +59,36 @@ function withoutCredentials(reader: Reader, server: Node, template: string): str
   return without
 }
 
-function noteAddress(reader: Reader, server: Node, url: string): void {
+/**
+ * An address that `fetch` can be made to take: whole, or a path from the root of a page's origin. A host with a port lacks its
+ * scheme, for the first segment of a relative address has no colon (RFC 3986, 4.2). Documents have no place of their own in an
+ * app, so what is relative to them begins at the root.
+ */
+function rooted(reader: Reader, server: Node, template: string): string {
+  if (/^([a-z][a-z\d+.-]*:\/\/|\{)/i.test(template)) return template
+  if (/^[\w.-]+:\d+(\/|$)/.test(template)) {
+    const address = `${/^(localhost|127\.)/.test(template) ? 'http' : 'https'}://${template}`
+    const message = `The address of the server, ${template}, has no scheme; it is read as ${address}`
+    reader.note(server, 'server-address', message, 'Write the whole address.')
+    return address
+  }
+  const path = template.startsWith('/') ? template : `/${template.replace(/^(\.{1,2}(\/|$))+/, '')}`
+  const message = `The address of the server, ${template}, is relative; only clients in a page know to what`
+  const hint = 'Write the whole address, or clients elsewhere have to give `serverURL`.'
+  reader.note(server, 'relative-server', message, hint)
+  return path
+}
+
+/** Whether requests can be sent to an address; its variables have their defaults. */
+function isUsable(reader: Reader, server: Node, url: string): boolean {
   const [unknown] = /\{[^}]*\}/.exec(url) ?? []
   if (unknown !== undefined) {
     const message = `The address of the server has ${unknown}, which no variable describes`
-    reader.note(
-      server,
-      'server-variable',
-      message,
-      'Describe it under "variables", or clients have to give `serverURL`.',
-    )
-  } else if (!/^[a-z][a-z\d+.-]*:\/\//i.test(url)) {
-    const message = `The address of the server, ${url}, is relative; only clients in a page know to what`
-    reader.note(
-      server,
-      'relative-server',
-      message,
-      'Write the whole address, or clients elsewhere have to give `serverURL`.',
-    )
+    const hint = 'Describe it under "variables", or clients have to give `serverURL`.'
+    reader.note(server, 'server-variable', message, hint)
   }
+  if (/^(https?:\/)?\/[^#]*$/i.test(url) && URL.canParse(url, 'https://page.test')) return true
+  const message = `No request can be sent to the address of the server, ${url}; it is left out`
+  reader.note(server, 'server-address', message, 'Write an address of http or https, without a fragment.')
+  return false
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { buildApi } from '../model/build-api.ts'
 import { documentOf } from '../model/testing.ts'
 import { normalise } from './normalise.ts'
-import { type NameTransforms, operationIdNames } from './rename.ts'
+import { type NameTransforms, operationIdNames, rename } from './rename.ts'
 
 const responses = { 200: { description: 'OK' } }
 const document = documentOf({
@@ -78,4 +78,15 @@ test('names as other generators give them: the ids of the operations, without gr
     ['listPets', []],
     ['petsControllerGet', []],
   ])
+})
+
+test('a transform without an end is stopped', () => {
+  const schema = (key: string): string => {
+    if (key !== 'Other') return key
+    for (;;);
+  }
+  const place = { file: 'sdk.config.ts', line: 1, column: 1 }
+  expect(() => rename(document.value, { schema }, () => place, 50)).toThrow(
+    '`names` of the configuration fails for schema "Other": it takes longer than 0.05 s',
+  )
 })

@@ -1,8 +1,10 @@
-import { settle } from '../diagnostics/settle.ts'
-import type { Place } from '../diagnostics/place.ts'
 import { DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
+import type { Place } from '../diagnostics/place.ts'
+import { reasonOf } from '../diagnostics/reason-of.ts'
+import { settle } from '../diagnostics/settle.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import { mapMembers } from '../merge/map-members.ts'
+import { functionLimit, TimeLimitError, withTimeLimit } from '../time-limit.ts'
 import { mapMember, mapOperations } from './operations.ts'
 
 /** Functions that name things otherwise than the document does; what they leave out stays as it is. */
@@ -47,19 +49,33 @@ function joined(id: string): string {
  * @param locate gives the place of the transforms
  * @throws DocumentErrors for transforms that throw or return what is no name
  */
-export function rename(document: JsonObject, { operation, schema }: NameTransforms, locate: () => Place): JsonObject {
-  const problems: DocumentError[] = []
-  const failures: Failures = { problems, locate }
-  const named = operation === undefined ? document : renameOperations(document, operation, failures)
-  const renamed = schema === undefined ? named : renameSchemas(named, schema, failures)
-  if (problems.length > 0) throw new DocumentErrors(problems)
-  return renamed
+export function rename(
+  document: JsonObject,
+  { operation, schema }: NameTransforms,
+  locate: () => Place,
+  timeoutMs = functionLimit,
+): JsonObject {
+  const failures: Failures = { problems: [], locate, subject: '' }
+  const work = (): JsonObject => {
+    const named = operation === undefined ? document : renameOperations(document, operation, failures)
+    return schema === undefined ? named : renameSchemas(named, schema, failures)
+  }
+  try {
+    const renamed = withTimeLimit(timeoutMs, work)
+    if (failures.problems.length === 0) return renamed
+  } catch (error) {
+    if (!(error instanceof TimeLimitError)) throw error
+    addFailure(failures, error)
+  }
+  throw new DocumentErrors(failures.problems)
 }
 
 /** Failures of the transforms, with their places. */
 interface Failures {
   readonly problems: DocumentError[]
   readonly locate: () => Place
+  /** The operation or schema that a transform is asked about. */
+  subject: string
 }
 
 function renameOperations(
@@ -93,23 +109,27 @@ function renameSchemas(
   )
 }
 
-/** Runs what the configuration brings along; whatever it throws becomes a problem. */
-function ask<T>(subject: string, { problems, locate }: Failures, transform: () => T): T | undefined {
+/** Runs a transform; whatever it throws becomes a problem. */
+function ask<T>(subject: string, failures: Failures, transform: () => T): T | undefined {
+  failures.subject = subject
   try {
     return transform()
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    problems.push(
-      new DocumentError({
-        code: 'rename-failed',
-        message: `\`names\` of the configuration fails for ${subject}: ${reason}`,
-        place: locate(),
-        hint: 'Return a name, or undefined to keep the one of the document.',
-        cause,
-      }),
-    )
+    addFailure(failures, cause)
     return undefined
   }
+}
+
+function addFailure({ problems, locate, subject }: Failures, cause: unknown): void {
+  problems.push(
+    new DocumentError({
+      code: 'rename-failed',
+      message: `\`names\` of the configuration fails for ${subject}: ${reasonOf(cause)}`,
+      place: locate(),
+      hint: 'Return a name, or undefined to keep the one of the document.',
+      cause,
+    }),
+  )
 }
 
 /** A configuration need not be TypeScript, so nothing has checked what it returns. */

@@ -9,12 +9,16 @@ export function addressPattern({ path, servers }: Place, serverURL: string | und
   return new RegExp(`^(?:${all.map(basePattern).join('|')})${pathPattern(path)}/?$`, 'i')
 }
 
-/** Whether the query of a path with one, as in `/items?all`, is that of the address, and no other operation is meant. */
+/** Whether an operation is meant by an address that its pattern matches, and no other one. */
 export function isMeant(url: URL, { path, except = [] }: Place): boolean {
-  const [, query = ''] = path.split('?')
-  const wanted = [...new URLSearchParams(query)].filter(([, value]) => !value.includes('{'))
-  if (!wanted.every(([name, value]) => url.searchParams.getAll(name).includes(value))) return false
-  return !except.some((other) => new RegExp(`${pathPattern(other)}/?$`).test(url.pathname))
+  const isOther = (other: string) => new RegExp(`${pathPattern(other)}/?$`).test(url.pathname) && hasQueryOf(other, url)
+  return hasQueryOf(path, url) && !except.some(isOther)
+}
+
+/** Whether an address has the query that a path demands, as in `/items?all`. */
+function hasQueryOf(path: string, { searchParams }: URL): boolean {
+  const wanted = [...new URLSearchParams(path.split('?')[1])].filter(([, value]) => !value.includes('{'))
+  return wanted.every(([name, value]) => searchParams.getAll(name).includes(value))
 }
 
 /** A server without an origin is on any. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js'
@@ -106,4 +107,16 @@ test('the transport refuses what may change something, however it is called', as
     error: expect.stringContaining('ReadOnlyError: petsAdd (POST)'),
   })
   expect(fetch).not.toHaveBeenCalled()
+})
+
+test('pages come in several lists, as the compiler takes no long ones', async () => {
+  const schemas = Object.fromEntries(Array.from({ length: 1_100 }, (_, index) => [`Type${index}`, { type: 'object' }]))
+  const value = { ...document.value, paths: {}, components: { schemas } }
+  const folder = new SdkFolder()
+  await folder.addFolder('api', { ...document, value }, settings, { mcp: true })
+  const text = readFileSync(join(folder.path, 'api/mcp/pages.ts'), 'utf8')
+  expect(text.split('readonly Page[] = [').map((list) => list.match(/\bname: /g)?.length ?? 0)).toEqual([
+    0, 500, 500, 100, 0,
+  ])
+  expect(text).toContain('export const pages: readonly Page[] = [...pages1, ...pages2, ...pages3]')
 })

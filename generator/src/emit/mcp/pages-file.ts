@@ -1,9 +1,10 @@
+import type { VariableStatementStructure } from 'ts-morph'
 import type { Api, Operation } from '../../model/api.ts'
 import { isIdentifier } from '../../model/identifiers.ts'
 import type { NamedType } from '../../model/schema/type.ts'
 import { namedTypes } from '../../model/schemas.ts'
 import { lowerFirst } from '../../model/words.ts'
-import { literal, type Literal, stringLiteral } from '../code/literal.ts'
+import { Code, literal, type Literal, stringLiteral } from '../code/literal.ts'
 import { operationTypes } from '../code/operation-types.ts'
 import { printType } from '../code/print-type.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
@@ -15,6 +16,7 @@ import { titleOf } from './tool-file.ts'
 
 const longestText = 4_000
 const longestDeclaration = 8_000
+const longestList = 500
 
 type Page = { readonly [member: string]: Literal }
 
@@ -36,15 +38,23 @@ export function pagesFile(
       types: declaration(type, tools),
     })),
   )
-  const page = scope.type('../search.js', 'Page')
+  return list('pages', `readonly ${scope.type('../search.js', 'Page')}[]`, [...ofOperations, ...ofTypes])
+}
+
+/** The compiler compares the elements of a literal with each other, and gives up above 1,000: more come in several lists. */
+function list(name: string, type: string, elements: readonly Page[]): Statements {
+  const parts = Array.from({ length: Math.ceil(elements.length / longestList) }, (_, index) =>
+    elements.slice(index * longestList, (index + 1) * longestList),
+  )
+  const declare = (declared: string, initializer: string, isExported: boolean): VariableStatementStructure => ({
+    kind: StructureKind.VariableStatement,
+    isExported,
+    declarations: [{ name: declared, type, initializer }],
+  })
+  if (parts.length < 2) return [declare(name, literal(elements), true)]
   return [
-    {
-      kind: StructureKind.VariableStatement,
-      isExported: true,
-      declarations: [
-        { name: 'pages', type: `readonly ${page}[]`, initializer: literal([...ofOperations, ...ofTypes]) },
-      ],
-    },
+    ...parts.map((part, index) => declare(`${name}${index + 1}`, literal(part), false)),
+    declare(name, literal(parts.map((_, index) => new Code(`...${name}${index + 1}`))), true),
   ]
 }
 

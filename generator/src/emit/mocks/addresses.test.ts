@@ -21,6 +21,14 @@ test.each([
   ['/{a}aa{b}a', '/aaaaa', true],
   ['/{a}aa{b}a', '/aaaa', false],
   [`/${'{a}-'.repeat(50)}x`, `/${'--'.repeat(200)}y`, false],
+  ['/{a}', '/{b}', false],
+  ['/{a}/{b}', '/{c}/x', true],
+  ['/{a}', '/{a}?full=true', true],
+  ['/{a}?full=true', '/{a}', false],
+  ['/a', '/a?kind=b', true],
+  ['/a?kind=b', '/a?kind=c', false],
+  ['/a?kind=b', '/a?kind=b&full', true],
+  ['/a?q={q}', '/a', false],
 ])('%s, %s: %s', (template, path, want) => {
   const operation = { verb: 'GET', path: template } as const
   const addresses = new Addresses([operation, { verb: 'GET', path }, { verb: 'POST', path: `${path}/x` }])
@@ -34,6 +42,12 @@ test('the order is that of the operations, and each path is there once', () => {
   const addresses = new Addresses([...all, { verb: 'GET', path: '/z' }, { verb: 'PUT', path: '/{a}' }])
   expect(addresses.within(one)).toEqual(['/z', '/b'])
   expect(addresses.alike(one)).toEqual([other])
+})
+
+test('names of parameters do not tell templates apart', () => {
+  const [one, other] = [{ verb: 'GET', path: '/{a}/x' } as const, { verb: 'GET', path: '/{b}/x' } as const]
+  const addresses = new Addresses([one, other])
+  expect([addresses.within(one), addresses.within(other), addresses.alike(one)]).toEqual([[], [], [other]])
 })
 
 test('50,000 operations are looked up in a moment', () => {

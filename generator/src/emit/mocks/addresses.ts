@@ -4,8 +4,8 @@ import { fitsSegment } from './fits-segment.ts'
 /** Paths by their segments: without them, every operation would be compared with every other one. */
 interface PathTree {
   readonly inner: Map<string, PathTree>
-  /** The operation whose path ends here, as its number in the order of operations. */
-  ends: number | undefined
+  /** The operations whose path ends here, as their numbers in the order of operations. */
+  readonly ends: number[]
 }
 
 /** The operations of a document by their addresses. */
@@ -16,38 +16,63 @@ export class Addresses<One extends Pick<Operation, 'verb' | 'path'>> {
 
   constructor(operations: readonly One[]) {
     this.#operations = operations
-    this.#same = Map.groupBy(operations, ({ verb, path }) => `${verb} ${path}`)
+    this.#same = Map.groupBy(operations, shapeOf)
     for (const [index, { verb, path }] of operations.entries()) {
       let tree = this.#trees.get(verb) ?? emptyTree()
       this.#trees.set(verb, tree)
-      for (const segment of path.split('/')) {
+      for (const segment of partsOf(path).segments) {
         const next = tree.inner.get(segment) ?? emptyTree()
         tree.inner.set(segment, next)
         tree = next
       }
-      tree.ends ??= index
+      tree.ends.push(index)
     }
   }
 
-  /** The paths of other operations that the template of a path matches too, each once. */
+  /**
+   * The paths of other operations that the template of a path matches too, each once: those that are addressed by less. Of
+   * two templates that match the same addresses, neither is the other's.
+   */
   within({ verb, path }: One): readonly string[] {
     const tree = this.#trees.get(verb)
-    const found = path
-      .split('/')
-      .reduce((trees, segment) => trees.flatMap((one) => follow(one, segment)), tree === undefined ? [] : [tree])
-    const numbers = found.flatMap(({ ends }) => (ends === undefined ? [] : [ends])).toSorted((a, b) => a - b)
-    return numbers.flatMap((number) => this.#operations[number]?.path ?? []).filter((one) => one !== path)
+    const found = partsOf(path).segments.reduce(
+      (trees, segment) => trees.flatMap((one) => follow(one, segment)),
+      tree === undefined ? [] : [tree],
+    )
+    const numbers = found.flatMap(({ ends }) => ends).toSorted((a, b) => a - b)
+    const paths = new Set(numbers.flatMap((number) => this.#operations[number]?.path ?? []))
+    return [...paths].filter((one) => covers(path, one) && !covers(one, path))
   }
 
-  /** The other operations of the same verb and path. */
+  /** The other operations of the same verb whose templates stand for the same addresses. */
   alike(operation: One): readonly One[] {
-    const { verb, path } = operation
-    return (this.#same.get(`${verb} ${path}`) ?? []).filter((other) => other !== operation)
+    return (this.#same.get(shapeOf(operation)) ?? []).filter((other) => other !== operation)
   }
 }
 
+/** Names of parameters tell no addresses apart. */
+function shapeOf({ verb, path }: Pick<Operation, 'verb' | 'path'>): string {
+  return `${verb} ${path.replaceAll(/\{[^{}]*\}/g, '{}')}`
+}
+
+/** The path of some documents has a query that distinguishes operations, as in `/items?all=true`. */
+function partsOf(path: string): { readonly segments: readonly string[]; readonly query: readonly string[] } {
+  const [address = '', query = ''] = path.split('?')
+  return { segments: address.split('/'), query: query.split('&').filter((part) => part !== '' && !part.includes('{')) }
+}
+
+/** Whether a template stands for every address that another one stands for. */
+function covers(template: string, other: string): boolean {
+  const [wide, narrow] = [partsOf(template), partsOf(other)]
+  return (
+    wide.segments.length === narrow.segments.length &&
+    wide.segments.every((segment, index) => fitsSegment(segment, narrow.segments[index] ?? '')) &&
+    wide.query.every((part) => narrow.query.includes(part))
+  )
+}
+
 function emptyTree(): PathTree {
-  return { inner: new Map(), ends: undefined }
+  return { inner: new Map(), ends: [] }
 }
 
 /** A parameter is at least one character of a segment; it matches what is a parameter elsewhere, too. */

@@ -12,6 +12,7 @@ import { Conjuncts } from './conjuncts.ts'
 import { extensibleEnum, listedType } from './enum-type.ts'
 import { impliedType } from './implied-type.ts'
 import { intersection } from './intersection.ts'
+import { withoutMixedTexts } from './mixed-texts.ts'
 import type { Kinds } from './kinds.ts'
 import { bounded, limitsIn } from './limits.ts'
 import { objectType } from './object-type.ts'
@@ -198,7 +199,8 @@ export class SchemaTypes {
   all(types: readonly Type[]): Type {
     const isBare = (type: Type) => type.kind === 'named' && this.components.isBare(type.key, type.view)
     const isTelling = types.some((type) => !isKeyword(type, 'unknown') && !isBare(type))
-    return intersection(isTelling ? types.map((type) => (isBare(type) ? bareObject : type)) : types, this.kinds)
+    const telling = isTelling ? types.map((type) => (isBare(type) ? bareObject : type)) : types
+    return intersection(this.hasDates ? withoutMixedTexts(telling, this) : telling, this.kinds)
   }
 }
 

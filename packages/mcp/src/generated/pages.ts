@@ -2,7 +2,7 @@
 
 import type { Page } from '../search.js'
 
-export const pages: readonly Page[] = [
+const pages1: readonly Page[] = [
   {
     name: 'alphaDecisionsCreate',
     title: 'Ask for decisions (alpha)',
@@ -3940,6 +3940,9 @@ export const pages: readonly Page[] = [
     types:
       "type FusionCallPanelFailedEvent = {\n/** Explanation in prose. */\nerror: string\n/** Id of the output item that the event belongs to. */\nitem_id: string\n/** Slug of the panel model. */\nmodel: string\n/** Position of the output item in the `output` list, from 0. */\noutput_index: number\n/** Position of the event in the stream; counts up, so it shows gaps and order. */\nsequence_number: number\n/** HTTP status of the failure, where there was one. */\nstatus_code?: number\ntype: 'response.fusion_call.panel.failed'\n}",
   },
+]
+
+const pages2: readonly Page[] = [
   {
     name: 'FusionCallPanelReasoningDeltaEvent',
     title: 'type FusionCallPanelReasoningDeltaEvent',
@@ -7361,6 +7364,9 @@ export const pages: readonly Page[] = [
     types:
       'type Usage = OpenAIResponsesUsage & {\n/** Amount charged in US dollars; null when it is not known. */\ncost?: number | null\n/** Cost at the provider, in US dollars. */\ncost_details?: {\n/** Total that the provider billed to your own key, in US dollars; null otherwise. */\nupstream_inference_cost?: number | null\n/** Part of the provider cost that the input caused, in US dollars. */\nupstream_inference_input_cost: number\n/** Part of the provider cost that the output caused, in US dollars. */\nupstream_inference_output_cost: number\n}\n/** Whether your own provider key paid for the inference. */\nis_byok?: boolean\n/** How many server tool calls were requested and run; null when there were none. */\nserver_tool_use_details?: ServerToolUseDetails\n} | null',
   },
+]
+
+const pages3: readonly Page[] = [
   {
     name: 'VaultSecret',
     title: 'type VaultSecret',
@@ -7685,3 +7691,5 @@ export const pages: readonly Page[] = [
     types: 'type ZdrEndpointsResponse = {\n/** The endpoints, of all models. */\ndata: PublicEndpoint[]\n}',
   },
 ]
+
+export const pages: readonly Page[] = [...pages1, ...pages2, ...pages3]

@@ -21,7 +21,7 @@ export async function attempts(context: CallContext, input: unknown): Promise<un
   for (let attempt = 0; ; attempt++) {
     const leftMs = Math.min(timeoutMs, deadline - now())
     const limitMs = leftMs < timeoutMs ? totalTimeoutMs : timeoutMs
-    let wait = Math.min(settings.retryDelayMs * 2 ** attempt, settings.maxRetryDelayMs) * (1 - Math.random() / 4)
+    let wait: number | undefined
     let request: HttpRequest | undefined
     let response: Response | undefined
     let again: boolean
@@ -40,10 +40,9 @@ export async function attempts(context: CallContext, input: unknown): Promise<un
       ) as Response
       if (response.ok) return await draft.decode(response, context)
       const error = await responseError(response, request, context)
-      const askedMs = Number(error.retryAfter) * 1000
+      if (error.retryAfter !== undefined) wait = error.retryAfter * 1000
       failure = error
-      again = RETRIED.test(`${response.status}`) && !(askedMs > settings.maxRetryAfterMs)
-      if (askedMs >= 0) wait = askedMs
+      again = RETRIED.test(`${response.status}`) && !(Number(wait) > settings.maxRetryAfterMs)
     } catch (cause) {
       if (!request) {
         // A token that could not be fetched has an error of its own.
@@ -62,6 +61,9 @@ export async function attempts(context: CallContext, input: unknown): Promise<un
         (/GET|HEAD/.test(request.method) ||
           (!response && (/PUT|DELETE/.test(request.method) || request.headers.has('idempotency-key'))))
     }
+    // Next.js refuses random values before a request, where it renders pages ahead of time.
+    // Not before the request: Next.js refuses random values there, where it renders pages ahead of time.
+    wait ??= Math.min(settings.retryDelayMs * 2 ** attempt, settings.maxRetryDelayMs) * (1 - Math.random() / 4)
     // Of all bodies only a stream needs `duplex`, and can be sent but once.
     if (draft?.duplex || !again || attempt >= settings.maxRetries || now() + wait >= deadline) throw failure
     await new Promise<void>((resolve) => context.after(resolve, wait))

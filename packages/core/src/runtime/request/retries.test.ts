@@ -31,6 +31,17 @@ describe('retries', () => {
     expect(server.received).toHaveLength(1)
   })
 
+  it('takes random values only once a wait needs them: Next.js refuses them before a request of a page made ahead of time', async () => {
+    const random = vi.spyOn(Math, 'random')
+    server.play(json({}, 500, { 'retry-after': '0' }), ok)
+    await value(send(client(), get))
+    expect(random).not.toHaveBeenCalled()
+    server.play(json({}, 500), ok)
+    await value(send(client(), get))
+    expect(random).toHaveBeenCalledOnce()
+    random.mockRestore()
+  })
+
   it('gives the error of the last response when attempts run out', async () => {
     server.play(json({ n: 1 }, 500), json({ n: 2 }, 502), json({ n: 3 }, 503))
     expect(await failure(send(client(), get))).toMatchObject({ statusCode: 503, body: { n: 3 } })
