@@ -44,13 +44,13 @@ export class Addresses<One extends Pick<Operation, 'verb' | 'path'>> {
     return [...paths].filter((one) => covers(path, one) && !covers(one, path))
   }
 
-  /** The other operations of the same verb whose templates stand for the same addresses. */
+  /** The other operations of the same verb whose templates match the same addresses. */
   alike(operation: One): readonly One[] {
     return (this.#same.get(shapeOf(operation)) ?? []).filter((other) => other !== operation)
   }
 }
 
-/** Names of parameters tell no addresses apart. */
+/** Names of parameters distinguish no addresses. */
 function shapeOf({ verb, path }: Pick<Operation, 'verb' | 'path'>): string {
   return `${verb} ${path.replaceAll(/\{[^{}]*\}/g, '{}')}`
 }
@@ -61,7 +61,7 @@ function partsOf(path: string): { readonly segments: readonly string[]; readonly
   return { segments: address.split('/'), query: query.split('&').filter((part) => part !== '' && !part.includes('{')) }
 }
 
-/** Whether a template stands for every address that another one stands for. */
+/** Whether a template matches every address that another one matches. */
 function covers(template: string, other: string): boolean {
   const [wide, narrow] = [partsOf(template), partsOf(other)]
   return (
