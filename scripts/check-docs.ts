@@ -1,14 +1,15 @@
 /**
  * Builds the documentation site, follows every link in it, anchors included, reads pages of each kind in Chromium, tries
- * their accessibility with axe, and searches; then the same for the site of a document that tries to be more than text.
+ * their accessibility with axe, sends requests from its playground, and searches; then the same for the site of a document that tries to be more than text.
  *
  * Usage: pnpm check:docs
  */
 import { join } from 'node:path'
-import { browse, checkAccessibility, search } from './docs/browse.ts'
+import { browse, checkAccessibility, checkFirstScreen, search } from './docs/browse.ts'
 import { brokenLinks } from './docs/broken-links.ts'
 import { buildHostileSite } from './docs/hostile-site.ts'
 import { serveFolder } from './docs/serve-folder.ts'
+import { tryPlayground } from './docs/try-playground.ts'
 import { root } from './lib/paths.ts'
 import { Report } from './lib/report.ts'
 import { mustRun } from './lib/run.ts'
@@ -22,18 +23,33 @@ const pages = [
   ['/reference/operations/chatSend', 'ChatRequest'],
   ['/reference/types/c', 'ChatRequest'],
   ['/reference/errors', 'TooManyRequestsResponseError'],
+  ['/playground?operation=chatSend', 'Server'],
 ] as const
+
+/** Pages that axe tries, one of each kind. */
+const kinds = [
+  '/',
+  '/guides/errors',
+  '/reference/operations/chatSend',
+  '/reference/types/c',
+  '/reference/errors',
+  '/playground?operation=chatSend',
+]
 
 /** Search terms, and the page that must come first. */
 const searches = [
   ['rate limit', '/guides/errors'],
   ['429', '/guides/errors'],
-  ['retry', '/guides/errors'],
+  ['temperature', '/guides/chat'],
   ['stream', '/guides/streaming'],
-  ['tool', '/guides/chat'],
+  ['retry', '/guides/errors'],
+  ['timeout', '/guides/errors'],
+  ['tool calling', '/guides/tools'],
+  ['upload', '/guides/images-and-files'],
   ['pagination', '/guides/pagination'],
+  ['next.js', '/guides/nextjs'],
+  ['structured output', '/guides/structured-output'],
   ['hooks', '/guides/react-query'],
-  ['upload', '/reference/operations/filesUpload'],
   ['apiKeysList', '/reference/operations/apiKeysList'],
   ['ChatRequest', '/reference/types/c'],
 ] as const
@@ -51,8 +67,9 @@ if (report.ok) {
   })
   await using server = await serveFolder(site)
   await report.check('pages in a browser', () => browse(server.url, pages))
-  const paths = pages.map(([path]) => path)
-  await report.check('accessibility', () => checkAccessibility(server.url, paths))
+  await report.check('accessibility', () => checkAccessibility(server.url, kinds))
+  await report.check('first screen', () => checkFirstScreen(server.url))
+  await report.check('playground', () => tryPlayground(server.url))
   await report.check('search', () => search(server.url, searches))
 }
 await report.check('pages of a hostile document', async () => {

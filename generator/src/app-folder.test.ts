@@ -158,10 +158,12 @@ test(
     const located = (value: JsonObject) => ({ value, locate: () => ({ file: 'random.json', line: 1, column: 1 }) })
     const place = (path: string) =>
       path.replace(/^packages\/(\w[\w-]*)\/src\/generated\//, '$1/').replace(/^types\/index/, 'types')
+    let compared = 0
     for (const [index, value] of sample(documents, { numRuns: 6, seed: 21 }).entries()) {
       const packages = await folder.add(`p${index}`, located(value), false).catch(() => undefined)
       if (packages === undefined) continue
       const app = await folder.addFolder(`f${index}`, located(value), everything)
+      compared += 1
       const generated = [...packages].filter(([path]) => path.includes('/src/generated/'))
       const names = (text: string) =>
         [...text.matchAll(/^export (?:declare )?(?:async )?(?:const|function|class|interface|type) (\w+)/gm)].map(
@@ -173,6 +175,7 @@ test(
         if (path.startsWith('packages/types/')) expect(declarations(twin), path).toBe(declarations(text))
       }
     }
+    expect(compared).toBeGreaterThan(3)
     expect(await folder.compile({ module: 'esnext', moduleResolution: 'bundler' })).toEqual([])
   },
 )

@@ -34,7 +34,10 @@ export function targetsOf(files: readonly GeneratedFile[], config: Config): read
   }
   if (runtime.length === 0) return [target]
   // Another SDK may need files that this one does not, so none are deleted.
-  return [{ root: join(output, prefix), prefix, owned: ownedAlways([]), ours: runtime, others: [] }, target]
+  return [
+    { root: join(output, prefix), prefix, owned: ownedAlways([], () => false), ours: runtime, others: [] },
+    target,
+  ]
 }
 
 /** Writes one after the other; each is all or nothing. */

@@ -22,7 +22,7 @@ export function browse(url: string, pages: readonly (readonly [path: string, wor
 }
 
 /**
- * Tries pages with axe, in both colour schemes, on a phone and on a desktop.
+ * Tries pages and the open search with axe, in both colour schemes, on a phone and on a desktop.
  *
  * @throws Error with everything that axe finds
  */
@@ -36,8 +36,14 @@ export function checkAccessibility(url: string, paths: readonly string[]): Promi
       await withPage(browser, visit, async (page) => {
         for (const path of paths) {
           await page.goto(url + path, { waitUntil: 'networkidle' })
+          await collect(path)
+        }
+        await openSearch(page, 'rate limit')
+        await collect('the search')
+
+        async function collect(place: string): Promise<void> {
           const findings = await axeFindings(page)
-          found.push(...findings.map((each) => `${path} (${visit.colorScheme}, ${visit.viewport.width} px): ${each}`))
+          found.push(...findings.map((each) => `${place} (${visit.colorScheme}, ${visit.viewport.width} px): ${each}`))
         }
       })
     if (found.length > 0) throw new Error(found.join('\n'))
@@ -45,10 +51,33 @@ export function checkAccessibility(url: string, paths: readonly string[]): Promi
 }
 
 /**
- * Searches for words, and compares the pages that come first.
+ * Looks at the first screen of the home page, in both colour schemes.
+ *
+ * @throws Error where the install line, the first call or the completions of its result are not in view
+ */
+export function checkFirstScreen(url: string): Promise<void> {
+  const looks = (['light', 'dark'] as const).flatMap((colorScheme) => [
+    { colorScheme, viewport: desktop, wanted: ['.language-sh', '.vp-code-group', '.vp-doc table'] },
+    { colorScheme, viewport: phone, wanted: ['.language-sh'] },
+  ])
+  return withBrowser(async (browser) => {
+    for (const { wanted, ...look } of looks)
+      await withPage(browser, look, async (page) => {
+        await page.goto(url, { waitUntil: 'networkidle' })
+        for (const selector of wanted) {
+          const box = await page.locator(`.first-screen ${selector}`).first().boundingBox()
+          if (box === null || box.y < 0 || box.y + box.height > look.viewport.height)
+            throw new Error(`${selector} is not on the first screen (${look.colorScheme}, ${look.viewport.width} px)`)
+        }
+      })
+  })
+}
+
+/**
+ * Searches for words, prints the first three hits of each search, and compares the pages that come first.
  *
  * @param searches words, each with the path of the page that must be the first hit
- * @throws Error with the first three hits of each search that finds another page first
+ * @throws Error with the searches that find another page first
  */
 export function search(url: string, searches: readonly (readonly [words: string, path: string])[]): Promise<void> {
   return withBrowser((browser) =>
@@ -58,12 +87,16 @@ export function search(url: string, searches: readonly (readonly [words: string,
         await page.goto(url, { waitUntil: 'networkidle' })
         await openSearch(page, words)
         const hits = await page
+          .getByRole('dialog')
           .getByRole('option')
-          .getByRole('link')
           .evaluateAll((links) =>
-            links.slice(0, 3).map((link) => new URL(link.getAttribute('href') ?? '', location.href).pathname),
+            links.slice(0, 3).map((link) => {
+              const { pathname, hash } = new URL(link.getAttribute('href') ?? '', location.href)
+              return pathname + hash
+            }),
           )
-        if (hits[0] !== path) wrong.push(`${words}: ${hits.join(', ')}; ${path} was to come first`)
+        console.log(`  ${words}: ${hits.join(', ')}`)
+        if (hits[0]?.split('#')[0] !== path) wrong.push(`${words}: ${hits[0]} instead of ${path}`)
       }
       if (wrong.length > 0) throw new Error(wrong.join('\n'))
     }),
@@ -73,7 +106,7 @@ export function search(url: string, searches: readonly (readonly [words: string,
 async function openSearch(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: 'Search' }).first().click()
   await page.getByRole('searchbox').fill(words)
-  await page.getByRole('option').first().waitFor({ timeout: 10_000 })
+  await page.getByRole('dialog').getByRole('option').first().waitFor({ timeout: 10_000 })
   // The list follows the words after a pause.
   await page.waitForTimeout(500)
 }
@@ -84,7 +117,7 @@ async function axeFindings(page: Page): Promise<readonly string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`)
 }
 
-async function withBrowser(use: (browser: Browser) => Promise<void>): Promise<void> {
+export async function withBrowser(use: (browser: Browser) => Promise<void>): Promise<void> {
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] })
   try {
     await use(browser)
@@ -93,7 +126,7 @@ async function withBrowser(use: (browser: Browser) => Promise<void>): Promise<vo
   }
 }
 
-async function withPage(
+export async function withPage(
   browser: Browser,
   options: BrowserContextOptions,
   use: (page: Page) => Promise<void>,
@@ -115,7 +148,7 @@ async function withPage(
 
 async function read(page: Page, url: string, words: string): Promise<void> {
   await page.goto(url, { waitUntil: 'networkidle' })
-  await page.locator('.vp-doc, .VPHero').getByText(words).first().waitFor({ timeout: 10_000 })
+  await page.locator('.vp-doc, .VPHero, .playground').getByText(words).first().waitFor({ timeout: 10_000 })
   const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   if (excess > 0) throw new Error(`${url} is ${excess} pixels wider than a phone`)
 }

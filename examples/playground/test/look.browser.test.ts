@@ -8,7 +8,7 @@ const visit = openBrowser()
 
 const folder = fileURLToPath(new URL('../../../.cache/screenshots/', import.meta.url))
 
-const SCREENS = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }
+const SCREENS = { desktop: { width: 1440, height: 900 }, phone: { width: 375, height: 812 } }
 
 /** Rules that a page breaks, with the elements that break them. */
 async function violations(page: Page): Promise<readonly string[]> {
@@ -17,6 +17,16 @@ async function violations(page: Page): Promise<readonly string[]> {
     await page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
     violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')))`)
   return Array.isArray(found) ? found.map(String) : ['axe gave no list']
+}
+
+/** Elements whose text is wider than the page, and thus cut off or out of view; code and tables may scroll within their boxes. */
+function cutOff(page: Page): Promise<readonly string[]> {
+  return page.locator('main *:not(pre *, table, table *)').evaluateAll((elements) =>
+    elements
+      .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+      .filter((element) => element.closest('.visually-hidden, svg') === null)
+      .map((element) => `${element.tagName} ${element.className}: ${element.textContent?.slice(0, 40)}`),
+  )
 }
 
 const PIXEL = Buffer.from(
@@ -74,6 +84,31 @@ describe.for(LOOKS)('in $theme on a $screen', ({ theme, screen }) => {
     }
     await page.getByText('Show as a table').click()
     expect(await problems(page, 'usage-table')).toEqual([])
+  })
+
+  test('words longer than the screen wrap', async () => {
+    const visitor = await visit(options)
+    const { page } = visitor
+    await visitor.signIn()
+    const word = 'Donaudampfschifffahrtsgesellschaft'.repeat(12)
+    await page.getByLabel('Message').fill(word)
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Send' }).waitFor()
+    expect(await cutOff(page)).toEqual([])
+    expect(await problems(page, 'chat-long-word')).toEqual([])
+    await page.goto('/#/keys')
+    await page.getByLabel('Name').fill(word)
+    await page.getByRole('button', { name: 'Create key' }).click()
+    await page.getByText('is ready').waitFor()
+    expect(await cutOff(page)).toEqual([])
+    expect(await problems(page, 'keys-long-word')).toEqual([])
+    await page.goto(`/#/${word}`)
+    await page.getByRole('heading', { name: 'Page not found' }).waitFor()
+    expect(await problems(page, 'unknown-page')).toEqual([])
+    visitor.expectReport(/status of 404/)
+    await page.goto(`/#/models/${word}/${word}`)
+    await page.getByRole('alert').waitFor()
+    expect(await cutOff(page)).toEqual([])
   })
 
   test('the studio and what it makes are accessible and fit', async () => {

@@ -81,6 +81,37 @@ test('files of an edited tsconfig.json import as it asks now, and parts that are
   expect(existsSync(join(root, 'src/api/runtime/react-query/types.ts'))).toBe(false)
 })
 
+const react = { emit: ['react-query'] }
+
+test.each<[string, readonly object[]]>([
+  ['fewer parts', [react, {}, { emit: ['types'] }]],
+  ['other files', [react, { ...react, files: 'group' }, { ...react, files: 'few' }, react]],
+  ['one file of types and back', [react, { openapi: 'only' }, react]],
+  ['packages and back', [react, { layout: 'packages', scope: '@acme' }, react]],
+])('after a switch to %s nothing is left of what was written before', async (_title, steps) => {
+  const written = (folder: string) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(join(root, folder).length + 1))
+  for (const [index, step] of steps.entries()) {
+    put('sdk.config.json', JSON.stringify(sdk('Pets', 'src/api', step)))
+    put('fresh.json', JSON.stringify(sdk('Pets', `fresh${index}`, step)))
+    expect(await sdkgen('generate', '--config', 'fresh.json')).toMatchObject({ exitCode: 0 })
+    expect(await sdkgen('generate')).toMatchObject({ exitCode: 0 })
+    if (index === 0) for (const path of own) put(path, '// mine\n')
+    const [found, fresh] = [written('src/api'), written(`fresh${index}`)].map(
+      (paths) => new Set(paths.filter((path) => !own.includes(`src/api/${path}`))),
+    )
+    // Files around packages are written once, and then belong to people.
+    for (const path of fresh ?? []) found?.delete(path)
+    expect([...(found ?? [])].filter((path) => !isStarter.test(path))).toEqual([])
+    for (const path of own) expect(read(path)).toBe('// mine\n')
+  }
+})
+
+const own = ['src/api/client.ts', 'src/api/mine.ts', 'src/api/core/mine.ts']
+const isStarter = /^\.gitattributes$/
+
 test.each([
   ['a folder of others', 'src', 'folder-occupied'],
   ['a folder outside', '../elsewhere', 'output-outside-project'],

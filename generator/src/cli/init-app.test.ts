@@ -84,6 +84,14 @@ test('validators and mocks are written where flags ask for them', async () => {
   expect(out).toContain('Install msw and @faker-js/faker')
 })
 
+test('an app of JavaScript says how imports end, and its configuration keeps it', async () => {
+  const workspace = app()
+  workspace.remove('tsconfig.json')
+  expect(await workspace.run(...init)).toMatchObject({ exitCode: 2, err: expect.stringContaining('`--imports none`') })
+  expect(await workspace.run(...init, '--imports', 'none')).toMatchObject({ exitCode: 0 })
+  expect(workspace.read('sdk.config.ts')).toContain("imports: 'none'")
+})
+
 test('a document from an address is kept, so that it can be pulled again', async () => {
   const server = await serve({ '/openapi.yaml': text(() => openapi()) })
   const workspace = app()

@@ -7,6 +7,7 @@ import { mayLieInFolder } from '../config/output-folders.ts'
 import { refuseShared } from '../config/with-layout.ts'
 import { findExamples } from '../emit/code/find-examples.ts'
 import type { GeneratedFile } from '../emit/generated-file.ts'
+import type { ImportEnding } from '../emit/layout/folder-layout.ts'
 import type { Part } from '../emit/layout/parts.ts'
 import { check, generate, type Outcome } from '../generate.ts'
 import { planApp } from '../init/app-plan.ts'
@@ -35,6 +36,7 @@ import { count, seconds } from './wording.ts'
 export interface AppFlags extends Extras {
   readonly name?: string
   readonly emit?: readonly Part[]
+  readonly imports?: ImportEnding
   readonly allowHttp?: boolean
   readonly allowMissing?: boolean
 }
@@ -140,6 +142,7 @@ async function planDocument(
     output,
     emit: parts,
     extras: await questions.extras(flags),
+    imports: flags.imports,
   }
   const planned = { sdk, sources, advice: [] }
   return { sdks: [planned], configs: [configOf(planned, [spec], app, flags)], copies }
@@ -165,7 +168,12 @@ async function planForeign(
   }
   const sdks = found.map((planned) => {
     const { name, output, emit: parts } = planned.sdk
-    const own = { name: flags.name ?? name, output: inApp(app, folder ?? output), emit: flags.emit ?? parts }
+    const own = {
+      name: flags.name ?? name,
+      output: inApp(app, folder ?? output),
+      emit: flags.emit ?? parts,
+      imports: flags.imports ?? planned.sdk.imports,
+    }
     return { ...planned, sdk: { ...planned.sdk, ...own } }
   })
   return { sdks, configs: sdks.map((planned) => configOf(planned, planned.sdk.inputs, app, flags)), copies: [] }

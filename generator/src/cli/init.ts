@@ -7,6 +7,7 @@ import { identify } from '../config/identity.ts'
 import { checkIdentity } from '../config/load-config.ts'
 import { checkLicense, checkRepository } from '../init/check-options.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
+import { type ImportEnding, importEndings } from '../emit/layout/folder-layout.ts'
 import { type Part, parts } from '../emit/layout/parts.ts'
 import { type ValidatorLibrary, validatorLibraries } from '../emit/validators/library.ts'
 import type { Questions } from '../init/questions.ts'
@@ -32,6 +33,7 @@ interface InitFlags extends CommonFlags {
   readonly mcp?: boolean
   readonly layout?: LayoutName
   readonly emit?: readonly Part[]
+  readonly imports?: ImportEnding
   readonly from?: string | true
 }
 
@@ -62,6 +64,9 @@ export function initCommand(context: CommandContext): Command {
       new Option('--emit <part...>', 'what the folder holds (default: hooks where the app has TanStack Query)').choices(
         parts,
       ),
+    )
+    .addOption(
+      new Option('--imports <ending>', 'how its imports end (default: as tsconfig.json asks)').choices(importEndings),
     )
     .addOption(
       new Option(

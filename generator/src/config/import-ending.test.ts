@@ -48,6 +48,11 @@ test.each([
     'none',
   ],
   [
+    'without it, the jsconfig.json of an app of JavaScript',
+    { 'jsconfig.json': { compilerOptions: { paths: { '@/*': ['./src/*'] } } } },
+    'none',
+  ],
+  [
     'the reference that has the files',
     {
       'tsconfig.json': { files: [], references: [{ path: './tsconfig.node.json' }, { path: './tsconfig.app.json' }] },

@@ -14,14 +14,15 @@ export interface FoundEnding {
 
 /**
  * How relative imports end where files of a folder are compiled, by the nearest `tsconfig.json`, or the one of its
- * `references` that has them.
+ * `references` that has them; without any, by the `jsconfig.json` of an app of JavaScript, whose bundler takes TypeScript too.
  *
  * @param folder absolute path; it need not exist
  * @throws ConfigError where there is none, or it cannot be read
  */
 export function findImportEnding(folder: string): FoundEnding {
   try {
-    const nearest = getTsconfig(nearestFolder(folder))
+    const start = nearestFolder(folder)
+    const nearest = getTsconfig(start) ?? getTsconfig(start, 'jsconfig.json')
     if (nearest !== null) {
       const { config, path } = referenced(nearest, join(folder, 'index.ts')) ?? nearest
       return { imports: endingFor(config.compilerOptions ?? {}), file: path }

@@ -7,7 +7,7 @@ import { listOwned, ownedInPackages } from './owned-folders.ts'
 export interface Snapshot {
   /** With LF at the ends of lines: a checkout may have given them CRLF. */
   readonly texts: ReadonlyMap<string, string>
-  /** Every file in the folders that belong to the generator alone. */
+  /** Every file in the folders that belong to the generator alone, and files of earlier runs beside them. */
   readonly owned: readonly string[]
   /** Files of the last run. */
   readonly manifest: Manifest
@@ -15,14 +15,15 @@ export interface Snapshot {
 
 /** Reads the files at `paths` and whatever is in the owned folders of their packages. */
 export function takeSnapshot(root: string, paths: readonly string[], folders = ownedInPackages): Snapshot {
-  const owned = listOwned(root, paths, folders)
+  const manifest = readManifest(root)
+  const owned = listOwned(root, paths, folders, manifest.keys())
   // The listing decides in owned folders: on a disk that ignores case, `Chat.ts` must not pass for `chat.ts`.
   const elsewhere = readTexts(
     root,
     paths.filter((path) => !folders.isWithin(path)),
   )
   const texts = new Map([...owned.map((path) => [path, readText(join(root, path))] as const), ...elsewhere])
-  return { texts, owned, manifest: readManifest(root) }
+  return { texts, owned, manifest }
 }
 
 /** The texts of those of the files that exist. */

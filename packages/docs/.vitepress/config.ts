@@ -33,6 +33,7 @@ export default defineConfig({
   },
   transformPageData: (page) => {
     if (page.relativePath === 'index.md') Object.assign(page.frontmatter, { layout: 'HomePage', ...home })
+    if (page.relativePath === 'playground.md') page.frontmatter['layout'] = 'PlaygroundPage'
     if (page.relativePath.startsWith('reference/')) page.frontmatter['pageClass'] = pageClass(page.relativePath)
   },
   vite: { plugins: [accessibleSearch()] },
@@ -43,9 +44,10 @@ export default defineConfig({
     outline: { level: [2, 3] },
     search: { provider: 'local', options: searchOptions },
     nav: [
-      { text: 'Guide', link: '/guides/getting-started', activeMatch: '^/guides/' },
+      { text: 'Guides', link: '/guides/getting-started', activeMatch: '^/guides/' },
       { text: 'Operations', link: '/reference/', activeMatch: '^/reference/(?!types)' },
       { text: 'Types', link: '/reference/types/', activeMatch: '^/reference/types/' },
+      { text: 'Playground', link: '/playground' },
     ],
     sidebar: {
       '/guides/': [{ text: 'Guides', items: guideItems() }],
@@ -60,8 +62,11 @@ export default defineConfig({
   },
 })
 
+/** Classes for the style sheet, by the first path that fits. */
 function pageClass(path: string): string {
-  return path.startsWith('reference/operations/') ? 'reference operation' : 'reference'
+  if (path.startsWith('reference/operations/')) return 'reference operation'
+  if (path === 'reference/types/index.md') return 'reference type-list'
+  return /^reference\/(?:groups\/|index)/.test(path) ? 'reference operations' : 'reference'
 }
 
 const home = {

@@ -32,6 +32,9 @@ function escaped<T extends Item>(item: T): T {
 const order = [
   'getting-started',
   'chat',
+  'tools',
+  'structured-output',
+  'images-and-files',
   'streaming',
   'stream-results',
   'errors',

@@ -11,6 +11,7 @@ const json = (schema: JsonObject, more: JsonObject = {}) => ({ content: { 'appli
 const thing = { $ref: '#/components/schemas/Thing' }
 
 const document = documentOf({
+  servers: [{ url: 'https://api.example.com' }],
   security: [{ token: [] }],
   paths: {
     '/things': {
@@ -79,6 +80,7 @@ test('a page for each operation and group, the types by their first letter, and 
     'navigation.json',
     'operations/thingsList.md',
     'operations/thingsWatch.md',
+    'requests.json',
     'types/i.md',
     'types/index.md',
     'types/t.md',
@@ -98,7 +100,10 @@ test.each<[string, readonly string[]]>([
       '| `offset` | `integer` | Where to begin. At least 0. |',
       '| `data` | [`Thing[]`](../types/t.md#thing) |  |',
       '`token`: A token.',
-      '| 429 | `IndexError` | [`Index`](../types/i.md#index) | Slow down. |',
+      'curl https://api.example.com/things \\',
+      '  -H "Authorization: Bearer $ACME_TOKEN"',
+      '[Open in playground](../../playground.md?operation=thingsList)',
+      '| 429 | `IndexError` [`Index`](../types/i.md#index) | Slow down. | Retried automatically. Wait for `retryAfter` seconds, and run fewer calls at a time. |',
     ],
   ],
   [
@@ -130,7 +135,7 @@ test.each<[string, readonly string[]]>([
 
 test('every link within the reference leads to a page and a heading of it', () => {
   const broken = [...files].flatMap(([path, text]) =>
-    [...text.matchAll(/\]\(((?!https?:|\.\.\/\.\.\/guides|\.\.\/guides)[^)#]*)(?:#([^)]+))?\)/g)].flatMap(
+    [...text.matchAll(/\]\(((?!https?:|(?:\.\.\/)+(?:guides|playground))[^)#]*)(?:#([^)]+))?\)/g)].flatMap(
       ([link, file = '', anchor]) => {
         if (path.endsWith('llms.txt')) return []
         const target = files.get(posix.join(posix.dirname(path), file))

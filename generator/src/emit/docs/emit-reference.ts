@@ -8,6 +8,7 @@ import { groupPage, listGroups } from './group-page.ts'
 import { cell, code } from '../code/markdown.ts'
 import { navigation } from './navigation.ts'
 import { operationPage } from './operation-page.ts'
+import { playgroundData } from './playground-data.ts'
 import { prose } from '../code/prose.ts'
 import { TypeContents } from './type-contents.ts'
 import { documentedTypes, typeAddress, typePages } from './type-links.ts'
@@ -47,6 +48,7 @@ export function emitReference(
     page('index.md', 'index', { operationCount: api.operations.length, groups }),
     page('errors.md', 'errors', { errors: errorRows(api, contents) }),
     { path: `${folder}/navigation.json`, text: `${JSON.stringify(navigation(api, groups, pages), null, 2)}\n` },
+    { path: `${folder}/requests.json`, text: `${JSON.stringify(playgroundData(api), null, 2)}\n` },
     { path: 'packages/docs/public/llms.txt', text: templates.render('llms.txt', llms(api, groups)) },
   ]
 }

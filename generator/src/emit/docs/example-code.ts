@@ -1,10 +1,12 @@
 import type { Api, Operation } from '../../model/api.ts'
 import { lowerFirst } from '../../model/words.ts'
+import { codeBlock } from '../code/markdown.ts'
+import { curlText } from './curl-text.ts'
 import { block, importOf, type Subject } from './example-block.ts'
 import { hooks, infiniteHook, streamHook } from './example-hooks.ts'
 import { operationExample } from './operation-example.ts'
 
-/** The examples on the page of an operation, as code blocks for functions, the class and hooks. */
+/** The examples on the page of an operation, as code blocks for functions, the class, hooks and curl. */
 export interface ExampleCode {
   /** Whether there is a request to write down; else the examples take it as an argument. */
   readonly isKnown: boolean
@@ -26,7 +28,7 @@ export function exampleCode(operation: Operation, api: Api): ExampleCode {
   }
   return {
     isKnown: example.isKnown,
-    call: [callFunction(subject), callMethod(subject), ...hooks(subject)].join('\n\n'),
+    call: [callFunction(subject), callMethod(subject), ...hooks(subject), ...callHttp(subject)].join('\n\n'),
     stream: example.canStream && example.isKnown ? streams(subject).join('\n\n') : '',
     pages: operation.pages !== undefined && example.isKnown ? pages(subject).join('\n\n') : '',
   }
@@ -94,6 +96,11 @@ function callMethod(subject: Subject): string {
     `  return ${method}(request)`,
     '}',
   ])
+}
+
+function callHttp({ operation, api }: Subject): readonly string[] {
+  const curl = curlText(operation, api)
+  return curl === undefined ? [] : [codeBlock(curl, 'sh [curl]')]
 }
 
 function useMethod({ operation, example, method }: Subject): readonly string[] {

@@ -2,7 +2,7 @@ import type { Api, Operation } from '../../model/api.ts'
 import type { Group } from '../../model/groups.ts'
 import { lowerFirst } from '../../model/words.ts'
 import { cell, code } from '../code/markdown.ts'
-import { operationTitle } from './operation-page.ts'
+import { operationTitle } from './operation-title.ts'
 
 /** One line of a list of operations. */
 export interface OperationLine {

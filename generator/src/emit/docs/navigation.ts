@@ -1,11 +1,11 @@
 import type { Api } from '../../model/api.ts'
 import type { listGroups } from './group-page.ts'
-import { operationTitle } from './operation-page.ts'
+import { plainTitle } from './operation-title.ts'
 import type { TypePage } from './type-links.ts'
 
 /** Data of the site's menus: names of the API and the pages in order. Texts are plain. */
 export function navigation(api: Api, groups: ReturnType<typeof listGroups>, pages: readonly TypePage[]) {
-  const titles = new Map(api.operations.map((operation) => [operation.name, textOf(operationTitle(operation))]))
+  const titles = new Map(api.operations.map((operation) => [operation.name, plainTitle(operation)]))
   return {
     name: api.names.sdk,
     packages: api.names.packages,
@@ -19,13 +19,4 @@ export function navigation(api: Api, groups: ReturnType<typeof listGroups>, page
       link: `/reference/types/${file.slice(0, -'.md'.length)}`,
     })),
   }
-}
-
-/** Markdown without its marks: menus show text as it is. */
-function textOf(markdown: string): string {
-  return markdown
-    .replace(/\[((?:[^[\]\\]|\\.)*)\]\([^)]*\)/g, '$1')
-    .replace(/[`*]/g, '')
-    .replaceAll('&lt;', '<')
-    .replace(/\\(?=[^\w\s])/g, '')
 }

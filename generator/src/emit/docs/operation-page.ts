@@ -7,7 +7,10 @@ import { lowerFirst } from '../../model/words.ts'
 import { exportNames, exportsOf } from '../../model/export-names.ts'
 import { type FieldRow, FieldTable } from './field-rows.ts'
 import { cell, code, codeBlock } from '../code/markdown.ts'
+import { errorAdvice } from './error-advice.ts'
 import { exampleCode } from './example-code.ts'
+import { operationTitle } from './operation-title.ts'
+import { playgroundRequest } from './playground-data.ts'
 import { prose, proseLine } from '../code/prose.ts'
 import { signatureText } from './signature-text.ts'
 import type { TypeContents } from './type-contents.ts'
@@ -25,6 +28,7 @@ interface ErrorRow {
   readonly className: string
   readonly body: string
   readonly description: string
+  readonly advice: string
 }
 
 /** More of an example response is not shown, in characters. */
@@ -55,6 +59,7 @@ export function operationPage(operation: Operation, api: Api, contents: TypeCont
     exports: exportsText(operation),
     credentials: credentialsOf(operation, api),
     example: exampleCode(operation, api),
+    inPlayground: playgroundRequest(operation, api) !== undefined,
     orJson: stream?.orJson === true,
     parameters: 'parameters' in request ? table.parameters(request.parameters) : [],
     headers: request.kind === 'body' ? table.parameters(request.headers) : [],
@@ -82,11 +87,6 @@ export function operationPage(operation: Operation, api: Api, contents: TypeCont
     errors: errorRows(operation, contents),
     errorType: operation.types.error,
   }
-}
-
-/** Title of the page: the words of the document, else the name of the function. */
-export function operationTitle({ docs, name }: Operation): string {
-  return proseLine(docs.summary).replace(/\.$/, '') || name
 }
 
 function groupOf({ group }: Operation, api: Api): { readonly title: string; readonly file: string } | undefined {
@@ -127,6 +127,7 @@ function errorRows({ errors }: Operation, contents: TypeContents): readonly Erro
     className: code(className),
     body: body === undefined ? '' : cell(typeText(contents.at(body), types)),
     description: cell(prose(description)),
+    advice: errorAdvice(status),
   }))
 }
 

@@ -22,6 +22,13 @@ export interface FolderSettings {
 /** Folders of the output in which every file is generated. */
 export const generatedFolders: readonly string[] = [...parts, 'validators', ...runtimesOnRequest, 'runtime']
 
+/** Whether a path, relative to the output root, is that of a file of a folder: the output has been one. */
+export function isOfFolderLayout(path: string): boolean {
+  const [first = '', ...inside] = path.split('/')
+  if (inside.length > 0) return generatedFolders.includes(first)
+  return ['index.ts', 'openapi.d.ts'].includes(first) || parts.some((part) => first === `${part}.ts`)
+}
+
 /** The client of the app; written once. */
 export const clientPath = 'client.ts'
 
