@@ -1,9 +1,10 @@
 /**
  * Compares the generator with others as whole processes: time, memory, output and type errors, over documents from 20
  * to 1,200 operations; and its own growth to 10,000 operations. Writes generator/docs/benchmark.md and
- * .cache/bench-generator/report.json.
+ * .cache/bench-generator/report.json. With --compilers, compares what compilers do with the output instead, and writes
+ * generator/docs/compiler-costs.md and .cache/bench-generator/compilers.json.
  *
- * Usage: pnpm bench:generator [--filter NAME]… [--documents DIR] [--rounds N]
+ * Usage: pnpm bench:generator [--compilers] [--filter NAME]… [--documents DIR] [--rounds N]
  */
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { availableParallelism, cpus, loadavg } from 'node:os'
@@ -12,9 +13,12 @@ import { parseArgs } from 'node:util'
 import { load } from 'js-yaml'
 import { readManifest } from './bench/manifest.ts'
 import { compare, outputs } from './bench-generator/compare.ts'
+import { compilerCosts } from './bench-generator/compiler-costs.ts'
+import { compilerPage, type CompilerRow } from './bench-generator/compiler-report.ts'
 import { page, type Report } from './bench-generator/report.ts'
+import { runTool } from './bench-generator/run-tool.ts'
 import { syntheticDocument } from './bench-generator/synthetic-document.ts'
-import { ours, type Tool, tools } from './bench-generator/tools.ts'
+import { ours, type Tool, type ToolName, tools } from './bench-generator/tools.ts'
 import { type Document, installDocuments, listed, packaged, shipped } from './documents/install-documents.ts'
 import { packedGenerator } from './lib/packed-generator.ts'
 import { cache, root } from './lib/paths.ts'
@@ -40,6 +44,7 @@ const sizes = [10, 100, 1000, 10_000]
 
 const { values: options } = parseArgs({
   options: {
+    compilers: { type: 'boolean', default: false },
     filter: { type: 'string', multiple: true, default: [] },
     documents: { type: 'string' },
     rounds: { type: 'string', default: '3' },
@@ -49,28 +54,46 @@ const { values: options } = parseArgs({
 await main()
 
 async function main(): Promise<void> {
-  const rounds = Number(options.rounds)
   await Promise.all([installDocuments(), installTools()])
   const chosen = [...documents, ...(await documentsIn(options.documents))].filter(({ name }) => isChosen(name))
+  if (options.compilers) await compareCompilers(chosen)
+  else await compareGenerators(chosen)
+  await rm(outputs(project), { recursive: true, force: true })
+  if ((loadavg()[0] ?? 0) > availableParallelism() * 1.5)
+    console.error('The machine is busy with other work: times are blurred.')
+}
+
+async function compareGenerators(chosen: readonly Document[]): Promise<void> {
   const report: Report = {
     environment: {
       node: process.version,
       cpu: cpus()[0]?.model ?? '',
       cores: availableParallelism(),
-      rounds,
+      rounds: Number(options.rounds),
       versions: Object.fromEntries(await Promise.all(tools.map(versionOf))),
     },
     documents: await inTurn(chosen, measureDocument),
     growth: await inTurn(isChosen('growth') ? sizes : [], measureGrowth),
   }
   await writeFile(join(project, 'report.json'), JSON.stringify(report, null, 2))
-  // A part of the documents is no comparison: the page stays as it is.
-  if (options.filter.length === 0) await writeFile(join(root, 'generator/docs/benchmark.md'), page(report))
-  else console.log(page(report))
-  if (options.filter.length === 0) await mustRun('oxfmt', ['generator/docs/benchmark.md'], { cwd: root })
-  await rm(outputs(project), { recursive: true, force: true })
-  if ((loadavg()[0] ?? 0) > availableParallelism() * 1.5)
-    console.error('The machine is busy with other work: times are blurred.')
+  await writePage('benchmark.md', page(report))
+}
+
+async function compareCompilers(chosen: readonly Document[]): Promise<void> {
+  const rows = await inTurn(chosen, measureCompilers)
+  await writeFile(join(project, 'compilers.json'), JSON.stringify(rows, null, 2))
+  const packages = new Map(
+    await Promise.all(tools.map(async (tool) => [tool.package, (await versionOf(tool))[1]] as const)),
+  )
+  const list = [...packages].filter(([name]) => name !== ours).map(([name, version]) => `${name} ${version}`)
+  await writePage('compiler-costs.md', compilerPage(rows, list.join(', ')))
+}
+
+/** A part of the documents is no comparison: the page stays as it is. */
+async function writePage(name: string, text: string): Promise<void> {
+  if (options.filter.length > 0) return console.log(text)
+  await writeFile(join(root, 'generator/docs', name), text)
+  await mustRun('oxfmt', [`generator/docs/${name}`], { cwd: root })
 }
 
 function isChosen(name: string): boolean {
@@ -106,6 +129,17 @@ async function measureDocument(document: Document) {
   const { name, path } = document
   const setting = { project, rounds: Number(options.rounds), inspect: false, oneCore: true }
   return { ...row, oneCore: await compare({ name: `${name}, one core`, path }, tools, setting) }
+}
+
+async function measureCompilers({ name, path }: Document): Promise<CompilerRow> {
+  const costs: Record<string, CompilerRow['costs'][ToolName]> = {}
+  for (const tool of tools) {
+    const output = join(outputs(project), name, tool.name)
+    const usage = await runTool(tool, project, path, output)
+    costs[tool.name] = 'failure' in usage ? usage : await compilerCosts(output)
+    console.log(name, tool.name, JSON.stringify(costs[tool.name]))
+  }
+  return { name, operations: countOperations(await readFile(path, 'utf8')), costs }
 }
 
 async function measure({ name, path }: Document, compared: readonly Tool[], rounds: number, inspect: boolean) {

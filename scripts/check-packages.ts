@@ -4,7 +4,7 @@
  * declarations included, run on each supported Node, on Bun and Deno, and bundled; editors must show documentation of every
  * name, and examples that compile. Guides for users of other clients must name all methods of those.
  * The core's own tests run on each of those runtimes too.
- * A project of CommonJS modules does the same with `require`, NestJS and Jest.
+ * A project of CommonJS modules does the same with `require`, NestJS and Jest, and a Cloudflare Worker in workerd.
  *
  * Usage: pnpm check:packages (builds first)
  */
@@ -29,6 +29,7 @@ import { checkMigrationGuides } from './packages/migration-guides.ts'
 import { bundleCoreTests, testCoreOn } from './packages/core-tests.ts'
 import { oldestNode, runOn, runtimes } from './packages/runtimes.ts'
 import { packAll, type Tarball } from './packages/tarball.ts'
+import { checkWorker } from './packages/worker.ts'
 
 const report = new Report()
 
@@ -48,6 +49,7 @@ await report.check('size of an installation', async () => checkFootprint(tarball
 if (report.ok) await report.check('install into a scratch project', () => installConsumer(tarballs))
 if (report.ok) await useConsumer()
 if (report.ok) await useCommonJS()
+if (report.ok) await report.check('a Cloudflare Worker in workerd', () => checkWorker(tarballs))
 
 async function useConsumer(): Promise<void> {
   for (const [version, name] of Object.entries(consumerCompilers)) {

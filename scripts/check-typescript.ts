@@ -2,7 +2,8 @@
  * Type-checks the sources of the packages under every supported TypeScript version, with and without
  * `exactOptionalPropertyTypes` and as strictly as users may, declarations of dependencies included; then their type tests, where the
  * declarations of the test runner are left out. Holds the work of the compiler, which does not depend on the machine, to a
- * budget, and compiles the hooks with the oldest TanStack Query they support.
+ * budget, and compiles the hooks with the oldest TanStack Query they support. The same document as a folder, with validators and mocks, is
+ * compiled as strictly.
  *
  * Usage: pnpm check:typescript
  */
@@ -38,6 +39,14 @@ for (const [version, name] of Object.entries(compilers)) {
     })
   }
   await report.check(`TypeScript ${version}, type tests`, () => compileTypeTests(compiler))
+}
+await report.check('write a folder with validators and mocks', writeFolder)
+for (const [version, name] of Object.entries(compilers)) {
+  for (const exact of [true, false]) {
+    await report.check(`TypeScript ${version}, folder, exactOptionalPropertyTypes ${exact}`, () =>
+      compileFolder(join(root, 'node_modules', name, 'bin/tsc'), exact),
+    )
+  }
 }
 await report.check('TypeScript 5.4', async () => {
   const compiler = join(root, 'node_modules', consumerCompilers['5.4'], 'bin/tsc')
@@ -78,6 +87,38 @@ async function compileSources(path: string, tsc: string, options: object): Promi
     ...options,
     include: [`${base}/src`],
     exclude: ['test.ts', 'test.tsx', 'test-d.ts', 'test-d.tsx'].map((ending) => `${base}/src/**/*.${ending}`),
+  }
+  await writeFile(config, JSON.stringify(settings, null, 2))
+  await mustRun(process.execPath, [tsc, '-p', config], { cwd: root })
+}
+
+/** The document of this repository in the layout `folder`, with all that an app may ask for. */
+async function writeFolder(): Promise<void> {
+  const config = join(folder, 'sdk.config.json')
+  const settings = {
+    name: 'OpenRouter',
+    inputs: ['../../spec/openapi.yaml'],
+    layout: 'folder',
+    output: 'folder',
+    emit: ['react-query'],
+    imports: '.ts',
+    validators: ['zod', 'valibot'],
+    mocks: true,
+  }
+  await writeFile(config, JSON.stringify(settings))
+  const command = join(root, 'generator/bin/sdkgen.js')
+  await mustRun(process.execPath, [command, 'generate', '--config', config, '--force'], { cwd: folder })
+}
+
+async function compileFolder(tsc: string, exact: boolean): Promise<void> {
+  const config = join(folder, 'folder.json')
+  const lib = ['ES2024', 'ESNext.Disposable', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable']
+  const given = { lib, noEmit: true, allowImportingTsExtensions: true, jsx: 'react-jsx', types: ['node'] }
+  const settings = {
+    extends: '../../tsconfig.base.json',
+    // The declarations of MSW, Zod and Valibot are theirs.
+    compilerOptions: { ...strict, ...given, exactOptionalPropertyTypes: exact, skipLibCheck: true },
+    include: ['folder'],
   }
   await writeFile(config, JSON.stringify(settings, null, 2))
   await mustRun(process.execPath, [tsc, '-p', config], { cwd: root })

@@ -15,23 +15,31 @@ export interface CompilerCosts {
 /** In the order of the compilers. */
 export const versions = Object.keys(compilers).filter((name): name is Version => name in compilers)
 
+/** Type-checks generated sources under one version. */
+export async function sourceCost(folder: string, version: Version): Promise<CompilerCost> {
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(settings('ts')))
+  return compilerCost(binary(version), folder, folder)
+}
+
 /** Type-checks a folder, then the declarations that a compiler makes of it for others to import. */
 export async function compilerCosts(folder: string): Promise<CompilerCosts> {
   const declarations = join(folder, '.declarations')
   await mkdir(declarations)
-  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(settings('ts')))
-  const sources = await costs(folder)
+  const sources = await inTurn((version) => sourceCost(folder, version))
   const emit = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--allowImportingTsExtensions', 'false']
   const given = ['-p', folder, '--rootDir', folder, '--outDir', declarations, '--skipLibCheck', ...emit]
   await run(process.execPath, [binary('7.0'), ...given], { cwd: folder })
   await writeFile(join(declarations, 'tsconfig.json'), JSON.stringify(settings('d.ts')))
-  return { sources, declarations: await costs(declarations) }
+  const declared = await inTurn((version) => compilerCost(binary(version), declarations, declarations))
+  return { sources, declarations: declared }
 }
 
 /** One version after the other, so that none takes the machine from another. */
-async function costs(folder: string): Promise<Partial<Record<Version, CompilerCost>>> {
+async function inTurn(
+  measure: (version: Version) => Promise<CompilerCost>,
+): Promise<Partial<Record<Version, CompilerCost>>> {
   const found: Partial<Record<Version, CompilerCost>> = {}
-  for (const version of versions) found[version] = await compilerCost(binary(version), folder, folder)
+  for (const version of versions) found[version] = await measure(version)
   return found
 }
 

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type CompilerCosts, compilerCosts } from './compiler-costs.ts'
+import { sourceCost } from './compiler-costs.ts'
 
 /** Output of a generator. */
 export interface Output {
@@ -8,7 +8,6 @@ export interface Output {
   readonly bytes: number
   /** Under TypeScript 5.9. */
   readonly typeErrors: number
-  readonly compilers: CompilerCosts
 }
 
 /** Counts the files of a folder and type-checks them: strict, declarations of libraries included. */
@@ -16,12 +15,10 @@ export async function inspectOutput(folder: string): Promise<Output> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
   const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size))
-  const compilers = await compilerCosts(folder)
-  const errors = compilers.sources['5.9']?.errors ?? []
+  const { errors } = await sourceCost(folder, '5.9')
   return {
     files: paths.length,
     bytes: sizes.reduce((sum, size) => sum + size, 0),
     typeErrors: errors.filter((line) => !line.includes('node_modules')).length,
-    compilers,
   }
 }

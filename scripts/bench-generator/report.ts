@@ -1,6 +1,5 @@
 import type { Result, Results } from './compare.ts'
-import type { CompilerCost } from '../lib/compiler-cost.ts'
-import { type CompilerCosts, versions as compilerVersions } from './compiler-costs.ts'
+import { table } from './table.ts'
 import type { Usage } from './run-tool.ts'
 import { type ToolName, tools } from './tools.ts'
 
@@ -36,7 +35,7 @@ export function page({ environment, documents, growth }: Report): string {
 
 Made by \`pnpm bench:generator\`: do not edit. Whole processes side by side on one machine (Node ${node}, ${cores} cores, ${cpu}), in
 turns, medians of ${rounds} rounds. Each generator makes types, functions over fetch and React Query hooks from the same document;
-openapi-typescript makes types alone. All run as they are published, sdkgen as \`pnpm pack:generator\` packs it. Compared: ${list}.
+hey-api without hooks makes options for those of TanStack, openapi-typescript types alone. All run as they are published, sdkgen as \`pnpm pack:generator\` packs it. Compared: ${list}.
 
 Times of one machine say little, so the figures of the others are ratios to sdkgen: 2.0 is twice as long, or twice the memory.
 Each run of sdkgen checks the document against Redocly's rules and writes three packages with manifests, READMEs and the runtime; the
@@ -64,14 +63,7 @@ ${table(
   documents.map((row) => [row.name, ...names.map((name) => written(row.results[name]))]),
 )}
 
-## What the compiler does with it
-
-Thousands of instantiations, thousands of types, memory that is in use at the end, seconds. The first two do not depend on the machine.
-React, TanStack Query, Node and the browser are part of each figure. In bold: more than 5 % above the least of those that make all.
-
-${(['sources', 'declarations'] as const)
-  .flatMap((kind) => compilerVersions.map((version) => costTable(documents, names, kind, version)))
-  .join('\n\n')}
+What a compiler does with it: [costs of the compiler](compiler-costs.md).
 
 ## Growth
 
@@ -145,46 +137,10 @@ function written(result: Result | undefined): string {
   return `${files.toLocaleString('en')} files, ${(bytes / 1e6).toFixed(1)} MB, ${errors}`
 }
 
-function costTable(
-  documents: readonly Row[],
-  names: readonly ToolName[],
-  kind: keyof CompilerCosts,
-  version: (typeof compilerVersions)[number],
-): string {
-  const rows = documents.map(({ name, results }) => {
-    const cost = (tool: ToolName) => {
-      const result = results[tool]
-      return result === undefined || 'failure' in result ? undefined : result.compilers?.[kind][version]
-    }
-    const whole = tools.filter(({ full }) => full).flatMap((tool) => cost(tool.name) ?? [])
-    return [name, ...names.map((tool) => compiled(cost(tool), whole))]
-  })
-  const title = kind === 'sources' ? 'Sources' : 'Published declarations'
-  return `### ${title}, TypeScript ${version}\n\n${table(['document', ...names], rows)}`
-}
-
-function compiled(cost: CompilerCost | undefined, all: readonly CompilerCost[]): string {
-  if (cost === undefined) return 'fails'
-  const figure = (key: 'instantiations' | 'types' | 'bytes' | 'ms', text: string) =>
-    cost[key] > 1.05 * Math.min(...all.map((one) => one[key])) ? `**${text}**` : text
-  const thousands = (count: number) => Math.round(count / 1000).toLocaleString('en')
-  return [
-    figure('instantiations', thousands(cost.instantiations)),
-    figure('types', thousands(cost.types)),
-    figure('bytes', `${(cost.bytes / 1e6).toFixed(0)} MB`),
-    figure('ms', `${(cost.ms / 1000).toFixed(1)} s`),
-  ].join(', ')
-}
-
 function megabytes(bytes: number): string {
   return bytes < 1e5 ? `${(bytes / 1e3).toFixed(0)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
 }
 
-function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [line(titles), line(titles.map(() => '---')), ...rows.map(line)].join('\n')
-}
-
 function isTool(name: string): name is ToolName {
-  return ['sdkgen', 'orval', 'hey-api', 'kubb', 'openapi-typescript'].includes(name)
+  return tools.some((tool) => tool.name === name)
 }

@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { commandLine } from '../lib/command-line.ts'
 
-export type ToolName = 'sdkgen' | 'orval' | 'hey-api' | 'kubb' | 'openapi-typescript'
+export type ToolName = 'sdkgen' | 'orval' | 'hey-api' | 'hey-api with hooks' | 'kubb' | 'openapi-typescript'
 
 /** A generator as a command line. */
 export interface Tool {
   readonly name: ToolName
   readonly package: string
-  /** Whether it makes functions and hooks too, not types alone. */
-  readonly full: boolean
+  /** Whether it makes functions and React Query hooks too. */
+  readonly hooks: boolean
   /** Arguments for Node. The document and the output are also in the environment, for configuration files. */
   readonly command: (project: string, document: string, output: string) => Promise<readonly string[]>
 }
@@ -17,12 +17,12 @@ export interface Tool {
 /** The generator of this repository. */
 export const ours = 'openapi-sdkgen'
 
-/** Generators to compare; each makes types, functions over fetch and React Query hooks, except the last. */
+/** Generators to compare; each makes types, functions over fetch and React Query hooks or options, except the last. */
 export const tools: readonly Tool[] = [
   {
     name: 'sdkgen',
     package: ours,
-    full: true,
+    hooks: true,
     command: async (project, document, output) => {
       const target = ['--spec', document, '--out', output, '--name', 'Bench', '--scope', '@bench']
       return [...(await commandLine(await binary(project, ours, 'sdkgen'))), 'generate', ...target, '--force']
@@ -31,23 +31,15 @@ export const tools: readonly Tool[] = [
   {
     name: 'orval',
     package: 'orval',
-    full: true,
+    hooks: true,
     command: async (project) => [await binary(project, 'orval', 'orval'), '--config', 'orval.config.mjs'],
   },
-  {
-    name: 'hey-api',
-    package: '@hey-api/openapi-ts',
-    full: true,
-    command: async (project) => [
-      await binary(project, '@hey-api/openapi-ts', 'openapi-ts'),
-      '-f',
-      'hey-api.config.mjs',
-    ],
-  },
+  heyAPI('hey-api', false, 'hey-api.config.mjs'),
+  heyAPI('hey-api with hooks', true, 'hey-api-hooks.config.mjs'),
   {
     name: 'kubb',
     package: '@kubb/cli',
-    full: true,
+    hooks: true,
     command: async (project) => [
       await binary(project, '@kubb/cli', 'kubb'),
       'generate',
@@ -59,7 +51,7 @@ export const tools: readonly Tool[] = [
   {
     name: 'openapi-typescript',
     package: 'openapi-typescript',
-    full: false,
+    hooks: false,
     command: async (project, document, output) => [
       await binary(project, 'openapi-typescript', 'openapi-typescript'),
       document,
@@ -68,6 +60,17 @@ export const tools: readonly Tool[] = [
     ],
   },
 ]
+
+/** Without further settings, its plugin for TanStack Query writes options and no hooks. */
+function heyAPI(name: ToolName, hooks: boolean, config: string): Tool {
+  const dependency = '@hey-api/openapi-ts'
+  return {
+    name,
+    package: dependency,
+    hooks,
+    command: async (project) => [await binary(project, dependency, 'openapi-ts'), '-f', config],
+  }
+}
 
 /** The file behind a command of an installed package. */
 async function binary(project: string, name: string, command: string): Promise<string> {

@@ -5,6 +5,7 @@ import type { RepairLog } from './repair-log.ts'
 import { jsonTypes, typeNames } from './type-names.ts'
 import { lookUp } from '../look-up.ts'
 import { mapMembers } from '../merge/map-members.ts'
+import { schemaExtensions } from '../specification/extensions.ts'
 import type { Form } from '../specification/forms.ts'
 import { keywords } from '../specification/keywords.ts'
 
@@ -23,7 +24,7 @@ export function repairSchema(value: JsonValue, path: WalkPath, log: RepairLog, r
     return {}
   }
   return mapMembers(repairKeywords(value, pointer, log), (member, key) => {
-    const [form] = lookUp(keywords, key) ?? []
+    const form = lookUp(keywords, key)?.[0] ?? lookUp(schemaExtensions, key)
     return member === undefined || form === undefined ? member : repair(member, form, { parent: path, key })
   })
 }

@@ -9,6 +9,7 @@ import { repairSchema } from './repair-schema.ts'
 import { splitStatuses } from './statuses.ts'
 import { mapMembers } from '../merge/map-members.ts'
 import type { Form, Member, ObjectKind } from '../specification/forms.ts'
+import { objectExtensions } from '../specification/extensions.ts'
 import { mainMembers, neededMembers, objects } from '../specification/objects.ts'
 
 /**
@@ -41,6 +42,10 @@ export class StructureRepair {
       case 'number':
       case 'reference':
         return coerce(value, form, () => walkPointer(path), this.#log)
+      case 'operation kind':
+        return value === 'query' || value === 'mutation'
+          ? value
+          : this.#log.drop(walkPointer(path), value, '`query` or `mutation`')
       case 'location':
         return repairLocation(value, () => walkPointer(path), this.#log)
       case 'schema':
@@ -91,7 +96,8 @@ export class StructureRepair {
 
   #object(value: JsonObject, kind: ObjectKind, path: WalkPath | undefined): JsonObject {
     const members: Readonly<Record<string, Member>> = objects[kind]
-    return this.#members(value, (key) => lookUp(members, key)?.[0], path)
+    const extensions = objectExtensions[kind] ?? {}
+    return this.#members(value, (key) => lookUp(members, key)?.[0] ?? lookUp(extensions, key), path)
   }
 
   #map(value: JsonValue, form: Form, path: WalkPath): JsonValue | undefined {

@@ -13,6 +13,7 @@ export type Form =
   | 'items'
   | 'responses'
   | 'callback'
+  | 'operation kind'
   | ObjectKind
   | { readonly list: Form }
   | { readonly map: Form }

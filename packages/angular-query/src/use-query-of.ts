@@ -1,9 +1,9 @@
 import { injectQuery } from '@tanstack/angular-query-experimental'
-import { type OptionsFunction, optionsFrom } from './options-function.js'
+import { type GeneratedFunction, resultFrom } from './generated-function.js'
 import { valueOf } from './value-of.js'
 
 /** `injectQuery` with what a generated function makes of the other arguments, again whenever one of them changes. */
-export function useQueryOf<TResult>(options: OptionsFunction, ...given: readonly unknown[]): TResult
-export function useQueryOf(options: OptionsFunction, ...given: readonly unknown[]): unknown {
-  return injectQuery(() => optionsFrom(options, given.map(valueOf)))
+export function useQueryOf<TResult>(options: GeneratedFunction, ...given: readonly unknown[]): TResult
+export function useQueryOf(options: GeneratedFunction, ...given: readonly unknown[]): unknown {
+  return injectQuery(() => resultFrom(options, given.map(valueOf)))
 }

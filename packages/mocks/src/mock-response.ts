@@ -1,3 +1,6 @@
+/** Declared by Node and browsers alike, unlike `HeadersInit`. */
+export type HeadersGiven = ConstructorParameters<typeof Headers>[0]
+
 /** For every operation. */
 export interface MockOptions {
   /** Where the API is; absent: the servers of the document. A path, as in `/api`, is on any origin. */
@@ -9,7 +12,7 @@ export interface MockOptions {
 }
 
 interface ResponseOptions extends MockOptions {
-  readonly headers?: HeadersInit
+  readonly headers?: HeadersGiven
   /** Whether this is for the first request only. */
   readonly once?: boolean
 }

@@ -1,5 +1,5 @@
 import { delay } from 'msw'
-import type { AnyMockResponse } from './mock-response.js'
+import type { AnyMockResponse, HeadersGiven } from './mock-response.js'
 import { Context } from './context.js'
 import type { Content, Description, StreamContent } from './description.js'
 import { isRefused } from './credentials.js'
@@ -76,7 +76,7 @@ async function bodyOf(request: Request, { example, maker }: Content, { body }: A
   return example === undefined ? maker?.make(new Context()) : example
 }
 
-function encoded(body: unknown, type = ''): BodyInit | null {
+function encoded(body: unknown, type = ''): string | Blob | ArrayBuffer | null {
   if (body === undefined) return null
   if (body instanceof Blob || body instanceof ArrayBuffer) return body
   return typeof body === 'string' && !/\bjson\b/i.test(type) ? body : JSON.stringify(body)
@@ -87,7 +87,7 @@ function statusOf(documented: string): number {
   return documented === 'default' ? 200 : Number(documented.replace('XX', '00'))
 }
 
-function headersOf(type: string | undefined, given: HeadersInit | undefined): Headers {
+function headersOf(type: string | undefined, given: HeadersGiven): Headers {
   const headers = new Headers(given)
   if (type !== undefined && !type.includes('*') && !headers.has('content-type')) headers.set('content-type', type)
   return headers

@@ -1,5 +1,7 @@
 import type { MutationKey } from '@tanstack/react-query'
+import { type GeneratedFunction, resultFrom } from './generated-function.js'
 import type { ResultPromise } from './generated/shared/core.js'
+import type { KeyPrefixed } from './key-prefix.js'
 import { orThrow } from './or-throw.js'
 import type { CallOptions, MutationCallOverrides } from './types.js'
 
@@ -18,4 +20,18 @@ export function buildMutation<TData, TVariables>(
     mutationKey,
     mutationFn: (variables: TVariables) => orThrow(send(variables, requestOptions)),
   }
+}
+
+/** Options of a mutation that sends its variables as they are. */
+export function mutationOf(
+  call: GeneratedFunction,
+  key: GeneratedFunction,
+  client: KeyPrefixed<object>,
+  overrides: MutationCallOverrides | undefined,
+): object {
+  return buildMutation<unknown, unknown>(
+    resultFrom(key, [client.keyPrefix]),
+    (variables, options) => resultFrom(call, [client, variables, options]),
+    overrides,
+  )
 }

@@ -1,6 +1,7 @@
 import { skipToken } from '@tanstack/react-query'
 import { expect, it } from 'vitest'
-import { buildNullableQuery, buildQuery } from './build-query.js'
+import { buildNullableQuery, buildQuery, queryOf } from './build-query.js'
+import { orNull } from './or-throw.js'
 import type { ResultPromise } from './generated/shared/core.js'
 
 const { signal } = new AbortController()
@@ -53,4 +54,22 @@ it('does not retry, as core has', () => {
 it('holds null for no content', async () => {
   const options = buildNullableQuery(['key'], () => resultOf({ ok: true, value: undefined }))
   await expect(fetched(options)).resolves.toBeNull()
+})
+
+const send = (_client: object, request: unknown, options: object) => resultOf({ ok: true, value: { request, options } })
+const key = (request: unknown, keyPrefix?: string) => [keyPrefix, request]
+
+it('calls a function of core with the client and the request', async () => {
+  const options = queryOf(send, key, { keyPrefix: 'a' }, { id: 1 }, { requestOptions: { timeoutMs: 5 } })
+  expect(options).toMatchObject({ retry: false, queryKey: ['a', { id: 1 }] })
+  await expect(fetched(options)).resolves.toEqual({ request: { id: 1 }, options: { timeoutMs: 5, signal } })
+})
+
+it('skips a query', () => {
+  expect(queryOf(send, key, {}, skipToken, undefined)).toHaveProperty('queryFn', skipToken)
+})
+
+it('holds null for no content of a function of core', async () => {
+  const nothing = () => resultOf({ ok: true, value: undefined })
+  await expect(fetched(queryOf(nothing, key, {}, {}, undefined, orNull))).resolves.toBeNull()
 })

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { type OptionsFunction, optionsFrom } from './options-function.js'
+import { type GeneratedFunction, resultFrom } from './generated-function.js'
 
 /** Methods of TanStack Query 5.102, which deprecates those before them. */
 interface Newer {
@@ -10,10 +10,10 @@ interface Newer {
 /** Fetches a query into the cache. A failure is left to its observers: they fetch again. */
 export async function prefetch(
   queryClient: QueryClient & Newer,
-  optionsFunction: OptionsFunction,
+  optionsFunction: GeneratedFunction,
   ...given: readonly unknown[]
 ): Promise<void> {
-  const options = optionsFrom(optionsFunction, given)
+  const options = resultFrom(optionsFunction, given)
   if (queryClient.query === undefined) await queryClient.prefetchQuery(options)
   else await queryClient.query(options).catch(ignore)
 }
@@ -21,10 +21,10 @@ export async function prefetch(
 /** Fetches the first pages of an infinite query into the cache. */
 export async function prefetchInfinite(
   queryClient: QueryClient & Newer,
-  optionsFunction: OptionsFunction,
+  optionsFunction: GeneratedFunction,
   ...given: readonly unknown[]
 ): Promise<void> {
-  const options = optionsFrom(optionsFunction, given)
+  const options = resultFrom(optionsFunction, given)
   if (queryClient.infiniteQuery === undefined) await queryClient.prefetchInfiniteQuery(options)
   else await queryClient.infiniteQuery(options).catch(ignore)
 }

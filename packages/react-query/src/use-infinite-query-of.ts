@@ -1,10 +1,10 @@
 'use client'
 
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { type OptionsFunction, optionsFrom } from './options-function.js'
+import { type GeneratedFunction, resultFrom } from './generated-function.js'
 
 /** `useInfiniteQuery` with what a generated function makes of the other arguments. */
-export function useInfiniteQueryOf<TResult>(options: OptionsFunction, ...given: readonly unknown[]): TResult
-export function useInfiniteQueryOf(options: OptionsFunction, ...given: readonly unknown[]): unknown {
-  return useInfiniteQuery(optionsFrom(options, given))
+export function useInfiniteQueryOf<TResult>(options: GeneratedFunction, ...given: readonly unknown[]): TResult
+export function useInfiniteQueryOf(options: GeneratedFunction, ...given: readonly unknown[]): unknown {
+  return useInfiniteQuery(resultFrom(options, given))
 }

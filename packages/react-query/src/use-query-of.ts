@@ -1,10 +1,10 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { type OptionsFunction, optionsFrom } from './options-function.js'
+import { type GeneratedFunction, resultFrom } from './generated-function.js'
 
 /** `useQuery` with what a generated function makes of the other arguments. */
-export function useQueryOf<TResult>(options: OptionsFunction, ...given: readonly unknown[]): TResult
-export function useQueryOf(options: OptionsFunction, ...given: readonly unknown[]): unknown {
-  return useQuery(optionsFrom(options, given))
+export function useQueryOf<TResult>(options: GeneratedFunction, ...given: readonly unknown[]): TResult
+export function useQueryOf(options: GeneratedFunction, ...given: readonly unknown[]): unknown {
+  return useQuery(resultFrom(options, given))
 }

@@ -1,10 +1,10 @@
 'use client'
 
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
-import { type OptionsFunction, optionsFrom } from './options-function.js'
+import { type GeneratedFunction, resultFrom } from './generated-function.js'
 
 /** `useSuspenseInfiniteQuery` with what a generated function makes of the other arguments. */
-export function useSuspenseInfiniteQueryOf<TResult>(options: OptionsFunction, ...given: readonly unknown[]): TResult
-export function useSuspenseInfiniteQueryOf(options: OptionsFunction, ...given: readonly unknown[]): unknown {
-  return useSuspenseInfiniteQuery(optionsFrom(options, given))
+export function useSuspenseInfiniteQueryOf<TResult>(options: GeneratedFunction, ...given: readonly unknown[]): TResult
+export function useSuspenseInfiniteQueryOf(options: GeneratedFunction, ...given: readonly unknown[]): unknown {
+  return useSuspenseInfiniteQuery(resultFrom(options, given))
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, waitFor } from '@testing-library/react'
+import { act, cleanup, configure, waitFor } from '@testing-library/react'
 import { afterEach, expect, inject, test } from 'vitest'
 import { OpenRouterCore, UnauthorizedResponseError } from '@openrouter-sdk/core'
 import {
@@ -21,6 +21,9 @@ const client = new OpenRouterCore({ serverURL, apiKey: 'contract-test', maxRetri
 const chat = { model: 'openai/gpt-5-mini', messages: [{ role: 'user' as const, content: 'Hi' }] }
 
 afterEach(cleanup)
+
+// The mock server compiles the schemas of an operation when it is called first.
+configure({ asyncUtilTimeout: 15_000 })
 
 test('query', async () => {
   const { result } = renderWith(client, () => useCreditsGetCredits())

@@ -1,9 +1,9 @@
 import { createInfiniteQuery } from '@tanstack/svelte-query'
-import { type OptionsFunction, optionsFrom } from './options-function.js'
+import { type GeneratedFunction, resultFrom } from './generated-function.js'
 import { valueOf } from './value-of.js'
 
 /** `createInfiniteQuery` with what a generated function makes of the other arguments, again whenever one of them changes. */
-export function useInfiniteQueryOf<TResult>(options: OptionsFunction, ...given: readonly unknown[]): TResult
-export function useInfiniteQueryOf(options: OptionsFunction, ...given: readonly unknown[]): unknown {
-  return createInfiniteQuery(() => optionsFrom(options, given.map(valueOf)))
+export function useInfiniteQueryOf<TResult>(options: GeneratedFunction, ...given: readonly unknown[]): TResult
+export function useInfiniteQueryOf(options: GeneratedFunction, ...given: readonly unknown[]): unknown {
+  return createInfiniteQuery(() => resultFrom(options, given.map(valueOf)))
 }

@@ -1,19 +1,23 @@
 import type { Api, Operation } from '../../model/api.ts'
 import { comment } from './comment.ts'
 
+/** Text of the tags about a call. */
+interface CallTags {
+  /** A call, as source. */
+  readonly example?: string | undefined
+  /** The errors that it throws, if any. */
+  readonly throws?: string | undefined
+}
+
 /** The differences between the functions, methods and hooks of an operation. */
-interface Usage {
+interface Usage extends CallTags {
   /** Name of what reads its pages, where there is anything. */
   readonly pages: string | undefined
-  /** A call, as source. */
-  readonly example: string
-  /** The errors that it throws, if any. */
-  readonly throws?: string
 }
 
 /** The documentation of a call for editors, for `docsOf`: the text of the document, the request line, an example and links. */
-export function functionComment(operation: Operation, api: Api, { pages, example, throws }: Usage): string | undefined {
-  const { docs, verb, path, docsUrl, request } = operation
+export function functionComment(operation: Operation, api: Api, { pages, ...tags }: Usage): string | undefined {
+  const { docs, verb, path, request } = operation
   const bodyType = 'body' in request && request.body.encoding !== 'json' ? `, \`${request.body.mediaType}\`` : ''
   return comment({
     docs,
@@ -21,16 +25,26 @@ export function functionComment(operation: Operation, api: Api, { pages, example
       `\`${verb} ${path}\`${bodyType}`,
       ...(pages === undefined ? [] : [`\`${pages}\` reads page after page.`]),
     ],
-    tags: [
-      exampleTag(example),
-      ...(throws === undefined ? [] : [`@throws ${throws}`]),
-      ...[docsUrl, referenceUrl(operation, api)].flatMap((url) => (url === undefined ? [] : [`@see ${url}`])),
-    ],
+    tags: tagsOf(operation, api, tags),
   })
 }
 
+/** The documentation of another way to call an operation, for `docsOf`: its own text, an example and the same links. */
+export function variantComment(operation: Operation, api: Api, text: string, tags: CallTags = {}): string | undefined {
+  const docs = { summary: text, description: undefined, deprecated: operation.docs.deprecated }
+  return comment({ docs, tags: tagsOf(operation, api, tags) })
+}
+
+function tagsOf(operation: Operation, api: Api, { example, throws }: CallTags): readonly string[] {
+  return [
+    ...(example === undefined ? [] : [exampleTag(example)]),
+    ...(throws === undefined ? [] : [`@throws ${throws}`]),
+    ...[operation.docsUrl, referenceUrl(operation, api)].flatMap((url) => (url === undefined ? [] : [`@see ${url}`])),
+  ]
+}
+
 /** An `@` after a space would begin a tag; within the strings of an example its escape means the same. */
-export function exampleTag(example: string): string {
+function exampleTag(example: string): string {
   return `@example${example.includes('\n') ? '\n' : ' '}${example.replaceAll(/(?<=\s)@/g, '\\u0040')}`
 }
 

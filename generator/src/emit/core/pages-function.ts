@@ -4,8 +4,8 @@ import type { Pagination } from '../../model/pagination.ts'
 import type { PropertyPath } from '../../model/property-paths.ts'
 import { requestRequired } from '../../model/request-shape.ts'
 import { access } from '../code/access.ts'
-import { commentText } from '../code/comment.ts'
-import { exampleTag } from '../code/function-comment.ts'
+import { docsOf } from '../code/comment.ts'
+import { variantComment } from '../code/function-comment.ts'
 import { exampleClient } from '../code/standard-client.ts'
 import { pagesExample } from '../code/usage-examples.ts'
 import type { FileScope } from '../code/scope.ts'
@@ -41,15 +41,14 @@ export function pagesFunction(
       kind: StructureKind.Function,
       isExported: true,
       name: own.name,
-      docs: [
-        commentText(
-          [
-            `Reads the pages of {@link ${name}} one after the other; \`.items()\` gives the items one by one.\n`,
-            exampleTag(pagesExample(operation, own.name, exampleClient(scope))),
-            `@throws ${types.error}`,
-          ].join('\n'),
+      docs: docsOf(
+        variantComment(
+          operation,
+          api,
+          `Reads the pages of {@link ${name}} one after the other; \`.items()\` gives the items one by one.`,
+          { example: pagesExample(operation, own.name, exampleClient(scope)), throws: types.error },
         ),
-      ],
+      ),
       parameters: [
         { name: client, type: scope.type('../client.js', api.names.client) },
         { name: given, type: request, hasQuestionToken: !requestRequired(operation.request) },

@@ -12,7 +12,7 @@ import type { GeneratedFile } from '../generated-file.ts'
 import type { FileScope } from '../code/scope.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { SourceFiles } from '../code/source-file.ts'
-import { exampleTag, functionComment } from '../code/function-comment.ts'
+import { functionComment, variantComment } from '../code/function-comment.ts'
 import { methodExample, pagesExample } from '../code/usage-examples.ts'
 import { lowerFirst } from '../../model/words.ts'
 import { signatureOf } from '../code/signatures.ts'
@@ -185,11 +185,15 @@ function pagesOf(
     docs: docsOf(
       method.deprecatedAlias
         ? `@deprecated Use \`${[...operation.group, own.method].join('.')}\`.`
-        : [
-            `The pages of \`${method.name}\`, read one after the other; \`.items()\` gives the items one by one.\n`,
-            exampleTag(pagesExample(operation, memberPath({ ...operation, method: own.method }, api), undefined)),
-            `@throws ${types.error}`,
-          ].join('\n'),
+        : variantComment(
+            operation,
+            api,
+            `The pages of \`${method.name}\`, read one after the other; \`.items()\` gives the items one by one.`,
+            {
+              example: pagesExample(operation, memberPath({ ...operation, method: own.method }, api), undefined),
+              throws: types.error,
+            },
+          ),
     ),
   }
 }

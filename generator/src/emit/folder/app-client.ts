@@ -29,7 +29,7 @@ export function appClient(api: Api, { imports, emit }: FolderSettings): string {
     '/**',
     ...comment.split('\n').map((line) => ` * ${line}`.trimEnd()),
     ' */',
-    `export const client = new ${names.client}(${options})`,
+    `export const client: ${names.client} = new ${names.client}(${options})`,
     '',
   ].join('\n')
 }

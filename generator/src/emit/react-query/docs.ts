@@ -1,17 +1,16 @@
-import type { Operation } from '../../model/api.ts'
-import { commentText } from '../code/comment.ts'
-import { exampleTag } from '../code/function-comment.ts'
+import { docsOf } from '../code/comment.ts'
+import { variantComment } from '../code/function-comment.ts'
 import { actionExample, queryExample } from '../code/usage-examples.ts'
 import type { OperationScope } from './operation-scope.ts'
 
-/** A comment for what calls an operation; it says so where the operation is deprecated. */
-export function callDocs({ docs }: Operation, text: string, example?: string, throws?: string): string[] {
-  const tags = [
-    ...(docs.deprecated ? ['@deprecated'] : []),
-    ...(example === undefined ? [] : [exampleTag(example)]),
-    ...(throws === undefined ? [] : [`@throws ${throws}`]),
-  ]
-  return [commentText(tags.length === 0 ? text : `${text}\n\n${tags.join('\n')}`)]
+/** A comment for what calls an operation. */
+export function callDocs(
+  { operation, api }: OperationScope,
+  text: string,
+  example?: string,
+  throws?: string,
+): string[] {
+  return docsOf(variantComment(operation, api, text, { example, throws }))
 }
 
 /** How a query hook is called. A result that tracks what is read of it is not taken apart, and its request is a function. */

@@ -40,6 +40,7 @@ const none = operation('get', { responses: ok })
 const optional = operation('get', { responses: ok, parameters: [query('q')] })
 const required = operation('get', { responses: ok, parameters: [id] }, '/things/{id}')
 const empty = operation('get', { responses: { 204: { description: 'Nothing' } } })
+const emptyOne = operation('get', { responses: { 204: { description: 'Nothing' } }, parameters: [id] }, '/things/{id}')
 const queryBody = operation('post', { 'x-sdk-kind': 'query', responses: ok, requestBody: body(true) })
 const command = operation('post', { responses: ok })
 const optionalBody = operation('post', { responses: ok, requestBody: body(false) })
@@ -183,7 +184,7 @@ test.each<[string, Output, string, string]>([
     'a request that may be skipped',
     required,
     queries,
-    `request === skipToken ? skipToken : (options) => ${call('request, ')}`,
+    'return queryOf(thingsDo, thingsDoKey, client, request, overrides)',
   ],
   ['an optional request', optional, queries, 'client: AcmeClient, request?: ThingsDoRequest, overrides?:'],
   ['a required request', required, queries, 'client: AcmeClient, request: ThingsDoRequest, overrides?:'],
@@ -194,12 +195,18 @@ test.each<[string, Output, string, string]>([
     'request: ThingsDoRequest | SkipToken | undefined, overrides?:',
   ],
   ['no content is null', empty, queries, `return buildNullableQuery<ThingsDoResponse>(`],
+  [
+    'no content of a request is null',
+    emptyOne,
+    queries,
+    'return queryOf(thingsDo, thingsDoKey, client, request, overrides, orNull)',
+  ],
   ['no content is null in the type', empty, queries, 'ThingsDoData = Exclude<ThingsDoResponse, undefined> | null'],
   [
     'key and function of a query',
     optional,
     queries,
-    'return buildQuery<ThingsDoResponse>(thingsDoKey(request, client.keyPrefix), request === skipToken',
+    'return queryOf(thingsDo, thingsDoKey, client, request, overrides)',
   ],
   ['prefetch', required, queries, 'return prefetch(queryClient, thingsDoOptions, client, request, overrides)'],
   [
@@ -247,9 +254,9 @@ test.each<[string, Output, string, string]>([
     'mutation that may have a request',
     optionalBody,
     queries,
-    '(request, options) => thingsDo(client, request ?? undefined, options)',
+    'return mutationOf(thingsDo, thingsDoMutationKey, client, overrides)',
   ],
-  ['mutation', mixed, queries, '(request, options) => thingsDo(client, request, options)'],
+  ['mutation', mixed, queries, 'return mutationOf(thingsDo, thingsDoMutationKey, client, overrides)'],
   ['mutation hook', mixed, hooks, 'return useMutationOf(thingsDoMutationOptions, useAcme(), overrides)'],
   [
     'type of a binary response',
@@ -291,12 +298,7 @@ test.each<[string, Output, string, string]>([
     "export type { RequestOptions, ResultPromise } from '@acme/core/client'",
   ],
   ['client with a prefix', none, 'shared/core.ts', 'export type AcmeClient = KeyPrefixed<AcmeCore>'],
-  [
-    'prefix of a mutation',
-    mixed,
-    queries,
-    'return buildMutation<ThingsDoResponse, ThingsDoVariables>(thingsDoMutationKey(client.keyPrefix),',
-  ],
+  ['prefix of a mutation', mixed, queries, 'return mutationOf(thingsDo, thingsDoMutationKey, client, overrides)'],
 ])('%s', (_title, output, path, want) => {
   expect(output.get(path)).toContain(want)
 })

@@ -58,7 +58,7 @@ function callHooks(scope: OperationScope): Statements {
       scope,
       infiniteVariant(scope),
       callDocs(
-        operation,
+        scope,
         `The pages of {@link ${names.hook}}, one after the other.`,
         queryHookExample(scope, names.infiniteHook, 'data, fetchNextPage', pageParameter(pagination)),
       ),
@@ -99,7 +99,7 @@ function queryHooks(scope: OperationScope, variant: QueryVariant, docs: string[]
             { name: also, type: scope.reactive(withInitialData(scope, variant)) },
           ],
           returnType: resultType(results[`defined${infinite}Query`]),
-          docs: callDocs(operation, `{@link ${variant.hook}} with \`initialData\`: there is always data.`),
+          docs: callDocs(scope, `{@link ${variant.hook}} with \`initialData\`: there is always data.`),
         },
         {
           typeParameters,
@@ -108,7 +108,7 @@ function queryHooks(scope: OperationScope, variant: QueryVariant, docs: string[]
           docs,
         },
       ],
-      parameters: [...requestParameters(scope, request, false), optional('object')],
+      parameters: [...requestParameters(scope, request && 'unknown', false), optional('object')],
       returnType: 'object',
     },
     ...(suspense === undefined
@@ -123,7 +123,7 @@ function queryHooks(scope: OperationScope, variant: QueryVariant, docs: string[]
             ],
             returnType: resultType(suspense),
             docs: callDocs(
-              operation,
+              scope,
               text,
               queryExample(operation, variant.suspenseHook, 'data', pages && pageParameter(pages)),
               `${names.error} to an error boundary`,

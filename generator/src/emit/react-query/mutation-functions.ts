@@ -1,7 +1,7 @@
 import { commentText } from '../code/comment.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { Statements } from '../code/source-file.ts'
-import { callExpression, withStream } from './call-expression.ts'
+import { callExpression, coreFunction, sendsAsGiven, withStream } from './call-expression.ts'
 import { dataType, errorType, responseType } from './data-types.ts'
 import { callDocs } from './docs.ts'
 import { modules, type OperationScope } from './operation-scope.ts'
@@ -9,18 +9,13 @@ import { modules, type OperationScope } from './operation-scope.ts'
 /** Types, key and options of a mutation. Its variables are the request. */
 export function mutationFunctions(scope: OperationScope): Statements {
   const { operation, names, file } = scope
-  const { TOnMutateResult, client, request, options, overrides, keyPrefix } = file.locals(
+  const { TOnMutateResult, client, overrides, keyPrefix } = file.locals(
     'TOnMutateResult',
     'client',
-    'request',
-    'options',
     'overrides',
     'keyPrefix',
   )
   const typeArguments = [names.data, scope.error, names.variables, TOnMutateResult]
-  const call = callExpression(scope, withStream(operation, givenRequest(scope), false), options)
-  const parameter = scope.request === undefined ? file.local('_request') : request
-  const build = file.value(modules.buildMutation, 'buildMutation')
   const keyType = `readonly [${scope.keyStartType}]`
   return [
     dataType(scope),
@@ -62,7 +57,7 @@ export function mutationFunctions(scope: OperationScope): Statements {
           ],
           returnType: scope.shared('Mutation', ...typeArguments, keyType),
           docs: callDocs(
-            operation,
+            scope,
             `Options of \`${operation.name}\` for \`useMutation\`. \`gcTime\` is 0, since requests and responses may hold secrets.`,
           ),
         },
@@ -72,22 +67,39 @@ export function mutationFunctions(scope: OperationScope): Statements {
         { name: overrides, type: 'object', hasQuestionToken: true },
       ],
       returnType: 'object',
-      statements: [
-        `return ${build}<${responseType(scope)}, ${names.variables}>(${names.mutationKey}(${client}.keyPrefix), (${parameter}, ${options}) => ${call}, ${overrides})`,
-      ],
+      statements: [`return ${mutationOptions(scope)}`],
     },
   ]
+}
+
+/** The options of a mutation, from the hand-written part. */
+function mutationOptions(scope: OperationScope): string {
+  const { operation, file, names } = scope
+  const { client, request, options, overrides, _request } = file.locals(
+    'client',
+    'request',
+    'options',
+    'overrides',
+    '_request',
+  )
+  if (sendsAsGiven(scope)) {
+    const given = [coreFunction(scope), names.mutationKey, client, overrides]
+    return `${file.value(modules.buildMutation, 'mutationOf')}(${given.join(', ')})`
+  }
+  const call = callExpression(scope, withStream(operation, request, false), options)
+  const given = [
+    `${names.mutationKey}(${client}.keyPrefix)`,
+    `(${scope.request === undefined ? _request : request}, ${options}) => ${call}`,
+    overrides,
+  ]
+  const build = file.value(modules.buildMutation, 'buildMutation')
+  return `${build}<${responseType(scope)}, ${names.variables}>(${given.join(', ')})`
 }
 
 /** An optional request may be left out of `mutate()`, which TypeScript allows for `void` only. */
 function variablesType(scope: OperationScope): string {
   if (scope.request === undefined) return 'void'
   return mayBeLeftOut(scope) ? `${scope.request} | void` : scope.request
-}
-
-function givenRequest(scope: OperationScope): string {
-  const request = scope.file.local('request')
-  return mayBeLeftOut(scope) ? `${request} ?? undefined` : request
 }
 
 /** A request whose stream is turned off is an object in any case. */

@@ -5,6 +5,7 @@ import type {
   TypeAliasDeclarationStructure,
 } from 'ts-morph'
 import { StructureKind } from '../code/print/structure-kind.ts'
+import { sendsAsGiven } from './call-expression.ts'
 import { callDocs } from './docs.ts'
 import { modules, type OperationScope } from './operation-scope.ts'
 import type { QueryVariant } from './query-variant.ts'
@@ -91,9 +92,10 @@ export function optionsFunction(
 ): FunctionDeclarationStructure {
   const { operation } = scope
   const { request } = variant
+  const isTyped = variant.kind === 'infinite' || !sendsAsGiven(scope)
   const text = `Options of \`${operation.name}\` for TanStack Query. \`retry\` is off: core retries.`
-  const docs = callDocs(operation, text)
-  const withDataDocs = callDocs(operation, `{@link ${variant.options}} with \`initialData\`: there is always data.`)
+  const docs = callDocs(scope, text)
+  const withDataDocs = callDocs(scope, `{@link ${variant.options}} with \`initialData\`: there is always data.`)
   return {
     kind: StructureKind.Function,
     isExported: true,
@@ -105,8 +107,8 @@ export function optionsFunction(
     ],
     parameters: [
       client(scope),
-      ...requestParameters(scope, skippable(scope, request), false),
       // The signatures before this one have the types; the compiler need not compare them with what the body builds.
+      ...requestParameters(scope, isTyped ? skippable(scope, request) : 'unknown', false),
       { name: scope.file.local('overrides'), type: 'object', hasQuestionToken: true },
     ],
     returnType: 'object',
@@ -138,7 +140,7 @@ export function prefetchFunction(scope: OperationScope, variant: QueryVariant): 
     ],
     returnType: `${scope.file.global('Promise')}<void>`,
     statements: [`return ${prefetch}(${given.join(', ')})`],
-    docs: callDocs(operation, `Fetches \`${operation.name}\` into the cache. After a failure hooks fetch again.`),
+    docs: callDocs(scope, `Fetches \`${operation.name}\` into the cache. After a failure hooks fetch again.`),
   }
 }
 

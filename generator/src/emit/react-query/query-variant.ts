@@ -1,7 +1,7 @@
 import { pageParameter, type Pagination } from '../../model/pagination.ts'
 import { access } from '../code/access.ts'
 import { propertyKey, stringLiteral } from '../code/literal.ts'
-import { callExpression, withStream } from './call-expression.ts'
+import { callExpression, coreFunction, sendsAsGiven, withStream } from './call-expression.ts'
 import { isNullable, responseType } from './data-types.ts'
 import { modules, type OperationScope } from './operation-scope.ts'
 
@@ -64,7 +64,12 @@ export function infiniteVariant(scope: OperationScope): QueryVariant {
 /** The options of a query, from the hand-written part: key, function, what the caller sets. */
 export function usualOptions(scope: OperationScope): string {
   const { operation, file, names } = scope
-  const { request, options } = file.locals('request', 'options')
+  const { client, request, options } = file.locals('client', 'request', 'options')
+  if (sendsAsGiven(scope)) {
+    const usual = [coreFunction(scope), names.key, client, request, overridesOf(scope)]
+    const settle = isNullable(scope) ? [file.value(modules.orThrow, 'orNull')] : []
+    return `${file.value(modules.buildQuery, 'queryOf')}(${[...usual, ...settle].join(', ')})`
+  }
   const call = callExpression(scope, withStream(operation, request, false), options)
   const build = file.value(modules.buildQuery, isNullable(scope) ? 'buildNullableQuery' : 'buildQuery')
   const key = scope.request === undefined ? [] : [request]

@@ -39,10 +39,7 @@ export function useAnalyticsGetUserActivity<TData = AnalyticsGetUserActivityData
   request?: AnalyticsGetUserActivityRequest | SkipToken,
   overrides?: AnalyticsGetUserActivityQueryOverrides<TData>,
 ): UseQueryResult<TData, AnalyticsGetUserActivityError>
-export function useAnalyticsGetUserActivity(
-  request?: AnalyticsGetUserActivityRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useAnalyticsGetUserActivity(request?: unknown, overrides?: object): object {
   return useQueryOf(analyticsGetUserActivityOptions, useOpenRouter(), request, overrides)
 }
 

@@ -33,7 +33,7 @@ export function useApiKeysGet<TData = ApiKeysGetData>(
   request: ApiKeysGetRequest | SkipToken,
   overrides?: ApiKeysGetQueryOverrides<TData>,
 ): UseQueryResult<TData, ApiKeysGetError>
-export function useApiKeysGet(request: ApiKeysGetRequest | SkipToken, overrides?: object): object {
+export function useApiKeysGet(request: unknown, overrides?: object): object {
   return useQueryOf(apiKeysGetOptions, useOpenRouter(), request, overrides)
 }
 

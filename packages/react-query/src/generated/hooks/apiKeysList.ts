@@ -56,7 +56,7 @@ export function useApiKeysList<TData = ApiKeysListData>(
   request?: ApiKeysListRequest | SkipToken,
   overrides?: ApiKeysListQueryOverrides<TData>,
 ): UseQueryResult<TData, ApiKeysListError>
-export function useApiKeysList(request?: ApiKeysListRequest | SkipToken, overrides?: object): object {
+export function useApiKeysList(request?: unknown, overrides?: object): object {
   return useQueryOf(apiKeysListOptions, useOpenRouter(), request, overrides)
 }
 
@@ -93,7 +93,7 @@ export function useApiKeysListInfinite<TData = InfiniteData<ApiKeysListData, Api
   request?: ApiKeysListInfiniteRequest | SkipToken,
   overrides?: ApiKeysListInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, ApiKeysListError>
-export function useApiKeysListInfinite(request?: ApiKeysListInfiniteRequest | SkipToken, overrides?: object): object {
+export function useApiKeysListInfinite(request?: unknown, overrides?: object): object {
   return useInfiniteQueryOf(apiKeysListInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

@@ -39,10 +39,7 @@ export function useBenchmarksGetBenchmarks<TData = BenchmarksGetBenchmarksData>(
   request?: BenchmarksGetBenchmarksRequest | SkipToken,
   overrides?: BenchmarksGetBenchmarksQueryOverrides<TData>,
 ): UseQueryResult<TData, BenchmarksGetBenchmarksError>
-export function useBenchmarksGetBenchmarks(
-  request?: BenchmarksGetBenchmarksRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useBenchmarksGetBenchmarks(request?: unknown, overrides?: object): object {
   return useQueryOf(benchmarksGetBenchmarksOptions, useOpenRouter(), request, overrides)
 }
 

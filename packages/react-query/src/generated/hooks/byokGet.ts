@@ -33,7 +33,7 @@ export function useByokGet<TData = ByokGetData>(
   request: ByokGetRequest | SkipToken,
   overrides?: ByokGetQueryOverrides<TData>,
 ): UseQueryResult<TData, ByokGetError>
-export function useByokGet(request: ByokGetRequest | SkipToken, overrides?: object): object {
+export function useByokGet(request: unknown, overrides?: object): object {
   return useQueryOf(byokGetOptions, useOpenRouter(), request, overrides)
 }
 

@@ -57,7 +57,7 @@ export function useByokList<TData = ByokListData>(
   request?: ByokListRequest | SkipToken,
   overrides?: ByokListQueryOverrides<TData>,
 ): UseQueryResult<TData, ByokListError>
-export function useByokList(request?: ByokListRequest | SkipToken, overrides?: object): object {
+export function useByokList(request?: unknown, overrides?: object): object {
   return useQueryOf(byokListOptions, useOpenRouter(), request, overrides)
 }
 
@@ -88,7 +88,7 @@ export function useByokListInfinite<TData = InfiniteData<ByokListData, ByokListP
   request?: ByokListInfiniteRequest | SkipToken,
   overrides?: ByokListInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, ByokListError>
-export function useByokListInfinite(request?: ByokListInfiniteRequest | SkipToken, overrides?: object): object {
+export function useByokListInfinite(request?: unknown, overrides?: object): object {
   return useInfiniteQueryOf(byokListInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

@@ -40,10 +40,7 @@ export function useClassificationsGetTaskClassifications<TData = Classifications
   request?: ClassificationsGetTaskClassificationsRequest | SkipToken,
   overrides?: ClassificationsGetTaskClassificationsQueryOverrides<TData>,
 ): UseQueryResult<TData, ClassificationsGetTaskClassificationsError>
-export function useClassificationsGetTaskClassifications(
-  request?: ClassificationsGetTaskClassificationsRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useClassificationsGetTaskClassifications(request?: unknown, overrides?: object): object {
   return useQueryOf(classificationsGetTaskClassificationsOptions, useOpenRouter(), request, overrides)
 }
 

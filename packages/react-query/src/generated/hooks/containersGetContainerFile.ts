@@ -38,10 +38,7 @@ export function useContainersGetContainerFile<TData = ContainersGetContainerFile
   request: ContainersGetContainerFileRequest | SkipToken,
   overrides?: ContainersGetContainerFileQueryOverrides<TData>,
 ): UseQueryResult<TData, ContainersGetContainerFileError>
-export function useContainersGetContainerFile(
-  request: ContainersGetContainerFileRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useContainersGetContainerFile(request: unknown, overrides?: object): object {
   return useQueryOf(containersGetContainerFileOptions, useOpenRouter(), request, overrides)
 }
 

@@ -62,10 +62,7 @@ export function useContainersListContainerFiles<TData = ContainersListContainerF
   request: ContainersListContainerFilesRequest | SkipToken,
   overrides?: ContainersListContainerFilesQueryOverrides<TData>,
 ): UseQueryResult<TData, ContainersListContainerFilesError>
-export function useContainersListContainerFiles(
-  request: ContainersListContainerFilesRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useContainersListContainerFiles(request: unknown, overrides?: object): object {
   return useQueryOf(containersListContainerFilesOptions, useOpenRouter(), request, overrides)
 }
 
@@ -111,10 +108,7 @@ export function useContainersListContainerFilesInfinite<
   request: ContainersListContainerFilesInfiniteRequest | SkipToken,
   overrides?: ContainersListContainerFilesInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, ContainersListContainerFilesError>
-export function useContainersListContainerFilesInfinite(
-  request: ContainersListContainerFilesInfiniteRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useContainersListContainerFilesInfinite(request: unknown, overrides?: object): object {
   return useInfiniteQueryOf(containersListContainerFilesInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

@@ -62,10 +62,7 @@ export function useDatasetsGetAppRankings<TData = DatasetsGetAppRankingsData>(
   request?: DatasetsGetAppRankingsRequest | SkipToken,
   overrides?: DatasetsGetAppRankingsQueryOverrides<TData>,
 ): UseQueryResult<TData, DatasetsGetAppRankingsError>
-export function useDatasetsGetAppRankings(
-  request?: DatasetsGetAppRankingsRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useDatasetsGetAppRankings(request?: unknown, overrides?: object): object {
   return useQueryOf(datasetsGetAppRankingsOptions, useOpenRouter(), request, overrides)
 }
 
@@ -111,10 +108,7 @@ export function useDatasetsGetAppRankingsInfinite<
   request?: DatasetsGetAppRankingsInfiniteRequest | SkipToken,
   overrides?: DatasetsGetAppRankingsInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, DatasetsGetAppRankingsError>
-export function useDatasetsGetAppRankingsInfinite(
-  request?: DatasetsGetAppRankingsInfiniteRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useDatasetsGetAppRankingsInfinite(request?: unknown, overrides?: object): object {
   return useInfiniteQueryOf(datasetsGetAppRankingsInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

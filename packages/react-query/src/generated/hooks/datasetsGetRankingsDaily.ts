@@ -39,10 +39,7 @@ export function useDatasetsGetRankingsDaily<TData = DatasetsGetRankingsDailyData
   request?: DatasetsGetRankingsDailyRequest | SkipToken,
   overrides?: DatasetsGetRankingsDailyQueryOverrides<TData>,
 ): UseQueryResult<TData, DatasetsGetRankingsDailyError>
-export function useDatasetsGetRankingsDaily(
-  request?: DatasetsGetRankingsDailyRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useDatasetsGetRankingsDaily(request?: unknown, overrides?: object): object {
   return useQueryOf(datasetsGetRankingsDailyOptions, useOpenRouter(), request, overrides)
 }
 

@@ -62,10 +62,7 @@ export function useDatasetsGetSessionCost<TData = DatasetsGetSessionCostData>(
   request?: DatasetsGetSessionCostRequest | SkipToken,
   overrides?: DatasetsGetSessionCostQueryOverrides<TData>,
 ): UseQueryResult<TData, DatasetsGetSessionCostError>
-export function useDatasetsGetSessionCost(
-  request?: DatasetsGetSessionCostRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useDatasetsGetSessionCost(request?: unknown, overrides?: object): object {
   return useQueryOf(datasetsGetSessionCostOptions, useOpenRouter(), request, overrides)
 }
 
@@ -111,10 +108,7 @@ export function useDatasetsGetSessionCostInfinite<
   request?: DatasetsGetSessionCostInfiniteRequest | SkipToken,
   overrides?: DatasetsGetSessionCostInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, DatasetsGetSessionCostError>
-export function useDatasetsGetSessionCostInfinite(
-  request?: DatasetsGetSessionCostInfiniteRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useDatasetsGetSessionCostInfinite(request?: unknown, overrides?: object): object {
   return useInfiniteQueryOf(datasetsGetSessionCostInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

@@ -56,7 +56,7 @@ export function useEmbeddingsListModels<TData = EmbeddingsListModelsData>(
   request?: EmbeddingsListModelsRequest | SkipToken,
   overrides?: EmbeddingsListModelsQueryOverrides<TData>,
 ): UseQueryResult<TData, EmbeddingsListModelsError>
-export function useEmbeddingsListModels(request?: EmbeddingsListModelsRequest | SkipToken, overrides?: object): object {
+export function useEmbeddingsListModels(request?: unknown, overrides?: object): object {
   return useQueryOf(embeddingsListModelsOptions, useOpenRouter(), request, overrides)
 }
 
@@ -102,10 +102,7 @@ export function useEmbeddingsListModelsInfinite<
   request?: EmbeddingsListModelsInfiniteRequest | SkipToken,
   overrides?: EmbeddingsListModelsInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, EmbeddingsListModelsError>
-export function useEmbeddingsListModelsInfinite(
-  request?: EmbeddingsListModelsInfiniteRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useEmbeddingsListModelsInfinite(request?: unknown, overrides?: object): object {
   return useInfiniteQueryOf(embeddingsListModelsInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

@@ -33,7 +33,7 @@ export function useEndpointsList<TData = EndpointsListData>(
   request: EndpointsListRequest | SkipToken,
   overrides?: EndpointsListQueryOverrides<TData>,
 ): UseQueryResult<TData, EndpointsListError>
-export function useEndpointsList(request: EndpointsListRequest | SkipToken, overrides?: object): object {
+export function useEndpointsList(request: unknown, overrides?: object): object {
   return useQueryOf(endpointsListOptions, useOpenRouter(), request, overrides)
 }
 

@@ -57,7 +57,7 @@ export function useFilesList<TData = FilesListData>(
   request?: FilesListRequest | SkipToken,
   overrides?: FilesListQueryOverrides<TData>,
 ): UseQueryResult<TData, FilesListError>
-export function useFilesList(request?: FilesListRequest | SkipToken, overrides?: object): object {
+export function useFilesList(request?: unknown, overrides?: object): object {
   return useQueryOf(filesListOptions, useOpenRouter(), request, overrides)
 }
 
@@ -94,7 +94,7 @@ export function useFilesListInfinite<TData = InfiniteData<FilesListData, FilesLi
   request?: FilesListInfiniteRequest | SkipToken,
   overrides?: FilesListInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, FilesListError>
-export function useFilesListInfinite(request?: FilesListInfiniteRequest | SkipToken, overrides?: object): object {
+export function useFilesListInfinite(request?: unknown, overrides?: object): object {
   return useInfiniteQueryOf(filesListInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

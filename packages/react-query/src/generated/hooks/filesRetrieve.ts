@@ -33,7 +33,7 @@ export function useFilesRetrieve<TData = FilesRetrieveData>(
   request: FilesRetrieveRequest | SkipToken,
   overrides?: FilesRetrieveQueryOverrides<TData>,
 ): UseQueryResult<TData, FilesRetrieveError>
-export function useFilesRetrieve(request: FilesRetrieveRequest | SkipToken, overrides?: object): object {
+export function useFilesRetrieve(request: unknown, overrides?: object): object {
   return useQueryOf(filesRetrieveOptions, useOpenRouter(), request, overrides)
 }
 

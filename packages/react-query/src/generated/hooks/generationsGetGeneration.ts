@@ -38,10 +38,7 @@ export function useGenerationsGetGeneration<TData = GenerationsGetGenerationData
   request: GenerationsGetGenerationRequest | SkipToken,
   overrides?: GenerationsGetGenerationQueryOverrides<TData>,
 ): UseQueryResult<TData, GenerationsGetGenerationError>
-export function useGenerationsGetGeneration(
-  request: GenerationsGetGenerationRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useGenerationsGetGeneration(request: unknown, overrides?: object): object {
   return useQueryOf(generationsGetGenerationOptions, useOpenRouter(), request, overrides)
 }
 

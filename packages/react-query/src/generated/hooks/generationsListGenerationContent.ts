@@ -38,10 +38,7 @@ export function useGenerationsListGenerationContent<TData = GenerationsListGener
   request: GenerationsListGenerationContentRequest | SkipToken,
   overrides?: GenerationsListGenerationContentQueryOverrides<TData>,
 ): UseQueryResult<TData, GenerationsListGenerationContentError>
-export function useGenerationsListGenerationContent(
-  request: GenerationsListGenerationContentRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useGenerationsListGenerationContent(request: unknown, overrides?: object): object {
   return useQueryOf(generationsListGenerationContentOptions, useOpenRouter(), request, overrides)
 }
 

@@ -33,7 +33,7 @@ export function useGuardrailsGet<TData = GuardrailsGetData>(
   request: GuardrailsGetRequest | SkipToken,
   overrides?: GuardrailsGetQueryOverrides<TData>,
 ): UseQueryResult<TData, GuardrailsGetError>
-export function useGuardrailsGet(request: GuardrailsGetRequest | SkipToken, overrides?: object): object {
+export function useGuardrailsGet(request: unknown, overrides?: object): object {
   return useQueryOf(guardrailsGetOptions, useOpenRouter(), request, overrides)
 }
 

@@ -56,7 +56,7 @@ export function useGuardrailsList<TData = GuardrailsListData>(
   request?: GuardrailsListRequest | SkipToken,
   overrides?: GuardrailsListQueryOverrides<TData>,
 ): UseQueryResult<TData, GuardrailsListError>
-export function useGuardrailsList(request?: GuardrailsListRequest | SkipToken, overrides?: object): object {
+export function useGuardrailsList(request?: unknown, overrides?: object): object {
   return useQueryOf(guardrailsListOptions, useOpenRouter(), request, overrides)
 }
 
@@ -93,10 +93,7 @@ export function useGuardrailsListInfinite<TData = InfiniteData<GuardrailsListDat
   request?: GuardrailsListInfiniteRequest | SkipToken,
   overrides?: GuardrailsListInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, GuardrailsListError>
-export function useGuardrailsListInfinite(
-  request?: GuardrailsListInfiniteRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useGuardrailsListInfinite(request?: unknown, overrides?: object): object {
   return useInfiniteQueryOf(guardrailsListInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

@@ -61,10 +61,7 @@ export function useGuardrailsListGuardrailKeyAssignments<TData = GuardrailsListG
   request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken,
   overrides?: GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData>,
 ): UseQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>
-export function useGuardrailsListGuardrailKeyAssignments(
-  request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useGuardrailsListGuardrailKeyAssignments(request: unknown, overrides?: object): object {
   return useQueryOf(guardrailsListGuardrailKeyAssignmentsOptions, useOpenRouter(), request, overrides)
 }
 
@@ -110,10 +107,7 @@ export function useGuardrailsListGuardrailKeyAssignmentsInfinite<
   request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest | SkipToken,
   overrides?: GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>
-export function useGuardrailsListGuardrailKeyAssignmentsInfinite(
-  request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useGuardrailsListGuardrailKeyAssignmentsInfinite(request: unknown, overrides?: object): object {
   return useInfiniteQueryOf(guardrailsListGuardrailKeyAssignmentsInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

@@ -61,10 +61,7 @@ export function useGuardrailsListGuardrailMemberAssignments<TData = GuardrailsLi
   request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken,
   overrides?: GuardrailsListGuardrailMemberAssignmentsQueryOverrides<TData>,
 ): UseQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>
-export function useGuardrailsListGuardrailMemberAssignments(
-  request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useGuardrailsListGuardrailMemberAssignments(request: unknown, overrides?: object): object {
   return useQueryOf(guardrailsListGuardrailMemberAssignmentsOptions, useOpenRouter(), request, overrides)
 }
 
@@ -113,10 +110,7 @@ export function useGuardrailsListGuardrailMemberAssignmentsInfinite<
   request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest | SkipToken,
   overrides?: GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>
-export function useGuardrailsListGuardrailMemberAssignmentsInfinite(
-  request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useGuardrailsListGuardrailMemberAssignmentsInfinite(request: unknown, overrides?: object): object {
   return useInfiniteQueryOf(
     guardrailsListGuardrailMemberAssignmentsInfiniteOptions,
     useOpenRouter(),

@@ -61,10 +61,7 @@ export function useGuardrailsListKeyAssignments<TData = GuardrailsListKeyAssignm
   request?: GuardrailsListKeyAssignmentsRequest | SkipToken,
   overrides?: GuardrailsListKeyAssignmentsQueryOverrides<TData>,
 ): UseQueryResult<TData, GuardrailsListKeyAssignmentsError>
-export function useGuardrailsListKeyAssignments(
-  request?: GuardrailsListKeyAssignmentsRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useGuardrailsListKeyAssignments(request?: unknown, overrides?: object): object {
   return useQueryOf(guardrailsListKeyAssignmentsOptions, useOpenRouter(), request, overrides)
 }
 
@@ -110,10 +107,7 @@ export function useGuardrailsListKeyAssignmentsInfinite<
   request?: GuardrailsListKeyAssignmentsInfiniteRequest | SkipToken,
   overrides?: GuardrailsListKeyAssignmentsInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, GuardrailsListKeyAssignmentsError>
-export function useGuardrailsListKeyAssignmentsInfinite(
-  request?: GuardrailsListKeyAssignmentsInfiniteRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useGuardrailsListKeyAssignmentsInfinite(request?: unknown, overrides?: object): object {
   return useInfiniteQueryOf(guardrailsListKeyAssignmentsInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

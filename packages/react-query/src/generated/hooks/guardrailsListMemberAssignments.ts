@@ -61,10 +61,7 @@ export function useGuardrailsListMemberAssignments<TData = GuardrailsListMemberA
   request?: GuardrailsListMemberAssignmentsRequest | SkipToken,
   overrides?: GuardrailsListMemberAssignmentsQueryOverrides<TData>,
 ): UseQueryResult<TData, GuardrailsListMemberAssignmentsError>
-export function useGuardrailsListMemberAssignments(
-  request?: GuardrailsListMemberAssignmentsRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useGuardrailsListMemberAssignments(request?: unknown, overrides?: object): object {
   return useQueryOf(guardrailsListMemberAssignmentsOptions, useOpenRouter(), request, overrides)
 }
 
@@ -110,10 +107,7 @@ export function useGuardrailsListMemberAssignmentsInfinite<
   request?: GuardrailsListMemberAssignmentsInfiniteRequest | SkipToken,
   overrides?: GuardrailsListMemberAssignmentsInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, GuardrailsListMemberAssignmentsError>
-export function useGuardrailsListMemberAssignmentsInfinite(
-  request?: GuardrailsListMemberAssignmentsInfiniteRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useGuardrailsListMemberAssignmentsInfinite(request?: unknown, overrides?: object): object {
   return useInfiniteQueryOf(guardrailsListMemberAssignmentsInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

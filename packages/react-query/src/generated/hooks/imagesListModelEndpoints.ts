@@ -39,10 +39,7 @@ export function useImagesListModelEndpoints<TData = ImagesListModelEndpointsData
   request: ImagesListModelEndpointsRequest | SkipToken,
   overrides?: ImagesListModelEndpointsQueryOverrides<TData>,
 ): UseQueryResult<TData, ImagesListModelEndpointsError>
-export function useImagesListModelEndpoints(
-  request: ImagesListModelEndpointsRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useImagesListModelEndpoints(request: unknown, overrides?: object): object {
   return useQueryOf(imagesListModelEndpointsOptions, useOpenRouter(), request, overrides)
 }
 

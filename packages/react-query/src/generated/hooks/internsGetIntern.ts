@@ -33,7 +33,7 @@ export function useInternsGetIntern<TData = InternsGetInternData>(
   request: InternsGetInternRequest | SkipToken,
   overrides?: InternsGetInternQueryOverrides<TData>,
 ): UseQueryResult<TData, InternsGetInternError>
-export function useInternsGetIntern(request: InternsGetInternRequest | SkipToken, overrides?: object): object {
+export function useInternsGetIntern(request: unknown, overrides?: object): object {
   return useQueryOf(internsGetInternOptions, useOpenRouter(), request, overrides)
 }
 

@@ -57,7 +57,7 @@ export function useInternsListInterns<TData = InternsListInternsData>(
   request?: InternsListInternsRequest | SkipToken,
   overrides?: InternsListInternsQueryOverrides<TData>,
 ): UseQueryResult<TData, InternsListInternsError>
-export function useInternsListInterns(request?: InternsListInternsRequest | SkipToken, overrides?: object): object {
+export function useInternsListInterns(request?: unknown, overrides?: object): object {
   return useQueryOf(internsListInternsOptions, useOpenRouter(), request, overrides)
 }
 
@@ -98,10 +98,7 @@ export function useInternsListInternsInfinite<
   request?: InternsListInternsInfiniteRequest | SkipToken,
   overrides?: InternsListInternsInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, InternsListInternsError>
-export function useInternsListInternsInfinite(
-  request?: InternsListInternsInfiniteRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useInternsListInternsInfinite(request?: unknown, overrides?: object): object {
   return useInfiniteQueryOf(internsListInternsInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

@@ -33,7 +33,7 @@ export function useModelsCount<TData = ModelsCountData>(
   request?: ModelsCountRequest | SkipToken,
   overrides?: ModelsCountQueryOverrides<TData>,
 ): UseQueryResult<TData, ModelsCountError>
-export function useModelsCount(request?: ModelsCountRequest | SkipToken, overrides?: object): object {
+export function useModelsCount(request?: unknown, overrides?: object): object {
   return useQueryOf(modelsCountOptions, useOpenRouter(), request, overrides)
 }
 

@@ -33,7 +33,7 @@ export function useModelsGet<TData = ModelsGetData>(
   request: ModelsGetRequest | SkipToken,
   overrides?: ModelsGetQueryOverrides<TData>,
 ): UseQueryResult<TData, ModelsGetError>
-export function useModelsGet(request: ModelsGetRequest | SkipToken, overrides?: object): object {
+export function useModelsGet(request: unknown, overrides?: object): object {
   return useQueryOf(modelsGetOptions, useOpenRouter(), request, overrides)
 }
 

@@ -57,7 +57,7 @@ export function useModelsList<TData = ModelsListData>(
   request?: ModelsListRequest | SkipToken,
   overrides?: ModelsListQueryOverrides<TData>,
 ): UseQueryResult<TData, ModelsListError>
-export function useModelsList(request?: ModelsListRequest | SkipToken, overrides?: object): object {
+export function useModelsList(request?: unknown, overrides?: object): object {
   return useQueryOf(modelsListOptions, useOpenRouter(), request, overrides)
 }
 
@@ -94,7 +94,7 @@ export function useModelsListInfinite<TData = InfiniteData<ModelsListData, Model
   request?: ModelsListInfiniteRequest | SkipToken,
   overrides?: ModelsListInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, ModelsListError>
-export function useModelsListInfinite(request?: ModelsListInfiniteRequest | SkipToken, overrides?: object): object {
+export function useModelsListInfinite(request?: unknown, overrides?: object): object {
   return useInfiniteQueryOf(modelsListInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

@@ -57,7 +57,7 @@ export function useModelsListForUser<TData = ModelsListForUserData>(
   request?: ModelsListForUserRequest | SkipToken,
   overrides?: ModelsListForUserQueryOverrides<TData>,
 ): UseQueryResult<TData, ModelsListForUserError>
-export function useModelsListForUser(request?: ModelsListForUserRequest | SkipToken, overrides?: object): object {
+export function useModelsListForUser(request?: unknown, overrides?: object): object {
   return useQueryOf(modelsListForUserOptions, useOpenRouter(), request, overrides)
 }
 
@@ -94,10 +94,7 @@ export function useModelsListForUserInfinite<TData = InfiniteData<ModelsListForU
   request?: ModelsListForUserInfiniteRequest | SkipToken,
   overrides?: ModelsListForUserInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, ModelsListForUserError>
-export function useModelsListForUserInfinite(
-  request?: ModelsListForUserInfiniteRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useModelsListForUserInfinite(request?: unknown, overrides?: object): object {
   return useInfiniteQueryOf(modelsListForUserInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

@@ -34,7 +34,7 @@ export function useObservabilityGet<TData = ObservabilityGetData>(
   request: ObservabilityGetRequest | SkipToken,
   overrides?: ObservabilityGetQueryOverrides<TData>,
 ): UseQueryResult<TData, ObservabilityGetError>
-export function useObservabilityGet(request: ObservabilityGetRequest | SkipToken, overrides?: object): object {
+export function useObservabilityGet(request: unknown, overrides?: object): object {
   return useQueryOf(observabilityGetOptions, useOpenRouter(), request, overrides)
 }
 

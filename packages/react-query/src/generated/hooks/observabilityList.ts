@@ -57,7 +57,7 @@ export function useObservabilityList<TData = ObservabilityListData>(
   request?: ObservabilityListRequest | SkipToken,
   overrides?: ObservabilityListQueryOverrides<TData>,
 ): UseQueryResult<TData, ObservabilityListError>
-export function useObservabilityList(request?: ObservabilityListRequest | SkipToken, overrides?: object): object {
+export function useObservabilityList(request?: unknown, overrides?: object): object {
   return useQueryOf(observabilityListOptions, useOpenRouter(), request, overrides)
 }
 
@@ -94,10 +94,7 @@ export function useObservabilityListInfinite<TData = InfiniteData<ObservabilityL
   request?: ObservabilityListInfiniteRequest | SkipToken,
   overrides?: ObservabilityListInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, ObservabilityListError>
-export function useObservabilityListInfinite(
-  request?: ObservabilityListInfiniteRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useObservabilityListInfinite(request?: unknown, overrides?: object): object {
   return useInfiniteQueryOf(observabilityListInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

@@ -61,10 +61,7 @@ export function useOrganizationListMembers<TData = OrganizationListMembersData>(
   request?: OrganizationListMembersRequest | SkipToken,
   overrides?: OrganizationListMembersQueryOverrides<TData>,
 ): UseQueryResult<TData, OrganizationListMembersError>
-export function useOrganizationListMembers(
-  request?: OrganizationListMembersRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useOrganizationListMembers(request?: unknown, overrides?: object): object {
   return useQueryOf(organizationListMembersOptions, useOpenRouter(), request, overrides)
 }
 
@@ -110,10 +107,7 @@ export function useOrganizationListMembersInfinite<
   request?: OrganizationListMembersInfiniteRequest | SkipToken,
   overrides?: OrganizationListMembersInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, OrganizationListMembersError>
-export function useOrganizationListMembersInfinite(
-  request?: OrganizationListMembersInfiniteRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useOrganizationListMembersInfinite(request?: unknown, overrides?: object): object {
   return useInfiniteQueryOf(organizationListMembersInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

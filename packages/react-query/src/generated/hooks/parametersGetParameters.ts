@@ -44,10 +44,7 @@ export function useParametersGetParameters<TData = ParametersGetParametersData>(
   request: ParametersGetParametersRequest | SkipToken,
   overrides?: ParametersGetParametersQueryOverrides<TData>,
 ): UseQueryResult<TData, ParametersGetParametersError>
-export function useParametersGetParameters(
-  request: ParametersGetParametersRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useParametersGetParameters(request: unknown, overrides?: object): object {
   return useQueryOf(parametersGetParametersOptions, useOpenRouter(), request, overrides)
 }
 

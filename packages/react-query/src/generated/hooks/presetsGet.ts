@@ -33,7 +33,7 @@ export function usePresetsGet<TData = PresetsGetData>(
   request: PresetsGetRequest | SkipToken,
   overrides?: PresetsGetQueryOverrides<TData>,
 ): UseQueryResult<TData, PresetsGetError>
-export function usePresetsGet(request: PresetsGetRequest | SkipToken, overrides?: object): object {
+export function usePresetsGet(request: unknown, overrides?: object): object {
   return useQueryOf(presetsGetOptions, useOpenRouter(), request, overrides)
 }
 

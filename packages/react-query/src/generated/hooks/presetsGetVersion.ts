@@ -33,7 +33,7 @@ export function usePresetsGetVersion<TData = PresetsGetVersionData>(
   request: PresetsGetVersionRequest | SkipToken,
   overrides?: PresetsGetVersionQueryOverrides<TData>,
 ): UseQueryResult<TData, PresetsGetVersionError>
-export function usePresetsGetVersion(request: PresetsGetVersionRequest | SkipToken, overrides?: object): object {
+export function usePresetsGetVersion(request: unknown, overrides?: object): object {
   return useQueryOf(presetsGetVersionOptions, useOpenRouter(), request, overrides)
 }
 

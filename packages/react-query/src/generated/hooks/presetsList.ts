@@ -56,7 +56,7 @@ export function usePresetsList<TData = PresetsListData>(
   request?: PresetsListRequest | SkipToken,
   overrides?: PresetsListQueryOverrides<TData>,
 ): UseQueryResult<TData, PresetsListError>
-export function usePresetsList(request?: PresetsListRequest | SkipToken, overrides?: object): object {
+export function usePresetsList(request?: unknown, overrides?: object): object {
   return useQueryOf(presetsListOptions, useOpenRouter(), request, overrides)
 }
 
@@ -93,7 +93,7 @@ export function usePresetsListInfinite<TData = InfiniteData<PresetsListData, Pre
   request?: PresetsListInfiniteRequest | SkipToken,
   overrides?: PresetsListInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, PresetsListError>
-export function usePresetsListInfinite(request?: PresetsListInfiniteRequest | SkipToken, overrides?: object): object {
+export function usePresetsListInfinite(request?: unknown, overrides?: object): object {
   return useInfiniteQueryOf(presetsListInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

@@ -56,7 +56,7 @@ export function usePresetsListVersions<TData = PresetsListVersionsData>(
   request: PresetsListVersionsRequest | SkipToken,
   overrides?: PresetsListVersionsQueryOverrides<TData>,
 ): UseQueryResult<TData, PresetsListVersionsError>
-export function usePresetsListVersions(request: PresetsListVersionsRequest | SkipToken, overrides?: object): object {
+export function usePresetsListVersions(request: unknown, overrides?: object): object {
   return useQueryOf(presetsListVersionsOptions, useOpenRouter(), request, overrides)
 }
 
@@ -97,10 +97,7 @@ export function usePresetsListVersionsInfinite<
   request: PresetsListVersionsInfiniteRequest | SkipToken,
   overrides?: PresetsListVersionsInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, PresetsListVersionsError>
-export function usePresetsListVersionsInfinite(
-  request: PresetsListVersionsInfiniteRequest | SkipToken,
-  overrides?: object,
-): object {
+export function usePresetsListVersionsInfinite(request: unknown, overrides?: object): object {
   return useInfiniteQueryOf(presetsListVersionsInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

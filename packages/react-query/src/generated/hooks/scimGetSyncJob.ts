@@ -33,7 +33,7 @@ export function useScimGetSyncJob<TData = ScimGetSyncJobData>(
   request: ScimGetSyncJobRequest | SkipToken,
   overrides?: ScimGetSyncJobQueryOverrides<TData>,
 ): UseQueryResult<TData, ScimGetSyncJobError>
-export function useScimGetSyncJob(request: ScimGetSyncJobRequest | SkipToken, overrides?: object): object {
+export function useScimGetSyncJob(request: unknown, overrides?: object): object {
   return useQueryOf(scimGetSyncJobOptions, useOpenRouter(), request, overrides)
 }
 

@@ -57,7 +57,7 @@ export function useScimListGroups<TData = ScimListGroupsData>(
   request?: ScimListGroupsRequest | SkipToken,
   overrides?: ScimListGroupsQueryOverrides<TData>,
 ): UseQueryResult<TData, ScimListGroupsError>
-export function useScimListGroups(request?: ScimListGroupsRequest | SkipToken, overrides?: object): object {
+export function useScimListGroups(request?: unknown, overrides?: object): object {
   return useQueryOf(scimListGroupsOptions, useOpenRouter(), request, overrides)
 }
 
@@ -94,10 +94,7 @@ export function useScimListGroupsInfinite<TData = InfiniteData<ScimListGroupsDat
   request?: ScimListGroupsInfiniteRequest | SkipToken,
   overrides?: ScimListGroupsInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, ScimListGroupsError>
-export function useScimListGroupsInfinite(
-  request?: ScimListGroupsInfiniteRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useScimListGroupsInfinite(request?: unknown, overrides?: object): object {
   return useInfiniteQueryOf(scimListGroupsInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

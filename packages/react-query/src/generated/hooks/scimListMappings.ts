@@ -57,7 +57,7 @@ export function useScimListMappings<TData = ScimListMappingsData>(
   request?: ScimListMappingsRequest | SkipToken,
   overrides?: ScimListMappingsQueryOverrides<TData>,
 ): UseQueryResult<TData, ScimListMappingsError>
-export function useScimListMappings(request?: ScimListMappingsRequest | SkipToken, overrides?: object): object {
+export function useScimListMappings(request?: unknown, overrides?: object): object {
   return useQueryOf(scimListMappingsOptions, useOpenRouter(), request, overrides)
 }
 
@@ -94,10 +94,7 @@ export function useScimListMappingsInfinite<TData = InfiniteData<ScimListMapping
   request?: ScimListMappingsInfiniteRequest | SkipToken,
   overrides?: ScimListMappingsInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, ScimListMappingsError>
-export function useScimListMappingsInfinite(
-  request?: ScimListMappingsInfiniteRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useScimListMappingsInfinite(request?: unknown, overrides?: object): object {
   return useInfiniteQueryOf(scimListMappingsInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

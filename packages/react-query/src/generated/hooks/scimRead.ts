@@ -33,7 +33,7 @@ export function useScimRead<TData = ScimReadData>(
   request: ScimReadRequest | SkipToken,
   overrides?: ScimReadQueryOverrides<TData>,
 ): UseQueryResult<TData, ScimReadError>
-export function useScimRead(request: ScimReadRequest | SkipToken, overrides?: object): object {
+export function useScimRead(request: unknown, overrides?: object): object {
   return useQueryOf(scimReadOptions, useOpenRouter(), request, overrides)
 }
 

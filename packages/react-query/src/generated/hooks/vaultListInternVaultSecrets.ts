@@ -62,10 +62,7 @@ export function useVaultListInternVaultSecrets<TData = VaultListInternVaultSecre
   request: VaultListInternVaultSecretsRequest | SkipToken,
   overrides?: VaultListInternVaultSecretsQueryOverrides<TData>,
 ): UseQueryResult<TData, VaultListInternVaultSecretsError>
-export function useVaultListInternVaultSecrets(
-  request: VaultListInternVaultSecretsRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useVaultListInternVaultSecrets(request: unknown, overrides?: object): object {
   return useQueryOf(vaultListInternVaultSecretsOptions, useOpenRouter(), request, overrides)
 }
 
@@ -111,10 +108,7 @@ export function useVaultListInternVaultSecretsInfinite<
   request: VaultListInternVaultSecretsInfiniteRequest | SkipToken,
   overrides?: VaultListInternVaultSecretsInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, VaultListInternVaultSecretsError>
-export function useVaultListInternVaultSecretsInfinite(
-  request: VaultListInternVaultSecretsInfiniteRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useVaultListInternVaultSecretsInfinite(request: unknown, overrides?: object): object {
   return useInfiniteQueryOf(vaultListInternVaultSecretsInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

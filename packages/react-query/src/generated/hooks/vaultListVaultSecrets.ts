@@ -62,10 +62,7 @@ export function useVaultListVaultSecrets<TData = VaultListVaultSecretsData>(
   request?: VaultListVaultSecretsRequest | SkipToken,
   overrides?: VaultListVaultSecretsQueryOverrides<TData>,
 ): UseQueryResult<TData, VaultListVaultSecretsError>
-export function useVaultListVaultSecrets(
-  request?: VaultListVaultSecretsRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useVaultListVaultSecrets(request?: unknown, overrides?: object): object {
   return useQueryOf(vaultListVaultSecretsOptions, useOpenRouter(), request, overrides)
 }
 
@@ -111,10 +108,7 @@ export function useVaultListVaultSecretsInfinite<
   request?: VaultListVaultSecretsInfiniteRequest | SkipToken,
   overrides?: VaultListVaultSecretsInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, VaultListVaultSecretsError>
-export function useVaultListVaultSecretsInfinite(
-  request?: VaultListVaultSecretsInfiniteRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useVaultListVaultSecretsInfinite(request?: unknown, overrides?: object): object {
   return useInfiniteQueryOf(vaultListVaultSecretsInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

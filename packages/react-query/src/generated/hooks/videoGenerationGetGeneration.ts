@@ -39,10 +39,7 @@ export function useVideoGenerationGetGeneration<TData = VideoGenerationGetGenera
   request: VideoGenerationGetGenerationRequest | SkipToken,
   overrides?: VideoGenerationGetGenerationQueryOverrides<TData>,
 ): UseQueryResult<TData, VideoGenerationGetGenerationError>
-export function useVideoGenerationGetGeneration(
-  request: VideoGenerationGetGenerationRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useVideoGenerationGetGeneration(request: unknown, overrides?: object): object {
   return useQueryOf(videoGenerationGetGenerationOptions, useOpenRouter(), request, overrides)
 }
 

@@ -33,7 +33,7 @@ export function useWorkspacesGet<TData = WorkspacesGetData>(
   request: WorkspacesGetRequest | SkipToken,
   overrides?: WorkspacesGetQueryOverrides<TData>,
 ): UseQueryResult<TData, WorkspacesGetError>
-export function useWorkspacesGet(request: WorkspacesGetRequest | SkipToken, overrides?: object): object {
+export function useWorkspacesGet(request: unknown, overrides?: object): object {
   return useQueryOf(workspacesGetOptions, useOpenRouter(), request, overrides)
 }
 

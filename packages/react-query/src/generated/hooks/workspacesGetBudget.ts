@@ -33,7 +33,7 @@ export function useWorkspacesGetBudget<TData = WorkspacesGetBudgetData>(
   request: WorkspacesGetBudgetRequest | SkipToken,
   overrides?: WorkspacesGetBudgetQueryOverrides<TData>,
 ): UseQueryResult<TData, WorkspacesGetBudgetError>
-export function useWorkspacesGetBudget(request: WorkspacesGetBudgetRequest | SkipToken, overrides?: object): object {
+export function useWorkspacesGetBudget(request: unknown, overrides?: object): object {
   return useQueryOf(workspacesGetBudgetOptions, useOpenRouter(), request, overrides)
 }
 

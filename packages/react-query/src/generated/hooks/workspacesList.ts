@@ -56,7 +56,7 @@ export function useWorkspacesList<TData = WorkspacesListData>(
   request?: WorkspacesListRequest | SkipToken,
   overrides?: WorkspacesListQueryOverrides<TData>,
 ): UseQueryResult<TData, WorkspacesListError>
-export function useWorkspacesList(request?: WorkspacesListRequest | SkipToken, overrides?: object): object {
+export function useWorkspacesList(request?: unknown, overrides?: object): object {
   return useQueryOf(workspacesListOptions, useOpenRouter(), request, overrides)
 }
 
@@ -93,10 +93,7 @@ export function useWorkspacesListInfinite<TData = InfiniteData<WorkspacesListDat
   request?: WorkspacesListInfiniteRequest | SkipToken,
   overrides?: WorkspacesListInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, WorkspacesListError>
-export function useWorkspacesListInfinite(
-  request?: WorkspacesListInfiniteRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useWorkspacesListInfinite(request?: unknown, overrides?: object): object {
   return useInfiniteQueryOf(workspacesListInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

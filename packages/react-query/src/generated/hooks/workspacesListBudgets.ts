@@ -38,10 +38,7 @@ export function useWorkspacesListBudgets<TData = WorkspacesListBudgetsData>(
   request: WorkspacesListBudgetsRequest | SkipToken,
   overrides?: WorkspacesListBudgetsQueryOverrides<TData>,
 ): UseQueryResult<TData, WorkspacesListBudgetsError>
-export function useWorkspacesListBudgets(
-  request: WorkspacesListBudgetsRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useWorkspacesListBudgets(request: unknown, overrides?: object): object {
   return useQueryOf(workspacesListBudgetsOptions, useOpenRouter(), request, overrides)
 }
 

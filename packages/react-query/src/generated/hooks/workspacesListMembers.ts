@@ -61,10 +61,7 @@ export function useWorkspacesListMembers<TData = WorkspacesListMembersData>(
   request: WorkspacesListMembersRequest | SkipToken,
   overrides?: WorkspacesListMembersQueryOverrides<TData>,
 ): UseQueryResult<TData, WorkspacesListMembersError>
-export function useWorkspacesListMembers(
-  request: WorkspacesListMembersRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useWorkspacesListMembers(request: unknown, overrides?: object): object {
   return useQueryOf(workspacesListMembersOptions, useOpenRouter(), request, overrides)
 }
 
@@ -110,10 +107,7 @@ export function useWorkspacesListMembersInfinite<
   request: WorkspacesListMembersInfiniteRequest | SkipToken,
   overrides?: WorkspacesListMembersInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, WorkspacesListMembersError>
-export function useWorkspacesListMembersInfinite(
-  request: WorkspacesListMembersInfiniteRequest | SkipToken,
-  overrides?: object,
-): object {
+export function useWorkspacesListMembersInfinite(request: unknown, overrides?: object): object {
   return useInfiniteQueryOf(workspacesListMembersInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

@@ -2,7 +2,7 @@
 
 import { type AlphaDecisionsCreateError, alphaDecisionsCreate } from '@openrouter-sdk/core/alphaDecisionsCreate'
 import type { AlphaDecisionsCreateRequest, AlphaDecisionsCreateResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -46,9 +46,5 @@ export function alphaDecisionsCreateMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'alphaDecisions', 'create']
 >
 export function alphaDecisionsCreateMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<AlphaDecisionsCreateResponse, AlphaDecisionsCreateVariables>(
-    alphaDecisionsCreateMutationKey(client.keyPrefix),
-    (request, options) => alphaDecisionsCreate(client, request, options),
-    overrides,
-  )
+  return mutationOf(alphaDecisionsCreate, alphaDecisionsCreateMutationKey, client, overrides)
 }

@@ -5,8 +5,8 @@ import {
   analyticsGetUserActivity,
 } from '@openrouter-sdk/core/analyticsGetUserActivity'
 import type { AnalyticsGetUserActivityRequest, AnalyticsGetUserActivityResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import type { QueryClient, SkipToken } from '@tanstack/react-query'
+import { queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
@@ -75,14 +75,10 @@ export function analyticsGetUserActivityOptions<TData = AnalyticsGetUserActivity
 ): SkippableQuery<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>
 export function analyticsGetUserActivityOptions(
   client: OpenRouterClient,
-  request?: AnalyticsGetUserActivityRequest | SkipToken,
+  request?: unknown,
   overrides?: object,
 ): object {
-  return buildQuery<AnalyticsGetUserActivityResponse>(
-    analyticsGetUserActivityKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => analyticsGetUserActivity(client, request, options),
-    overrides,
-  )
+  return queryOf(analyticsGetUserActivity, analyticsGetUserActivityKey, client, request, overrides)
 }
 
 /** Fetches `analyticsGetUserActivity` into the cache. After a failure hooks fetch again. */

@@ -5,7 +5,7 @@ import {
   analyticsQueryAnalytics,
 } from '@openrouter-sdk/core/analyticsQueryAnalytics'
 import type { AnalyticsQueryAnalyticsRequest, AnalyticsQueryAnalyticsResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -49,9 +49,5 @@ export function analyticsQueryAnalyticsMutationOptions<TOnMutateResult = unknown
   readonly [...KeyStart, 'analytics', 'queryAnalytics']
 >
 export function analyticsQueryAnalyticsMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<AnalyticsQueryAnalyticsResponse, AnalyticsQueryAnalyticsVariables>(
-    analyticsQueryAnalyticsMutationKey(client.keyPrefix),
-    (request, options) => analyticsQueryAnalytics(client, request, options),
-    overrides,
-  )
+  return mutationOf(analyticsQueryAnalytics, analyticsQueryAnalyticsMutationKey, client, overrides)
 }

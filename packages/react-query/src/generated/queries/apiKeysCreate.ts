@@ -2,7 +2,7 @@
 
 import { type ApiKeysCreateError, apiKeysCreate } from '@openrouter-sdk/core/apiKeysCreate'
 import type { ApiKeysCreateRequest, ApiKeysCreateResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -41,9 +41,5 @@ export function apiKeysCreateMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'apiKeys', 'create']
 >
 export function apiKeysCreateMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<ApiKeysCreateResponse, ApiKeysCreateVariables>(
-    apiKeysCreateMutationKey(client.keyPrefix),
-    (request, options) => apiKeysCreate(client, request, options),
-    overrides,
-  )
+  return mutationOf(apiKeysCreate, apiKeysCreateMutationKey, client, overrides)
 }

@@ -2,7 +2,7 @@
 
 import { type ApiKeysDeleteError, apiKeysDelete } from '@openrouter-sdk/core/apiKeysDelete'
 import type { ApiKeysDeleteRequest, ApiKeysDeleteResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -41,9 +41,5 @@ export function apiKeysDeleteMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'apiKeys', 'delete']
 >
 export function apiKeysDeleteMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<ApiKeysDeleteResponse, ApiKeysDeleteVariables>(
-    apiKeysDeleteMutationKey(client.keyPrefix),
-    (request, options) => apiKeysDelete(client, request, options),
-    overrides,
-  )
+  return mutationOf(apiKeysDelete, apiKeysDeleteMutationKey, client, overrides)
 }

@@ -2,8 +2,8 @@
 
 import { type ApiKeysGetError, apiKeysGet } from '@openrouter-sdk/core/apiKeysGet'
 import type { ApiKeysGetRequest, ApiKeysGetResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import type { QueryClient, SkipToken } from '@tanstack/react-query'
+import { queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
@@ -57,16 +57,8 @@ export function apiKeysGetOptions<TData = ApiKeysGetData>(
   request: ApiKeysGetRequest | SkipToken,
   overrides?: ApiKeysGetQueryOverrides<TData>,
 ): SkippableQuery<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>
-export function apiKeysGetOptions(
-  client: OpenRouterClient,
-  request: ApiKeysGetRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<ApiKeysGetResponse>(
-    apiKeysGetKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => apiKeysGet(client, request, options),
-    overrides,
-  )
+export function apiKeysGetOptions(client: OpenRouterClient, request: unknown, overrides?: object): object {
+  return queryOf(apiKeysGet, apiKeysGetKey, client, request, overrides)
 }
 
 /** Fetches `apiKeysGet` into the cache. After a failure hooks fetch again. */

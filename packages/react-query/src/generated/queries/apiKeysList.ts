@@ -3,7 +3,7 @@
 import { type ApiKeysListError, apiKeysList } from '@openrouter-sdk/core/apiKeysList'
 import type { ApiKeysListRequest, ApiKeysListResponse } from '@openrouter-sdk/types'
 import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import { buildQuery, queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
@@ -66,16 +66,8 @@ export function apiKeysListOptions<TData = ApiKeysListData>(
   request: ApiKeysListRequest | SkipToken | undefined,
   overrides?: ApiKeysListQueryOverrides<TData>,
 ): SkippableQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>
-export function apiKeysListOptions(
-  client: OpenRouterClient,
-  request?: ApiKeysListRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<ApiKeysListResponse>(
-    apiKeysListKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => apiKeysList(client, request, options),
-    overrides,
-  )
+export function apiKeysListOptions(client: OpenRouterClient, request?: unknown, overrides?: object): object {
+  return queryOf(apiKeysList, apiKeysListKey, client, request, overrides)
 }
 
 /** Fetches `apiKeysList` into the cache. After a failure hooks fetch again. */

@@ -2,7 +2,7 @@
 
 import { type ApiKeysUpdateError, apiKeysUpdate } from '@openrouter-sdk/core/apiKeysUpdate'
 import type { ApiKeysUpdateRequest, ApiKeysUpdateResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -41,9 +41,5 @@ export function apiKeysUpdateMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'apiKeys', 'update']
 >
 export function apiKeysUpdateMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<ApiKeysUpdateResponse, ApiKeysUpdateVariables>(
-    apiKeysUpdateMutationKey(client.keyPrefix),
-    (request, options) => apiKeysUpdate(client, request, options),
-    overrides,
-  )
+  return mutationOf(apiKeysUpdate, apiKeysUpdateMutationKey, client, overrides)
 }

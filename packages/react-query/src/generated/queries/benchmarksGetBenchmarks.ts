@@ -5,8 +5,8 @@ import {
   benchmarksGetBenchmarks,
 } from '@openrouter-sdk/core/benchmarksGetBenchmarks'
 import type { BenchmarksGetBenchmarksRequest, BenchmarksGetBenchmarksResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import type { QueryClient, SkipToken } from '@tanstack/react-query'
+import { queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
@@ -75,14 +75,10 @@ export function benchmarksGetBenchmarksOptions<TData = BenchmarksGetBenchmarksDa
 ): SkippableQuery<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>
 export function benchmarksGetBenchmarksOptions(
   client: OpenRouterClient,
-  request?: BenchmarksGetBenchmarksRequest | SkipToken,
+  request?: unknown,
   overrides?: object,
 ): object {
-  return buildQuery<BenchmarksGetBenchmarksResponse>(
-    benchmarksGetBenchmarksKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => benchmarksGetBenchmarks(client, request, options),
-    overrides,
-  )
+  return queryOf(benchmarksGetBenchmarks, benchmarksGetBenchmarksKey, client, request, overrides)
 }
 
 /** Fetches `benchmarksGetBenchmarks` into the cache. After a failure hooks fetch again. */

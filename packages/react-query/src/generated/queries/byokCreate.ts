@@ -2,7 +2,7 @@
 
 import { type ByokCreateError, byokCreate } from '@openrouter-sdk/core/byokCreate'
 import type { ByokCreateRequest, ByokCreateResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -41,9 +41,5 @@ export function byokCreateMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'byok', 'create']
 >
 export function byokCreateMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<ByokCreateResponse, ByokCreateVariables>(
-    byokCreateMutationKey(client.keyPrefix),
-    (request, options) => byokCreate(client, request, options),
-    overrides,
-  )
+  return mutationOf(byokCreate, byokCreateMutationKey, client, overrides)
 }

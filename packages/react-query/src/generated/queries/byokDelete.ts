@@ -2,7 +2,7 @@
 
 import { type ByokDeleteError, byokDelete } from '@openrouter-sdk/core/byokDelete'
 import type { ByokDeleteRequest, ByokDeleteResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -41,9 +41,5 @@ export function byokDeleteMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'byok', 'delete']
 >
 export function byokDeleteMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<ByokDeleteResponse, ByokDeleteVariables>(
-    byokDeleteMutationKey(client.keyPrefix),
-    (request, options) => byokDelete(client, request, options),
-    overrides,
-  )
+  return mutationOf(byokDelete, byokDeleteMutationKey, client, overrides)
 }

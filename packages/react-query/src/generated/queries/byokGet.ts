@@ -2,8 +2,8 @@
 
 import { type ByokGetError, byokGet } from '@openrouter-sdk/core/byokGet'
 import type { ByokGetRequest, ByokGetResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import type { QueryClient, SkipToken } from '@tanstack/react-query'
+import { queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
@@ -52,16 +52,8 @@ export function byokGetOptions<TData = ByokGetData>(
   request: ByokGetRequest | SkipToken,
   overrides?: ByokGetQueryOverrides<TData>,
 ): SkippableQuery<ByokGetData, ByokGetError, TData, ByokGetKey>
-export function byokGetOptions(
-  client: OpenRouterClient,
-  request: ByokGetRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<ByokGetResponse>(
-    byokGetKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => byokGet(client, request, options),
-    overrides,
-  )
+export function byokGetOptions(client: OpenRouterClient, request: unknown, overrides?: object): object {
+  return queryOf(byokGet, byokGetKey, client, request, overrides)
 }
 
 /** Fetches `byokGet` into the cache. After a failure hooks fetch again. */

@@ -3,7 +3,7 @@
 import { type ByokListError, byokList } from '@openrouter-sdk/core/byokList'
 import type { ByokListRequest, ByokListResponse } from '@openrouter-sdk/types'
 import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import { buildQuery, queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
@@ -63,16 +63,8 @@ export function byokListOptions<TData = ByokListData>(
   request: ByokListRequest | SkipToken | undefined,
   overrides?: ByokListQueryOverrides<TData>,
 ): SkippableQuery<ByokListData, ByokListError, TData, ByokListKey>
-export function byokListOptions(
-  client: OpenRouterClient,
-  request?: ByokListRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<ByokListResponse>(
-    byokListKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => byokList(client, request, options),
-    overrides,
-  )
+export function byokListOptions(client: OpenRouterClient, request?: unknown, overrides?: object): object {
+  return queryOf(byokList, byokListKey, client, request, overrides)
 }
 
 /** Fetches `byokList` into the cache. After a failure hooks fetch again. */

@@ -2,7 +2,7 @@
 
 import { type ByokUpdateError, byokUpdate } from '@openrouter-sdk/core/byokUpdate'
 import type { ByokUpdateRequest, ByokUpdateResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -41,9 +41,5 @@ export function byokUpdateMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'byok', 'update']
 >
 export function byokUpdateMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<ByokUpdateResponse, ByokUpdateVariables>(
-    byokUpdateMutationKey(client.keyPrefix),
-    (request, options) => byokUpdate(client, request, options),
-    overrides,
-  )
+  return mutationOf(byokUpdate, byokUpdateMutationKey, client, overrides)
 }

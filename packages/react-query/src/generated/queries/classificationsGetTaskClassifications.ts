@@ -8,8 +8,8 @@ import type {
   ClassificationsGetTaskClassificationsRequest,
   ClassificationsGetTaskClassificationsResponse,
 } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import type { QueryClient, SkipToken } from '@tanstack/react-query'
+import { queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
@@ -94,12 +94,14 @@ export function classificationsGetTaskClassificationsOptions<TData = Classificat
 >
 export function classificationsGetTaskClassificationsOptions(
   client: OpenRouterClient,
-  request?: ClassificationsGetTaskClassificationsRequest | SkipToken,
+  request?: unknown,
   overrides?: object,
 ): object {
-  return buildQuery<ClassificationsGetTaskClassificationsResponse>(
-    classificationsGetTaskClassificationsKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => classificationsGetTaskClassifications(client, request, options),
+  return queryOf(
+    classificationsGetTaskClassifications,
+    classificationsGetTaskClassificationsKey,
+    client,
+    request,
     overrides,
   )
 }

@@ -6,7 +6,7 @@ import {
   containersDownloadContainerFileContent,
 } from '@openrouter-sdk/core/containersDownloadContainerFileContent'
 import type { ContainersDownloadContainerFileContentRequest } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -53,9 +53,10 @@ export function containersDownloadContainerFileContentMutationOptions(
   client: OpenRouterClient,
   overrides?: object,
 ): object {
-  return buildMutation<ContainersDownloadContainerFileContentResponse, ContainersDownloadContainerFileContentVariables>(
-    containersDownloadContainerFileContentMutationKey(client.keyPrefix),
-    (request, options) => containersDownloadContainerFileContent(client, request, options),
+  return mutationOf(
+    containersDownloadContainerFileContent,
+    containersDownloadContainerFileContentMutationKey,
+    client,
     overrides,
   )
 }

@@ -5,8 +5,8 @@ import {
   containersGetContainerFile,
 } from '@openrouter-sdk/core/containersGetContainerFile'
 import type { ContainersGetContainerFileRequest, ContainersGetContainerFileResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import type { QueryClient, SkipToken } from '@tanstack/react-query'
+import { queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
@@ -75,14 +75,10 @@ export function containersGetContainerFileOptions<TData = ContainersGetContainer
 ): SkippableQuery<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>
 export function containersGetContainerFileOptions(
   client: OpenRouterClient,
-  request: ContainersGetContainerFileRequest | SkipToken,
+  request: unknown,
   overrides?: object,
 ): object {
-  return buildQuery<ContainersGetContainerFileResponse>(
-    containersGetContainerFileKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => containersGetContainerFile(client, request, options),
-    overrides,
-  )
+  return queryOf(containersGetContainerFile, containersGetContainerFileKey, client, request, overrides)
 }
 
 /** Fetches `containersGetContainerFile` into the cache. After a failure hooks fetch again. */

@@ -6,7 +6,7 @@ import {
 } from '@openrouter-sdk/core/containersListContainerFiles'
 import type { ContainersListContainerFilesRequest, ContainersListContainerFilesResponse } from '@openrouter-sdk/types'
 import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import { buildQuery, queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextCursor } from '../../next-page.js'
@@ -91,14 +91,10 @@ export function containersListContainerFilesOptions<TData = ContainersListContai
 >
 export function containersListContainerFilesOptions(
   client: OpenRouterClient,
-  request: ContainersListContainerFilesRequest | SkipToken,
+  request: unknown,
   overrides?: object,
 ): object {
-  return buildQuery<ContainersListContainerFilesResponse>(
-    containersListContainerFilesKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => containersListContainerFiles(client, request, options),
-    overrides,
-  )
+  return queryOf(containersListContainerFiles, containersListContainerFilesKey, client, request, overrides)
 }
 
 /** Fetches `containersListContainerFiles` into the cache. After a failure hooks fetch again. */

@@ -8,7 +8,7 @@ import type {
   ContainersPromoteContainerFileRequest,
   ContainersPromoteContainerFileResponse,
 } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -52,9 +52,5 @@ export function containersPromoteContainerFileMutationOptions<TOnMutateResult = 
   readonly [...KeyStart, 'containers', 'promoteContainerFile']
 >
 export function containersPromoteContainerFileMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<ContainersPromoteContainerFileResponse, ContainersPromoteContainerFileVariables>(
-    containersPromoteContainerFileMutationKey(client.keyPrefix),
-    (request, options) => containersPromoteContainerFile(client, request, options),
-    overrides,
-  )
+  return mutationOf(containersPromoteContainerFile, containersPromoteContainerFileMutationKey, client, overrides)
 }

@@ -5,7 +5,7 @@ import {
   creditsCreateCoinbaseCharge,
 } from '@openrouter-sdk/core/creditsCreateCoinbaseCharge'
 import type { CreditsCreateCoinbaseChargeRequest, CreditsCreateCoinbaseChargeResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -51,9 +51,5 @@ export function creditsCreateCoinbaseChargeMutationOptions<TOnMutateResult = unk
   readonly [...KeyStart, 'credits', 'createCoinbaseCharge']
 >
 export function creditsCreateCoinbaseChargeMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<CreditsCreateCoinbaseChargeResponse, CreditsCreateCoinbaseChargeVariables>(
-    creditsCreateCoinbaseChargeMutationKey(client.keyPrefix),
-    (request, options) => creditsCreateCoinbaseCharge(client, request, options),
-    overrides,
-  )
+  return mutationOf(creditsCreateCoinbaseCharge, creditsCreateCoinbaseChargeMutationKey, client, overrides)
 }

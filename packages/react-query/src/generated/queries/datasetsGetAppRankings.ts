@@ -3,7 +3,7 @@
 import { type DatasetsGetAppRankingsError, datasetsGetAppRankings } from '@openrouter-sdk/core/datasetsGetAppRankings'
 import type { DatasetsGetAppRankingsRequest, DatasetsGetAppRankingsResponse } from '@openrouter-sdk/types'
 import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import { buildQuery, queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
@@ -76,16 +76,8 @@ export function datasetsGetAppRankingsOptions<TData = DatasetsGetAppRankingsData
   request: DatasetsGetAppRankingsRequest | SkipToken | undefined,
   overrides?: DatasetsGetAppRankingsQueryOverrides<TData>,
 ): SkippableQuery<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>
-export function datasetsGetAppRankingsOptions(
-  client: OpenRouterClient,
-  request?: DatasetsGetAppRankingsRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<DatasetsGetAppRankingsResponse>(
-    datasetsGetAppRankingsKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => datasetsGetAppRankings(client, request, options),
-    overrides,
-  )
+export function datasetsGetAppRankingsOptions(client: OpenRouterClient, request?: unknown, overrides?: object): object {
+  return queryOf(datasetsGetAppRankings, datasetsGetAppRankingsKey, client, request, overrides)
 }
 
 /** Fetches `datasetsGetAppRankings` into the cache. After a failure hooks fetch again. */

@@ -5,8 +5,8 @@ import {
   datasetsGetRankingsDaily,
 } from '@openrouter-sdk/core/datasetsGetRankingsDaily'
 import type { DatasetsGetRankingsDailyRequest, DatasetsGetRankingsDailyResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import type { QueryClient, SkipToken } from '@tanstack/react-query'
+import { queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
@@ -75,14 +75,10 @@ export function datasetsGetRankingsDailyOptions<TData = DatasetsGetRankingsDaily
 ): SkippableQuery<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>
 export function datasetsGetRankingsDailyOptions(
   client: OpenRouterClient,
-  request?: DatasetsGetRankingsDailyRequest | SkipToken,
+  request?: unknown,
   overrides?: object,
 ): object {
-  return buildQuery<DatasetsGetRankingsDailyResponse>(
-    datasetsGetRankingsDailyKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => datasetsGetRankingsDaily(client, request, options),
-    overrides,
-  )
+  return queryOf(datasetsGetRankingsDaily, datasetsGetRankingsDailyKey, client, request, overrides)
 }
 
 /** Fetches `datasetsGetRankingsDaily` into the cache. After a failure hooks fetch again. */

@@ -3,7 +3,7 @@
 import { type DatasetsGetSessionCostError, datasetsGetSessionCost } from '@openrouter-sdk/core/datasetsGetSessionCost'
 import type { DatasetsGetSessionCostRequest, DatasetsGetSessionCostResponse } from '@openrouter-sdk/types'
 import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import { buildQuery, queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
@@ -76,16 +76,8 @@ export function datasetsGetSessionCostOptions<TData = DatasetsGetSessionCostData
   request: DatasetsGetSessionCostRequest | SkipToken | undefined,
   overrides?: DatasetsGetSessionCostQueryOverrides<TData>,
 ): SkippableQuery<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>
-export function datasetsGetSessionCostOptions(
-  client: OpenRouterClient,
-  request?: DatasetsGetSessionCostRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<DatasetsGetSessionCostResponse>(
-    datasetsGetSessionCostKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => datasetsGetSessionCost(client, request, options),
-    overrides,
-  )
+export function datasetsGetSessionCostOptions(client: OpenRouterClient, request?: unknown, overrides?: object): object {
+  return queryOf(datasetsGetSessionCost, datasetsGetSessionCostKey, client, request, overrides)
 }
 
 /** Fetches `datasetsGetSessionCost` into the cache. After a failure hooks fetch again. */

@@ -2,7 +2,7 @@
 
 import { type EmbeddingsGenerateError, embeddingsGenerate } from '@openrouter-sdk/core/embeddingsGenerate'
 import type { EmbeddingsGenerateRequest, EmbeddingsGenerateResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -44,9 +44,5 @@ export function embeddingsGenerateMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'embeddings', 'generate']
 >
 export function embeddingsGenerateMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<EmbeddingsGenerateResponse, EmbeddingsGenerateVariables>(
-    embeddingsGenerateMutationKey(client.keyPrefix),
-    (request, options) => embeddingsGenerate(client, request, options),
-    overrides,
-  )
+  return mutationOf(embeddingsGenerate, embeddingsGenerateMutationKey, client, overrides)
 }

@@ -3,7 +3,7 @@
 import { type EmbeddingsListModelsError, embeddingsListModels } from '@openrouter-sdk/core/embeddingsListModels'
 import type { EmbeddingsListModelsRequest, EmbeddingsListModelsResponse } from '@openrouter-sdk/types'
 import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import { buildQuery, queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
@@ -71,16 +71,8 @@ export function embeddingsListModelsOptions<TData = EmbeddingsListModelsData>(
   request: EmbeddingsListModelsRequest | SkipToken | undefined,
   overrides?: EmbeddingsListModelsQueryOverrides<TData>,
 ): SkippableQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>
-export function embeddingsListModelsOptions(
-  client: OpenRouterClient,
-  request?: EmbeddingsListModelsRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<EmbeddingsListModelsResponse>(
-    embeddingsListModelsKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => embeddingsListModels(client, request, options),
-    overrides,
-  )
+export function embeddingsListModelsOptions(client: OpenRouterClient, request?: unknown, overrides?: object): object {
+  return queryOf(embeddingsListModels, embeddingsListModelsKey, client, request, overrides)
 }
 
 /** Fetches `embeddingsListModels` into the cache. After a failure hooks fetch again. */

@@ -2,8 +2,8 @@
 
 import { type EndpointsListError, endpointsList } from '@openrouter-sdk/core/endpointsList'
 import type { EndpointsListRequest, EndpointsListResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import type { QueryClient, SkipToken } from '@tanstack/react-query'
+import { queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
@@ -60,16 +60,8 @@ export function endpointsListOptions<TData = EndpointsListData>(
   request: EndpointsListRequest | SkipToken,
   overrides?: EndpointsListQueryOverrides<TData>,
 ): SkippableQuery<EndpointsListData, EndpointsListError, TData, EndpointsListKey>
-export function endpointsListOptions(
-  client: OpenRouterClient,
-  request: EndpointsListRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<EndpointsListResponse>(
-    endpointsListKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => endpointsList(client, request, options),
-    overrides,
-  )
+export function endpointsListOptions(client: OpenRouterClient, request: unknown, overrides?: object): object {
+  return queryOf(endpointsList, endpointsListKey, client, request, overrides)
 }
 
 /** Fetches `endpointsList` into the cache. After a failure hooks fetch again. */

@@ -2,7 +2,7 @@
 
 import { type FilesDeleteError, filesDelete } from '@openrouter-sdk/core/filesDelete'
 import type { FilesDeleteRequest, FilesDeleteResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -41,9 +41,5 @@ export function filesDeleteMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'files', 'delete']
 >
 export function filesDeleteMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<FilesDeleteResponse, FilesDeleteVariables>(
-    filesDeleteMutationKey(client.keyPrefix),
-    (request, options) => filesDelete(client, request, options),
-    overrides,
-  )
+  return mutationOf(filesDelete, filesDeleteMutationKey, client, overrides)
 }

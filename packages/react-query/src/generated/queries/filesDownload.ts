@@ -2,7 +2,7 @@
 
 import { type FilesDownloadError, type FilesDownloadResponse, filesDownload } from '@openrouter-sdk/core/filesDownload'
 import type { FilesDownloadRequest } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -41,9 +41,5 @@ export function filesDownloadMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'files', 'download']
 >
 export function filesDownloadMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<FilesDownloadResponse, FilesDownloadVariables>(
-    filesDownloadMutationKey(client.keyPrefix),
-    (request, options) => filesDownload(client, request, options),
-    overrides,
-  )
+  return mutationOf(filesDownload, filesDownloadMutationKey, client, overrides)
 }

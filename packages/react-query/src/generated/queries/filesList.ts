@@ -3,7 +3,7 @@
 import { type FilesListError, filesList } from '@openrouter-sdk/core/filesList'
 import type { FilesListRequest, FilesListResponse } from '@openrouter-sdk/types'
 import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import { buildQuery, queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextCursor } from '../../next-page.js'
@@ -63,16 +63,8 @@ export function filesListOptions<TData = FilesListData>(
   request: FilesListRequest | SkipToken | undefined,
   overrides?: FilesListQueryOverrides<TData>,
 ): SkippableQuery<FilesListData, FilesListError, TData, FilesListKey>
-export function filesListOptions(
-  client: OpenRouterClient,
-  request?: FilesListRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<FilesListResponse>(
-    filesListKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => filesList(client, request, options),
-    overrides,
-  )
+export function filesListOptions(client: OpenRouterClient, request?: unknown, overrides?: object): object {
+  return queryOf(filesList, filesListKey, client, request, overrides)
 }
 
 /** Fetches `filesList` into the cache. After a failure hooks fetch again. */

@@ -2,8 +2,8 @@
 
 import { type FilesRetrieveError, filesRetrieve } from '@openrouter-sdk/core/filesRetrieve'
 import type { FilesRetrieveRequest, FilesRetrieveResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import type { QueryClient, SkipToken } from '@tanstack/react-query'
+import { queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
@@ -60,16 +60,8 @@ export function filesRetrieveOptions<TData = FilesRetrieveData>(
   request: FilesRetrieveRequest | SkipToken,
   overrides?: FilesRetrieveQueryOverrides<TData>,
 ): SkippableQuery<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>
-export function filesRetrieveOptions(
-  client: OpenRouterClient,
-  request: FilesRetrieveRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<FilesRetrieveResponse>(
-    filesRetrieveKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => filesRetrieve(client, request, options),
-    overrides,
-  )
+export function filesRetrieveOptions(client: OpenRouterClient, request: unknown, overrides?: object): object {
+  return queryOf(filesRetrieve, filesRetrieveKey, client, request, overrides)
 }
 
 /** Fetches `filesRetrieve` into the cache. After a failure hooks fetch again. */

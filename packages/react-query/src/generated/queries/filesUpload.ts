@@ -2,7 +2,7 @@
 
 import { type FilesUploadError, filesUpload } from '@openrouter-sdk/core/filesUpload'
 import type { FilesUploadRequest, FilesUploadResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -41,9 +41,5 @@ export function filesUploadMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'files', 'upload']
 >
 export function filesUploadMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<FilesUploadResponse, FilesUploadVariables>(
-    filesUploadMutationKey(client.keyPrefix),
-    (request, options) => filesUpload(client, request, options),
-    overrides,
-  )
+  return mutationOf(filesUpload, filesUploadMutationKey, client, overrides)
 }

@@ -5,8 +5,8 @@ import {
   generationsGetGeneration,
 } from '@openrouter-sdk/core/generationsGetGeneration'
 import type { GenerationsGetGenerationRequest, GenerationsGetGenerationResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import type { QueryClient, SkipToken } from '@tanstack/react-query'
+import { queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
@@ -75,14 +75,10 @@ export function generationsGetGenerationOptions<TData = GenerationsGetGeneration
 ): SkippableQuery<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>
 export function generationsGetGenerationOptions(
   client: OpenRouterClient,
-  request: GenerationsGetGenerationRequest | SkipToken,
+  request: unknown,
   overrides?: object,
 ): object {
-  return buildQuery<GenerationsGetGenerationResponse>(
-    generationsGetGenerationKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => generationsGetGeneration(client, request, options),
-    overrides,
-  )
+  return queryOf(generationsGetGeneration, generationsGetGenerationKey, client, request, overrides)
 }
 
 /** Fetches `generationsGetGeneration` into the cache. After a failure hooks fetch again. */

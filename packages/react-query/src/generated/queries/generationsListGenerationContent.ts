@@ -8,8 +8,8 @@ import type {
   GenerationsListGenerationContentRequest,
   GenerationsListGenerationContentResponse,
 } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import type { QueryClient, SkipToken } from '@tanstack/react-query'
+import { queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
@@ -94,14 +94,10 @@ export function generationsListGenerationContentOptions<TData = GenerationsListG
 >
 export function generationsListGenerationContentOptions(
   client: OpenRouterClient,
-  request: GenerationsListGenerationContentRequest | SkipToken,
+  request: unknown,
   overrides?: object,
 ): object {
-  return buildQuery<GenerationsListGenerationContentResponse>(
-    generationsListGenerationContentKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => generationsListGenerationContent(client, request, options),
-    overrides,
-  )
+  return queryOf(generationsListGenerationContent, generationsListGenerationContentKey, client, request, overrides)
 }
 
 /** Fetches `generationsListGenerationContent` into the cache. After a failure hooks fetch again. */

@@ -5,7 +5,7 @@ import {
   generationsSubmitFeedback,
 } from '@openrouter-sdk/core/generationsSubmitFeedback'
 import type { GenerationsSubmitFeedbackRequest, GenerationsSubmitFeedbackResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -49,9 +49,5 @@ export function generationsSubmitFeedbackMutationOptions<TOnMutateResult = unkno
   readonly [...KeyStart, 'generations', 'submitFeedback']
 >
 export function generationsSubmitFeedbackMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<GenerationsSubmitFeedbackResponse, GenerationsSubmitFeedbackVariables>(
-    generationsSubmitFeedbackMutationKey(client.keyPrefix),
-    (request, options) => generationsSubmitFeedback(client, request, options),
-    overrides,
-  )
+  return mutationOf(generationsSubmitFeedback, generationsSubmitFeedbackMutationKey, client, overrides)
 }

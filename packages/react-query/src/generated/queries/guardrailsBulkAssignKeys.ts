@@ -5,7 +5,7 @@ import {
   guardrailsBulkAssignKeys,
 } from '@openrouter-sdk/core/guardrailsBulkAssignKeys'
 import type { GuardrailsBulkAssignKeysRequest, GuardrailsBulkAssignKeysResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -49,9 +49,5 @@ export function guardrailsBulkAssignKeysMutationOptions<TOnMutateResult = unknow
   readonly [...KeyStart, 'guardrails', 'bulkAssignKeys']
 >
 export function guardrailsBulkAssignKeysMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<GuardrailsBulkAssignKeysResponse, GuardrailsBulkAssignKeysVariables>(
-    guardrailsBulkAssignKeysMutationKey(client.keyPrefix),
-    (request, options) => guardrailsBulkAssignKeys(client, request, options),
-    overrides,
-  )
+  return mutationOf(guardrailsBulkAssignKeys, guardrailsBulkAssignKeysMutationKey, client, overrides)
 }

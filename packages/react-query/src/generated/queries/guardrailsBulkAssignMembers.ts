@@ -5,7 +5,7 @@ import {
   guardrailsBulkAssignMembers,
 } from '@openrouter-sdk/core/guardrailsBulkAssignMembers'
 import type { GuardrailsBulkAssignMembersRequest, GuardrailsBulkAssignMembersResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -49,9 +49,5 @@ export function guardrailsBulkAssignMembersMutationOptions<TOnMutateResult = unk
   readonly [...KeyStart, 'guardrails', 'bulkAssignMembers']
 >
 export function guardrailsBulkAssignMembersMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<GuardrailsBulkAssignMembersResponse, GuardrailsBulkAssignMembersVariables>(
-    guardrailsBulkAssignMembersMutationKey(client.keyPrefix),
-    (request, options) => guardrailsBulkAssignMembers(client, request, options),
-    overrides,
-  )
+  return mutationOf(guardrailsBulkAssignMembers, guardrailsBulkAssignMembersMutationKey, client, overrides)
 }

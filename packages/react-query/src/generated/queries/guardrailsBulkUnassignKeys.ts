@@ -5,7 +5,7 @@ import {
   guardrailsBulkUnassignKeys,
 } from '@openrouter-sdk/core/guardrailsBulkUnassignKeys'
 import type { GuardrailsBulkUnassignKeysRequest, GuardrailsBulkUnassignKeysResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -49,9 +49,5 @@ export function guardrailsBulkUnassignKeysMutationOptions<TOnMutateResult = unkn
   readonly [...KeyStart, 'guardrails', 'bulkUnassignKeys']
 >
 export function guardrailsBulkUnassignKeysMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<GuardrailsBulkUnassignKeysResponse, GuardrailsBulkUnassignKeysVariables>(
-    guardrailsBulkUnassignKeysMutationKey(client.keyPrefix),
-    (request, options) => guardrailsBulkUnassignKeys(client, request, options),
-    overrides,
-  )
+  return mutationOf(guardrailsBulkUnassignKeys, guardrailsBulkUnassignKeysMutationKey, client, overrides)
 }

@@ -5,7 +5,7 @@ import {
   guardrailsBulkUnassignMembers,
 } from '@openrouter-sdk/core/guardrailsBulkUnassignMembers'
 import type { GuardrailsBulkUnassignMembersRequest, GuardrailsBulkUnassignMembersResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -49,9 +49,5 @@ export function guardrailsBulkUnassignMembersMutationOptions<TOnMutateResult = u
   readonly [...KeyStart, 'guardrails', 'bulkUnassignMembers']
 >
 export function guardrailsBulkUnassignMembersMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<GuardrailsBulkUnassignMembersResponse, GuardrailsBulkUnassignMembersVariables>(
-    guardrailsBulkUnassignMembersMutationKey(client.keyPrefix),
-    (request, options) => guardrailsBulkUnassignMembers(client, request, options),
-    overrides,
-  )
+  return mutationOf(guardrailsBulkUnassignMembers, guardrailsBulkUnassignMembersMutationKey, client, overrides)
 }

@@ -2,7 +2,7 @@
 
 import { type GuardrailsCreateError, guardrailsCreate } from '@openrouter-sdk/core/guardrailsCreate'
 import type { GuardrailsCreateRequest, GuardrailsCreateResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -41,9 +41,5 @@ export function guardrailsCreateMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'guardrails', 'create']
 >
 export function guardrailsCreateMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<GuardrailsCreateResponse, GuardrailsCreateVariables>(
-    guardrailsCreateMutationKey(client.keyPrefix),
-    (request, options) => guardrailsCreate(client, request, options),
-    overrides,
-  )
+  return mutationOf(guardrailsCreate, guardrailsCreateMutationKey, client, overrides)
 }

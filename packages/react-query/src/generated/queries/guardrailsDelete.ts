@@ -2,7 +2,7 @@
 
 import { type GuardrailsDeleteError, guardrailsDelete } from '@openrouter-sdk/core/guardrailsDelete'
 import type { GuardrailsDeleteRequest, GuardrailsDeleteResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -41,9 +41,5 @@ export function guardrailsDeleteMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'guardrails', 'delete']
 >
 export function guardrailsDeleteMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<GuardrailsDeleteResponse, GuardrailsDeleteVariables>(
-    guardrailsDeleteMutationKey(client.keyPrefix),
-    (request, options) => guardrailsDelete(client, request, options),
-    overrides,
-  )
+  return mutationOf(guardrailsDelete, guardrailsDeleteMutationKey, client, overrides)
 }

@@ -2,8 +2,8 @@
 
 import { type GuardrailsGetError, guardrailsGet } from '@openrouter-sdk/core/guardrailsGet'
 import type { GuardrailsGetRequest, GuardrailsGetResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import type { QueryClient, SkipToken } from '@tanstack/react-query'
+import { queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
@@ -60,16 +60,8 @@ export function guardrailsGetOptions<TData = GuardrailsGetData>(
   request: GuardrailsGetRequest | SkipToken,
   overrides?: GuardrailsGetQueryOverrides<TData>,
 ): SkippableQuery<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>
-export function guardrailsGetOptions(
-  client: OpenRouterClient,
-  request: GuardrailsGetRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<GuardrailsGetResponse>(
-    guardrailsGetKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => guardrailsGet(client, request, options),
-    overrides,
-  )
+export function guardrailsGetOptions(client: OpenRouterClient, request: unknown, overrides?: object): object {
+  return queryOf(guardrailsGet, guardrailsGetKey, client, request, overrides)
 }
 
 /** Fetches `guardrailsGet` into the cache. After a failure hooks fetch again. */

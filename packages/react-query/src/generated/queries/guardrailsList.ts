@@ -3,7 +3,7 @@
 import { type GuardrailsListError, guardrailsList } from '@openrouter-sdk/core/guardrailsList'
 import type { GuardrailsListRequest, GuardrailsListResponse } from '@openrouter-sdk/types'
 import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import { buildQuery, queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
@@ -66,16 +66,8 @@ export function guardrailsListOptions<TData = GuardrailsListData>(
   request: GuardrailsListRequest | SkipToken | undefined,
   overrides?: GuardrailsListQueryOverrides<TData>,
 ): SkippableQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>
-export function guardrailsListOptions(
-  client: OpenRouterClient,
-  request?: GuardrailsListRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<GuardrailsListResponse>(
-    guardrailsListKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => guardrailsList(client, request, options),
-    overrides,
-  )
+export function guardrailsListOptions(client: OpenRouterClient, request?: unknown, overrides?: object): object {
+  return queryOf(guardrailsList, guardrailsListKey, client, request, overrides)
 }
 
 /** Fetches `guardrailsList` into the cache. After a failure hooks fetch again. */

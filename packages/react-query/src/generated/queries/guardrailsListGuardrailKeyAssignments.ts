@@ -9,7 +9,7 @@ import type {
   GuardrailsListGuardrailKeyAssignmentsResponse,
 } from '@openrouter-sdk/types'
 import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import { buildQuery, queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
@@ -100,12 +100,14 @@ export function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsL
 >
 export function guardrailsListGuardrailKeyAssignmentsOptions(
   client: OpenRouterClient,
-  request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken,
+  request: unknown,
   overrides?: object,
 ): object {
-  return buildQuery<GuardrailsListGuardrailKeyAssignmentsResponse>(
-    guardrailsListGuardrailKeyAssignmentsKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => guardrailsListGuardrailKeyAssignments(client, request, options),
+  return queryOf(
+    guardrailsListGuardrailKeyAssignments,
+    guardrailsListGuardrailKeyAssignmentsKey,
+    client,
+    request,
     overrides,
   )
 }

@@ -9,7 +9,7 @@ import type {
   GuardrailsListGuardrailMemberAssignmentsResponse,
 } from '@openrouter-sdk/types'
 import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import { buildQuery, queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
@@ -101,12 +101,14 @@ export function guardrailsListGuardrailMemberAssignmentsOptions<TData = Guardrai
 >
 export function guardrailsListGuardrailMemberAssignmentsOptions(
   client: OpenRouterClient,
-  request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken,
+  request: unknown,
   overrides?: object,
 ): object {
-  return buildQuery<GuardrailsListGuardrailMemberAssignmentsResponse>(
-    guardrailsListGuardrailMemberAssignmentsKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => guardrailsListGuardrailMemberAssignments(client, request, options),
+  return queryOf(
+    guardrailsListGuardrailMemberAssignments,
+    guardrailsListGuardrailMemberAssignmentsKey,
+    client,
+    request,
     overrides,
   )
 }

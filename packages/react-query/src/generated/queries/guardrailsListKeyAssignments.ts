@@ -6,7 +6,7 @@ import {
 } from '@openrouter-sdk/core/guardrailsListKeyAssignments'
 import type { GuardrailsListKeyAssignmentsRequest, GuardrailsListKeyAssignmentsResponse } from '@openrouter-sdk/types'
 import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import { buildQuery, queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
@@ -91,14 +91,10 @@ export function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAss
 >
 export function guardrailsListKeyAssignmentsOptions(
   client: OpenRouterClient,
-  request?: GuardrailsListKeyAssignmentsRequest | SkipToken,
+  request?: unknown,
   overrides?: object,
 ): object {
-  return buildQuery<GuardrailsListKeyAssignmentsResponse>(
-    guardrailsListKeyAssignmentsKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => guardrailsListKeyAssignments(client, request, options),
-    overrides,
-  )
+  return queryOf(guardrailsListKeyAssignments, guardrailsListKeyAssignmentsKey, client, request, overrides)
 }
 
 /** Fetches `guardrailsListKeyAssignments` into the cache. After a failure hooks fetch again. */

@@ -9,7 +9,7 @@ import type {
   GuardrailsListMemberAssignmentsResponse,
 } from '@openrouter-sdk/types'
 import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import { buildQuery, queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
@@ -99,14 +99,10 @@ export function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMem
 >
 export function guardrailsListMemberAssignmentsOptions(
   client: OpenRouterClient,
-  request?: GuardrailsListMemberAssignmentsRequest | SkipToken,
+  request?: unknown,
   overrides?: object,
 ): object {
-  return buildQuery<GuardrailsListMemberAssignmentsResponse>(
-    guardrailsListMemberAssignmentsKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => guardrailsListMemberAssignments(client, request, options),
-    overrides,
-  )
+  return queryOf(guardrailsListMemberAssignments, guardrailsListMemberAssignmentsKey, client, request, overrides)
 }
 
 /** Fetches `guardrailsListMemberAssignments` into the cache. After a failure hooks fetch again. */

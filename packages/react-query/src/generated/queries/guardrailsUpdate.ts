@@ -2,7 +2,7 @@
 
 import { type GuardrailsUpdateError, guardrailsUpdate } from '@openrouter-sdk/core/guardrailsUpdate'
 import type { GuardrailsUpdateRequest, GuardrailsUpdateResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -41,9 +41,5 @@ export function guardrailsUpdateMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'guardrails', 'update']
 >
 export function guardrailsUpdateMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<GuardrailsUpdateResponse, GuardrailsUpdateVariables>(
-    guardrailsUpdateMutationKey(client.keyPrefix),
-    (request, options) => guardrailsUpdate(client, request, options),
-    overrides,
-  )
+  return mutationOf(guardrailsUpdate, guardrailsUpdateMutationKey, client, overrides)
 }

@@ -5,8 +5,8 @@ import {
   imagesListModelEndpoints,
 } from '@openrouter-sdk/core/imagesListModelEndpoints'
 import type { ImagesListModelEndpointsRequest, ImagesListModelEndpointsResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import type { QueryClient, SkipToken } from '@tanstack/react-query'
+import { queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
@@ -75,14 +75,10 @@ export function imagesListModelEndpointsOptions<TData = ImagesListModelEndpoints
 ): SkippableQuery<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>
 export function imagesListModelEndpointsOptions(
   client: OpenRouterClient,
-  request: ImagesListModelEndpointsRequest | SkipToken,
+  request: unknown,
   overrides?: object,
 ): object {
-  return buildQuery<ImagesListModelEndpointsResponse>(
-    imagesListModelEndpointsKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => imagesListModelEndpoints(client, request, options),
-    overrides,
-  )
+  return queryOf(imagesListModelEndpoints, imagesListModelEndpointsKey, client, request, overrides)
 }
 
 /** Fetches `imagesListModelEndpoints` into the cache. After a failure hooks fetch again. */

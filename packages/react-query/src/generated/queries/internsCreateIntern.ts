@@ -6,7 +6,7 @@ import type {
   InternsCreateInternRequest,
   InternsCreateInternResponse,
 } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -49,9 +49,5 @@ export function internsCreateInternMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'interns', 'createIntern']
 >
 export function internsCreateInternMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<InternsCreateInternResponse, InternsCreateInternVariables>(
-    internsCreateInternMutationKey(client.keyPrefix),
-    (request, options) => internsCreateIntern(client, request, options),
-    overrides,
-  )
+  return mutationOf(internsCreateIntern, internsCreateInternMutationKey, client, overrides)
 }

@@ -2,7 +2,7 @@
 
 import { type InternsDeleteInternError, internsDeleteIntern } from '@openrouter-sdk/core/internsDeleteIntern'
 import type { InternsDeleteInternRequest, InternsDeleteInternResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -44,9 +44,5 @@ export function internsDeleteInternMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'interns', 'deleteIntern']
 >
 export function internsDeleteInternMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<InternsDeleteInternResponse, InternsDeleteInternVariables>(
-    internsDeleteInternMutationKey(client.keyPrefix),
-    (request, options) => internsDeleteIntern(client, request, options),
-    overrides,
-  )
+  return mutationOf(internsDeleteIntern, internsDeleteInternMutationKey, client, overrides)
 }

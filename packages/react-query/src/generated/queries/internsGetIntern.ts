@@ -2,8 +2,8 @@
 
 import { type InternsGetInternError, internsGetIntern } from '@openrouter-sdk/core/internsGetIntern'
 import type { InternsGetInternRequest, InternsGetInternResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import type { QueryClient, SkipToken } from '@tanstack/react-query'
+import { queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
@@ -65,16 +65,8 @@ export function internsGetInternOptions<TData = InternsGetInternData>(
   request: InternsGetInternRequest | SkipToken,
   overrides?: InternsGetInternQueryOverrides<TData>,
 ): SkippableQuery<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>
-export function internsGetInternOptions(
-  client: OpenRouterClient,
-  request: InternsGetInternRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<InternsGetInternResponse>(
-    internsGetInternKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => internsGetIntern(client, request, options),
-    overrides,
-  )
+export function internsGetInternOptions(client: OpenRouterClient, request: unknown, overrides?: object): object {
+  return queryOf(internsGetIntern, internsGetInternKey, client, request, overrides)
 }
 
 /** Fetches `internsGetIntern` into the cache. After a failure hooks fetch again. */

@@ -3,7 +3,7 @@
 import { type InternsListInternsError, internsListInterns } from '@openrouter-sdk/core/internsListInterns'
 import type { InternsListInternsRequest, InternsListInternsResponse } from '@openrouter-sdk/types'
 import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import { buildQuery, queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextCursor } from '../../next-page.js'
@@ -71,16 +71,8 @@ export function internsListInternsOptions<TData = InternsListInternsData>(
   request: InternsListInternsRequest | SkipToken | undefined,
   overrides?: InternsListInternsQueryOverrides<TData>,
 ): SkippableQuery<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>
-export function internsListInternsOptions(
-  client: OpenRouterClient,
-  request?: InternsListInternsRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<InternsListInternsResponse>(
-    internsListInternsKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => internsListInterns(client, request, options),
-    overrides,
-  )
+export function internsListInternsOptions(client: OpenRouterClient, request?: unknown, overrides?: object): object {
+  return queryOf(internsListInterns, internsListInternsKey, client, request, overrides)
 }
 
 /** Fetches `internsListInterns` into the cache. After a failure hooks fetch again. */

@@ -2,7 +2,7 @@
 
 import { type InternsProvisionInternError, internsProvisionIntern } from '@openrouter-sdk/core/internsProvisionIntern'
 import type { InternsProvisionInternRequest, InternsProvisionInternResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -46,9 +46,5 @@ export function internsProvisionInternMutationOptions<TOnMutateResult = unknown>
   readonly [...KeyStart, 'interns', 'provisionIntern']
 >
 export function internsProvisionInternMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<InternsProvisionInternResponse, InternsProvisionInternVariables>(
-    internsProvisionInternMutationKey(client.keyPrefix),
-    (request, options) => internsProvisionIntern(client, request, options),
-    overrides,
-  )
+  return mutationOf(internsProvisionIntern, internsProvisionInternMutationKey, client, overrides)
 }

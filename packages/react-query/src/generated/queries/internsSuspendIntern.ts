@@ -2,7 +2,7 @@
 
 import { type InternsSuspendInternError, internsSuspendIntern } from '@openrouter-sdk/core/internsSuspendIntern'
 import type { InternsSuspendInternRequest, InternsSuspendInternResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -46,9 +46,5 @@ export function internsSuspendInternMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'interns', 'suspendIntern']
 >
 export function internsSuspendInternMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<InternsSuspendInternResponse, InternsSuspendInternVariables>(
-    internsSuspendInternMutationKey(client.keyPrefix),
-    (request, options) => internsSuspendIntern(client, request, options),
-    overrides,
-  )
+  return mutationOf(internsSuspendIntern, internsSuspendInternMutationKey, client, overrides)
 }

@@ -2,7 +2,7 @@
 
 import { type InternsUpdateInternError, internsUpdateIntern } from '@openrouter-sdk/core/internsUpdateIntern'
 import type { InternsUpdateInternRequest, InternsUpdateInternResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -44,9 +44,5 @@ export function internsUpdateInternMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'interns', 'updateIntern']
 >
 export function internsUpdateInternMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<InternsUpdateInternResponse, InternsUpdateInternVariables>(
-    internsUpdateInternMutationKey(client.keyPrefix),
-    (request, options) => internsUpdateIntern(client, request, options),
-    overrides,
-  )
+  return mutationOf(internsUpdateIntern, internsUpdateInternMutationKey, client, overrides)
 }

@@ -2,8 +2,8 @@
 
 import { type ModelsCountError, modelsCount } from '@openrouter-sdk/core/modelsCount'
 import type { ModelsCountRequest, ModelsCountResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import type { QueryClient, SkipToken } from '@tanstack/react-query'
+import { queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
@@ -60,16 +60,8 @@ export function modelsCountOptions<TData = ModelsCountData>(
   request: ModelsCountRequest | SkipToken | undefined,
   overrides?: ModelsCountQueryOverrides<TData>,
 ): SkippableQuery<ModelsCountData, ModelsCountError, TData, ModelsCountKey>
-export function modelsCountOptions(
-  client: OpenRouterClient,
-  request?: ModelsCountRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<ModelsCountResponse>(
-    modelsCountKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => modelsCount(client, request, options),
-    overrides,
-  )
+export function modelsCountOptions(client: OpenRouterClient, request?: unknown, overrides?: object): object {
+  return queryOf(modelsCount, modelsCountKey, client, request, overrides)
 }
 
 /** Fetches `modelsCount` into the cache. After a failure hooks fetch again. */

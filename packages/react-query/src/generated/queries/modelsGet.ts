@@ -2,8 +2,8 @@
 
 import { type ModelsGetError, modelsGet } from '@openrouter-sdk/core/modelsGet'
 import type { ModelsGetRequest, ModelsGetResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import type { QueryClient, SkipToken } from '@tanstack/react-query'
+import { queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
@@ -57,16 +57,8 @@ export function modelsGetOptions<TData = ModelsGetData>(
   request: ModelsGetRequest | SkipToken,
   overrides?: ModelsGetQueryOverrides<TData>,
 ): SkippableQuery<ModelsGetData, ModelsGetError, TData, ModelsGetKey>
-export function modelsGetOptions(
-  client: OpenRouterClient,
-  request: ModelsGetRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<ModelsGetResponse>(
-    modelsGetKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => modelsGet(client, request, options),
-    overrides,
-  )
+export function modelsGetOptions(client: OpenRouterClient, request: unknown, overrides?: object): object {
+  return queryOf(modelsGet, modelsGetKey, client, request, overrides)
 }
 
 /** Fetches `modelsGet` into the cache. After a failure hooks fetch again. */

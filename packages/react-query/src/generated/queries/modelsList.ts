@@ -3,7 +3,7 @@
 import { type ModelsListError, modelsList } from '@openrouter-sdk/core/modelsList'
 import type { ModelsListRequest, ModelsListResponse } from '@openrouter-sdk/types'
 import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import { buildQuery, queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
@@ -63,16 +63,8 @@ export function modelsListOptions<TData = ModelsListData>(
   request: ModelsListRequest | SkipToken | undefined,
   overrides?: ModelsListQueryOverrides<TData>,
 ): SkippableQuery<ModelsListData, ModelsListError, TData, ModelsListKey>
-export function modelsListOptions(
-  client: OpenRouterClient,
-  request?: ModelsListRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<ModelsListResponse>(
-    modelsListKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => modelsList(client, request, options),
-    overrides,
-  )
+export function modelsListOptions(client: OpenRouterClient, request?: unknown, overrides?: object): object {
+  return queryOf(modelsList, modelsListKey, client, request, overrides)
 }
 
 /** Fetches `modelsList` into the cache. After a failure hooks fetch again. */

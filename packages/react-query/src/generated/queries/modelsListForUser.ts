@@ -3,7 +3,7 @@
 import { type ModelsListForUserError, modelsListForUser } from '@openrouter-sdk/core/modelsListForUser'
 import type { ModelsListForUserRequest, ModelsListForUserResponse } from '@openrouter-sdk/types'
 import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import { buildQuery, queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
@@ -71,16 +71,8 @@ export function modelsListForUserOptions<TData = ModelsListForUserData>(
   request: ModelsListForUserRequest | SkipToken | undefined,
   overrides?: ModelsListForUserQueryOverrides<TData>,
 ): SkippableQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>
-export function modelsListForUserOptions(
-  client: OpenRouterClient,
-  request?: ModelsListForUserRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<ModelsListForUserResponse>(
-    modelsListForUserKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => modelsListForUser(client, request, options),
-    overrides,
-  )
+export function modelsListForUserOptions(client: OpenRouterClient, request?: unknown, overrides?: object): object {
+  return queryOf(modelsListForUser, modelsListForUserKey, client, request, overrides)
 }
 
 /** Fetches `modelsListForUser` into the cache. After a failure hooks fetch again. */

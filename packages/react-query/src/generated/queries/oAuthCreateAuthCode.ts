@@ -2,7 +2,7 @@
 
 import { type OAuthCreateAuthCodeError, oAuthCreateAuthCode } from '@openrouter-sdk/core/oAuthCreateAuthCode'
 import type { OAuthCreateAuthCodeRequest, OAuthCreateAuthCodeResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -44,9 +44,5 @@ export function oAuthCreateAuthCodeMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'oAuth', 'createAuthCode']
 >
 export function oAuthCreateAuthCodeMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<OAuthCreateAuthCodeResponse, OAuthCreateAuthCodeVariables>(
-    oAuthCreateAuthCodeMutationKey(client.keyPrefix),
-    (request, options) => oAuthCreateAuthCode(client, request, options),
-    overrides,
-  )
+  return mutationOf(oAuthCreateAuthCode, oAuthCreateAuthCodeMutationKey, client, overrides)
 }

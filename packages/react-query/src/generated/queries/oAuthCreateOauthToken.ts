@@ -2,7 +2,7 @@
 
 import { type OAuthCreateOauthTokenError, oAuthCreateOauthToken } from '@openrouter-sdk/core/oAuthCreateOauthToken'
 import type { OAuthCreateOauthTokenRequest, OAuthCreateOauthTokenResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -46,9 +46,5 @@ export function oAuthCreateOauthTokenMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'oAuth', 'createOauthToken']
 >
 export function oAuthCreateOauthTokenMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<OAuthCreateOauthTokenResponse, OAuthCreateOauthTokenVariables>(
-    oAuthCreateOauthTokenMutationKey(client.keyPrefix),
-    (request, options) => oAuthCreateOauthToken(client, request, options),
-    overrides,
-  )
+  return mutationOf(oAuthCreateOauthToken, oAuthCreateOauthTokenMutationKey, client, overrides)
 }

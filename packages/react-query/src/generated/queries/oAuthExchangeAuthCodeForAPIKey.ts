@@ -8,7 +8,7 @@ import type {
   OAuthExchangeAuthCodeForAPIKeyRequest,
   OAuthExchangeAuthCodeForAPIKeyResponse,
 } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -52,9 +52,5 @@ export function oAuthExchangeAuthCodeForAPIKeyMutationOptions<TOnMutateResult = 
   readonly [...KeyStart, 'oAuth', 'exchangeAuthCodeForAPIKey']
 >
 export function oAuthExchangeAuthCodeForAPIKeyMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<OAuthExchangeAuthCodeForAPIKeyResponse, OAuthExchangeAuthCodeForAPIKeyVariables>(
-    oAuthExchangeAuthCodeForAPIKeyMutationKey(client.keyPrefix),
-    (request, options) => oAuthExchangeAuthCodeForAPIKey(client, request, options),
-    overrides,
-  )
+  return mutationOf(oAuthExchangeAuthCodeForAPIKey, oAuthExchangeAuthCodeForAPIKeyMutationKey, client, overrides)
 }

@@ -2,7 +2,7 @@
 
 import { type ObservabilityCreateError, observabilityCreate } from '@openrouter-sdk/core/observabilityCreate'
 import type { ObservabilityCreateRequest, ObservabilityCreateResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -44,9 +44,5 @@ export function observabilityCreateMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'observability', 'create']
 >
 export function observabilityCreateMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<ObservabilityCreateResponse, ObservabilityCreateVariables>(
-    observabilityCreateMutationKey(client.keyPrefix),
-    (request, options) => observabilityCreate(client, request, options),
-    overrides,
-  )
+  return mutationOf(observabilityCreate, observabilityCreateMutationKey, client, overrides)
 }

@@ -2,7 +2,7 @@
 
 import { type ObservabilityDeleteError, observabilityDelete } from '@openrouter-sdk/core/observabilityDelete'
 import type { ObservabilityDeleteRequest, ObservabilityDeleteResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -44,9 +44,5 @@ export function observabilityDeleteMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'observability', 'delete']
 >
 export function observabilityDeleteMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<ObservabilityDeleteResponse, ObservabilityDeleteVariables>(
-    observabilityDeleteMutationKey(client.keyPrefix),
-    (request, options) => observabilityDelete(client, request, options),
-    overrides,
-  )
+  return mutationOf(observabilityDelete, observabilityDeleteMutationKey, client, overrides)
 }

@@ -2,8 +2,8 @@
 
 import { type ObservabilityGetError, observabilityGet } from '@openrouter-sdk/core/observabilityGet'
 import type { ObservabilityGetRequest, ObservabilityGetResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import type { QueryClient, SkipToken } from '@tanstack/react-query'
+import { queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
@@ -65,16 +65,8 @@ export function observabilityGetOptions<TData = ObservabilityGetData>(
   request: ObservabilityGetRequest | SkipToken,
   overrides?: ObservabilityGetQueryOverrides<TData>,
 ): SkippableQuery<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>
-export function observabilityGetOptions(
-  client: OpenRouterClient,
-  request: ObservabilityGetRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<ObservabilityGetResponse>(
-    observabilityGetKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => observabilityGet(client, request, options),
-    overrides,
-  )
+export function observabilityGetOptions(client: OpenRouterClient, request: unknown, overrides?: object): object {
+  return queryOf(observabilityGet, observabilityGetKey, client, request, overrides)
 }
 
 /** Fetches `observabilityGet` into the cache. After a failure hooks fetch again. */

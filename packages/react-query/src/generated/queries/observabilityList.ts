@@ -3,7 +3,7 @@
 import { type ObservabilityListError, observabilityList } from '@openrouter-sdk/core/observabilityList'
 import type { ObservabilityListRequest, ObservabilityListResponse } from '@openrouter-sdk/types'
 import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import { buildQuery, queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
@@ -71,16 +71,8 @@ export function observabilityListOptions<TData = ObservabilityListData>(
   request: ObservabilityListRequest | SkipToken | undefined,
   overrides?: ObservabilityListQueryOverrides<TData>,
 ): SkippableQuery<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>
-export function observabilityListOptions(
-  client: OpenRouterClient,
-  request?: ObservabilityListRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<ObservabilityListResponse>(
-    observabilityListKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => observabilityList(client, request, options),
-    overrides,
-  )
+export function observabilityListOptions(client: OpenRouterClient, request?: unknown, overrides?: object): object {
+  return queryOf(observabilityList, observabilityListKey, client, request, overrides)
 }
 
 /** Fetches `observabilityList` into the cache. After a failure hooks fetch again. */

@@ -2,7 +2,7 @@
 
 import { type ObservabilityUpdateError, observabilityUpdate } from '@openrouter-sdk/core/observabilityUpdate'
 import type { ObservabilityUpdateRequest, ObservabilityUpdateResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -44,9 +44,5 @@ export function observabilityUpdateMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'observability', 'update']
 >
 export function observabilityUpdateMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<ObservabilityUpdateResponse, ObservabilityUpdateVariables>(
-    observabilityUpdateMutationKey(client.keyPrefix),
-    (request, options) => observabilityUpdate(client, request, options),
-    overrides,
-  )
+  return mutationOf(observabilityUpdate, observabilityUpdateMutationKey, client, overrides)
 }

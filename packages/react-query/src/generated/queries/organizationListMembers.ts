@@ -6,7 +6,7 @@ import {
 } from '@openrouter-sdk/core/organizationListMembers'
 import type { OrganizationListMembersRequest, OrganizationListMembersResponse } from '@openrouter-sdk/types'
 import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import { buildQuery, queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
@@ -81,14 +81,10 @@ export function organizationListMembersOptions<TData = OrganizationListMembersDa
 ): SkippableQuery<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>
 export function organizationListMembersOptions(
   client: OpenRouterClient,
-  request?: OrganizationListMembersRequest | SkipToken,
+  request?: unknown,
   overrides?: object,
 ): object {
-  return buildQuery<OrganizationListMembersResponse>(
-    organizationListMembersKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => organizationListMembers(client, request, options),
-    overrides,
-  )
+  return queryOf(organizationListMembers, organizationListMembersKey, client, request, overrides)
 }
 
 /** Fetches `organizationListMembers` into the cache. After a failure hooks fetch again. */

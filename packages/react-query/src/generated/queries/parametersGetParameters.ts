@@ -5,8 +5,8 @@ import {
   parametersGetParameters,
 } from '@openrouter-sdk/core/parametersGetParameters'
 import type { ParametersGetParametersRequest, ParametersGetParametersResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import type { QueryClient, SkipToken } from '@tanstack/react-query'
+import { queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
@@ -81,16 +81,8 @@ export function parametersGetParametersOptions<TData = ParametersGetParametersDa
   request: ParametersGetParametersRequest | SkipToken,
   overrides?: ParametersGetParametersQueryOverrides<TData>,
 ): SkippableQuery<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>
-export function parametersGetParametersOptions(
-  client: OpenRouterClient,
-  request: ParametersGetParametersRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<ParametersGetParametersResponse>(
-    parametersGetParametersKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => parametersGetParameters(client, request, options),
-    overrides,
-  )
+export function parametersGetParametersOptions(client: OpenRouterClient, request: unknown, overrides?: object): object {
+  return queryOf(parametersGetParameters, parametersGetParametersKey, client, request, overrides)
 }
 
 /**

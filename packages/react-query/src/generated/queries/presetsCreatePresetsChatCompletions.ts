@@ -8,7 +8,7 @@ import type {
   PresetsCreatePresetsChatCompletionsRequest,
   PresetsCreatePresetsChatCompletionsResponse,
 } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -55,9 +55,10 @@ export function presetsCreatePresetsChatCompletionsMutationOptions(
   client: OpenRouterClient,
   overrides?: object,
 ): object {
-  return buildMutation<PresetsCreatePresetsChatCompletionsResponse, PresetsCreatePresetsChatCompletionsVariables>(
-    presetsCreatePresetsChatCompletionsMutationKey(client.keyPrefix),
-    (request, options) => presetsCreatePresetsChatCompletions(client, request, options),
+  return mutationOf(
+    presetsCreatePresetsChatCompletions,
+    presetsCreatePresetsChatCompletionsMutationKey,
+    client,
     overrides,
   )
 }

@@ -5,7 +5,7 @@ import {
   presetsCreatePresetsMessages,
 } from '@openrouter-sdk/core/presetsCreatePresetsMessages'
 import type { PresetsCreatePresetsMessagesRequest, PresetsCreatePresetsMessagesResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -49,9 +49,5 @@ export function presetsCreatePresetsMessagesMutationOptions<TOnMutateResult = un
   readonly [...KeyStart, 'presets', 'createPresetsMessages']
 >
 export function presetsCreatePresetsMessagesMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<PresetsCreatePresetsMessagesResponse, PresetsCreatePresetsMessagesVariables>(
-    presetsCreatePresetsMessagesMutationKey(client.keyPrefix),
-    (request, options) => presetsCreatePresetsMessages(client, request, options),
-    overrides,
-  )
+  return mutationOf(presetsCreatePresetsMessages, presetsCreatePresetsMessagesMutationKey, client, overrides)
 }

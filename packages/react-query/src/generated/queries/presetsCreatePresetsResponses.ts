@@ -5,7 +5,7 @@ import {
   presetsCreatePresetsResponses,
 } from '@openrouter-sdk/core/presetsCreatePresetsResponses'
 import type { PresetsCreatePresetsResponsesRequest, PresetsCreatePresetsResponsesResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -49,9 +49,5 @@ export function presetsCreatePresetsResponsesMutationOptions<TOnMutateResult = u
   readonly [...KeyStart, 'presets', 'createPresetsResponses']
 >
 export function presetsCreatePresetsResponsesMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<PresetsCreatePresetsResponsesResponse, PresetsCreatePresetsResponsesVariables>(
-    presetsCreatePresetsResponsesMutationKey(client.keyPrefix),
-    (request, options) => presetsCreatePresetsResponses(client, request, options),
-    overrides,
-  )
+  return mutationOf(presetsCreatePresetsResponses, presetsCreatePresetsResponsesMutationKey, client, overrides)
 }

@@ -2,8 +2,8 @@
 
 import { type PresetsGetError, presetsGet } from '@openrouter-sdk/core/presetsGet'
 import type { PresetsGetRequest, PresetsGetResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import type { QueryClient, SkipToken } from '@tanstack/react-query'
+import { queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
@@ -57,16 +57,8 @@ export function presetsGetOptions<TData = PresetsGetData>(
   request: PresetsGetRequest | SkipToken,
   overrides?: PresetsGetQueryOverrides<TData>,
 ): SkippableQuery<PresetsGetData, PresetsGetError, TData, PresetsGetKey>
-export function presetsGetOptions(
-  client: OpenRouterClient,
-  request: PresetsGetRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<PresetsGetResponse>(
-    presetsGetKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => presetsGet(client, request, options),
-    overrides,
-  )
+export function presetsGetOptions(client: OpenRouterClient, request: unknown, overrides?: object): object {
+  return queryOf(presetsGet, presetsGetKey, client, request, overrides)
 }
 
 /** Fetches `presetsGet` into the cache. After a failure hooks fetch again. */

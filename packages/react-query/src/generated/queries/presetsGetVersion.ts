@@ -2,8 +2,8 @@
 
 import { type PresetsGetVersionError, presetsGetVersion } from '@openrouter-sdk/core/presetsGetVersion'
 import type { PresetsGetVersionRequest, PresetsGetVersionResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import type { QueryClient, SkipToken } from '@tanstack/react-query'
+import { queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
@@ -65,16 +65,8 @@ export function presetsGetVersionOptions<TData = PresetsGetVersionData>(
   request: PresetsGetVersionRequest | SkipToken,
   overrides?: PresetsGetVersionQueryOverrides<TData>,
 ): SkippableQuery<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>
-export function presetsGetVersionOptions(
-  client: OpenRouterClient,
-  request: PresetsGetVersionRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<PresetsGetVersionResponse>(
-    presetsGetVersionKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => presetsGetVersion(client, request, options),
-    overrides,
-  )
+export function presetsGetVersionOptions(client: OpenRouterClient, request: unknown, overrides?: object): object {
+  return queryOf(presetsGetVersion, presetsGetVersionKey, client, request, overrides)
 }
 
 /** Fetches `presetsGetVersion` into the cache. After a failure hooks fetch again. */

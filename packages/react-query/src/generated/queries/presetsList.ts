@@ -3,7 +3,7 @@
 import { type PresetsListError, presetsList } from '@openrouter-sdk/core/presetsList'
 import type { PresetsListRequest, PresetsListResponse } from '@openrouter-sdk/types'
 import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import { buildQuery, queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
@@ -66,16 +66,8 @@ export function presetsListOptions<TData = PresetsListData>(
   request: PresetsListRequest | SkipToken | undefined,
   overrides?: PresetsListQueryOverrides<TData>,
 ): SkippableQuery<PresetsListData, PresetsListError, TData, PresetsListKey>
-export function presetsListOptions(
-  client: OpenRouterClient,
-  request?: PresetsListRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<PresetsListResponse>(
-    presetsListKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => presetsList(client, request, options),
-    overrides,
-  )
+export function presetsListOptions(client: OpenRouterClient, request?: unknown, overrides?: object): object {
+  return queryOf(presetsList, presetsListKey, client, request, overrides)
 }
 
 /** Fetches `presetsList` into the cache. After a failure hooks fetch again. */

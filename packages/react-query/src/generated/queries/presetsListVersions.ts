@@ -3,7 +3,7 @@
 import { type PresetsListVersionsError, presetsListVersions } from '@openrouter-sdk/core/presetsListVersions'
 import type { PresetsListVersionsRequest, PresetsListVersionsResponse } from '@openrouter-sdk/types'
 import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import { buildQuery, queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
@@ -71,16 +71,8 @@ export function presetsListVersionsOptions<TData = PresetsListVersionsData>(
   request: PresetsListVersionsRequest | SkipToken,
   overrides?: PresetsListVersionsQueryOverrides<TData>,
 ): SkippableQuery<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>
-export function presetsListVersionsOptions(
-  client: OpenRouterClient,
-  request: PresetsListVersionsRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<PresetsListVersionsResponse>(
-    presetsListVersionsKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => presetsListVersions(client, request, options),
-    overrides,
-  )
+export function presetsListVersionsOptions(client: OpenRouterClient, request: unknown, overrides?: object): object {
+  return queryOf(presetsListVersions, presetsListVersionsKey, client, request, overrides)
 }
 
 /** Fetches `presetsListVersions` into the cache. After a failure hooks fetch again. */

@@ -2,7 +2,7 @@
 
 import { type RerankRerankError, rerankRerank } from '@openrouter-sdk/core/rerankRerank'
 import type { RerankRerankRequest, RerankRerankResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -41,9 +41,5 @@ export function rerankRerankMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'rerank', 'rerank']
 >
 export function rerankRerankMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<RerankRerankResponse, RerankRerankVariables>(
-    rerankRerankMutationKey(client.keyPrefix),
-    (request, options) => rerankRerank(client, request, options),
-    overrides,
-  )
+  return mutationOf(rerankRerank, rerankRerankMutationKey, client, overrides)
 }

@@ -2,7 +2,7 @@
 
 import { type ScimCreateError, scimCreate } from '@openrouter-sdk/core/scimCreate'
 import type { ScimCreateRequest, ScimCreateResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -41,9 +41,5 @@ export function scimCreateMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'scim', 'create']
 >
 export function scimCreateMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<ScimCreateResponse, ScimCreateVariables>(
-    scimCreateMutationKey(client.keyPrefix),
-    (request, options) => scimCreate(client, request, options),
-    overrides,
-  )
+  return mutationOf(scimCreate, scimCreateMutationKey, client, overrides)
 }

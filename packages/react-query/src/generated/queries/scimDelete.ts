@@ -2,7 +2,7 @@
 
 import { type ScimDeleteError, scimDelete } from '@openrouter-sdk/core/scimDelete'
 import type { ScimDeleteRequest, ScimDeleteResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -41,9 +41,5 @@ export function scimDeleteMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'scim', 'delete']
 >
 export function scimDeleteMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<ScimDeleteResponse, ScimDeleteVariables>(
-    scimDeleteMutationKey(client.keyPrefix),
-    (request, options) => scimDelete(client, request, options),
-    overrides,
-  )
+  return mutationOf(scimDelete, scimDeleteMutationKey, client, overrides)
 }

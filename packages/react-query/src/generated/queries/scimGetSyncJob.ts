@@ -2,8 +2,8 @@
 
 import { type ScimGetSyncJobError, scimGetSyncJob } from '@openrouter-sdk/core/scimGetSyncJob'
 import type { ScimGetSyncJobRequest, ScimGetSyncJobResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import type { QueryClient, SkipToken } from '@tanstack/react-query'
+import { queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
@@ -60,16 +60,8 @@ export function scimGetSyncJobOptions<TData = ScimGetSyncJobData>(
   request: ScimGetSyncJobRequest | SkipToken,
   overrides?: ScimGetSyncJobQueryOverrides<TData>,
 ): SkippableQuery<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>
-export function scimGetSyncJobOptions(
-  client: OpenRouterClient,
-  request: ScimGetSyncJobRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<ScimGetSyncJobResponse>(
-    scimGetSyncJobKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => scimGetSyncJob(client, request, options),
-    overrides,
-  )
+export function scimGetSyncJobOptions(client: OpenRouterClient, request: unknown, overrides?: object): object {
+  return queryOf(scimGetSyncJob, scimGetSyncJobKey, client, request, overrides)
 }
 
 /** Fetches `scimGetSyncJob` into the cache. After a failure hooks fetch again. */

@@ -3,7 +3,7 @@
 import { type ScimListGroupsError, scimListGroups } from '@openrouter-sdk/core/scimListGroups'
 import type { ScimListGroupsRequest, ScimListGroupsResponse } from '@openrouter-sdk/types'
 import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import { buildQuery, queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
@@ -66,16 +66,8 @@ export function scimListGroupsOptions<TData = ScimListGroupsData>(
   request: ScimListGroupsRequest | SkipToken | undefined,
   overrides?: ScimListGroupsQueryOverrides<TData>,
 ): SkippableQuery<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>
-export function scimListGroupsOptions(
-  client: OpenRouterClient,
-  request?: ScimListGroupsRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<ScimListGroupsResponse>(
-    scimListGroupsKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => scimListGroups(client, request, options),
-    overrides,
-  )
+export function scimListGroupsOptions(client: OpenRouterClient, request?: unknown, overrides?: object): object {
+  return queryOf(scimListGroups, scimListGroupsKey, client, request, overrides)
 }
 
 /** Fetches `scimListGroups` into the cache. After a failure hooks fetch again. */

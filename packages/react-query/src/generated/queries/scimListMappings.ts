@@ -3,7 +3,7 @@
 import { type ScimListMappingsError, scimListMappings } from '@openrouter-sdk/core/scimListMappings'
 import type { ScimListMappingsRequest, ScimListMappingsResponse } from '@openrouter-sdk/types'
 import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import { buildQuery, queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
@@ -71,16 +71,8 @@ export function scimListMappingsOptions<TData = ScimListMappingsData>(
   request: ScimListMappingsRequest | SkipToken | undefined,
   overrides?: ScimListMappingsQueryOverrides<TData>,
 ): SkippableQuery<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>
-export function scimListMappingsOptions(
-  client: OpenRouterClient,
-  request?: ScimListMappingsRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<ScimListMappingsResponse>(
-    scimListMappingsKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => scimListMappings(client, request, options),
-    overrides,
-  )
+export function scimListMappingsOptions(client: OpenRouterClient, request?: unknown, overrides?: object): object {
+  return queryOf(scimListMappings, scimListMappingsKey, client, request, overrides)
 }
 
 /** Fetches `scimListMappings` into the cache. After a failure hooks fetch again. */

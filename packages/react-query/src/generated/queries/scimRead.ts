@@ -2,8 +2,8 @@
 
 import { type ScimReadError, scimRead } from '@openrouter-sdk/core/scimRead'
 import type { ScimReadRequest, ScimReadResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import type { QueryClient, SkipToken } from '@tanstack/react-query'
+import { queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
@@ -57,16 +57,8 @@ export function scimReadOptions<TData = ScimReadData>(
   request: ScimReadRequest | SkipToken,
   overrides?: ScimReadQueryOverrides<TData>,
 ): SkippableQuery<ScimReadData, ScimReadError, TData, ScimReadKey>
-export function scimReadOptions(
-  client: OpenRouterClient,
-  request: ScimReadRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<ScimReadResponse>(
-    scimReadKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => scimRead(client, request, options),
-    overrides,
-  )
+export function scimReadOptions(client: OpenRouterClient, request: unknown, overrides?: object): object {
+  return queryOf(scimRead, scimReadKey, client, request, overrides)
 }
 
 /** Fetches `scimRead` into the cache. After a failure hooks fetch again. */

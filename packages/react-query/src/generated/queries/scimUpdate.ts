@@ -2,7 +2,7 @@
 
 import { type ScimUpdateError, scimUpdate } from '@openrouter-sdk/core/scimUpdate'
 import type { ScimUpdateRequest, ScimUpdateResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -41,9 +41,5 @@ export function scimUpdateMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'scim', 'update']
 >
 export function scimUpdateMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<ScimUpdateResponse, ScimUpdateVariables>(
-    scimUpdateMutationKey(client.keyPrefix),
-    (request, options) => scimUpdate(client, request, options),
-    overrides,
-  )
+  return mutationOf(scimUpdate, scimUpdateMutationKey, client, overrides)
 }

@@ -2,7 +2,7 @@
 
 import { type SttCreateTranscriptionError, sttCreateTranscription } from '@openrouter-sdk/core/sttCreateTranscription'
 import type { SttCreateTranscriptionRequest, SttCreateTranscriptionResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -46,9 +46,5 @@ export function sttCreateTranscriptionMutationOptions<TOnMutateResult = unknown>
   readonly [...KeyStart, 'stt', 'createTranscription']
 >
 export function sttCreateTranscriptionMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<SttCreateTranscriptionResponse, SttCreateTranscriptionVariables>(
-    sttCreateTranscriptionMutationKey(client.keyPrefix),
-    (request, options) => sttCreateTranscription(client, request, options),
-    overrides,
-  )
+  return mutationOf(sttCreateTranscription, sttCreateTranscriptionMutationKey, client, overrides)
 }

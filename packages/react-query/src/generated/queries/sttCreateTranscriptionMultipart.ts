@@ -8,7 +8,7 @@ import type {
   SttCreateTranscriptionMultipartRequest,
   SttCreateTranscriptionMultipartResponse,
 } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -52,9 +52,5 @@ export function sttCreateTranscriptionMultipartMutationOptions<TOnMutateResult =
   readonly [...KeyStart, 'stt', 'createTranscriptionMultipart']
 >
 export function sttCreateTranscriptionMultipartMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<SttCreateTranscriptionMultipartResponse, SttCreateTranscriptionMultipartVariables>(
-    sttCreateTranscriptionMultipartMutationKey(client.keyPrefix),
-    (request, options) => sttCreateTranscriptionMultipart(client, request, options),
-    overrides,
-  )
+  return mutationOf(sttCreateTranscriptionMultipart, sttCreateTranscriptionMultipartMutationKey, client, overrides)
 }

@@ -2,7 +2,7 @@
 
 import { type SystemOneCreateError, systemOneCreate } from '@openrouter-sdk/core/systemOneCreate'
 import type { SystemOneCreateRequest, SystemOneCreateResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -41,9 +41,5 @@ export function systemOneCreateMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'systemOne', 'create']
 >
 export function systemOneCreateMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<SystemOneCreateResponse, SystemOneCreateVariables>(
-    systemOneCreateMutationKey(client.keyPrefix),
-    (request, options) => systemOneCreate(client, request, options),
-    overrides,
-  )
+  return mutationOf(systemOneCreate, systemOneCreateMutationKey, client, overrides)
 }

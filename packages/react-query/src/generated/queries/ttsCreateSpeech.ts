@@ -6,7 +6,7 @@ import {
   ttsCreateSpeech,
 } from '@openrouter-sdk/core/ttsCreateSpeech'
 import type { TtsCreateSpeechRequest } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -45,9 +45,5 @@ export function ttsCreateSpeechMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'tts', 'createSpeech']
 >
 export function ttsCreateSpeechMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<TtsCreateSpeechResponse, TtsCreateSpeechVariables>(
-    ttsCreateSpeechMutationKey(client.keyPrefix),
-    (request, options) => ttsCreateSpeech(client, request, options),
-    overrides,
-  )
+  return mutationOf(ttsCreateSpeech, ttsCreateSpeechMutationKey, client, overrides)
 }

@@ -5,7 +5,7 @@ import {
   vaultCopyVaultSecretsToIntern,
 } from '@openrouter-sdk/core/vaultCopyVaultSecretsToIntern'
 import type { VaultCopyVaultSecretsToInternRequest, VaultCopyVaultSecretsToInternResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -49,9 +49,5 @@ export function vaultCopyVaultSecretsToInternMutationOptions<TOnMutateResult = u
   readonly [...KeyStart, 'vault', 'copyVaultSecretsToIntern']
 >
 export function vaultCopyVaultSecretsToInternMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<VaultCopyVaultSecretsToInternResponse, VaultCopyVaultSecretsToInternVariables>(
-    vaultCopyVaultSecretsToInternMutationKey(client.keyPrefix),
-    (request, options) => vaultCopyVaultSecretsToIntern(client, request, options),
-    overrides,
-  )
+  return mutationOf(vaultCopyVaultSecretsToIntern, vaultCopyVaultSecretsToInternMutationKey, client, overrides)
 }

@@ -5,7 +5,7 @@ import {
   vaultDeleteInternVaultSecret,
 } from '@openrouter-sdk/core/vaultDeleteInternVaultSecret'
 import type { VaultDeleteInternVaultSecretRequest, VaultDeleteInternVaultSecretResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -49,9 +49,5 @@ export function vaultDeleteInternVaultSecretMutationOptions<TOnMutateResult = un
   readonly [...KeyStart, 'vault', 'deleteInternVaultSecret']
 >
 export function vaultDeleteInternVaultSecretMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<VaultDeleteInternVaultSecretResponse, VaultDeleteInternVaultSecretVariables>(
-    vaultDeleteInternVaultSecretMutationKey(client.keyPrefix),
-    (request, options) => vaultDeleteInternVaultSecret(client, request, options),
-    overrides,
-  )
+  return mutationOf(vaultDeleteInternVaultSecret, vaultDeleteInternVaultSecretMutationKey, client, overrides)
 }

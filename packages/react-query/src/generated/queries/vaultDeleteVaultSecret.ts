@@ -2,7 +2,7 @@
 
 import { type VaultDeleteVaultSecretError, vaultDeleteVaultSecret } from '@openrouter-sdk/core/vaultDeleteVaultSecret'
 import type { VaultDeleteVaultSecretRequest, VaultDeleteVaultSecretResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -46,9 +46,5 @@ export function vaultDeleteVaultSecretMutationOptions<TOnMutateResult = unknown>
   readonly [...KeyStart, 'vault', 'deleteVaultSecret']
 >
 export function vaultDeleteVaultSecretMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<VaultDeleteVaultSecretResponse, VaultDeleteVaultSecretVariables>(
-    vaultDeleteVaultSecretMutationKey(client.keyPrefix),
-    (request, options) => vaultDeleteVaultSecret(client, request, options),
-    overrides,
-  )
+  return mutationOf(vaultDeleteVaultSecret, vaultDeleteVaultSecretMutationKey, client, overrides)
 }

@@ -6,7 +6,7 @@ import {
 } from '@openrouter-sdk/core/vaultListInternVaultSecrets'
 import type { VaultListInternVaultSecretsRequest, VaultListInternVaultSecretsResponse } from '@openrouter-sdk/types'
 import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import { buildQuery, queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
@@ -91,14 +91,10 @@ export function vaultListInternVaultSecretsOptions<TData = VaultListInternVaultS
 >
 export function vaultListInternVaultSecretsOptions(
   client: OpenRouterClient,
-  request: VaultListInternVaultSecretsRequest | SkipToken,
+  request: unknown,
   overrides?: object,
 ): object {
-  return buildQuery<VaultListInternVaultSecretsResponse>(
-    vaultListInternVaultSecretsKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => vaultListInternVaultSecrets(client, request, options),
-    overrides,
-  )
+  return queryOf(vaultListInternVaultSecrets, vaultListInternVaultSecretsKey, client, request, overrides)
 }
 
 /** Fetches `vaultListInternVaultSecrets` into the cache. After a failure hooks fetch again. */

@@ -3,7 +3,7 @@
 import { type VaultListVaultSecretsError, vaultListVaultSecrets } from '@openrouter-sdk/core/vaultListVaultSecrets'
 import type { VaultListVaultSecretsRequest, VaultListVaultSecretsResponse } from '@openrouter-sdk/types'
 import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import { buildQuery, queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
@@ -76,16 +76,8 @@ export function vaultListVaultSecretsOptions<TData = VaultListVaultSecretsData>(
   request: VaultListVaultSecretsRequest | SkipToken | undefined,
   overrides?: VaultListVaultSecretsQueryOverrides<TData>,
 ): SkippableQuery<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>
-export function vaultListVaultSecretsOptions(
-  client: OpenRouterClient,
-  request?: VaultListVaultSecretsRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<VaultListVaultSecretsResponse>(
-    vaultListVaultSecretsKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => vaultListVaultSecrets(client, request, options),
-    overrides,
-  )
+export function vaultListVaultSecretsOptions(client: OpenRouterClient, request?: unknown, overrides?: object): object {
+  return queryOf(vaultListVaultSecrets, vaultListVaultSecretsKey, client, request, overrides)
 }
 
 /** Fetches `vaultListVaultSecrets` into the cache. After a failure hooks fetch again. */

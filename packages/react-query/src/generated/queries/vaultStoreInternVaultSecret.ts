@@ -5,7 +5,7 @@ import {
   vaultStoreInternVaultSecret,
 } from '@openrouter-sdk/core/vaultStoreInternVaultSecret'
 import type { VaultStoreInternVaultSecretRequest, VaultStoreInternVaultSecretResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -49,9 +49,5 @@ export function vaultStoreInternVaultSecretMutationOptions<TOnMutateResult = unk
   readonly [...KeyStart, 'vault', 'storeInternVaultSecret']
 >
 export function vaultStoreInternVaultSecretMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<VaultStoreInternVaultSecretResponse, VaultStoreInternVaultSecretVariables>(
-    vaultStoreInternVaultSecretMutationKey(client.keyPrefix),
-    (request, options) => vaultStoreInternVaultSecret(client, request, options),
-    overrides,
-  )
+  return mutationOf(vaultStoreInternVaultSecret, vaultStoreInternVaultSecretMutationKey, client, overrides)
 }

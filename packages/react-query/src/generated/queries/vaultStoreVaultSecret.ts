@@ -2,7 +2,7 @@
 
 import { type VaultStoreVaultSecretError, vaultStoreVaultSecret } from '@openrouter-sdk/core/vaultStoreVaultSecret'
 import type { VaultStoreVaultSecretRequest, VaultStoreVaultSecretResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -46,9 +46,5 @@ export function vaultStoreVaultSecretMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'vault', 'storeVaultSecret']
 >
 export function vaultStoreVaultSecretMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<VaultStoreVaultSecretResponse, VaultStoreVaultSecretVariables>(
-    vaultStoreVaultSecretMutationKey(client.keyPrefix),
-    (request, options) => vaultStoreVaultSecret(client, request, options),
-    overrides,
-  )
+  return mutationOf(vaultStoreVaultSecret, vaultStoreVaultSecretMutationKey, client, overrides)
 }

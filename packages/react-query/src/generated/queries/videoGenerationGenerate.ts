@@ -5,7 +5,7 @@ import {
   videoGenerationGenerate,
 } from '@openrouter-sdk/core/videoGenerationGenerate'
 import type { VideoGenerationGenerateRequest, VideoGenerationGenerateResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -49,9 +49,5 @@ export function videoGenerationGenerateMutationOptions<TOnMutateResult = unknown
   readonly [...KeyStart, 'videoGeneration', 'generate']
 >
 export function videoGenerationGenerateMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<VideoGenerationGenerateResponse, VideoGenerationGenerateVariables>(
-    videoGenerationGenerateMutationKey(client.keyPrefix),
-    (request, options) => videoGenerationGenerate(client, request, options),
-    overrides,
-  )
+  return mutationOf(videoGenerationGenerate, videoGenerationGenerateMutationKey, client, overrides)
 }

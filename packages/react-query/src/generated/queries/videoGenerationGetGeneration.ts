@@ -5,8 +5,8 @@ import {
   videoGenerationGetGeneration,
 } from '@openrouter-sdk/core/videoGenerationGetGeneration'
 import type { VideoGenerationGetGenerationRequest, VideoGenerationGetGenerationResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import type { QueryClient, SkipToken } from '@tanstack/react-query'
+import { queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
@@ -85,14 +85,10 @@ export function videoGenerationGetGenerationOptions<TData = VideoGenerationGetGe
 >
 export function videoGenerationGetGenerationOptions(
   client: OpenRouterClient,
-  request: VideoGenerationGetGenerationRequest | SkipToken,
+  request: unknown,
   overrides?: object,
 ): object {
-  return buildQuery<VideoGenerationGetGenerationResponse>(
-    videoGenerationGetGenerationKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => videoGenerationGetGeneration(client, request, options),
-    overrides,
-  )
+  return queryOf(videoGenerationGetGeneration, videoGenerationGetGenerationKey, client, request, overrides)
 }
 
 /** Fetches `videoGenerationGetGeneration` into the cache. After a failure hooks fetch again. */

@@ -6,7 +6,7 @@ import {
   videoGenerationGetVideoContent,
 } from '@openrouter-sdk/core/videoGenerationGetVideoContent'
 import type { VideoGenerationGetVideoContentRequest } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -50,9 +50,5 @@ export function videoGenerationGetVideoContentMutationOptions<TOnMutateResult = 
   readonly [...KeyStart, 'videoGeneration', 'getVideoContent']
 >
 export function videoGenerationGetVideoContentMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<VideoGenerationGetVideoContentResponse, VideoGenerationGetVideoContentVariables>(
-    videoGenerationGetVideoContentMutationKey(client.keyPrefix),
-    (request, options) => videoGenerationGetVideoContent(client, request, options),
-    overrides,
-  )
+  return mutationOf(videoGenerationGetVideoContent, videoGenerationGetVideoContentMutationKey, client, overrides)
 }

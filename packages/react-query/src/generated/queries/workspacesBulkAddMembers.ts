@@ -5,7 +5,7 @@ import {
   workspacesBulkAddMembers,
 } from '@openrouter-sdk/core/workspacesBulkAddMembers'
 import type { WorkspacesBulkAddMembersRequest, WorkspacesBulkAddMembersResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -49,9 +49,5 @@ export function workspacesBulkAddMembersMutationOptions<TOnMutateResult = unknow
   readonly [...KeyStart, 'workspaces', 'bulkAddMembers']
 >
 export function workspacesBulkAddMembersMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<WorkspacesBulkAddMembersResponse, WorkspacesBulkAddMembersVariables>(
-    workspacesBulkAddMembersMutationKey(client.keyPrefix),
-    (request, options) => workspacesBulkAddMembers(client, request, options),
-    overrides,
-  )
+  return mutationOf(workspacesBulkAddMembers, workspacesBulkAddMembersMutationKey, client, overrides)
 }

@@ -5,7 +5,7 @@ import {
   workspacesBulkRemoveMembers,
 } from '@openrouter-sdk/core/workspacesBulkRemoveMembers'
 import type { WorkspacesBulkRemoveMembersRequest, WorkspacesBulkRemoveMembersResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -49,9 +49,5 @@ export function workspacesBulkRemoveMembersMutationOptions<TOnMutateResult = unk
   readonly [...KeyStart, 'workspaces', 'bulkRemoveMembers']
 >
 export function workspacesBulkRemoveMembersMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<WorkspacesBulkRemoveMembersResponse, WorkspacesBulkRemoveMembersVariables>(
-    workspacesBulkRemoveMembersMutationKey(client.keyPrefix),
-    (request, options) => workspacesBulkRemoveMembers(client, request, options),
-    overrides,
-  )
+  return mutationOf(workspacesBulkRemoveMembers, workspacesBulkRemoveMembersMutationKey, client, overrides)
 }

@@ -2,7 +2,7 @@
 
 import { type WorkspacesCreateError, workspacesCreate } from '@openrouter-sdk/core/workspacesCreate'
 import type { WorkspacesCreateRequest, WorkspacesCreateResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -41,9 +41,5 @@ export function workspacesCreateMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'workspaces', 'create']
 >
 export function workspacesCreateMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<WorkspacesCreateResponse, WorkspacesCreateVariables>(
-    workspacesCreateMutationKey(client.keyPrefix),
-    (request, options) => workspacesCreate(client, request, options),
-    overrides,
-  )
+  return mutationOf(workspacesCreate, workspacesCreateMutationKey, client, overrides)
 }

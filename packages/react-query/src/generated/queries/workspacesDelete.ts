@@ -2,7 +2,7 @@
 
 import { type WorkspacesDeleteError, workspacesDelete } from '@openrouter-sdk/core/workspacesDelete'
 import type { WorkspacesDeleteRequest, WorkspacesDeleteResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -41,9 +41,5 @@ export function workspacesDeleteMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'workspaces', 'delete']
 >
 export function workspacesDeleteMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<WorkspacesDeleteResponse, WorkspacesDeleteVariables>(
-    workspacesDeleteMutationKey(client.keyPrefix),
-    (request, options) => workspacesDelete(client, request, options),
-    overrides,
-  )
+  return mutationOf(workspacesDelete, workspacesDeleteMutationKey, client, overrides)
 }

@@ -2,7 +2,7 @@
 
 import { type WorkspacesDeleteBudgetError, workspacesDeleteBudget } from '@openrouter-sdk/core/workspacesDeleteBudget'
 import type { WorkspacesDeleteBudgetRequest, WorkspacesDeleteBudgetResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -46,9 +46,5 @@ export function workspacesDeleteBudgetMutationOptions<TOnMutateResult = unknown>
   readonly [...KeyStart, 'workspaces', 'deleteBudget']
 >
 export function workspacesDeleteBudgetMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<WorkspacesDeleteBudgetResponse, WorkspacesDeleteBudgetVariables>(
-    workspacesDeleteBudgetMutationKey(client.keyPrefix),
-    (request, options) => workspacesDeleteBudget(client, request, options),
-    overrides,
-  )
+  return mutationOf(workspacesDeleteBudget, workspacesDeleteBudgetMutationKey, client, overrides)
 }

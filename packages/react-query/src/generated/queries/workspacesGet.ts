@@ -2,8 +2,8 @@
 
 import { type WorkspacesGetError, workspacesGet } from '@openrouter-sdk/core/workspacesGet'
 import type { WorkspacesGetRequest, WorkspacesGetResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import type { QueryClient, SkipToken } from '@tanstack/react-query'
+import { queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
@@ -60,16 +60,8 @@ export function workspacesGetOptions<TData = WorkspacesGetData>(
   request: WorkspacesGetRequest | SkipToken,
   overrides?: WorkspacesGetQueryOverrides<TData>,
 ): SkippableQuery<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>
-export function workspacesGetOptions(
-  client: OpenRouterClient,
-  request: WorkspacesGetRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<WorkspacesGetResponse>(
-    workspacesGetKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => workspacesGet(client, request, options),
-    overrides,
-  )
+export function workspacesGetOptions(client: OpenRouterClient, request: unknown, overrides?: object): object {
+  return queryOf(workspacesGet, workspacesGetKey, client, request, overrides)
 }
 
 /** Fetches `workspacesGet` into the cache. After a failure hooks fetch again. */

@@ -2,8 +2,8 @@
 
 import { type WorkspacesGetBudgetError, workspacesGetBudget } from '@openrouter-sdk/core/workspacesGetBudget'
 import type { WorkspacesGetBudgetRequest, WorkspacesGetBudgetResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import type { QueryClient, SkipToken } from '@tanstack/react-query'
+import { queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
@@ -65,16 +65,8 @@ export function workspacesGetBudgetOptions<TData = WorkspacesGetBudgetData>(
   request: WorkspacesGetBudgetRequest | SkipToken,
   overrides?: WorkspacesGetBudgetQueryOverrides<TData>,
 ): SkippableQuery<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>
-export function workspacesGetBudgetOptions(
-  client: OpenRouterClient,
-  request: WorkspacesGetBudgetRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<WorkspacesGetBudgetResponse>(
-    workspacesGetBudgetKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => workspacesGetBudget(client, request, options),
-    overrides,
-  )
+export function workspacesGetBudgetOptions(client: OpenRouterClient, request: unknown, overrides?: object): object {
+  return queryOf(workspacesGetBudget, workspacesGetBudgetKey, client, request, overrides)
 }
 
 /** Fetches `workspacesGetBudget` into the cache. After a failure hooks fetch again. */

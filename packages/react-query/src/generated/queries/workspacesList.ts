@@ -3,7 +3,7 @@
 import { type WorkspacesListError, workspacesList } from '@openrouter-sdk/core/workspacesList'
 import type { WorkspacesListRequest, WorkspacesListResponse } from '@openrouter-sdk/types'
 import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import { buildQuery, queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
@@ -66,16 +66,8 @@ export function workspacesListOptions<TData = WorkspacesListData>(
   request: WorkspacesListRequest | SkipToken | undefined,
   overrides?: WorkspacesListQueryOverrides<TData>,
 ): SkippableQuery<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>
-export function workspacesListOptions(
-  client: OpenRouterClient,
-  request?: WorkspacesListRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<WorkspacesListResponse>(
-    workspacesListKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => workspacesList(client, request, options),
-    overrides,
-  )
+export function workspacesListOptions(client: OpenRouterClient, request?: unknown, overrides?: object): object {
+  return queryOf(workspacesList, workspacesListKey, client, request, overrides)
 }
 
 /** Fetches `workspacesList` into the cache. After a failure hooks fetch again. */

@@ -2,8 +2,8 @@
 
 import { type WorkspacesListBudgetsError, workspacesListBudgets } from '@openrouter-sdk/core/workspacesListBudgets'
 import type { WorkspacesListBudgetsRequest, WorkspacesListBudgetsResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import type { QueryClient, SkipToken } from '@tanstack/react-query'
+import { queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
@@ -70,16 +70,8 @@ export function workspacesListBudgetsOptions<TData = WorkspacesListBudgetsData>(
   request: WorkspacesListBudgetsRequest | SkipToken,
   overrides?: WorkspacesListBudgetsQueryOverrides<TData>,
 ): SkippableQuery<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>
-export function workspacesListBudgetsOptions(
-  client: OpenRouterClient,
-  request: WorkspacesListBudgetsRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<WorkspacesListBudgetsResponse>(
-    workspacesListBudgetsKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => workspacesListBudgets(client, request, options),
-    overrides,
-  )
+export function workspacesListBudgetsOptions(client: OpenRouterClient, request: unknown, overrides?: object): object {
+  return queryOf(workspacesListBudgets, workspacesListBudgetsKey, client, request, overrides)
 }
 
 /** Fetches `workspacesListBudgets` into the cache. After a failure hooks fetch again. */

@@ -3,7 +3,7 @@
 import { type WorkspacesListMembersError, workspacesListMembers } from '@openrouter-sdk/core/workspacesListMembers'
 import type { WorkspacesListMembersRequest, WorkspacesListMembersResponse } from '@openrouter-sdk/types'
 import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
-import { buildQuery } from '../../build-query.js'
+import { buildQuery, queryOf } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
@@ -76,16 +76,8 @@ export function workspacesListMembersOptions<TData = WorkspacesListMembersData>(
   request: WorkspacesListMembersRequest | SkipToken,
   overrides?: WorkspacesListMembersQueryOverrides<TData>,
 ): SkippableQuery<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>
-export function workspacesListMembersOptions(
-  client: OpenRouterClient,
-  request: WorkspacesListMembersRequest | SkipToken,
-  overrides?: object,
-): object {
-  return buildQuery<WorkspacesListMembersResponse>(
-    workspacesListMembersKey(request, client.keyPrefix),
-    request === skipToken ? skipToken : (options) => workspacesListMembers(client, request, options),
-    overrides,
-  )
+export function workspacesListMembersOptions(client: OpenRouterClient, request: unknown, overrides?: object): object {
+  return queryOf(workspacesListMembers, workspacesListMembersKey, client, request, overrides)
 }
 
 /** Fetches `workspacesListMembers` into the cache. After a failure hooks fetch again. */

@@ -2,7 +2,7 @@
 
 import { type WorkspacesSetBudgetError, workspacesSetBudget } from '@openrouter-sdk/core/workspacesSetBudget'
 import type { WorkspacesSetBudgetRequest, WorkspacesSetBudgetResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -44,9 +44,5 @@ export function workspacesSetBudgetMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'workspaces', 'setBudget']
 >
 export function workspacesSetBudgetMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<WorkspacesSetBudgetResponse, WorkspacesSetBudgetVariables>(
-    workspacesSetBudgetMutationKey(client.keyPrefix),
-    (request, options) => workspacesSetBudget(client, request, options),
-    overrides,
-  )
+  return mutationOf(workspacesSetBudget, workspacesSetBudgetMutationKey, client, overrides)
 }

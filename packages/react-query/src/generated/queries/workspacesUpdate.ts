@@ -2,7 +2,7 @@
 
 import { type WorkspacesUpdateError, workspacesUpdate } from '@openrouter-sdk/core/workspacesUpdate'
 import type { WorkspacesUpdateRequest, WorkspacesUpdateResponse } from '@openrouter-sdk/types'
-import { buildMutation } from '../../build-mutation.js'
+import { mutationOf } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
@@ -41,9 +41,5 @@ export function workspacesUpdateMutationOptions<TOnMutateResult = unknown>(
   readonly [...KeyStart, 'workspaces', 'update']
 >
 export function workspacesUpdateMutationOptions(client: OpenRouterClient, overrides?: object): object {
-  return buildMutation<WorkspacesUpdateResponse, WorkspacesUpdateVariables>(
-    workspacesUpdateMutationKey(client.keyPrefix),
-    (request, options) => workspacesUpdate(client, request, options),
-    overrides,
-  )
+  return mutationOf(workspacesUpdate, workspacesUpdateMutationKey, client, overrides)
 }
