@@ -1,3 +1,5 @@
+import { sep } from 'node:path'
+
 /** Names of devices on Windows, with any extension: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 const devices = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$)$/i
 
@@ -34,4 +36,9 @@ export function cutStem(name: string): string {
 /** Key that is equal for names that a disk takes for one, because it ignores case or Unicode form. */
 export function foldName(name: string): string {
   return name.normalize('NFC').toLowerCase()
+}
+
+/** A path with `/` between its parts. */
+export function posix(path: string): string {
+  return path.split(sep).join('/')
 }

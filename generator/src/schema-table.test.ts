@@ -4,7 +4,7 @@ import { TypeContents } from './emit/docs/type-contents.ts'
 import { FieldTable } from './emit/docs/field-rows.ts'
 import { TypePrinter } from './emit/code/type-printer.ts'
 import type { JsonObject, JsonValue } from './json.ts'
-import { apiOf } from './model/testing.ts'
+import { apiOf } from './model/model.fixture.ts'
 
 /** One schema, with what the types, the documentation and the comparison of versions say about it. */
 interface Row {

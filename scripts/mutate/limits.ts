@@ -86,8 +86,8 @@ export const limits: readonly Mutation[] = [
     tests: ['request/limits.test.ts', 'ends the reading of an upload'],
   },
   {
-    file: 'client/call.ts',
-    find: 'opened.held || opened.end()',
+    file: 'request/attempts.ts',
+    find: 'if (!context.held) context.end()',
     replace: 'undefined',
     tests: ['request/limits.test.ts', 'leaves no timer behind'],
   },

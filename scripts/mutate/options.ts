@@ -27,8 +27,8 @@ export const options: readonly Mutation[] = [
   },
   {
     file: 'client/client.ts',
-    find: 'options ?? {}',
-    replace: 'options as RequestOptions',
+    find: 'given(call?.',
+    replace: 'given(call!.',
     tests: ['client/options.test.ts', 'options that are null are none'],
   },
   {

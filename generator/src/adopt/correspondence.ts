@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { operationsOf } from '../specification/http-methods.ts'
 import { pointerKeys, readPointer } from '../json-pointer.ts'
-import { operationsOf } from '../merge/http-methods.ts'
 import { addressesOf } from '../merge/rename-path-parameters.ts'
 import { parameterKey } from '../merge/push-down.ts'
 

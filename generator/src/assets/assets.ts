@@ -6,7 +6,8 @@ import type { Template } from '../emit/templates.ts'
 import { type ExtraRuntimes, extraRuntimes, runtimesOnRequest } from '../emit/layout/extra-runtimes.ts'
 import { isQueryPart, type Part, parts, partsOf, type QueryPart } from '../emit/layout/parts.ts'
 import { root } from '../folders.ts'
-import { filesIn, posix } from './files-in.ts'
+import { posix } from '../file-names.ts'
+import { filesIn } from './files-in.ts'
 import { findTemplates } from './find-templates.ts'
 
 export interface ReadAssets extends Assets {

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
 
 /** Absolute paths of all files below a folder, sorted. */
 export function filesIn(folder: string): readonly string[] {
@@ -8,9 +8,4 @@ export function filesIn(folder: string): readonly string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted()
-}
-
-/** The path with `/` between its parts. */
-export function posix(path: string): string {
-  return path.split(sep).join('/')
 }

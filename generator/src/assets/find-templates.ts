@@ -2,7 +2,8 @@ import { existsSync, statSync } from 'node:fs'
 import { relative } from 'node:path'
 import { closestMatch } from 'leven'
 import { DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
-import { filesIn, posix } from './files-in.ts'
+import { posix } from '../file-names.ts'
+import { filesIn } from './files-in.ts'
 
 /**
  * Handlebars templates: absolute paths by the path below the folder of templates, as in `packages/core/README.md.hbs`.

@@ -1,5 +1,6 @@
 import type { ApiDiff, Change } from '../diff/change.ts'
 import { ruleOf } from '../diff/rules/rules.ts'
+import { code as quote, escape, prose } from '../diff/reports/markdown-text.ts'
 import type { Severity } from '../diff/severity.ts'
 
 /** Changes of an API as the people who install the packages should read them, in Markdown. */
@@ -59,7 +60,7 @@ function bullet(change: Change, surface: Surface): string {
   if (code === 'operation-added')
     return `${quote(subject)} is new${withNames(subject, surface)}${summaryOf(own?.summary)}`
   if (code === 'operation-removed') return `${quote(subject)} is gone${withNames(subject, surface)}. ${todo}`
-  const sentence = `${quote(subject)} ${message}${isItself ? '' : inOperations(change, surface)}.`
+  const sentence = `${quote(subject)} ${prose(message)}${isItself ? '' : inOperations(change, surface)}.`
   const names =
     code.startsWith('operation-renamed') && own !== undefined
       ? ` Its method is ${quote(own.method)}${hooks(subject, surface)}.`
@@ -79,7 +80,7 @@ function hooks(operation: string, surface: Surface): string {
 }
 
 function summaryOf(summary: string | undefined): string {
-  return summary === undefined ? '.' : `: ${summary.replace(/\.?\s*$/, '.')}`
+  return summary === undefined ? '.' : `: ${escape(summary).replace(/\.?\s*$/, '.')}`
 }
 
 const shownOperations = 4
@@ -96,8 +97,4 @@ function inOperations({ operations }: Change, surface: Surface): string {
 
 function list(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
-}
-
-function quote(name: string): string {
-  return `\`${name.replaceAll('`', "'")}\``
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { serve, text } from '../load/test-server.ts'
+import { serve, text } from '../load/server.fixture.ts'
 import { main } from './main.ts'
 import { WatchRuns } from './watch-runs.ts'
 import { openapi, operation, Workspace } from './workspace.fixture.ts'

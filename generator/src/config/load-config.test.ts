@@ -26,11 +26,7 @@ test.each([
     file: join(folder, file),
     cwd: folder,
     ...valid,
-    overlays: [],
-    merged: undefined,
-    redocly: undefined,
     output: folder,
-    tests: false,
     modules: [join(folder, file)],
   })
 })
@@ -57,7 +53,7 @@ test.each([
   {
     name: 'flags alone',
     flags: { spec: ['a.yaml'], out: 'sdk' },
-    want: { file: undefined, name: undefined, scope: undefined, inputs: ['a.yaml'] },
+    want: { name: undefined, scope: undefined, inputs: ['a.yaml'] },
   },
   {
     name: 'flags over the file',

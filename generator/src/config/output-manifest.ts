@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isObject, type JsonObject } from '../json.ts'
+import type { JsonObject } from '../json.ts'
+import { readJsonFile } from '../json-file.ts'
 
 /** Members that the output folder owns, because people and the release process keep them there. */
 export interface OutputManifest {
@@ -42,10 +43,5 @@ function readText(path: string): string | undefined {
 }
 
 function readManifest(folder: string): JsonObject {
-  try {
-    const parsed: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-    return isObject(parsed) ? parsed : {}
-  } catch {
-    return {}
-  }
+  return readJsonFile(join(folder, 'package.json')) ?? {}
 }

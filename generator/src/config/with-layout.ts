@@ -1,20 +1,11 @@
 import { join, sep } from 'node:path'
-import type { FileUnit } from '../emit/layout/file-plan.ts'
-import type { ImportEnding } from '../emit/layout/folder-layout.ts'
 import { type Part, withNeeded } from '../emit/layout/parts.ts'
 import { foldName } from '../file-names.ts'
 import { configProblem as problem } from './config-error.ts'
-import type { Config, LayoutName, SdkConfig } from './config.ts'
+import type { FolderOptions } from './app-folder.ts'
+import type { Config, Loose, SdkConfig } from './config.ts'
 
-export interface LayoutOptions {
-  readonly layout?: LayoutName | undefined
-  readonly emit?: readonly Part[] | undefined
-  readonly files?: FileUnit | undefined
-  readonly imports?: ImportEnding | undefined
-  readonly enums?: SdkConfig['enums'] | undefined
-  /** Absolute path. */
-  readonly runtime?: string | undefined
-}
+export interface LayoutOptions extends FolderOptions, Loose<Pick<SdkConfig, 'layout' | 'files'>> {}
 
 /** The configuration with what its layout asks for. */
 export async function withLayout(given: Config, options: LayoutOptions): Promise<Config> {

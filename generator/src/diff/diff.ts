@@ -6,11 +6,11 @@ import type { Finding, Reference } from './finding.ts'
 import { compareExports } from './names/compare-exports.ts'
 import { compareSchemas, renamedSchemas, type Views } from './names/compare-schemas.ts'
 import type { NamesOf } from './names/exported-names.ts'
-import { addedOperation, compareOperation, removedOperation } from './operations/compare-operation.ts'
+import { compareOperation, loneOperation } from './operations/compare-operation.ts'
 import { matchOperations } from './operations/match-operations.ts'
 import { methodOf } from './operations/signature.ts'
 import { ruleOf } from './rules/rules.ts'
-import { severities, type Severity } from './severity.ts'
+import { bySeverity, type Severity } from './severity.ts'
 import { TypeComparison } from './types/compare-types.ts'
 import { type Input, type VersionView, viewOf } from './version-view.ts'
 import { byCodeUnits } from '../text-order.ts'
@@ -27,8 +27,8 @@ export function diffApis(before: Input, after: Input, namesOf: NamesOf = () => [
   const types = new TypeComparison(views.before.types, views.after.types, renamed)
   const operations = matchOperations(before.api.operations, after.api.operations)
   const findings = [
-    ...operations.added.map(addedOperation),
-    ...operations.removed.map(removedOperation),
+    ...operations.added.map((operation) => loneOperation(operation, 'after')),
+    ...operations.removed.map((operation) => loneOperation(operation, 'before')),
     ...operations.pairs.flatMap(([old, now]) => compareOperation({ before: old, after: now, views, types })),
     ...compareSchemas(views, renamed, types),
     ...compareExports(views, operations, namesOf),
@@ -76,8 +76,7 @@ function located(reference: Reference | undefined, { document }: VersionView): C
 }
 
 function byImportance(a: Change, b: Change): number {
-  const bySeverity = severities.indexOf(a.severity) - severities.indexOf(b.severity)
-  return bySeverity || byCodeUnits(a.subject, b.subject) || byCodeUnits(a.id, b.id)
+  return bySeverity(a.severity, b.severity) || byCodeUnits(a.subject, b.subject) || byCodeUnits(a.id, b.id)
 }
 
 function countBySeverity(changes: readonly Change[]): Readonly<Record<Severity, number>> {

@@ -5,7 +5,7 @@ import { stringLiteral } from '../emit/code/literal.ts'
 import type { GeneratedFile } from '../emit/generated-file.ts'
 import { librariesOf } from '../emit/libraries.ts'
 import { isObject, type JsonObject } from '../json.ts'
-import { type AppSdk, configText } from './app-sdk.ts'
+import { type AppSdk, configText, folderOptions } from './app-sdk.ts'
 import type { App } from './detect-app.ts'
 import { extraDependencies } from './extras.ts'
 
@@ -32,7 +32,7 @@ export function planApp(app: App, options: AppOptions): AppPlan {
   const outputs = options.sdks.map(({ output }) => output)
   const ignore = app.hasPrettier ? prettierIgnore(app.root, outputs) : undefined
   const files = [
-    { path: 'sdk.config.ts', text: configText(options.sdks, options.generator.name) },
+    { path: 'sdk.config.ts', text: configText(options.sdks.map(folderOptions), options.generator.name) },
     { path: 'package.json', text: `${JSON.stringify(manifest, null, indentOf(app.manifestText))}\n` },
     ...(ignore === undefined ? [] : [ignore]),
   ]

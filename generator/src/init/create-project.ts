@@ -95,7 +95,6 @@ function configOf(
     name,
     scope,
     inputs: [spec],
-    overlays: [],
     merged: 'spec/openapi.yaml',
     // With the rules that the project will have, so that it accepts what is accepted here.
     redocly: join(root, 'templates/project/redocly.yaml'),

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { download, refuseInternal } from './download.ts'
-import { type Handler, serve, text } from './test-server.ts'
+import { type Handler, serve, text } from './server.fixture.ts'
 
 const limits = { maxBytes: 1000, timeoutMs: 20_000, allowHttp: false }
 const document = 'openapi: 3.1.1\n'

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { load } from './load.ts'
-import { openApi, problemsOf, writeFiles } from './test-documents.ts'
+import { openApi, problemsOf, writeFiles } from './documents.fixture.ts'
 
 const document = openApi("paths: {}\ncomponents: { schemas: { A: { $ref: 'parts/a.yaml#/A' } } }\n")
 const part = 'A: { type: string }\n'

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { load } from './load.ts'
-import { loadFiles, openApi, summariesOf, summary, writeFiles } from './test-documents.ts'
+import { loadFiles, openApi, summariesOf, summary, writeFiles } from './documents.fixture.ts'
 
 const valid = openApi('paths: {}\n')
 

@@ -13,6 +13,8 @@ export interface Reference {
 }
 
 /** Rewrites every reference of a value; parts without changes stay shared. */
+export function mapReferences(value: JsonObject, rewrite: (reference: Reference) => string): JsonObject
+export function mapReferences(value: JsonValue, rewrite: (reference: Reference) => string): JsonValue
 export function mapReferences(value: JsonValue, rewrite: (reference: Reference) => string): JsonValue {
   return mapObjects(value, (object, holder) => {
     const target = object['$ref']

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadFiles, summariesOf, summary } from './test-documents.ts'
+import { loadFiles, summariesOf, summary } from './documents.fixture.ts'
 
 const page = `# Create a thing
 

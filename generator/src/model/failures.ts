@@ -28,9 +28,9 @@ export function readFailure(
 }
 
 /** Conditions under a key, of which one has to hold. */
-export function readConditions(reader: Reader, node: Node, key: string): readonly Condition[] {
-  const given = node.value[key]
-  if (given === undefined) return []
+export function readConditions(reader: Reader, node: Node | undefined, key: string): readonly Condition[] {
+  const given = node?.value[key]
+  if (node === undefined || given === undefined) return []
   const conditions = (Array.isArray(given) ? given : [given]).map(readCondition)
   const valid = conditions.filter((condition) => condition !== undefined)
   if (valid.length < conditions.length) {

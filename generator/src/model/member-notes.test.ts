@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { documentOf } from './testing.ts'
+import { documentOf } from './model.fixture.ts'
 import { buildApi } from './build-api.ts'
 import type { Member, ObjectKind } from '../specification/forms.ts'
 import { objects } from '../specification/objects.ts'

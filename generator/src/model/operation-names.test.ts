@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { root as repository } from '../folders.ts'
 import type { JsonObject } from '../json.ts'
 import { coreSubpaths } from './operation-names.ts'
-import { apiOf } from './testing.ts'
+import { apiOf } from './model.fixture.ts'
 
 const responses = { 200: { description: 'OK' } }
 

@@ -1,3 +1,4 @@
+import { componentPointer, schemasOf } from '../specification/components.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import { appendPointer, readPointer } from '../json-pointer.ts'
 import type { Node, Reader } from './reader.ts'
@@ -7,10 +8,8 @@ import { type Below, forEachSubschema, keysTo } from './subschemas.ts'
 
 /** Notes what the schemas that the model has read say beyond their types. */
 export function noteUntyped(reader: Reader): void {
-  const components = reader.child(reader.root, 'components')
-  const found = components?.value['schemas']
-  const schemas = isObject(found) ? found : {}
-  const named = Object.keys(schemas).map((key) => appendPointer('#/components/schemas', key))
+  const schemas = schemasOf(reader.document.value)
+  const named = Object.keys(schemas).map(componentPointer)
   for (const pointer of new Set([...named, ...reader.inlineTypes])) {
     const value = readPointer(reader.document.value, pointer)
     if (isObject(value)) noteSchema(reader, { value, pointer }, schemas)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../json.ts'
-import { apiOf } from './testing.ts'
+import { apiOf } from './model.fixture.ts'
 
 const ref = (key: string): JsonObject => ({ $ref: `#/components/schemas/${key}` })
 const media = (key: string): JsonObject => ({ content: { 'application/json': { schema: ref(key) } } })

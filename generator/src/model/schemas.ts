@@ -1,5 +1,5 @@
+import { componentPointer } from '../specification/components.ts'
 import type { JsonObject } from '../json.ts'
-import { appendPointer } from '../json-pointer.ts'
 import { type Docs, readDocs } from './docs.ts'
 import { enumNames, memberNames } from './enum-names.ts'
 import { type NameRegistry, typeName } from './identifiers.ts'
@@ -44,9 +44,7 @@ export function readSchemas(
   names: NameRegistry,
   published: ReadonlyMap<string, string> = new Map(),
 ): readonly Schema[] {
-  const components = reader.child(reader.root, 'components')
-  if (components === undefined) return []
-  const named = nameSchemas(reader.children(components, 'schemas'), names, published)
+  const named = nameSchemas(reader.components('schemas'), names, published)
   for (const { node, name } of named) {
     const given = stringAt(node, 'x-sdk-name')
     if (given === undefined || typeName(given) === name) continue
@@ -55,13 +53,13 @@ export function readSchemas(
   }
   const owners = new NameOwners()
   for (const { node, name } of named)
-    owners.add(name, 'a type of its own', () => reader.document.locate(appendPointer('#/components/schemas', node.key)))
+    owners.add(name, 'a type of its own', () => reader.document.locate(componentPointer(node.key)))
   const views = readSchemaViews(reader)
   return named
     .map(({ node, name }): Schema => {
       const [view = 'response', ...others] = views.get(node.key)?.used ?? []
       const fingerprint = views.get(node.key)?.fingerprint ?? (() => '')
-      const pointer = appendPointer('#/components/schemas', node.key)
+      const pointer = componentPointer(node.key)
       return {
         key: node.key,
         name,

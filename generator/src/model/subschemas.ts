@@ -1,5 +1,4 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { appendPointer, pointerKeys } from '../json-pointer.ts'
 
 /** Keywords of JSON Schema 2020-12 whose value is a schema, a list of schemas, or a map of schemas. */
 const single = [
@@ -59,18 +58,4 @@ export function keysTo(below: Below | undefined): readonly string[] {
   const keys: string[] = []
   for (let one = below; one !== undefined; one = one.parent) for (const key of one.keys.toReversed()) keys.push(key)
   return keys.toReversed()
-}
-
-const componentPrefix = '#/components/schemas/'
-
-/** The component schema a reference names, if it is one. Asked for every reference of every schema, so it is quick. */
-export function componentKey(reference: JsonValue | undefined): string | undefined {
-  if (typeof reference !== 'string' || !reference.startsWith(componentPrefix)) return undefined
-  const key = reference.slice(componentPrefix.length)
-  if (key === '' || key.includes('/')) return undefined
-  return /[~%]/.test(key) ? pointerKeys(reference)[2] : key
-}
-
-export function componentPointer(key: string): string {
-  return appendPointer(componentPrefix.slice(0, -1), key)
 }

@@ -1,7 +1,7 @@
 import { DocumentErrors } from '../diagnostics/document-error.ts'
 import type { Place } from '../diagnostics/place.ts'
 import type { JsonObject } from '../json.ts'
-import { mapOperations } from './operations.ts'
+import { mapOperations } from '../specification/http-methods.ts'
 import { matchesNothing } from './matches-nothing.ts'
 
 /** By `operationId`: the parameter that says where a page begins, or what `x-sdk-pagination` would hold. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { JsonObject, JsonValue } from '../json.ts'
 import { normaliseStreams } from './normalise-streams.ts'
-import { runOnOperation, runPass } from './test-pass.ts'
+import { runOnOperation, runPass } from './pass.fixture.ts'
 
 const sse = 'text/event-stream'
 const json = { 'application/json': { schema: { type: 'object' } } }

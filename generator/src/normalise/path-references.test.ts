@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../json.ts'
 import { buildApi } from '../model/build-api.ts'
-import { documentOf } from '../model/testing.ts'
+import { documentOf } from '../model/model.fixture.ts'
 import { normalise } from './normalise.ts'
 
 const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }

@@ -1,10 +1,8 @@
 import picomatch from 'picomatch'
 import { type DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
 import type { Place } from '../diagnostics/place.ts'
-import { isObject, type JsonObject } from '../json.ts'
-import { mapMembers } from '../merge/map-members.ts'
-import { mapPathOperations } from '../merge/push-down.ts'
-import { mapMember, mapOperations } from './operations.ts'
+import { type JsonObject, mapMember, mapMembers, stringsAt } from '../json.ts'
+import { mapPathOperations, operationsIn, operationsOf } from '../specification/http-methods.ts'
 import { dropUnreached } from './drop-unreached.ts'
 import { matchesNothing } from './matches-nothing.ts'
 
@@ -37,7 +35,7 @@ export interface Selection {
  */
 export function selectOperations(document: JsonObject, { include, exclude, locate }: Selection): JsonObject {
   if (include === undefined && exclude === undefined) return document
-  const all = traitsOf(document)
+  const all = operationsIn(document).map(({ operation, path, item }) => readTraits(operation, path, item))
   const included = include === undefined ? undefined : matcher(include, all, 'include', locate)
   const excluded = exclude === undefined ? undefined : matcher(exclude, all, 'exclude', locate)
   const problems = [...(included?.problems ?? []), ...(excluded?.problems ?? [])]
@@ -48,40 +46,24 @@ export function selectOperations(document: JsonObject, { include, exclude, locat
       mapPathOperations(paths, (operation, path, _, item) =>
         isKept(readTraits(operation, path, item)) ? operation : undefined,
       ),
-      (item, path) => (item !== paths[path] && !hasOperation(item, path) ? undefined : item),
+      (item, path) => (item !== paths[path] && operationsOf(item).length === 0 ? undefined : item),
     ),
   )
   return selected === document ? document : dropUnreached(selected, document)
 }
 
 /** Aspects of operations that filters select by. */
-interface Traits {
-  readonly tags: readonly string[]
-  readonly paths: readonly string[]
-  readonly operations: readonly string[]
-  readonly extensions: readonly string[]
-}
+type Traits = Required<OperationFilter>
 
 type Aspect = keyof Traits
 
 const aspects: readonly Aspect[] = ['tags', 'paths', 'operations', 'extensions']
 
-function traitsOf(document: JsonObject): readonly Traits[] {
-  const all: Traits[] = []
-  mapMember(document, 'paths', (paths) =>
-    mapPathOperations(paths, (operation, path, _, item) => {
-      all.push(readTraits(operation, path, item))
-      return operation
-    }),
-  )
-  return all
-}
-
 function readTraits(operation: JsonObject, path: string, item: JsonObject): Traits {
-  const { tags, operationId } = operation
+  const { operationId } = operation
   const set = [...Object.entries(item), ...Object.entries(operation)].filter(([, value]) => value !== false)
   return {
-    tags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [],
+    tags: stringsAt(operation, 'tags'),
     paths: [path],
     operations: typeof operationId === 'string' ? [operationId] : [],
     extensions: set.map(([key]) => key).filter((key) => key.startsWith('x-')),
@@ -117,15 +99,4 @@ function entryFits(aspect: Aspect, wanted: string): (traits: Traits) => boolean 
   if (aspect !== 'paths') return (traits) => traits[aspect].includes(wanted)
   const isMatch = picomatch(wanted, { dot: true })
   return (traits) => traits.paths.some((path) => path === wanted || isMatch(path))
-}
-
-function hasOperation(item: unknown, path: string): boolean {
-  let found = false
-  if (isObject(item)) {
-    mapOperations({ paths: { [path]: item } }, (operation) => {
-      found = true
-      return operation
-    })
-  }
-  return found
 }

@@ -1,13 +1,13 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, mapMembers } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
 import { lookUp } from '../look-up.ts'
 import { type WalkPath, walkPointer } from '../load/document-walk.ts'
 import { coerce } from './coerce.ts'
 import { type RepairLog } from './repair-log.ts'
 import { repairLocation } from './repair-location.ts'
+import { repairPathParameter } from './path-parameter.ts'
 import { repairSchema } from './repair-schema.ts'
 import { splitStatuses } from './statuses.ts'
-import { mapMembers } from '../merge/map-members.ts'
 import type { Form, Member, ObjectKind } from '../specification/forms.ts'
 import { objectExtensions } from '../specification/extensions.ts'
 import { mainMembers, neededMembers, objects } from '../specification/objects.ts'
@@ -89,7 +89,8 @@ export class StructureRepair {
     const object = this.#object(value, kind, path)
     if (isReference(object)) return object
     const missing = lookUp(neededMembers, kind)?.find((key) => object[key] === undefined)
-    if (missing === undefined) return object
+    if (missing === undefined)
+      return kind === 'parameter' ? repairPathParameter(object, () => walkPointer(path), this.#log) : object
     this.#log.say(walkPointer(path), `The object has no \`${missing}\`, so it is left out`)
     return undefined
   }

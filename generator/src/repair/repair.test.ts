@@ -65,6 +65,22 @@ describe('an operation', () => {
         want: { parameters: [{ name: 'q', in: 'query' }] },
         keys: [['parameters']],
       },
+      ...[
+        { given: { type: 'string', nullable: true }, want: { type: 'string' }, key: 'nullable' },
+        { given: { nullable: true, enum: ['a', null] }, want: { enum: ['a'] }, key: 'nullable' },
+        { given: { type: ['integer', 'null'] }, want: { type: ['integer'] }, key: 'type' },
+      ].map(({ given, want, key }) => ({
+        name: `null in a path, by ${JSON.stringify(given)}`,
+        given: { parameters: [{ name: 'id', in: 'path', schema: given }] },
+        want: { parameters: [{ name: 'id', in: 'path', schema: want }] },
+        keys: [['parameters', '0', 'schema', key]],
+      })),
+      {
+        name: 'null elsewhere',
+        given: { parameters: [{ name: 'q', in: 'query', schema: { type: ['string', 'null'] } }] },
+        want: { parameters: [{ name: 'q', in: 'query', schema: { type: ['string', 'null'] } }] },
+        keys: [],
+      },
       {
         name: 'a response that is a text',
         given: { responses: { 200: 'Done' } },

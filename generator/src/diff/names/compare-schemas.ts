@@ -32,9 +32,11 @@ export function compareSchemas(
   const newer = new Map(after.api.schemas.map((schema) => [schema.key, schema]))
   const older = new Set(before.api.schemas.map(({ key }) => renamed.get(key) ?? key))
   const partnerOf = ({ key }: Schema) => newer.get(renamed.get(key) ?? key)
+  const compare = (schema: Schema, now: Schema) =>
+    types.compare(schema.type, now.type, now.type.view === 'response' ? 'response' : 'request')
   for (const schema of before.api.schemas) {
     const now = partnerOf(schema)
-    if (now !== undefined) types.compare(schema.type, now.type, now.type.view === 'response' ? 'response' : 'request')
+    if (now !== undefined) compare(schema, now)
   }
   const named = new Map(after.api.schemas.map((schema) => [schema.name, schema]))
   const own = new Set<string>()
@@ -44,7 +46,7 @@ export function compareSchemas(
       if (now === undefined) continue
       // The name is a type of its own now: its meaning may differ.
       own.add(now.key)
-      types.compare(schema.type, now.type, now.type.view === 'response' ? 'response' : 'request')
+      compare(schema, now)
     }
   const found = before.api.schemas.flatMap((schema) => {
     const now = partnerOf(schema)

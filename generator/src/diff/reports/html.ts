@@ -4,7 +4,7 @@ import Handlebars from 'handlebars'
 import { root } from '../../folders.ts'
 import type { ApiDiff, Change } from '../change.ts'
 import { ruleOf } from '../rules/rules.ts'
-import { severities, type Severity, severityTitles, worst } from '../severity.ts'
+import { bySeverity, severities, type Severity, severityTitles, worst } from '../severity.ts'
 import { markDifference } from './mark-difference.ts'
 import { groupsOf, placesText, releaseText, textsOf } from './wording.ts'
 import { byCodeUnits } from '../../text-order.ts'
@@ -13,7 +13,8 @@ const template = join(root, 'templates/diff/report.html.hbs')
 
 /** The differences as one page that needs nothing else: filters, search, and links between operations and changes. */
 export function htmlReport(diff: ApiDiff, version?: string): string {
-  return Handlebars.compile(readFileSync(template, 'utf8'), { strict: true })(contextOf(diff, version))
+  const page = Handlebars.compile(readFileSync(template, 'utf8'), { strict: true })(contextOf(diff, version))
+  return page.replaceAll(/(?!\n)[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, ' ')
 }
 
 function contextOf(diff: ApiDiff, version: string | undefined) {
@@ -71,9 +72,7 @@ function indexOf({ changes }: ApiDiff) {
     count: own.length,
     severity: worst(own.map(({ change }) => change.severity)) ?? 'documentation',
   }))
-  return rows.toSorted(
-    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || byCodeUnits(a.name, b.name),
-  )
+  return rows.toSorted((a, b) => bySeverity(a.severity, b.severity) || byCodeUnits(a.name, b.name))
 }
 
 function changeContext(change: Change, anchor: string) {

@@ -12,6 +12,7 @@ import {
   textsOf,
 } from './wording.ts'
 import { largest } from '../../extremes.ts'
+import { code, escape, oneLine, prose } from './markdown-text.ts'
 
 /** The differences for pull requests: what needs no action is folded away. */
 export function markdownReport(diff: ApiDiff, version?: string): string {
@@ -55,7 +56,7 @@ function renderChange(change: Change): string {
   const diff = [
     ...(texts.before === undefined ? [] : [`  - ${texts.before}`]),
     ...(texts.after === undefined ? [] : [`  + ${texts.after}`]),
-  ].map((line) => line.slice(2).replaceAll(/\s+/g, ' '))
+  ].map((line) => oneLine(line.slice(2)))
   const fence = fenceFor(diff)
   return [
     `${renderLine(change)} (${code(change.code)})  `,
@@ -65,29 +66,6 @@ function renderChange(change: Change): string {
     '',
     `  <sub>${escape(placesText(change))}</sub>`,
   ].join('\n')
-}
-
-function code(text: string): string {
-  return `\`${oneLine(text).replaceAll('`', "'")}\``
-}
-
-/** Text of a document in Markdown: no markup, no HTML, no mentions of users. */
-function escape(text: string): string {
-  return oneLine(text)
-    .replaceAll(/[\\<>*_[\]|`#&]/g, (character) => `\\${character}`)
-    .replaceAll('@', '&#64;')
-}
-
-/** A sentence of ours with code of a document in it. */
-function prose(text: string): string {
-  return oneLine(text)
-    .split(/(`[^`]*`)/)
-    .map((part, index) => (index % 2 === 0 ? part.replaceAll('<', '\\<').replaceAll('@', '&#64;') : part))
-    .join('')
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/[\s\p{Cc}]+/gu, ' ')
 }
 
 /** Longer than any run of backticks in the lines. */

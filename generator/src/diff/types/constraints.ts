@@ -75,7 +75,8 @@ function compareMapping(before: LocatedType, after: LocatedType, today: (key: st
 }
 
 function textOf(value: JsonValue | undefined): string {
-  const text = value === undefined ? 'none' : JSON.stringify(value)
+  // A backtick would end the code that others of the message are.
+  const text = value === undefined ? 'none' : JSON.stringify(value).replaceAll('`', "'")
   const shown = text.length > 60 ? `${text.slice(0, 59)}…` : text
-  return isObject(value) || Array.isArray(value) ? `\`${shown.replaceAll('`', "'")}\`` : shown
+  return isObject(value) || Array.isArray(value) ? `\`${shown}\`` : shown
 }

@@ -1,3 +1,4 @@
+import { componentPointer } from '../../specification/components.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
 import { appendPointer, readPointer } from '../../json-pointer.ts'
 import type { SchemaTypes } from '../../model/schema/schema-types.ts'
@@ -50,7 +51,7 @@ export class LocatedTypes {
   component(given: NamedType): LocatedType {
     const type = this.#referred(given)
     const schema = this.types.schemas[type.key]
-    const pointer = appendPointer('#/components/schemas', type.key)
+    const pointer = componentPointer(type.key)
     return { type, pointer, schema: isObject(schema) ? schema : {} }
   }
 
@@ -110,8 +111,7 @@ export class LocatedTypes {
   /** Schemas are found by identity; one in several places has the place under the keys. */
   #pointerOf(schema: JsonObject, keys: readonly string[]): string | undefined {
     if (!this.#places.has(schema))
-      for (const [key, component] of Object.entries(this.types.schemas))
-        this.#locate(appendPointer('#/components/schemas', key), component)
+      for (const [key, component] of Object.entries(this.types.schemas)) this.#locate(componentPointer(key), component)
     let best: Place | undefined
     for (let place = this.#places.get(schema); place !== undefined; place = place.another)
       if (best === undefined || this.#fit(place, keys) > this.#fit(best, keys)) best = place

@@ -24,6 +24,11 @@ test.each<[string, string | undefined]>([
   ['(?i:a)', undefined],
   ['(?-i:a)', undefined],
   ['(?<y>a)|(?<y>b)', undefined],
+  // Of a later Unicode than ES2022 has.
+  ['\\p{Script=Kawi}', undefined],
+  ['[^\\P{scx=Garay}]', undefined],
+  ['\\p{Script=Nonsense}', undefined],
+  ['\\p{Script=Latin}\\p{sc=Cyrl}', '/\\p{Script=Latin}\\p{sc=Cyrl}/u'],
   // No expression at all.
   ['(?i)a', undefined],
   ['(?>a)', undefined],

@@ -32,8 +32,18 @@ function isPlain(source: string): boolean {
   return !rest.includes('\\')
 }
 
+/** Scripts that Unicode has since version 15, by both of their names: engines of ES2022 refuse an expression with one. */
+const laterScripts: ReadonlySet<string> = new Set(
+  (
+    'Kawi Nag_Mundari Nagm Garay Gara Gurung_Khema Gukh Kirat_Rai Krai Ol_Onal Onao Sunuwar Sunu Todhri Todr Tulu_Tigalari Tutg ' +
+    'Beria_Erfe Berf Sidetic Sidt Tai_Yo Tayo Tolong_Siki Tols'
+  ).split(' '),
+)
+
 /** Flags of a group, and two groups of one name: ES2025. */
 function isOfLater(source: string): boolean {
+  const scripts = source.matchAll(/\\[pP]\{(?:sc|scx|Script|Script_Extensions)=(\w+)\}/g)
+  if ([...scripts].some(([, script = '']) => laterScripts.has(script))) return true
   const groups = source.replaceAll(/\\[^]|\[(?:\\[^]|[^\]\\])*\]/g, '')
   const names = [...groups.matchAll(/\(\?<(?![=!])([^>]*)>/g)].map(([, name]) => name)
   return /\(\?[a-z-]+:/.test(groups) || new Set(names).size < names.length

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { buildApi } from '../../model/build-api.ts'
-import { documentOf } from '../../model/testing.ts'
+import { documentOf } from '../../model/model.fixture.ts'
 import { SourceFiles } from '../code/source-file.ts'
 import { emitTests } from './emit-tests.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../../json.ts'
-import { documentOf } from '../../model/testing.ts'
+import { documentOf } from '../../model/model.fixture.ts'
 import { parseSource } from '../../load/text-source.ts'
 import { buildApi } from '../../model/build-api.ts'
 import { TypePrinter } from '../code/type-printer.ts'

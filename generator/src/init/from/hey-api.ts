@@ -1,10 +1,9 @@
 import { isObject } from '../../json.ts'
-import type { ImportEnding } from '../../emit/layout/folder-layout.ts'
 import type { Part } from '../../emit/layout/parts.ts'
 import { byTag, type Criterion, deprecatedOperations, inEach, matcherOf } from './criteria.ts'
 import { type Advice, ForeignOptions } from './foreign-options.ts'
-import { formatCommands } from './format-commands.ts'
-import type { TakenOver } from './taken-over.ts'
+import { formatCommands, lintOf } from './format-commands.ts'
+import { endingOf, partsOf, type TakenOver } from './taken-over.ts'
 import { lookUp } from '../../look-up.ts'
 
 const own = 'Names are by `operationId`; the option `names` changes them.'
@@ -101,12 +100,8 @@ function readOne(value: unknown): TakenOver {
     usesOperationIds: true,
     include,
     exclude,
-    imports: importsOf(output),
-    after: formatCommands([
-      output.text('format'),
-      output.text('lint') === undefined ? undefined : `${String(output.take('lint'))} lint`,
-      ...output.texts('postProcess'),
-    ]),
+    imports: endingOf(output.text('importFileExtension') ?? output.inner('module').text('extension')),
+    after: formatCommands([output.text('format'), lintOf(output.text('lint')), ...output.texts('postProcess')]),
   }
   return { ...taken, left: [...options.left(heyApiAdvice), ...plugins.left()] }
 }
@@ -120,13 +115,6 @@ function inputsOf(options: ForeignOptions): readonly string[] {
     .filter((one) => typeof one === 'string')
   if (paths.length === given.length) options.take('input')
   return paths
-}
-
-function importsOf(output: ForeignOptions): ImportEnding | undefined {
-  const module = output.inner('module')
-  const ending = output.text('importFileExtension') ?? module.text('extension')
-  const found = ending === undefined ? undefined : `.${ending.replace(/^\./, '')}`
-  return found === '.js' || found === '.ts' ? found : undefined
 }
 
 /** Of what both tags and operations select, hey-api takes what both do. */
@@ -156,9 +144,11 @@ function readPlugins(options: ForeignOptions) {
     return typeof name === 'string' ? [{ name, settings: isObject(plugin) ? plugin : {} }] : []
   })
   const types = new ForeignOptions(named.find(({ name }) => name === '@hey-api/typescript')?.settings)
-  const emit = named.flatMap(({ name }) => lookUp(parts, name) ?? [])
   return {
-    emit: emit.length > 0 ? [...new Set(emit)] : (['core'] as const),
+    emit: partsOf(
+      named.map(({ name }) => name),
+      parts,
+    ),
     enums: types.peek('enums') ? ('const' as const) : undefined,
     left: () =>
       named.flatMap(({ name, settings }) => {

@@ -1,11 +1,10 @@
 import { posix } from 'node:path'
-import type { ImportEnding } from '../../emit/layout/folder-layout.ts'
 import type { Part } from '../../emit/layout/parts.ts'
 import { isObject } from '../../json.ts'
 import { byTag, type Criterion, matcherOf } from './criteria.ts'
 import { type Advice, ForeignOptions } from './foreign-options.ts'
-import { formatCommands } from './format-commands.ts'
-import type { TakenOver } from './taken-over.ts'
+import { formatCommands, lintOf } from './format-commands.ts'
+import { endingOf, partsOf, type TakenOver } from './taken-over.ts'
 import { lookUp } from '../../look-up.ts'
 
 const own = 'Names are by `operationId`; the option `names` changes them.'
@@ -103,6 +102,7 @@ export function readKubb(value: unknown): TakenOver {
   const options = new ForeignOptions(value)
   const output = options.inner('output')
   const plugins = pluginsOf(options)
+  const extension = output.take('extension')
   const filters = plugins.map(({ settings }) => settings.peek('include') ?? settings.peek('exclude')).filter(Boolean)
   // Filters of all plugins that have one are the same, or none can be taken over.
   const first = plugins.find(
@@ -112,18 +112,23 @@ export function readKubb(value: unknown): TakenOver {
   const taken = isShared ? first?.settings : undefined
   if (taken !== undefined)
     for (const { settings } of plugins) for (const key of ['include', 'exclude']) settings.take(key)
-  const emit = plugins.flatMap(({ name }) => lookUp(parts, name) ?? [])
   const result = {
     key: options.text('name'),
     inputs: inputsOf(options),
     output: join(options.text('root'), output.text('path')),
-    emit: emit.length > 0 ? [...new Set(emit)] : (['core'] as const),
+    emit: partsOf(
+      plugins.map(({ name }) => name),
+      parts,
+    ),
     usesOperationIds: true,
     enums: enumsOf(plugins),
     include: criteria(taken?.peek('include')),
     exclude: criteria(taken?.peek('exclude')),
-    imports: importsOf(output),
-    after: [...formatCommands([output.text('format'), suffixed(output.text('lint'))]), ...doneOf(options)],
+    imports: endingOf(isObject(extension) ? extension['.ts'] : undefined),
+    after: [
+      ...formatCommands([output.text('format'), lintOf(output.text('lint'))]),
+      ...options.inner('hooks').texts('done'),
+    ],
   }
   options.take('plugins')
   return { ...result, left: [...options.left(kubbAdvice), ...plugins.flatMap(leftOf)] }
@@ -168,20 +173,6 @@ function inputsOf(options: ForeignOptions): readonly string[] {
 
 function join(root: string | undefined, path: string | undefined): string | undefined {
   return path === undefined ? undefined : posix.join(root ?? '.', path)
-}
-
-function suffixed(linter: string | undefined): string | undefined {
-  return linter === undefined ? undefined : `${linter} lint`
-}
-
-function importsOf(output: ForeignOptions): ImportEnding | undefined {
-  const extension = output.take('extension')
-  const ending = isObject(extension) ? extension['.ts'] : undefined
-  return ending === '.js' || ending === '.ts' ? ending : undefined
-}
-
-function doneOf(options: ForeignOptions): readonly string[] {
-  return options.inner('hooks').texts('done')
 }
 
 function describe(filter: unknown): string {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
-import { join, posix, relative, sep } from 'node:path'
+import { join, posix, relative } from 'node:path'
 import { configProblem } from '../../config/config-error.ts'
 import { readConfig } from '../../config/read-config.ts'
+import { posix as toPosix } from '../../file-names.ts'
 import type { JsonObject } from '../../json.ts'
 import { isUrl } from '../../load/read-text.ts'
 import { readHeyApi } from './hey-api.ts'
@@ -36,7 +37,7 @@ const endings = ['.ts', '.mts', '.cts', '.js', '.mjs', '.cjs', '.json'] as const
 export async function readForeign(cwd: string, named: string | true, manifest: JsonObject): Promise<ForeignConfig> {
   const files = named === true ? findFiles(cwd) : [join(cwd, named)]
   const inScripts = readOpenapiTypescript(manifest)
-  const [file, another] = files.map((path) => relative(cwd, path).split(sep).join('/'))
+  const [file, another] = files.map((path) => toPosix(relative(cwd, path)))
   if (another !== undefined) {
     const message = `There are several configurations: ${[file, another].join(' and ')}`
     throw configProblem('config-several', message, 'Name one of them: `--from orval.config.ts`.')

@@ -1,10 +1,8 @@
 import { isIdentifier, isGlobalType, type NameRegistry, typeName } from '../identifiers.ts'
-import { type Node, stringAt } from '../reader.ts'
+import { type Keyed, stringAt } from '../reader.ts'
 import { pascalCase } from '../words.ts'
 import { type KeyHabits, keyHabits, shorterKeys } from './schema-keys.ts'
 import { byCodeUnits } from '../../text-order.ts'
-
-type Keyed = Node & { readonly key: string }
 
 interface NamedNode {
   readonly node: Keyed

@@ -1,8 +1,8 @@
 import { resolve } from '../../follow.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
-import { componentKey, componentPointer } from '../subschemas.ts'
+import { componentKey, componentPointer, memberKeys } from '../../specification/components.ts'
 import { Conjuncts } from './conjuncts.ts'
-import { type Mapping, memberKeys, readMapping, variantKeys } from './mapping.ts'
+import { type Mapping, readMapping, variantKeys } from './mapping.ts'
 import { plainProperty, type Type, union } from './type.ts'
 
 /** Above this a schema is itself alone: its union would be in every place that uses it. */

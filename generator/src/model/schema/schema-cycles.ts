@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue, listAt } from '../../json.ts'
-import { componentKey } from '../subschemas.ts'
+import { componentKey } from '../../specification/components.ts'
 
 /** Component schemas in a schema without an object or array around them, by how they are used there. */
 interface Direct {

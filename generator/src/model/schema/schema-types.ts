@@ -2,7 +2,7 @@ import { isObject, type JsonObject, type JsonValue, listAt } from '../../json.ts
 import { readPointer } from '../../json-pointer.ts'
 import { isBinary } from '../schema-views.ts'
 import { nameIn, type Schema } from '../schemas.ts'
-import { componentKey } from '../subschemas.ts'
+import { componentKey } from '../../specification/components.ts'
 import type { TypeRef, View } from '../type-ref.ts'
 import { Alternatives } from './alternatives.ts'
 import { arrayType } from './array-type.ts'

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../../diagnostics/problem-code.ts'
 import { lookUp } from '../../look-up.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
-import { componentKey } from '../subschemas.ts'
+import { referredIn } from '../../specification/components.ts'
 
 /** A keyword that has no effect, which a note reports. */
 interface UntypedKeyword {
@@ -65,8 +65,7 @@ function says(value: JsonValue): boolean {
 
 function listsNames(names: JsonValue, schemas: JsonObject): boolean {
   if (!isObject(names)) return true
-  const key = componentKey(names['$ref'])
-  const target = key === undefined ? names : schemas[key]
+  const target = referredIn(schemas, names)
   if (!isObject(target)) return true
   return Array.isArray(target['enum']) || Object.keys(target).every((keyword) => keyword === 'type')
 }

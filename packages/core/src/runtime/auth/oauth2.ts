@@ -145,9 +145,7 @@ async function fetchToken(credentials: ClientCredentials, open: OpenCall): Promi
   const granted = await new Promise<unknown>((resolve, reject) => {
     const context: CallContext = { ...open(operation, {}, reject), headers: [], use: [] }
     for (const secret of [clientSecret, formEncoded(clientSecret), basic]) context.secrets.add(secret)
-    attempts(context, {})
-      .then(resolve, reject)
-      .finally(() => context.end())
+    attempts(context, {}).then(resolve, reject)
   })
   const { access_token: value, expires_in: seconds }: Record<string, unknown> = Object(granted)
   if (typeof value !== 'string' || !value)

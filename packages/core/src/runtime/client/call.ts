@@ -14,12 +14,9 @@ export function call<T, E>(
 ): ResultPromise<T, E> {
   let context: CallContext | undefined
   const result = new Promise<T>((resolve, reject) => {
-    const opened = openCall(client, operation, options, reject)
-    context = opened
+    context = openCall(client, operation, options, reject)
     // The types of an operation are the API description's word for what comes over the wire.
-    attempts(opened, request)
-      .then(resolve as (value: unknown) => void, reject)
-      .finally(() => opened.held || opened.end())
+    attempts(context, request).then(resolve as (value: unknown) => void, reject)
   }).then(
     (value): Result<T, E> => ({ ok: true, value }),
     (error): Result<T, E> => ({ ok: false, error }),

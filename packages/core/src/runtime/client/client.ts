@@ -31,7 +31,7 @@ export class Client {
     if (url?.[0] !== '/') baseURL(url)
     // The call's options win over the client's, headers and middleware add up.
     const open: OpenCall = (operation, call, onAbort) => {
-      const settings = { ...shared, ...given(call.credentials), ...given(call) }
+      const settings = { ...shared, ...given(call?.credentials), ...given(call) }
       return {
         definition,
         operation,
@@ -39,13 +39,13 @@ export class Client {
         headers: [
           ...entries(definition.headers).map(([option, name]): [string, unknown] => [name, settings[option]]),
           ...entries(shared.headers),
-          ...entries(call.headers),
+          ...entries(call?.headers),
         ],
-        use: [...(shared.use ?? []), ...(call.use ?? [])],
+        use: [...(shared.use ?? []), ...(call?.use ?? [])],
         secrets: new Set(),
         open,
         until: 0,
-        ...startLifetime(operation.id, call.signal, onAbort),
+        ...startLifetime(operation.id, call?.signal, onAbort),
       }
     }
     this['~open'] = open
@@ -61,7 +61,7 @@ export function openCall(
 ): CallContext {
   const open: OpenCall | undefined = Object(client)['~open']
   if (!open) throw new InvalidRequestError(`${operation.id}: no client given`)
-  return open(operation, options ?? {}, onAbort)
+  return open(operation, options, onAbort)
 }
 
 const entries = <T>(object: Readonly<Record<string, T>> | object | undefined): [string, T][] =>

@@ -9,7 +9,11 @@ import type { DEFAULTS, RequestOptions, SharedOptions } from './request-options.
 export type Settings = SharedOptions & typeof DEFAULTS & { readonly [option: string]: unknown }
 
 /** Starts a call of a client; there is one such function for each client. `onAbort` is given the error that ends it early. */
-export type OpenCall = (operation: Operation, options: RequestOptions, onAbort: (error: unknown) => void) => CallContext
+export type OpenCall = (
+  operation: Operation,
+  options: RequestOptions | undefined,
+  onAbort: (error: unknown) => void,
+) => CallContext
 
 /** State of a call that the parts of the runtime share. */
 export interface CallContext extends Lifetime {

@@ -10,7 +10,7 @@ import { RETRIED } from '../response/retry.js'
 import { SdkError } from '../errors/sdk-error.js'
 import { transport } from './transport.js'
 
-/** Sends a call until it succeeds, fails finally, or may not be tried again. Gives the decoded value, throws the failure. */
+/** Sends a call until it succeeds, fails finally, or may not be tried again, and ends it. Gives the decoded value, throws the failure. */
 export async function attempts(context: CallContext, input: unknown): Promise<unknown> {
   const { operation, settings } = context
   const { timeoutMs, totalTimeoutMs } = settings
@@ -18,55 +18,58 @@ export async function attempts(context: CallContext, input: unknown): Promise<un
   let draft: Draft | undefined
   let failure: unknown
 
-  for (let attempt = 0; ; attempt++) {
-    const leftMs = Math.min(timeoutMs, deadline - now())
-    const limitMs = leftMs < timeoutMs ? totalTimeoutMs : timeoutMs
-    let wait: number | undefined
-    let request: HttpRequest | undefined
-    let response: Response | undefined
-    let again: boolean
-    context.until = now() + leftMs
-    context.after(
-      () => context.abort(new RequestTimeoutError(`${operation.id}: no response within ${limitMs} ms`)),
-      leftMs,
-    )
-    try {
-      draft ??= await buildRequest(context, input)
-      request = await authorize(draft, context)
-      context.signal.throwIfAborted()
-      // A mock or a middleware may give what is no response.
-      response = context.response = Object(
-        await send(request, context, { operation, attempt: attempt + 1, input }),
-      ) as Response
-      if (response.ok) return await draft.decode(response, context)
-      const error = await responseError(response, request, context)
-      if (error.retryAfter !== undefined) wait = error.retryAfter * 1000
-      failure = error
-      again = RETRIED.test(`${response.status}`) && !(Number(wait) > settings.maxRetryAfterMs)
-    } catch (cause) {
-      if (!request) {
-        // A token that could not be fetched has an error of its own.
-        if (cause instanceof SdkError) throw cause
-        throw failure
-          ? Object.assign(failure, { cause })
-          : new InvalidRequestError(`${operation.id}: ${String(cause)}`, { cause })
+  try {
+    for (let attempt = 0; ; attempt++) {
+      const leftMs = Math.min(timeoutMs, deadline - now())
+      const limitMs = leftMs < timeoutMs ? totalTimeoutMs : timeoutMs
+      let wait: number | undefined
+      let request: HttpRequest | undefined
+      let response: Response | undefined
+      let again: boolean
+      context.until = now() + leftMs
+      context.after(
+        () => context.abort(new RequestTimeoutError(`${operation.id}: no response within ${limitMs} ms`)),
+        leftMs,
+      )
+      try {
+        draft ??= await buildRequest(context, input)
+        request = await authorize(draft, context)
+        context.signal.throwIfAborted()
+        // A mock or a middleware may give what is no response.
+        response = context.response = Object(
+          await send(request, context, { operation, attempt: attempt + 1, input }),
+        ) as Response
+        if (response.ok) return await draft.decode(response, context)
+        const error = await responseError(response, request, context)
+        if (error.retryAfter !== undefined) wait = error.retryAfter * 1000
+        failure = error
+        again = RETRIED.test(`${response.status}`) && !(Number(wait) > settings.maxRetryAfterMs)
+      } catch (cause) {
+        if (!request) {
+          // A token that could not be fetched has an error of its own.
+          if (cause instanceof SdkError) throw cause
+          throw failure
+            ? Object.assign(failure, { cause })
+            : new InvalidRequestError(`${operation.id}: ${String(cause)}`, { cause })
+        }
+        failure =
+          response && !(cause instanceof SdkError)
+            ? new ResponseParseError(`${operation.id}: unreadable response`, { cause })
+            : cause
+        // Once a response began, an unsafe request may have taken effect; without one, a request that is idempotent or has a key is safe.
+        again =
+          cause === context.broken &&
+          (/GET|HEAD/.test(request.method) ||
+            (!response && (/PUT|DELETE/.test(request.method) || request.headers.has('idempotency-key'))))
       }
-      failure =
-        response && !(cause instanceof SdkError)
-          ? new ResponseParseError(`${operation.id}: unreadable response`, { cause })
-          : cause
-      // Once a response began, an unsafe request may have taken effect; without one, a request that is idempotent or has a key is safe.
-      again =
-        cause === context.broken &&
-        (/GET|HEAD/.test(request.method) ||
-          (!response && (/PUT|DELETE/.test(request.method) || request.headers.has('idempotency-key'))))
+      // Not before the request: Next.js refuses random values there, where it renders pages ahead of time.
+      wait ??= Math.min(settings.retryDelayMs * 2 ** attempt, settings.maxRetryDelayMs) * (1 - Math.random() / 4)
+      // Of all bodies only a stream needs `duplex`, and can be sent but once.
+      if (draft?.duplex || !again || attempt >= settings.maxRetries || now() + wait >= deadline) throw failure
+      await new Promise<void>((resolve) => context.after(resolve, wait))
     }
-    // Next.js refuses random values before a request, where it renders pages ahead of time.
-    // Not before the request: Next.js refuses random values there, where it renders pages ahead of time.
-    wait ??= Math.min(settings.retryDelayMs * 2 ** attempt, settings.maxRetryDelayMs) * (1 - Math.random() / 4)
-    // Of all bodies only a stream needs `duplex`, and can be sent but once.
-    if (draft?.duplex || !again || attempt >= settings.maxRetries || now() + wait >= deadline) throw failure
-    await new Promise<void>((resolve) => context.after(resolve, wait))
+  } finally {
+    if (!context.held) context.end()
   }
 }
 

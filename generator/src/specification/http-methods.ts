@@ -1,6 +1,5 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, mapMember, mapObjectMembers } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
-import { mapMembers } from './map-members.ts'
 
 /** Fields of a Path Item Object that hold operations, OpenAPI 3.2 included. */
 const httpMethods: readonly string[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']
@@ -34,11 +33,9 @@ export function mapItemOperations(
   item: JsonObject,
   change: (operation: JsonObject, method: string) => JsonValue | undefined,
 ): JsonObject {
-  const changeMember = (member: JsonValue | undefined, method: string) =>
-    isObject(member) ? change(member, method) : member
-  return mapMembers(item, (member, key) => {
-    if (key === 'additionalOperations' && isObject(member)) return mapMembers(member, changeMember)
-    return httpMethods.includes(key) ? changeMember(member, key) : member
+  return mapObjectMembers(item, (member, key) => {
+    if (key === 'additionalOperations') return mapObjectMembers(member, change)
+    return httpMethods.includes(key) ? change(member, key) : member
   })
 }
 
@@ -47,4 +44,29 @@ export function operationPointer(item: string, method: string): string {
   return httpMethods.includes(method)
     ? appendPointer(item, method)
     : appendPointer(item, 'additionalOperations', method)
+}
+
+/** Rewrites an operation, or drops it. */
+type ChangeOperation = (operation: JsonObject, path: string, method: string, item: JsonObject) => JsonValue | undefined
+
+/** Rewrites every operation of a `paths` object. */
+export function mapPathOperations(paths: JsonObject, change: ChangeOperation): JsonObject {
+  return mapObjectMembers(paths, (item, path) =>
+    mapItemOperations(item, (operation, method) => change(operation, path, method, item)),
+  )
+}
+
+/** Rewrites every operation under `paths`; the same document comes back when nothing changes. */
+export function mapOperations(document: JsonObject, change: ChangeOperation): JsonObject {
+  return mapMember(document, 'paths', (paths) => mapPathOperations(paths, change))
+}
+
+/** Every operation under `paths` with its path item, in the order of the document. */
+export function operationsIn(document: JsonObject) {
+  const found: { operation: JsonObject; path: string; method: string; item: JsonObject }[] = []
+  mapOperations(document, (operation, path, method, item) => {
+    found.push({ operation, path, method, item })
+    return operation
+  })
+  return found
 }
