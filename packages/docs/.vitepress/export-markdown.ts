@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { SiteConfig } from 'vitepress'
@@ -9,11 +10,13 @@ export async function exportMarkdown({
   srcDir,
   outDir,
 }: Pick<SiteConfig, 'pages' | 'srcDir' | 'outDir'>): Promise<void> {
-  for (const page of pages) {
+  // Pages that a program makes have no file.
+  const written = pages.filter((page) => existsSync(join(srcDir, page)))
+  for (const page of written) {
     await mkdir(dirname(join(outDir, page)), { recursive: true })
     await copyFile(join(srcDir, page), join(outDir, page))
   }
-  const texts = await Promise.all(pages.toSorted(guidesFirst).map((page) => readFile(join(srcDir, page), 'utf8')))
+  const texts = await Promise.all(written.toSorted(guidesFirst).map((page) => readFile(join(srcDir, page), 'utf8')))
   await writeFile(join(outDir, 'llms-full.txt'), texts.join('\n'))
   await listGuides(join(outDir, 'llms.txt'))
 }
