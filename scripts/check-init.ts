@@ -47,7 +47,7 @@ await withFolder(async (folder) => {
     await mustRun('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball], { cwd: folder })
   })
   const sdkgen = join(folder, 'node_modules/.bin/sdkgen')
-  await report.check('an old Node is told what it takes', async () => {
+  await report.check('an old Node gets the required version', async () => {
     const { ok, text } = await run(await install(oldestNode), [sdkgen, '--version'], { cwd: folder })
     if (ok || !text.startsWith('sdkgen needs Node')) throw new Error(text)
   })

@@ -35,7 +35,7 @@ export class SdkFolder {
     atEnd(() => rmSync(this.path, { recursive: true, force: true }))
   }
 
-  /** Writes the SDK of a document; its scope is `@name`. Gives the text of each file by its path. With `openapi.ts`, unless told otherwise. */
+  /** Writes the SDK of a document; its scope is `@name`. Gives the text of each file by its path. With `openapi.ts` by default. */
   async add(
     name: string,
     document: MergedDocument,

@@ -1,12 +1,12 @@
 import { sep } from 'node:path'
 
-/** Names that stand for devices on Windows, with any extension: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+/** Names of devices on Windows, with any extension: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 const devices = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$)$/i
 
 /** Bytes of the longest name that common file systems hold. */
 const maxBytes = 255
 
-/** Leaves room for extensions, and for the numbers that tell names apart. */
+/** Leaves room for extensions, and for the numbers that make names unique. */
 const maxStemBytes = 200
 
 /** Whether a name, without its extension, is none that a file can have on every system. */

@@ -149,7 +149,7 @@ async function checkRules(
   return problems
 }
 
-/** A project is what `sdkgen init` makes: its configuration stands beside its packages. */
+/** A project is what `sdkgen init` makes: its configuration is beside its packages. */
 function assetSettings({ file, output, templates, docs, tests, mocks, mcp, folder, packages }: Config): AssetSettings {
   return {
     templates,

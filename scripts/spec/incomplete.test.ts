@@ -69,7 +69,7 @@ test.each<[message: string | undefined, schema: JsonObject]>([
   )
 })
 
-test('every enum of strings is open, except those of members that can tell unions apart', () => {
+test('every enum of strings is open, except those of members that can distinguish variants', () => {
   const document: unknown = load(readFileSync(join(root, 'spec/openapi.yaml'), 'utf8'))
   const closed = enumsIn(document, []).filter(({ isOpen, values }) => !isOpen && values.length > 1)
   const strings = closed.filter(({ values }) => values.some((value) => typeof value === 'string'))

@@ -69,7 +69,7 @@ export class RunMemory {
     return { files, operations: entry.operations, warnings, read: entry.read.map(([path]) => path) }
   }
 
-  /** Whether what the last run read is as it was, whatever has become of its output. */
+  /** Whether what the last run read is as it was, however its output has changed. */
   hasSameInput(): boolean {
     const entry = this.#entry()
     return entry !== undefined && isRead(entry)

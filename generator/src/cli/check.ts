@@ -42,7 +42,7 @@ async function run(
     summary:
       drift === undefined
         ? `${count(outcome.diff.unchanged.length, 'file')} up to date in ${seconds()}`
-        : `${drift}\n\nTo mend: ${mend}`,
+        : `${drift}\n\nTo fix: ${mend}`,
     warnings: outcome.warnings,
     warningsAreKnown: outcome.unchanged,
   }

@@ -77,7 +77,7 @@ function describe({ written, removed, bump }: ChangesetUpdate): string {
       (name) =>
         `  .changeset/${name}.md written (${bump}); read it as a user would, and edit it where it should say more`,
     ),
-    ...removed.map((name) => `  .changeset/${name}.md deleted: what it told of no longer holds`),
+    ...removed.map((name) => `  .changeset/${name}.md deleted: its changes no longer hold`),
   ]
   return lines.length === 0 ? '  changesets are up to date' : lines.join('\n')
 }

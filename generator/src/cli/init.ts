@@ -5,7 +5,7 @@ import { configProblem } from '../config/config-error.ts'
 import { layouts } from '../config/config.ts'
 import { identify, usualName } from '../config/identity.ts'
 import { checkIdentity, type Flags } from '../config/load-config.ts'
-import { checkLicense, checkRepository } from '../init/check-answers.ts'
+import { checkLicense, checkRepository } from '../init/check-options.ts'
 import { importEndings } from '../emit/layout/folder-layout.ts'
 import { parts } from '../emit/layout/parts.ts'
 import { validatorLibraries } from '../emit/validators/library.ts'
@@ -144,7 +144,7 @@ async function create(
   const names = await questions.names(flags.names)
   const extras = await questions.extras(flags)
   const { repository, allowMissing } = flags
-  const answers = {
+  const options = {
     folder: resolve(cwd, folder ?? '.'),
     spec,
     ...checkIdentity({ name, scope }),
@@ -154,11 +154,11 @@ async function create(
     names,
     extras,
   }
-  const { files, outcome, source } = await createProject(answers, sources, { cwd, stages, emit })
-  const shown = relative(cwd, answers.folder)
+  const { files, outcome, source } = await createProject(options, sources, { cwd, stages, emit })
+  const shown = relative(cwd, options.folder)
   return {
     ok: true,
-    data: { folder: answers.folder, files, operations: outcome.operations, source: `spec/sources/${source}` },
+    data: { folder: options.folder, files, operations: outcome.operations, source: `spec/sources/${source}` },
     summary: `${count(outcome.operations, 'operation')} → ${count(files, 'file')} in ${shown || 'this folder'}\n\n${nextSteps(shown, names)}`,
     warnings: outcome.warnings,
   }

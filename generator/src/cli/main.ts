@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
-import { home } from '../home.ts'
+import { packageFolder } from '../folders.ts'
 import { readJsonFile } from '../json-file.ts'
 import { adoptCommand } from './adopt.ts'
 import { checkCommand } from './check.ts'
@@ -79,5 +79,5 @@ export function createProgram(context: CommandContext): Command {
 }
 
 function readVersion(): string {
-  return String(readJsonFile(join(home, 'package.json'))?.['version'] ?? '')
+  return String(readJsonFile(join(packageFolder, 'package.json'))?.['version'] ?? '')
 }

@@ -37,7 +37,7 @@ async function sdkgen({ folder }: Workspace, ...args: readonly string[]) {
   return { exitCode, text: lines.join('') }
 }
 
-test('generate and check tell of each, in JSON too', async () => {
+test('generate and check report each, in JSON too', async () => {
   const workspace = app()
   expect((await sdkgen(workspace, 'generate')).text).toMatch(/^✓ Pets: 1 operation .*\nShops: 1 operation /)
   const { exitCode, text: json } = await sdkgen(workspace, 'check', '--json')

@@ -142,7 +142,7 @@ export type DocumentTransform = (document: JsonObject) => JsonObject | undefined
 /** https://docs.npmjs.com/cli/configuring-npm/package-json#name */
 export const scopePattern = /^@[a-z0-9~-][a-z0-9._~-]*$/
 
-/** The same members, where `undefined` stands for absent. */
+/** The same members, where `undefined` means absent. */
 export type Loose<T> = { readonly [Member in keyof T]?: T[Member] | undefined }
 
 /** Exceptions from checks that are errors by default. */

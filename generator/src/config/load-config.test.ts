@@ -186,7 +186,7 @@ test.each([
   await expect(loadConfig({}, folder)).rejects.toMatchObject({ name: 'ConfigError', errors: [want] })
 })
 
-test('several problems are told at once', async () => {
+test('several problems are reported at once', async () => {
   writeFileSync(join(folder, 'sdk.config.json'), json({ name: '', inputs: [] }))
   await expect(loadConfig({}, folder)).rejects.toMatchObject({ errors: [{}, {}, {}] })
 })

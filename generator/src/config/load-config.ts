@@ -25,7 +25,7 @@ type Given = Pick<Leniency, 'allowHttp' | 'allowMissing' | 'strict'>
 
 /**
  * The configuration of a run: flags over config file. With `--spec`, only a config file that `--config` names counts:
- * what lies in the working directory has nothing to do with a document from elsewhere.
+ * the content of the working directory has nothing to do with a document from elsewhere.
  *
  * @param cwd absolute working directory
  * @param version of the config file and what it imports, in a process that loads it several times

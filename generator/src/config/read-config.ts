@@ -17,7 +17,7 @@ import { traceImports, type Traced } from './trace-imports.ts'
  *
  * @param file absolute path
  * @param shown the path as messages show it
- * @param version tells a file that was edited, or whose imports were, from what this process ran before
+ * @param version distinguishes a file that was edited, or whose imports were, from the version this process ran before
  * @param timeoutMs how long its code may take
  * @throws ConfigError when the file is missing, cannot be run, or exports nothing
  */

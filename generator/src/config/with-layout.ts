@@ -49,7 +49,7 @@ function refuseBeside(
   )
 }
 
-/** Packages that do not stand for others: the documentation shows React's hooks, and the tests call functions. */
+/** Packages that cannot replace others: the documentation shows React's hooks, and the tests call functions. */
 function packagesOf(emit: readonly Part[], { docs, tests, mcp }: Config): readonly Part[] {
   const packages = withNeeded(emit)
   if (docs === true) demand('docs', 'react-query', packages)
@@ -83,7 +83,7 @@ export function refuseShared(configs: readonly Config[]): void {
   }
 }
 
-/** Whether the runtime of an SDK lies where another one writes, and deletes what it does not know. */
+/** Whether the runtime of an SDK is where another one writes, and deletes what it does not know. */
 function sharesRuntime({ folder, output }: Config, other: string): boolean {
   return folder !== undefined && overlap(join(output, folder.runtime), other)
 }

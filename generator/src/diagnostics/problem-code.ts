@@ -1,4 +1,4 @@
-/** The names of all problems; `docs/problems.md` tells what each means. What the system refuses has the code of the system. */
+/** The names of all problems; `docs/problems.md` explains each. What the system refuses has the code of the system. */
 export type ProblemCode = (typeof problemCodes)[number] | `lint-${string}` | `E${Uppercase<string>}`
 
 /** Problems that can be in no text: of a flag, an address, a folder or another program, which the message names. */

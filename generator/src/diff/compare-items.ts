@@ -1,4 +1,4 @@
-import type { Finding, Spot } from './finding.ts'
+import type { Finding, Reference } from './finding.ts'
 import { matchBy, type Side } from './match.ts'
 import type { RuleCode } from './rules/rules.ts'
 
@@ -10,7 +10,7 @@ interface ItemComparison<Item> {
   /** Equal for the same item in both. */
   readonly key: (item: Item) => string
   readonly subject: (item: Item, side: Side) => string
-  readonly spot: (item: Item, side: Side) => Spot
+  readonly spot: (item: Item, side: Side) => Reference
   readonly removed: (item: Item) => Said
   readonly changed: (before: Item, after: Item) => readonly Said[]
   readonly added: (item: Item) => Said

@@ -2,7 +2,7 @@ import type { Operation } from '../model/api.ts'
 import type { ApiDiff, Change, OperationSurface, Version } from './change.ts'
 import { compareClient } from './compare-client.ts'
 import { findingOf } from './fact-findings.ts'
-import type { Finding, Spot } from './finding.ts'
+import type { Finding, Reference } from './finding.ts'
 import { compareExports } from './names/compare-exports.ts'
 import { compareSchemas, renamedSchemas, type Views } from './names/compare-schemas.ts'
 import type { NamesOf } from './names/exported-names.ts'
@@ -64,15 +64,15 @@ function toChanges(findings: readonly Finding[], views: Views): readonly Change[
       subject: finding.subject,
       message: finding.message,
       operations: (finding.operations ?? []).toSorted((a, b) => byCodeUnits(a.name, b.name)),
-      before: sighting(finding.before, views.before),
-      after: sighting(finding.after, views.after),
+      before: located(finding.before, views.before),
+      after: located(finding.after, views.after),
     }
   })
   return changes.toSorted(byImportance)
 }
 
-function sighting(spot: Spot | undefined, { document }: VersionView): Change['before'] {
-  return spot === undefined ? undefined : { text: spot.text, place: document.locate(spot.pointer) }
+function located(reference: Reference | undefined, { document }: VersionView): Change['before'] {
+  return reference === undefined ? undefined : { text: reference.text, place: document.locate(reference.pointer) }
 }
 
 function byImportance(a: Change, b: Change): number {

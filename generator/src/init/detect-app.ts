@@ -48,7 +48,7 @@ const lockFiles: readonly (readonly [file: string, manager: PackageManager])[] =
 ]
 
 /**
- * Reads what the `package.json` of a folder and the files beside it tell.
+ * Reads what the `package.json` of a folder and the files beside it say.
  *
  * @throws ConfigError where there is none, or it cannot be read
  */

@@ -1,6 +1,6 @@
 import { join, relative, sep } from 'node:path'
 import { posix } from '../file-names.ts'
-import { home } from '../home.ts'
+import { packageFolder } from '../folders.ts'
 import { readJsonFile } from '../json-file.ts'
 
 /**
@@ -9,7 +9,7 @@ import { readJsonFile } from '../json-file.ts'
  *
  * @param folder absolute path of the project
  */
-export function generatorDependency(folder: string, generator = home): string {
+export function generatorDependency(folder: string, generator = packageFolder): string {
   if (!generator.split(sep).includes('node_modules')) return `link:${posix(relative(folder, generator))}`
   const { version } = readJsonFile(join(generator, 'package.json')) ?? {}
   return typeof version === 'string' ? `^${version}` : 'latest'
@@ -17,7 +17,7 @@ export function generatorDependency(folder: string, generator = home): string {
 
 /** The name of the generator's package. */
 export function generatorName(): string {
-  const { name } = readJsonFile(join(home, 'package.json')) ?? {}
-  if (typeof name !== 'string') throw new Error(`${home} has no name in its package.json`)
+  const { name } = readJsonFile(join(packageFolder, 'package.json')) ?? {}
+  if (typeof name !== 'string') throw new Error(`${packageFolder} has no name in its package.json`)
   return name
 }

@@ -30,7 +30,7 @@ components:
 const mistakes: readonly (readonly [title: string, code: string, named: RegExp])[] = [
   ['the name of the base URL', "new AcmeCore({ baseURL: '/api' })", /'baseURL' does not exist/],
   ['a misspelled parameter', 'petsList({ limt: 1 })', /'limt' does not exist/],
-  // 7.0 tells of the last signature alone, which begins with a client.
+  // 7.0 reports the last signature alone, which begins with a client.
   [
     'a parameter of the wrong type',
     "petsList({ limit: 'ten' })",
@@ -93,7 +93,7 @@ test.each(mistakes)('%s', (title, _code, named) => {
   for (const [version, all] of messages) {
     const said = all.get(title) ?? ''
     expect(said, version).toMatch(named)
-    // Versions before 7.0 tell of each signature of a function that may be called without a client.
+    // Versions before 7.0 report each signature of a function that may be called without a client.
     expect(said.split('\n').length, `${version}: ${said}`).toBeLessThanOrEqual(said.includes('No overload') ? 8 : 3)
   }
 })

@@ -80,7 +80,7 @@ async function readConfig({ rules, redoclyConfig }: LintOptions): Promise<Config
   }
 }
 
-/** A plugin is a program, and an address may answer something else tomorrow. */
+/** A plugin is a program, and an address may return something else tomorrow. */
 function decidingFiles(
   { plugins, resolvedRefMap }: Config,
   { redoclyConfig }: LintOptions,
@@ -92,7 +92,7 @@ function decidingFiles(
   return [...new Set([redoclyConfig, ...implied, ...extended])]
 }
 
-/** Redocly reads these where they stand beside a configuration. */
+/** Redocly reads these beside a configuration. */
 const impliedFiles: readonly string[] = [
   '.redocly.lint-ignore.yaml',
   '@theme/plugin.js',

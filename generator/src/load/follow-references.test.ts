@@ -21,7 +21,7 @@ test('a link within the project is', async () => {
   expect(await load(['api.yaml'], cwd)).toHaveLength(2)
 })
 
-test('a project that lies behind a link itself is no exception', async () => {
+test('a project behind a symbolic link is no exception', async () => {
   const folder = await writeFiles({ 'real/api.yaml': document, 'real/parts/a.yaml': part })
   const cwd = join(folder, 'linked/project')
   mkdirSync(dirname(cwd))

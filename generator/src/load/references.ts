@@ -5,9 +5,9 @@ import { isInExtension, mapObjects, replaceMembers, type WalkPath, walkPointer }
 /** One `$ref`, or one target of a discriminator mapping. */
 export interface Reference {
   readonly target: string
-  /** Where the text of the reference stands. */
+  /** Place of the text of the reference. */
   readonly pointer: () => string
-  /** Where the object that holds it stands. */
+  /** Place of the object that holds it. */
   readonly holder: WalkPath | undefined
   readonly kind: '$ref' | 'mapping'
 }

@@ -63,7 +63,7 @@ export function ownReferences(document: JsonObject, file: string): JsonObject {
 }
 
 /**
- * Members of `parameters` and `responses` are copied; below them stand schemas. A copy holds no further copies, for it may lead
+ * Members of `parameters` and `responses` are copied; below them are schemas. A copy holds no further copies, for it may lead
  * to itself.
  */
 function contextOf(key: string, context: string): string {

@@ -9,7 +9,7 @@ import type { SourceDocument } from '../load/source-document.ts'
 export interface FileComponent {
   readonly kind: string
   readonly name: string
-  /** The file, and where the component stands in it. */
+  /** The file, and the place of the component in it. */
   readonly from: SourceDocument
   readonly pointer: string
 }

@@ -65,7 +65,7 @@ function alternatives(
   others: readonly Keyed[],
 ): readonly BodyContent[] {
   const choices = bodyChoices(reader, types, chosen, others)
-  // The type of the answer depends on a member of the body, and that on the choice.
+  // The type of the response depends on a member of the body, and that on the choice.
   const stream = operation.value['x-sdk-stream']
   if (choices.length === 0 || !isObject(stream) || stream['field'] === undefined)
     return choices.map((media) => readContent(reader, types, media, []))

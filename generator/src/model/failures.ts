@@ -3,7 +3,7 @@ import { type Node, type Reader, stringAt } from './reader.ts'
 import type { SuccessResponse } from './responses.ts'
 import type { Stream } from './streams.ts'
 
-/** A member of a body or an event that tells what it is: it has one of the values, or where none is given, any. */
+/** A member of a body or an event that says what it is: it has one of the values, or where none is given, any. */
 export interface Condition {
   /** Dotted; lists on the way are searched. */
   readonly path: string

@@ -135,7 +135,7 @@ function isReadOnly(raw: RawOperation): boolean {
   return raw.verb === 'GET' || raw.verb === 'HEAD' || raw.verb === 'QUERY'
 }
 
-/** Whether members of the request can tell queries apart in a cache. */
+/** Whether members of the request can distinguish queries in a cache. */
 function isObjectRequest(types: SchemaTypes, request: RequestShape): boolean {
   if (request.kind !== 'body') return true
   const { type } = request.body
@@ -144,7 +144,7 @@ function isObjectRequest(types: SchemaTypes, request: RequestShape): boolean {
 
 type TypedParts = Pick<Operation, 'request' | 'response' | 'stream' | 'pagination'>
 
-/** Exported type names; a schema that already has the wanted name stands for itself. */
+/** Exported type names; a schema that already has the wanted name is used itself. */
 function operationTypes(
   context: OperationContext,
   name: string,

@@ -40,7 +40,7 @@ interface PagePagination extends Common {
 interface CursorPagination extends Common {
   readonly kind: 'cursor'
   readonly cursor: string
-  /** Where the next cursor stands in the response. */
+  /** Place of the next cursor in the response. */
   readonly next: PropertyPath
 }
 

@@ -180,7 +180,7 @@ function isLocation(value: string | undefined): value is Location {
   return value !== undefined && locations.has(value)
 }
 
-/** Property names are never files, so unlike in `NameRegistry` their case tells them apart. */
+/** Property names are never files, so unlike in `NameRegistry` their case distinguishes them. */
 class ExactNames {
   readonly #taken: Set<string>
 

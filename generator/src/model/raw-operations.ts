@@ -3,7 +3,7 @@ import { operationPointer, operationsOf } from '../specification/http-methods.ts
 import { type Keyed, type Node, type Reader, stringAt } from './reader.ts'
 import { byCodeUnits } from '../text-order.ts'
 
-/** An operation as it stands in the document. */
+/** An operation as the document has it. */
 export interface RawOperation extends Node {
   readonly id: string
   /** As it is sent. */

@@ -8,14 +8,14 @@ import type { MergedDocument } from '../merge/merged-document.ts'
 import type { TypeRef, View } from './type-ref.ts'
 import { follow } from '../follow.ts'
 
-/** An object of the document together with where it stands. */
+/** An object of the document with its place. */
 export interface Node {
   readonly value: JsonObject
   /** `#/paths/~1keys/get` */
   readonly pointer: string
 }
 
-/** One that stands under a key that the document chose: a media type, a status, the name of a component. */
+/** One under a key that the document chose: a media type, a status, the name of a component. */
 export interface Keyed extends Node {
   readonly key: string
 }
@@ -34,7 +34,7 @@ export class Reader {
   readonly problems: DocumentError[] = []
   /** Pointers of the schemas without a name that were asked for. */
   readonly inlineTypes = new Set<string>()
-  /** By what they have in common, which is their code, or a part of what it stands for. */
+  /** By what they have in common, which is their code, or a part of its meaning. */
   readonly #notes = new Map<string, Note>()
   /** Notes made so far: a node may be read several times. */
   readonly #noted = new Set<string>()

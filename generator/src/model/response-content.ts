@@ -16,7 +16,7 @@ export interface ResponseContent {
 
 /**
  * The bodies of a response: JSON where it is offered, else what is listed first, and those that are read in another way and
- * have another schema, since a schema that stands in several media types is one value in several encodings. Text beside JSON
+ * have another schema, since a schema of several media types is one value in several encodings. Text beside JSON
  * is left out: it comes only to those who ask for it, and a `string` in the type would be in everybody's way.
  */
 export function responseContents(reader: Reader, types: SchemaTypes, response: Node): readonly ResponseContent[] {
@@ -61,7 +61,7 @@ function readContent(reader: Reader, types: SchemaTypes, media: Keyed): Response
 function kindsOf(types: SchemaTypes, mediaType: string, type: TypeRef | undefined): readonly ContentKind[] {
   const only = type && onlyAlternative(types.at({ ...type, view: 'upload' }), types)
   const isOpen = /^(?:\*|application)\/\*$/.test(essence(mediaType))
-  // Files under a JSON type are what becomes of `type: file` beside `produces` in Swagger 2.0.
+  // Files under a JSON type come from `type: file` beside `produces` in Swagger 2.0.
   if ((isOpen || isJson(mediaType)) && only?.kind === 'file') return ['binary']
   if (!isOpen) return [responseDecoding(mediaType)]
   if (type === undefined) return ['json', 'text', 'binary']

@@ -7,7 +7,7 @@ const media = (key: string): JsonObject => ({ content: { 'application/json': { s
 const id = { type: 'object', properties: { id: { type: 'string', readOnly: true } } }
 const secret = { type: 'object', properties: { key: { type: 'string', writeOnly: true } } }
 
-/** `POST /sent` takes `Sent`, `GET /got` returns `Got`; `Unused` and `Outer` stand for themselves. */
+/** `POST /sent` takes `Sent`, `GET /got` returns `Got`; `Unused` and `Outer` are used by none. */
 function viewsOf(schemas: JsonObject): Readonly<Record<string, readonly string[]>> {
   const { schemas: read } = apiOf({
     paths: {

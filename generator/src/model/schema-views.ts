@@ -10,7 +10,7 @@ export interface SchemaViews {
   /** Views that the operations show the schema in; `response` where none does. */
   readonly used: readonly View[]
   /** Equal for views in which the schema has one and the same type. */
-  readonly look: (view: View) => string
+  readonly fingerprint: (view: View) => string
 }
 
 interface Facts {
@@ -21,7 +21,7 @@ interface Facts {
 }
 
 /**
- * Tells for each component schema how it is seen: a response has no `writeOnly` properties, a request no `readOnly` ones, and
+ * Says for each component schema how it is seen: a response has no `writeOnly` properties, a request no `readOnly` ones, and
  * in an upload binary strings are files. References are followed, so that a schema differs where any part of it does.
  */
 export function readSchemaViews(reader: Reader): ReadonlyMap<string, SchemaViews> {
@@ -30,11 +30,14 @@ export function readSchemaViews(reader: Reader): ReadonlyMap<string, SchemaViews
   const differs = [...facts.values()].some(({ readOnly, writeOnly, binary }) => readOnly || writeOnly || binary)
   const used = differs ? usedViews(reader, facts) : undefined
   return new Map(
-    [...facts].map(([key, own]) => [key, { used: inOrder(used?.get(key)), look: (view: View) => lookOf(own, view) }]),
+    [...facts].map(([key, own]) => [
+      key,
+      { used: inOrder(used?.get(key)), fingerprint: (view: View) => fingerprintOf(own, view) },
+    ]),
   )
 }
 
-function lookOf({ readOnly, writeOnly, binary }: Facts, view: View): string {
+function fingerprintOf({ readOnly, writeOnly, binary }: Facts, view: View): string {
   if (view === 'response') return writeOnly ? 'without writeOnly' : ''
   return (readOnly ? 'without readOnly' : '') + (binary && view === 'upload' ? ' with files' : '')
 }
@@ -126,7 +129,7 @@ function isExported(
     if (own === undefined) continue
     // Equal fingerprints mean equal contents at every depth.
     if (views === undefined) for (const reference of own.references) reached.add(reference)
-    else if (![...views].some((one) => lookOf(own, one) === lookOf(own, view))) return false
+    else if (![...views].some((one) => fingerprintOf(own, one) === fingerprintOf(own, view))) return false
   }
   return true
 }

@@ -58,14 +58,14 @@ export function readSchemas(
   return named
     .map(({ node, name }): Schema => {
       const [view = 'response', ...others] = views.get(node.key)?.used ?? []
-      const look = views.get(node.key)?.look ?? (() => '')
+      const fingerprint = views.get(node.key)?.fingerprint ?? (() => '')
       const pointer = componentPointer(node.key)
       return {
         key: node.key,
         name,
         type: { pointer, view },
-        variants: [...Map.groupBy(others, look)].flatMap(([variant, alike]) =>
-          variant === look(view) ? [] : [{ name: variantName(name, alike, names), views: alike }],
+        variants: [...Map.groupBy(others, fingerprint)].flatMap(([variant, alike]) =>
+          variant === fingerprint(view) ? [] : [{ name: variantName(name, alike, names), views: alike }],
         ),
         docs: withEnumNames(readDocs(node), node.value),
         aliases: readAliases(reader, node, name, names, owners),

@@ -12,7 +12,7 @@ const single = [
 const lists = ['allOf', 'oneOf', 'anyOf', 'prefixItems', 'items']
 const maps = ['properties', 'patternProperties']
 
-/** Where a schema stands below another: the keys from there to here, the last first. */
+/** Path of a schema below another: the keys from there to here, the last first. */
 export interface Below {
   readonly parent: Below | undefined
   readonly keys: readonly string[]
@@ -23,7 +23,7 @@ interface Found {
   readonly below: Below | undefined
 }
 
-/** The schemas that stand directly in a schema and take part in its type. */
+/** The schemas directly in a schema and take part in its type. */
 function subschemas({ schema, below: parent }: Found): readonly Found[] {
   const found: Found[] = []
   const add = (value: JsonValue | undefined, ...keys: readonly string[]) => {

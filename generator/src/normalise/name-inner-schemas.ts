@@ -116,7 +116,7 @@ function ownText(schema: JsonValue | undefined): string {
   return JSON.stringify(isObject(schema) ? splitAtPlace(schema).own : schema)
 }
 
-/** Keys that say what stands there, not what it is called. */
+/** Keys that say what is there, not its name. */
 const structure = new Set(
   (
     'components schemas properties patternProperties items prefixItems $defs definitions paths webhooks content schema ' +

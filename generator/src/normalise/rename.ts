@@ -25,7 +25,7 @@ export interface NamedOperation {
 }
 
 export interface OperationRename {
-  /** Dots nest: `beta.responses`. Empty: the method stands outside of groups, and its name is that of the function. */
+  /** Dots nest: `beta.responses`. Empty: the method is outside of groups, and its name is that of the function. */
   readonly group?: string | undefined
   /** Method of the group; with the group it makes the name of the function. */
   readonly method?: string | undefined

@@ -4,7 +4,7 @@ import type { Place } from '../diagnostics/place.ts'
 import { type JsonObject, mapMember, mapMembers, stringsAt } from '../json.ts'
 import { mapPathOperations, operationsIn, operationsOf } from '../specification/http-methods.ts'
 import { dropUnreached } from './drop-unreached.ts'
-import { unanswered } from './unanswered.ts'
+import { matchesNothing } from './matches-nothing.ts'
 
 /** Operations, by what the document says of them: one that any of the lists names is meant. */
 export interface OperationFilter {
@@ -31,7 +31,7 @@ export interface Selection {
 /**
  * Leaves the selected operations, and drops the components that only the others used.
  *
- * @throws DocumentErrors for every entry of a filter that no operation answers to: it is misspelt, or the API has changed
+ * @throws DocumentErrors for every entry of a filter that matches no operation: it is misspelt, or the API has changed
  */
 export function selectOperations(document: JsonObject, { include, exclude, locate }: Selection): JsonObject {
   if (include === undefined && exclude === undefined) return document
@@ -90,7 +90,7 @@ function matcher(
       .filter(({ fits }) => !all.some(fits))
       .map(({ aspect, wanted }) => {
         const known = all.flatMap((traits) => traits[aspect])
-        return unanswered(`${option}.${aspect}`, wanted, known, locate(wanted))
+        return matchesNothing(`${option}.${aspect}`, wanted, known, locate(wanted))
       }),
   }
 }

@@ -35,7 +35,7 @@ export function normaliseResponse(response: JsonObject, root: JsonObject): JsonO
   )
 }
 
-/** A request body of records, or of parts that are told apart by their order, is the list of them. */
+/** A request body of records, or of parts that are distinguished by their order, is the list of them. */
 export function normaliseRequest(body: JsonObject, root: JsonObject): JsonObject {
   return mapMember(body, 'content', (content) =>
     mapObjectMembers(content, (media, type) => wholeList(media, type, root)),

@@ -48,7 +48,7 @@ const annotations = new Set([
   'externalDocs',
 ])
 
-/** OpenAPI 3.0 ignores what stands beside `$ref` (Reference Object); annotations do no harm and are kept. */
+/** OpenAPI 3.0 ignores the members beside `$ref` (Reference Object); annotations do no harm and are kept. */
 function withoutSiblings(object: JsonObject): JsonObject {
   return omit(
     object,

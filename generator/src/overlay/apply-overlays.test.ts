@@ -248,7 +248,7 @@ describe('problems', () => {
   })
 })
 
-test('what actions change lies in one place: neither the merged document nor what was copied changes with it', async () => {
+test('changes of actions are in one place: neither the merged document nor what was copied changes with it', async () => {
   const merged = merge(await loadFiles({ 'a.yaml': document }))
   const before = JSON.stringify(merged.value)
   const title = (key: string, text: string) =>

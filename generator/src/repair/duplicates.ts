@@ -47,7 +47,7 @@ function keyOf({ path, method }: { readonly path: string; readonly method: strin
   return `${path} ${method}`
 }
 
-/** A parameter is told by its name and location: of two in one list the first counts. */
+/** A parameter is identified by its name and location: of two in one list the first counts. */
 export function dropDuplicateParameters(document: JsonObject, log: RepairLog): JsonObject {
   const drop = (holder: JsonObject, pointer: string): JsonObject => {
     const parameters = holder['parameters']

@@ -10,7 +10,7 @@ import { keywords } from '../specification/keywords.ts'
 
 type RepairMember = (value: JsonValue, form: Form, path: WalkPath) => JsonValue | undefined
 
-/** A schema in the form of JSON Schema; what is none stands for any value. */
+/** A schema in the form of JSON Schema; what is none means any value. */
 export function repairSchema(value: JsonValue, path: WalkPath, log: RepairLog, repair: RepairMember): JsonValue {
   if (typeof value === 'boolean') return value
   const pointer = (): string => walkPointer(path)

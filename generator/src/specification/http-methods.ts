@@ -6,7 +6,7 @@ const httpMethods: readonly string[] = ['get', 'put', 'post', 'delete', 'options
 
 /** An operation of a path item. */
 export interface ItemOperation {
-  /** In lower case; as it is written where it stands in `additionalOperations`, whose methods are case-sensitive. */
+  /** In lower case; as it is written in `additionalOperations`, whose methods are case-sensitive. */
   readonly method: string
   /** The method as it is sent. */
   readonly verb: string
@@ -39,7 +39,7 @@ export function mapItemOperations(
   })
 }
 
-/** Where an operation of the path item at a pointer stands. */
+/** Place of an operation of the path item at a pointer. */
 export function operationPointer(item: string, method: string): string {
   return httpMethods.includes(method)
     ? appendPointer(item, method)

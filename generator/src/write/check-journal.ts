@@ -9,7 +9,7 @@ import { isInsideOutput } from './output-paths.ts'
 export interface Journal {
   readonly format: 1
   readonly direction: 'forward' | 'back'
-  /** The new text of the file at index n lies in `new/n`, the replaced one goes to `old/n`. */
+  /** The new text of the file at index n is in `new/n`, the replaced one goes to `old/n`. */
   readonly writes: readonly { readonly path: string; readonly replaces: boolean }[]
   /** The file at index n goes to `gone/n`. */
   readonly removals: readonly string[]

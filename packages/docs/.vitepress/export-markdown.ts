@@ -21,7 +21,7 @@ export async function exportMarkdown({
   await listGuides(join(outDir, 'llms.txt'))
 }
 
-/** The list that the generator wrote knows its own guides; those that stand beside them follow. */
+/** The list that the generator wrote knows its own guides; those beside them follow. */
 async function listGuides(file: string): Promise<void> {
   const list = await readFile(file, 'utf8')
   const missing = guideItems()

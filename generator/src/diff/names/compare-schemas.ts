@@ -44,7 +44,7 @@ export function compareSchemas(
     for (const alias of schema.aliases) {
       const now = named.get(alias)
       if (now === undefined) continue
-      // The name is a type of its own now: what it stands for may differ.
+      // The name is a type of its own now: its meaning may differ.
       own.add(now.key)
       compare(schema, now)
     }
@@ -52,8 +52,8 @@ export function compareSchemas(
     const now = partnerOf(schema)
     return now === undefined ? goneOrRenamed(schema, views, types) : compareNames(schema, now, views)
   })
-  // A type that stands for one that went away was told of there.
-  const replacements = new Set(found.map(({ after: spot }) => spot?.pointer))
+  // A type that replaces a removed one was reported there.
+  const replacements = new Set(found.map(({ after: reference }) => reference?.pointer))
   const added = after.api.schemas.filter(
     ({ key, type }) => !older.has(key) && !own.has(key) && !replacements.has(type.pointer),
   )
@@ -78,14 +78,14 @@ function compareNames(old: Schema, now: Schema, views: Views): readonly Finding[
     ...both(old, now, views),
     code: 'type-removed',
     subject: name,
-    message: `is gone: \`${now.name}\` stands for it`,
+    message: `is gone: \`${now.name}\` replaces it`,
   }))
   if (old.name === now.name) return [...aliasFindings, ...variantFindings]
   const code = known.has(old.name) ? 'type-renamed-with-alias' : 'type-renamed'
   return [{ ...both(old, now, views), code, message: `is the new name of \`${old.name}\`` }, ...aliasFindings]
 }
 
-/** A type that is gone was renamed where a type of the newer version stands in its places. */
+/** A type that is gone was renamed where a type of the newer version is in its places. */
 function goneOrRenamed(schema: Schema, views: Views, types: TypeComparison): readonly Finding[] {
   const names = new Set(views.before.api.schemas.map(({ key }) => key))
   const replacement = views.after.api.schemas.find(

@@ -98,7 +98,7 @@ function compareNames(pair: OperationPair): readonly Finding[] {
   ]
 }
 
-/** Names of path parameters are properties of the argument, and told of there. */
+/** Names of path parameters are properties of the argument, and reported there. */
 function compareAddress(pair: OperationPair): readonly Finding[] {
   const sent = ({ verb, path }: Operation): string => `${verb} ${path.replaceAll(/\{[^}]*\}/g, '{}')}`
   const address = ({ verb, path }: Operation): string => `\`${verb} ${path}\``
@@ -107,7 +107,7 @@ function compareAddress(pair: OperationPair): readonly Finding[] {
   return [ofOperation(pair, 'operation-moved', `sends ${address(after)}, was ${address(before)}`)]
 }
 
-/** An operation without a server of its own uses the one of the API, which is told of once. */
+/** An operation without a server of its own uses the one of the API, which is reported once. */
 function compareOwnServer(pair: OperationPair): readonly Finding[] {
   const { before, after, views } = pair
   if (before.serverUrl === undefined && after.serverUrl === undefined) return []

@@ -3,7 +3,7 @@ import type { Parameter } from '../../model/parameters.ts'
 import { appendPointer } from '../../json-pointer.ts'
 import { compareItems, type Said } from '../compare-items.ts'
 import { compareWords, type Words } from '../compare-words.ts'
-import type { Finding, Spot } from '../finding.ts'
+import type { Finding, Reference } from '../finding.ts'
 import type { Side } from '../match.ts'
 import { propertyName } from '../types/print-type.ts'
 import { pointerOf, type VersionView } from '../version-view.ts'
@@ -21,7 +21,7 @@ export function compareParameters(pair: OperationPair, old: ParameterList, now: 
   const findings = compareItems(old.parameters, now.parameters, {
     key: ({ property }) => property,
     subject: ({ property }, side) => `${owners[side]}.${property}`,
-    spot: (parameter, side) => spot(pair.views[side], pair[side], parameter),
+    spot: (parameter, side) => referenceTo(pair.views[side], pair[side], parameter),
     removed: () => ['request-field-removed', 'is gone'],
     changed: (one, partner) => {
       const label = (_: Operation, side: Side) => `${owners[side]}.${one.property}`
@@ -55,8 +55,8 @@ function wordsOf({ docs }: Parameter): Words {
   return { deprecated: docs.deprecated, texts: [docs.summary, docs.description] }
 }
 
-/** A parameter whose type has a name stands where its operation lists parameters; the model keeps no closer place. */
-function spot(view: VersionView, operation: Operation, { property, required, type }: Parameter): Spot {
+/** A parameter whose type has a name is located where its operation lists parameters; the model keeps no closer place. */
+function referenceTo(view: VersionView, operation: Operation, { property, required, type }: Parameter): Reference {
   const own = pointerOf(operation)
   const isInline = type !== undefined && !type.pointer.startsWith('#/components/schemas/')
   const text = type === undefined ? 'unknown' : view.text.print(view.api.types.at(type))

@@ -37,10 +37,10 @@ function compareBodies(pair: OperationPair): readonly Finding[] {
   const [former, later] = [new Set<string>(old.kinds), new Set<string>(now.kinds)]
   const isWider = now.types.length > old.types.length || !later.isSubsetOf(former)
   const isNarrower = now.types.length < old.types.length || !former.isSubsetOf(later)
-  if (isWider) say('response-variant-added', 'may answer with another type')
-  if (isNarrower) say('response-variant-removed', 'no longer answers with one of its types')
-  if (!old.maybeEmpty && now.maybeEmpty) say('response-maybe-empty', 'may answer with nothing')
-  if (old.maybeEmpty && !now.maybeEmpty) say('response-never-empty', 'always answers with something')
+  if (isWider) say('response-variant-added', 'may return another type')
+  if (isNarrower) say('response-variant-removed', 'no longer returns one of its types')
+  if (!old.maybeEmpty && now.maybeEmpty) say('response-maybe-empty', 'may return nothing')
+  if (old.maybeEmpty && !now.maybeEmpty) say('response-never-empty', 'always returns a value')
   return findings
 }
 

@@ -15,8 +15,8 @@ export function compareStream(pair: OperationPair): readonly Finding[] {
     return [ofOperation(pair, 'stream-selection-changed', `streams ${when(now.field)}, was ${when(old.field)}`)]
   }
   if (old.orJson !== now.orJson) {
-    const answers = ({ orJson }: Stream): string => (orJson ? 'a stream or JSON' : 'a stream alone')
-    return [ofOperation(pair, 'stream-selection-changed', `answers with ${answers(now)}, was ${answers(old)}`)]
+    const returned = ({ orJson }: Stream): string => (orJson ? 'a stream or JSON' : 'a stream alone')
+    return [ofOperation(pair, 'stream-selection-changed', `returns ${returned(now)}, was ${returned(old)}`)]
   }
   const framing = (['mediaType', 'format', 'sentinel', 'carries', 'textEvents', 'last', 'text'] as const).map((key) => [
     old[key],

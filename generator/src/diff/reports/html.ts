@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Handlebars from 'handlebars'
-import { root } from '../../home.ts'
+import { root } from '../../folders.ts'
 import type { ApiDiff, Change } from '../change.ts'
 import { ruleOf } from '../rules/rules.ts'
 import { bySeverity, severities, type Severity, severityTitles, worst } from '../severity.ts'

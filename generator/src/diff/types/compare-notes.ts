@@ -19,7 +19,7 @@ export function compareNotes(
   const fact = (kind: FactKind, message: string): Fact => ({ kind, message, before, after, at: 'after' })
   const facts = compareConstraints(before, after, today).map(({ kind, message }) => fact(kind, message))
   if (!isDeepStrictEqual(old['default'], now['default']))
-    facts.push(fact('default-changed', `default ${told(old['default'])} → ${told(now['default'])}`))
+    facts.push(fact('default-changed', `default ${textOf(old['default'])} → ${textOf(now['default'])}`))
   for (const [kind, message] of compareWords(wordsOf(old), wordsOf(now))) facts.push(fact(kind, message))
   return facts
 }
@@ -28,6 +28,6 @@ function wordsOf({ deprecated, title, description }: JsonObject): Words {
   return { deprecated: deprecated === true, texts: [title, description] }
 }
 
-function told(value: unknown): string {
+function textOf(value: unknown): string {
   return value === undefined ? 'none' : `\`${JSON.stringify(value).replaceAll('`', "'")}\``
 }

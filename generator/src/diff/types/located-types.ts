@@ -11,7 +11,7 @@ import type { Direction } from './direction.ts'
 export interface LocatedType {
   readonly type: Type
   readonly pointer: string
-  /** Empty where `true` or nothing stands there. */
+  /** Empty for `true` and for nothing. */
   readonly schema: JsonObject
   /** The property whose type it is. */
   readonly property?: Pick<Property, 'name' | 'optional'>
@@ -20,7 +20,7 @@ export interface LocatedType {
 interface Place {
   readonly root: string
   readonly below: Below | undefined
-  /** Where the same schema stands too. */
+  /** Other places of the same schema. */
   readonly another: Place | undefined
 }
 
@@ -108,7 +108,7 @@ export class LocatedTypes {
     return { type, pointer: isOwn ? below : (this.#pointerOf(schema, keys) ?? below), schema }
   }
 
-  /** Schemas are found by identity; of one that stands in several places, where it stands under the keys. */
+  /** Schemas are found by identity; one in several places has the place under the keys. */
   #pointerOf(schema: JsonObject, keys: readonly string[]): string | undefined {
     if (!this.#places.has(schema))
       for (const [key, component] of Object.entries(this.types.schemas)) this.#locate(componentPointer(key), component)

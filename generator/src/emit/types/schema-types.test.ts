@@ -139,7 +139,7 @@ test.each([
     { Pet: "Cat & { kind: 'Cat' }" },
   ],
   [
-    'the default of a mapping is not told apart',
+    'the default of a mapping is not distinguished',
     `${animals}Pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }], discriminator: { propertyName: kind, defaultMapping: Cat } }`,
     { Pet: 'Cat' },
   ],

@@ -52,7 +52,7 @@ function patternOf(text: string): RegExp | undefined {
 /**
  * The filter that selects the same operations of these documents. Patterns become the operations that they match today.
  *
- * @returns undefined for no criteria; entries that no operation answers to are left out
+ * @returns undefined for no criteria; entries that match no operation are left out
  */
 export function filterOf(
   criteria: readonly Criterion[],

@@ -7,8 +7,21 @@ import { endingOf, partsOf, type TakenOver } from './taken-over.ts'
 import { lookUp } from '../../look-up.ts'
 
 const own = 'Names are by `operationId`; the option `names` changes them.'
+const validation = 'the middleware `validate` to `client.ts` if calls are to be checked.'
 
-/** Options without a counterpart of their own; `plugins.` stands before the name of a plugin. */
+/** Plugins that are taken over, by what the folder then holds. */
+const parts: Readonly<Record<string, Part>> = {
+  '@hey-api/typescript': 'types',
+  '@hey-api/sdk': 'core',
+  '@hey-api/client-fetch': 'core',
+  '@tanstack/react-query': 'react-query',
+  '@tanstack/vue-query': 'vue-query',
+  '@tanstack/solid-query': 'solid-query',
+  '@tanstack/svelte-query': 'svelte-query',
+  '@tanstack/angular-query-experimental': 'angular-query',
+}
+
+/** Options without a counterpart of their own; `plugins.` is the prefix of the name of a plugin. */
 export const heyApiAdvice: Advice = {
   'input.fetch': 'Fetch the document in a script before `sdkgen generate`.',
   'input.watch': 'Run `sdkgen watch`.',
@@ -37,11 +50,9 @@ export const heyApiAdvice: Advice = {
   'plugins.@hey-api/sdk.instance': 'The class is there beside the functions.',
   'plugins.@hey-api/sdk.auth': 'Leave the credential out of `client.ts`.',
   'plugins.@hey-api/sdk.responseStyle': 'Calls give a result; `unwrap` gives the value or throws.',
-  'plugins.@hey-api/sdk.validator': 'Responses are not validated at run time.',
+  'plugins.@hey-api/sdk.validator': `Add \`validators\`, and ${validation}`,
   'plugins.@hey-api/sdk.transformer': "Add `dates: 'Date'`.",
-  'plugins.@hey-api/sdk': own,
-  'plugins.@hey-api/typescript': own,
-  'plugins.@tanstack/react-query': own,
+  ...Object.fromEntries(Object.keys(parts).map((name) => [`plugins.${name}`, own])),
   'plugins.@hey-api/client-fetch.runtimeConfigPath': 'Move what it does to `client.ts`.',
   'plugins.@hey-api/client-fetch.baseUrl': 'Set `serverURL` in `client.ts`.',
   'plugins.@hey-api/client-fetch.throwOnError': 'Await `unwrap(…)` where a call is to throw.',
@@ -51,16 +62,8 @@ export const heyApiAdvice: Advice = {
   'plugins.@hey-api/client-ky': 'The client uses `fetch`; `fetch` of `client.ts` takes an adapter to ky.',
   'plugins.@hey-api/client-ofetch': 'The client uses `fetch`; `fetch` of `client.ts` takes an adapter to ofetch.',
   'plugins.@hey-api/transformers': "Add `dates: 'Date'`.",
-  'plugins.zod': "Add `validators: 'zod'` for schemas; calls do not use them.",
-  'plugins.valibot': 'Responses are not validated at run time.',
-}
-
-/** Plugins that are taken over, by what the folder then holds. */
-const parts: Readonly<Record<string, Part>> = {
-  '@hey-api/typescript': 'types',
-  '@hey-api/sdk': 'core',
-  '@hey-api/client-fetch': 'core',
-  '@tanstack/react-query': 'react-query',
+  'plugins.zod': `Add \`validators: 'zod'\`, and ${validation}`,
+  'plugins.valibot': `Add \`validators: 'valibot'\`, and ${validation}`,
 }
 
 /** Plugins that run where a configuration lists none. */
@@ -103,7 +106,7 @@ function readOne(value: unknown): TakenOver {
   return { ...taken, left: [...options.left(heyApiAdvice), ...plugins.left()] }
 }
 
-/** Texts, objects with a path, or a list of both; what has no path is told of. */
+/** Texts, objects with a path, or a list of both; what has no path is reported. */
 function inputsOf(options: ForeignOptions): readonly string[] {
   const given = options.peek('input')
   if (!Array.isArray(given)) return [...options.texts('input'), ...options.inner('input').texts('path')]

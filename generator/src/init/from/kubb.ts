@@ -10,11 +10,35 @@ import { lookUp } from '../../look-up.ts'
 const own = 'Names are by `operationId`; the option `names` changes them.'
 const client = 'Move what it does to `client.ts`.'
 const oneRequest = 'A call takes one object with all parameters and the body.'
-const validation = 'Responses are not validated at run time.'
+const validation = "Add `validators: 'zod'`, and the middleware `validate` to `client.ts` if calls are to be checked."
+const mocks = 'Add `mocks: true`.'
 const fixed = 'Files are called as their operations.'
 const overrides = 'Use an overlay for single operations.'
 
-/** Options without a counterpart of their own; `plugins.` stands before the name of a plugin. */
+/** Plugins that are taken over, by what the folder then holds. */
+const parts: Readonly<Record<string, Part>> = {
+  pluginTs: 'types',
+  pluginClient: 'core',
+  pluginReactQuery: 'react-query',
+  pluginVueQuery: 'vue-query',
+  pluginSolidQuery: 'solid-query',
+  pluginSvelteQuery: 'svelte-query',
+}
+
+/** Options of the plugins for hooks. */
+const hookAdvice: Advice = {
+  client: client,
+  infinite: 'Name the parameter of each operation under `pagination`.',
+  query: 'An overlay with `x-sdk-kind` decides what is a query.',
+  mutation: 'An overlay with `x-sdk-kind` decides what is a query.',
+  suspense: '',
+  customOptions: 'Set `defaultOptions` of the `QueryClient`, or pass options to the hook.',
+  queryKey: 'Every key begins with the name of the API; `withKeyPrefix` puts one before it.',
+  mutationKey: 'Every key begins with the name of the API; `withKeyPrefix` puts one before it.',
+  parser: validation,
+}
+
+/** Options without a counterpart of their own; `plugins.` is the prefix of the name of a plugin. */
 export const kubbAdvice: Advice = {
   name: '',
   input: 'Write the document into a file.',
@@ -42,17 +66,17 @@ export const kubbAdvice: Advice = {
   'plugins.pluginClient.baseURL': 'Set `serverURL` in `client.ts`.',
   'plugins.pluginClient.operations': 'There is no file of all operations.',
   'plugins.pluginClient.parser': validation,
-  'plugins.pluginReactQuery.client': client,
-  'plugins.pluginReactQuery.infinite': 'Name the parameter of each operation under `pagination`.',
-  'plugins.pluginReactQuery.query': 'An overlay with `x-sdk-kind` decides what is a query.',
-  'plugins.pluginReactQuery.mutation': 'An overlay with `x-sdk-kind` decides what is a query.',
-  'plugins.pluginReactQuery.suspense': '',
-  'plugins.pluginReactQuery.customOptions': 'Set `defaultOptions` of the `QueryClient`, or pass options to the hook.',
-  'plugins.pluginReactQuery.queryKey': 'Every key begins with the name of the API; `withKeyPrefix` puts one before it.',
-  'plugins.pluginReactQuery.mutationKey':
-    'Every key begins with the name of the API; `withKeyPrefix` puts one before it.',
-  'plugins.pluginReactQuery.parser': validation,
-  'plugins.pluginZod': "Add `validators: 'zod'` for schemas; calls do not use them.",
+  ...Object.fromEntries(
+    Object.keys(parts).flatMap((plugin) =>
+      plugin.endsWith('Query')
+        ? Object.entries(hookAdvice).map(([option, advice]) => [`plugins.${plugin}.${option}`, advice])
+        : [],
+    ),
+  ),
+  'plugins.pluginZod': validation,
+  'plugins.pluginMsw': mocks,
+  'plugins.pluginFaker': mocks,
+  'plugins.pluginMcp': 'Add `mcp: true`.',
 }
 
 /** Options that every plugin has. */
@@ -71,13 +95,6 @@ const shared: Advice = {
   generators: fixed,
   include: 'Plugins filter by themselves; here one filter is for all.',
   exclude: 'Plugins filter by themselves; here one filter is for all.',
-}
-
-/** Plugins that are taken over, by what the folder then holds. */
-const parts: Readonly<Record<string, Part>> = {
-  pluginTs: 'types',
-  pluginClient: 'core',
-  pluginReactQuery: 'react-query',
 }
 
 /** One configuration of kubb. */

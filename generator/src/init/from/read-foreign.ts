@@ -28,9 +28,9 @@ const readers: readonly Reader[] = [
 const endings = ['.ts', '.mts', '.cts', '.js', '.mjs', '.cjs', '.json'] as const
 
 /**
- * The configuration of another generator that lies in a folder, or that is named. Node runs it as it is, TypeScript included.
+ * The configuration of another generator in a folder, or the named one. Node runs it as it is, TypeScript included.
  *
- * @param named path of a configuration file, or of a package.json; true: whatever lies there
+ * @param named path of a configuration file, or of a package.json; true: whatever is there
  * @param manifest the package.json of the folder, whose scripts may call openapi-typescript
  * @throws ConfigError where there is none, there are several, or it cannot be run
  */

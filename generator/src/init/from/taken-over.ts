@@ -27,7 +27,7 @@ export interface ForeignConfig {
   readonly outputs: readonly TakenOver[]
 }
 
-/** The parts that plugins stand for; functions where none is known. */
+/** The parts of plugins; functions where none is known. */
 export function partsOf(plugins: readonly string[], parts: Readonly<Record<string, Part>>): readonly Part[] {
   const found = new Set(plugins.flatMap((name) => lookUp(parts, name) ?? []))
   return found.size > 0 ? [...found] : ['core']

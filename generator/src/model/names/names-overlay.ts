@@ -5,7 +5,7 @@ import type { Operation } from '../api.ts'
 
 export interface NamesOverlay {
   readonly overlay: JsonObject
-  /** Operations that stand in no path item of the document itself, so that no overlay reaches them. */
+  /** Operations that are in no path item of the document itself, so that no overlay reaches them. */
   readonly missing: readonly Operation[]
 }
 

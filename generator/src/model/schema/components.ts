@@ -28,7 +28,7 @@ export class Components {
     return known
   }
 
-  /** Whether the name of a component would lead back to the declaration that it stands in. */
+  /** Whether the name of a component would lead back to the declaration that contains it. */
   leadsBack(key: string, { open: [declaration], isVariant }: Scope): boolean {
     if (declaration === undefined) return false
     return isVariant ? this.#cycles.inVariants(declaration, key) : this.#cycles.inWhole(declaration, key)
