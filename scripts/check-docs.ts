@@ -24,6 +24,8 @@ const pages = [
   ['/reference/types/c', 'ChatRequest'],
   ['/reference/errors', 'TooManyRequestsResponseError'],
   ['/playground?operation=chatSend', 'Server'],
+  ['/generator/', 'sdkgen'],
+  ['/generator/maintaining', 'version-packages'],
 ] as const
 
 /** Pages that axe tries, one of each kind. */
@@ -34,6 +36,7 @@ const kinds = [
   '/reference/types/c',
   '/reference/errors',
   '/playground?operation=chatSend',
+  '/generator/maintaining',
 ]
 
 /** Search terms, and the page that must come first. */

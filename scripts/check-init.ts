@@ -1,6 +1,6 @@
 /**
  * The path of a new user: `sdkgen init` of the packed generator in an empty folder, then the scripts of the new project, which
- * must pass untouched, validators, mocks and MCP server included. Before that, the packed generator must write what its sources write.
+ * must pass untouched, validators, mocks and MCP server included; and with options by which all files look different. Before that, the packed generator must write what its sources write.
  *
  * Usage: pnpm check:init [--quick] [--corpus] [--filter NAME]… [--layout NAME]… [DOCUMENT…] (default: the documents of this
  * repository and of an example, and one with streams). With --quick the comparison is left out, and so are builds. --corpus tries
@@ -19,7 +19,9 @@ import { packedGenerator } from './lib/packed-generator.ts'
 import { root } from './lib/paths.ts'
 import { Report } from './lib/report.ts'
 import { mustRun, run } from './lib/run.ts'
+import { checkTypesOf, lintPackage } from './packages/publishable.ts'
 import { install, oldestNode } from './packages/runtimes.ts'
+import { packAll } from './packages/tarball.ts'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,6 +33,9 @@ const { values: options, positionals } = parseArgs({
   },
 })
 const scripts = ['install', 'check', 'generate', 'typecheck', 'test', ...(options.quick ? [] : ['build', 'docs:build'])]
+/** Options by which all files look different. */
+const optionsOfFiles = ["files: 'group', dates: 'Date'", "files: 'few'"]
+const variantFlags = ['sdk', '--spec', join(root, 'spec/openapi.yaml'), '--validators', 'zod', '--mocks']
 const documents = await chosen()
 const report = new Report()
 
@@ -42,7 +47,7 @@ await withFolder(async (folder) => {
     await mustRun('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball], { cwd: folder })
   })
   const sdkgen = join(folder, 'node_modules/.bin/sdkgen')
-  await report.check('an old Node is told what it takes', async () => {
+  await report.check('an old Node gets the required version', async () => {
     const { ok, text } = await run(await install(oldestNode), [sdkgen, '--version'], { cwd: folder })
     if (ok || !text.startsWith('sdkgen needs Node')) throw new Error(text)
   })
@@ -51,6 +56,8 @@ await withFolder(async (folder) => {
   for (const document of options.quick ? [] : documents)
     await report.check(`${relative(root, document)}: packed and not`, () => tryBoth(document, sdkgen))
   for (const document of documentsFor('packages')) await withFolder((project) => tryProject(document, project, sdkgen))
+  const variants = options.quick || options.corpus || !options.layout.includes('packages') ? [] : optionsOfFiles
+  for (const option of variants) await withFolder((project) => tryVariant(option, project, sdkgen))
 })
 
 function documentsFor(layout: 'folder' | 'packages'): readonly string[] {
@@ -109,6 +116,34 @@ async function tryProject(document: string, folder: string, sdkgen: string): Pro
     })
     if (!passed && script === 'install') return
   }
+}
+
+/** The packages of this repository's document with an option: their contract tests, their build, and what is published. */
+async function tryVariant(option: string, folder: string, sdkgen: string): Promise<void> {
+  const project = join(folder, 'sdk')
+  const isMade = await report.check(`${option}: init`, async () => {
+    await init(join(root, 'spec/openapi.yaml'), variantFlags, sdkgen, folder)
+    await useTarball(join(project, 'package.json'))
+    const config = join(project, 'sdk.config.ts')
+    const text = await readFile(config, 'utf8')
+    await writeFile(config, text.replace('tests: true,', `$& ${option},`))
+  })
+  if (!isMade) return
+  for (const script of ['install', 'generate', 'typecheck', 'test', 'build']) {
+    const passed = await report.check(`${option}: ${script}`, async () => {
+      await mustRun('pnpm', [script], { cwd: project })
+    })
+    if (!passed) return
+  }
+  await report.check(`${option}: publint and are-the-types-wrong`, async () => {
+    const packages = ['types', 'core', 'react-query', 'validators', 'mocks'].map((name) =>
+      join(project, 'packages', name),
+    )
+    for (const packed of await packAll(join(folder, 'tarballs'), packages)) {
+      await lintPackage(packed)
+      await checkTypesOf(packed)
+    }
+  })
 }
 
 /** The bundled generator and its sources, which must write the same. */

@@ -17,7 +17,7 @@ if (report.ok) await withApp(checkApp)
 
 async function checkApp(app: NextApp, api: KeysApi): Promise<void> {
   let html = ''
-  await report.check('the page answers', async () => {
+  await report.check('the page responds', async () => {
     html = await text(app.url)
   })
   await report.check('the server renders the keys', async () => {
@@ -40,9 +40,9 @@ async function checkApp(app: NextApp, api: KeysApi): Promise<void> {
     )
     expect(![html, ...scripts].join('').includes(credential), 'The credential of the server is sent to the browser.')
   })
-  await report.check('the route of the browser answers', async () => {
-    const answer: unknown = JSON.parse(await text(`${app.url}/api/openrouter/keys`))
-    expect(isDeepStrictEqual(answer, { data: api.keys }), `Got ${JSON.stringify(answer)}`)
+  await report.check('the route of the browser responds', async () => {
+    const body: unknown = JSON.parse(await text(`${app.url}/api/openrouter/keys`))
+    expect(isDeepStrictEqual(body, { data: api.keys }), `Got ${JSON.stringify(body)}`)
   })
   if (!report.ok) console.error(`The app printed:\n${app.output()}`)
 }
@@ -65,7 +65,7 @@ async function withApp(use: (app: NextApp, api: KeysApi) => Promise<void>): Prom
 async function text(url: string): Promise<string> {
   const response = await fetch(url, { signal: AbortSignal.timeout(20_000) })
   const body = await response.text()
-  if (!response.ok) throw new Error(`GET ${url} answered ${response.status}:\n${body}`)
+  if (!response.ok) throw new Error(`GET ${url} responded ${response.status}:\n${body}`)
   return body
 }
 

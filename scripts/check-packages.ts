@@ -9,10 +9,6 @@
  * Usage: pnpm check:packages (builds first)
  */
 import { join } from 'node:path'
-import { checkPackage } from '@arethetypeswrong/core'
-import { readFile } from 'node:fs/promises'
-import { publint } from 'publint'
-import { formatMessage } from 'publint/utils'
 import { readManifest } from './api/package-paths.ts'
 import { cache, consumerCompilers, packageFolders, publishedFolders, root } from './lib/paths.ts'
 import { Report } from './lib/report.ts'
@@ -28,6 +24,7 @@ import { checkFootprint } from './packages/footprint.ts'
 import { checkMigrationGuides } from './packages/migration-guides.ts'
 import { bundleCoreTests, testCoreOn } from './packages/core-tests.ts'
 import { oldestNode, runOn, runtimes } from './packages/runtimes.ts'
+import { checkTypesOf, lintPackage } from './packages/publishable.ts'
 import { packAll, type Tarball } from './packages/tarball.ts'
 import { checkWorker } from './packages/worker.ts'
 
@@ -38,11 +35,11 @@ let packed: readonly Tarball[] = []
 await report.check('pack', async () => {
   packed = await packAll(join(cache, 'tarballs'), publishedFolders)
 })
-for (const tarball of packed) await report.check(`publint ${tarball.name}`, () => lint(tarball))
+for (const tarball of packed) await report.check(`publint ${tarball.name}`, () => lintPackage(tarball))
 // The server is a program: Node runs it, with the newest resolution of modules.
 const tarballs = packed.filter(({ name }) => libraries.has(name))
 for (const tarball of tarballs) {
-  await report.check(`types of ${tarball.name}`, () => checkTypes(tarball))
+  await report.check(`types of ${tarball.name}`, () => checkTypesOf(tarball))
 }
 await report.check('client modules of React Query', checkClientModules)
 await report.check('size of an installation', async () => checkFootprint(tarballs))
@@ -81,18 +78,4 @@ async function useCommonJS(): Promise<void> {
   for (const runtime of runtimes.filter(({ name }) => name.startsWith('Node'))) {
     await report.check(`CommonJS, NestJS and Jest on ${runtime.name}`, () => runCommonJS(runtime))
   }
-}
-
-async function lint({ path }: Tarball): Promise<void> {
-  const { buffer } = new Uint8Array(await readFile(path))
-  const { messages, pkg } = await publint({ pack: { tarball: buffer }, strict: true })
-  const problems = messages.map((message) => formatMessage(message, pkg) ?? message.code)
-  if (problems.length > 0) throw new Error(problems.join('\n'))
-}
-
-/** Every way to resolve types, that of Node before there were `exports` included, must find the right ones. */
-async function checkTypes({ contents }: Tarball): Promise<void> {
-  const result = await checkPackage(contents)
-  if (result.types === false) throw new Error('The package has no types.')
-  if (result.problems.length > 0) throw new Error(result.problems.map((one) => JSON.stringify(one)).join('\n'))
 }

@@ -77,6 +77,8 @@ async function packedManifest(): Promise<Manifest> {
     type: 'module',
     engines: { node: '>=22.18' },
     bin: { sdkgen: './generator/bin/sdkgen.js' },
+    // Threads and the second process that completes writes have no access to Yarn's archives.
+    preferUnplugged: true,
     exports: { '.': { types: './generator/dist/index.d.ts', default: './generator/dist/index.js' } },
     dependencies: Object.fromEntries(dependencies),
     publishConfig: { access: 'public' },

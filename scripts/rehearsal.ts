@@ -35,8 +35,8 @@ async function step(name: string, work: () => Promise<void>): Promise<void> {
 }
 
 async function nothing(): Promise<void> {
-  const told = await copy.ok('diff', '--require-changeset')
-  assert.match(told, /@1\.0\.0 → working tree: no change that callers can notice/)
+  const reported = await copy.ok('diff', '--require-changeset')
+  assert.match(reported, /@1\.0\.0 → working tree: no change that callers can notice/)
   assert.match(await copy.ok('generate', '--changeset'), /changesets are up to date/)
 }
 
@@ -51,8 +51,8 @@ async function regenerate(): Promise<void> {
 async function difference(): Promise<void> {
   await copy.ok('diff', '--format', 'json', '--output', '.cache/diff.json')
   const { changes }: JsonReport = JSON.parse(await copy.read('.cache/diff.json'))
-  const told = changes.map(({ code, subject }) => `${code} ${subject}`)
-  assert.deepEqual(told, [
+  const reported = changes.map(({ code, subject }) => `${code} ${subject}`)
+  assert.deepEqual(reported, [
     'request-field-required CreateKeyRequest.workspace_id',
     'request-value-removed KeyLimitReset',
     'operation-renamed providersListAll',

@@ -54,11 +54,11 @@ async function undecided(): Promise<void> {
 }
 
 async function adopt(): Promise<void> {
-  const told = await copy.ok('adopt', 'spec/sources/official.yaml')
-  assert.ok(told.split('\n').length <= 40, 'more than a screen')
+  const printed = await copy.ok('adopt', 'spec/sources/official.yaml')
+  assert.ok(printed.split('\n').length <= 40, 'more than a screen')
   const guide = await copy.read('generator/docs/maintaining.md')
-  for (const line of told.split('\n').slice(1)) assert.ok(guide.includes(line), `the guide does not show: ${line}`)
-  assert.match(told, new RegExp(`${newOperations} new`))
+  for (const line of printed.split('\n').slice(1)) assert.ok(guide.includes(line), `the guide does not show: ${line}`)
+  assert.match(printed, new RegExp(`${newOperations} new`))
 }
 
 async function generate(): Promise<void> {

@@ -13,7 +13,7 @@ import type { Book } from './sdk/packages/types/src/index.ts'
 
 const emma: Book = { id: 'b2', title: 'Emma', price: 9 }
 
-test('operations answer with the examples of the document', async () => {
+test('operations respond with the examples of the document', async () => {
   const client = new BookshopCore({ fetch: mockFetch() })
   expect(await booksList(client)).toEqual({ ok: true, value: [{ id: 'b1', title: 'Middlemarch', price: 12.5 }] })
   expect(await booksCreate(client, emma)).toEqual({ ok: true, value: emma })
@@ -29,7 +29,7 @@ test('or with what a test says', async () => {
   expect(await booksRead(client, { id: 'b7' })).toEqual({ ok: true, value: { ...emma, id: 'b7' } })
 })
 
-test('an answer may be a failure', async () => {
+test('a response may be a failure', async () => {
   const fetch = mockFetch({ booksRead: () => Response.json({ message: 'Sold' }, { status: 404 }) })
   const result = await booksRead(new BookshopCore({ fetch }), { id: 'b1' })
   expect(result.ok ? result.value : result.error).toBeInstanceOf(NotFoundResponseError)
@@ -41,7 +41,7 @@ test('what the configuration leaves out is not there', () => {
   expect([...types.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name)).toEqual(['Book'])
 })
 
-test('a template of the configuration stands for the one of the generator', () => {
+test('a template of the configuration replaces the one of the generator', () => {
   const readme = readFileSync(new URL('sdk/packages/core/README.md', import.meta.url), 'utf8')
   expect(readme).toContain('Talks to the Bookshop, 1.0.0. Ask in `#bookshop-dev`')
 })

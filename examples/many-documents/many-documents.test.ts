@@ -20,7 +20,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 /** Runs a task for every document; how many of them came from the cache. */
 async function turbo(task: string): Promise<string | undefined> {
   const args = ['run', task, '--cache-dir', join(folder, 'cache'), '--no-update-notifier']
-  // The tools of this repository stand for an installation of the copy.
+  // The tools of this repository replace an installation of the copy.
   const PATH = [join(example, '../../node_modules/.bin'), process.env['PATH']].join(delimiter)
   const env = { ...process.env, PATH, TURBO_TELEMETRY_DISABLED: '1', TURBO_FORCE: undefined }
   const { stdout } = await promisify(execFile)('turbo', args, { cwd: folder, env })

@@ -6,8 +6,10 @@ import { availableParallelism } from 'node:os'
 import { compiled } from './compiled.js'
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-if (major < 22 || (major === 22 && minor < 18)) {
-  process.stderr.write(`sdkgen needs Node 22.18 or later; this is ${process.version}.\n`)
+const bun = process.versions['bun']
+if (bun !== undefined || major < 22 || (major === 22 && minor < 18)) {
+  const found = bun === undefined ? process.version : `Bun ${bun}, which can start it in Node: leave out \`--bun\``
+  process.stderr.write(`sdkgen needs Node 22.18 or later; this is ${found}.\n`)
   process.exit(2)
 }
 // The formatter holds memory for each thread. Its allocator reads these when it is loaded: no pages of two megabytes, and

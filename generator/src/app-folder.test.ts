@@ -139,6 +139,30 @@ components: { schemas: { AcmeOptions: {}, AcmeCore: {}, PetsListError: { type: o
   expect(await folder.compile({ module: 'esnext', moduleResolution: 'bundler' })).toEqual([])
 })
 
+test('every part compiles under the strictest options', async () => {
+  const folder = new SdkFolder()
+  const all = { validators: ['zod', 'valibot'], mocks: true, mcp: true, dates: 'Date' } as const
+  await folder.addFolder('api', yamlDocument(document), { ...everything, enums: true }, all)
+  const strictest = {
+    types: ['node'],
+    lib: ['esnext', 'dom', 'dom.iterable'],
+    skipLibCheck: true,
+    verbatimModuleSyntax: true,
+    isolatedModules: true,
+    isolatedDeclarations: true,
+    declaration: true,
+    erasableSyntaxOnly: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    noPropertyAccessFromIndexSignature: true,
+    noImplicitOverride: true,
+    noImplicitReturns: true,
+    noUnusedLocals: true,
+    noUnusedParameters: true,
+  }
+  expect(await folder.compile({ ...strictest, module: 'esnext', moduleResolution: 'bundler' })).toEqual([])
+})
+
 test('types alone bring no client and no runtime', async () => {
   const folder = new SdkFolder()
   const files = await folder.addFolder('api', yamlDocument(document), { ...everything, emit: ['types'] })

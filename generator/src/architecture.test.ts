@@ -73,7 +73,7 @@ test('comparing reads types: only their places and what types do not show are lo
   expect(readers.map((path) => relative(source, path))).toEqual([join('diff', 'types', 'located-types.ts')])
 })
 
-test('emitters share what stands in emit/code, emit/layout and beside them, and do not import each other', () => {
+test('emitters share code in emit/code, emit/layout and beside them, and do not import each other', () => {
   const inEmit = product.map((path) => relative(source, path)).filter((path) => folderOf(path) === 'emit')
   const roomOf = (path: string): string | undefined => {
     const [folder, room = ''] = path.split(sep)

@@ -6,8 +6,8 @@ import { SdkFolder } from './compile.fixture.ts'
 import { identify } from './config/identity.ts'
 import { assemble } from './generate.ts'
 import { isObject, type JsonObject, type JsonValue } from './json.ts'
+import { operationsOf } from './specification/http-methods.ts'
 import { parseSource } from './load/text-source.ts'
-import { operationsOf } from './merge/http-methods.ts'
 import { buildApi } from './model/build-api.ts'
 import { normalise } from './normalise/normalise.ts'
 import { Stages } from './stages.ts'
@@ -33,7 +33,7 @@ export async function callEveryOperation(path: string): Promise<Calls> {
   const folder = new SdkFolder()
   await folder.add('sdk', document, false)
   const sdk = await import(join(folder.path, 'sdk/packages/core/src/index.ts'))
-  const prism = await createPrism(withoutAnswers(parse(path)))
+  const prism = await createPrism(withoutResponses(parse(path)))
   const serverURL = await prism.listen(0, '127.0.0.1')
   const sent: string[] = []
   const send = async (url: string, request: RequestInit) => {
@@ -67,8 +67,8 @@ function parse(path: string): JsonObject {
   return parseSource({ file: path, text: readFileSync(path, 'utf8'), format: 'yaml' }).value
 }
 
-/** Every operation answers 204 and is open to all: only what is sent matters. */
-function withoutAnswers(document: JsonObject): JsonObject {
+/** Every operation returns 204 and is open to all: only what is sent matters. */
+function withoutResponses(document: JsonObject): JsonObject {
   const inItem = (item: JsonObject): JsonObject => {
     const operations = operationsOf(item).map(({ method, operation }) => {
       const { security: _security, ...rest } = operation

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { callEveryOperation } from './calls.fixture.ts'
-import { root } from './home.ts'
+import { root } from './folders.ts'
 
 /** Documents that come with the development dependencies; what Prism cannot read, most styles, is in the wire test. */
 const documents = `

@@ -35,7 +35,7 @@ export class SdkFolder {
     atEnd(() => rmSync(this.path, { recursive: true, force: true }))
   }
 
-  /** Writes the SDK of a document; its scope is `@name`. Gives the text of each file by its path. With `openapi.ts`, unless told otherwise. */
+  /** Writes the SDK of a document; its scope is `@name`. Gives the text of each file by its path. With `openapi.ts` by default. */
   async add(
     name: string,
     document: MergedDocument,
@@ -87,6 +87,11 @@ export class SdkFolder {
 
   /** Type-checks everything in one program. Gives the errors, none for success. */
   async compile(options: object = {}): Promise<readonly string[]> {
+    return (await this.compilerOutput(options)).split('\n').filter((line) => line.includes('error'))
+  }
+
+  /** All that a compiler says: lines that follow an error are indented. */
+  async compilerOutput(options: object, compilerPackage = 'typescript'): Promise<string> {
     const paths = this.#names.flatMap((name) => [
       [`@${name}/types`, [`./${name}/packages/types/src/index.ts`]],
       [`@${name}/core`, [`./${name}/packages/core/src/index.ts`]],
@@ -107,9 +112,9 @@ export class SdkFolder {
     this.writeFile('tsconfig.json', JSON.stringify(settings))
     this.writeFile('package.json', JSON.stringify({ type: 'module' }))
     const { promise, resolve } = Promise.withResolvers<string>()
-    const compiler = join(root, 'node_modules/typescript/bin/tsc')
+    const compiler = join(root, 'node_modules', compilerPackage, 'bin/tsc')
     const given = [compiler, '-p', this.path, '--pretty', 'false']
     execFile(process.execPath, given, { maxBuffer: 1 << 26 }, (_error, stdout, stderr) => resolve(stdout + stderr))
-    return (await promise).split('\n').filter((line) => line.includes('error'))
+    return promise
   }
 }

@@ -79,22 +79,23 @@ const programs: Readonly<Record<string, string>> = {
 
 const huge = Array.from({ length: 320 }, (_, index) => `Huge${index}`)
 const ref = (name: string) => `{ $ref: '#/components/schemas/${name}' }`
-const answer = (schema: string) => `{ 200: { description: OK, content: { application/json: { schema: ${schema} } } } }`
+const response = (schema: string) =>
+  `{ 200: { description: OK, content: { application/json: { schema: ${schema} } } } }`
 const body = (name: string) => `requestBody: { content: { application/json: { schema: ${ref(name)} } } }`
 
 const document = `
 paths:
-  /pet: { get: { operationId: getPet, responses: ${answer(ref('Pet'))} } }
-  /huge: { get: { operationId: getHuge, responses: ${answer(ref('Huge'))} } }
+  /pet: { get: { operationId: getPet, responses: ${response(ref('Pet'))} } }
+  /huge: { get: { operationId: getHuge, responses: ${response(ref('Huge'))} } }
   /files:
     get:
       operationId: listFiles
       tags: [files]
       parameters: [{ name: cursor, in: query, schema: { type: string } }]
       x-sdk-pagination: { kind: cursor, cursor: cursor, next: cursor, items: data }
-      responses: ${answer(`{ oneOf: [${ref('PageA')}, ${ref('PageB')}] }`)}
+      responses: ${response(`{ oneOf: [${ref('PageA')}, ${ref('PageB')}] }`)}
 ${['Stamped', 'ClosedStamps', 'Created']
-  .map((name) => `  /${name}: { post: { operationId: send${name}, ${body(name)}, responses: ${answer(ref(name))} } }`)
+  .map((name) => `  /${name}: { post: { operationId: send${name}, ${body(name)}, responses: ${response(ref(name))} } }`)
   .join('\n')}
 components:
   schemas:

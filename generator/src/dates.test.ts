@@ -120,13 +120,13 @@ export async function use(error: unknown): Promise<readonly unknown[]> {
   expect(await folder.compile({ allowImportingTsExtensions: true })).toEqual([])
 }, 120_000)
 
-/** The functions of the folder, a client whose server answers with `body`, and what was sent. */
+/** The functions of the folder, a client whose server responds with `body`, and what was sent. */
 async function served(body: unknown, contentType = 'application/json') {
   const sent: { url: string; headers: Headers; body: unknown }[] = []
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
     sent.push({ url, headers: new Headers(init.headers), body: init.body })
-    const answer = typeof body === 'string' ? body : JSON.stringify(body)
-    return new Response(answer, { headers: { 'content-type': contentType } })
+    const payload = typeof body === 'string' ? body : JSON.stringify(body)
+    return new Response(payload, { headers: { 'content-type': contentType } })
   }
   return { client: new sdk.AcmeCore({ fetch }), sent }
 }

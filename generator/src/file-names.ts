@@ -1,10 +1,12 @@
-/** Names that stand for devices on Windows, with any extension: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+import { sep } from 'node:path'
+
+/** Names of devices on Windows, with any extension: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 const devices = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$)$/i
 
 /** Bytes of the longest name that common file systems hold. */
 const maxBytes = 255
 
-/** Leaves room for extensions, and for the numbers that tell names apart. */
+/** Leaves room for extensions, and for the numbers that make names unique. */
 const maxStemBytes = 200
 
 /** Whether a name, without its extension, is none that a file can have on every system. */
@@ -34,4 +36,9 @@ export function cutStem(name: string): string {
 /** Key that is equal for names that a disk takes for one, because it ignores case or Unicode form. */
 export function foldName(name: string): string {
   return name.normalize('NFC').toLowerCase()
+}
+
+/** A path with `/` between its parts. */
+export function posix(path: string): string {
+  return path.split(sep).join('/')
 }

@@ -1,6 +1,6 @@
 import { dirname, join, posix } from 'node:path'
 import type { AssetSettings } from './assets/assets.ts'
-import { type Remembered, RunMemory } from './cache/cache.ts'
+import { type Finished, type Remembered, RunMemory } from './cache/cache.ts'
 import { keepReports } from './cache/kept-reports.ts'
 import type { Config, Inputs } from './config/config.ts'
 import { runCommands } from './after/run-commands.ts'
@@ -79,7 +79,7 @@ async function build(
   memory: RunMemory,
   stages: Stages,
   { startThread, loaded, emit: emitFiles = emit, recordNames = false }: RunOptions,
-): Promise<Built> {
+): Promise<Finished> {
   const startedAt = performance.timeOrigin + performance.now()
   await using onDemand = new RulesOnDemand(startThread)
   // The report on the same input is there already.
@@ -114,7 +114,7 @@ function refuseWarnings(warnings: readonly DocumentError[]): void {
 
 /** One document from all inputs, overlays applied: what every command starts with. */
 export async function assemble(
-  { inputs, overlays, redocly, cwd, file, transform, ...leniency }: Inputs,
+  { inputs, overlays = [], redocly, cwd, file, transform, ...leniency }: Inputs,
   stages: Stages,
   loaded?: readonly SourceDocument[],
 ): Promise<Assembled> {
@@ -149,7 +149,7 @@ async function checkRules(
   return problems
 }
 
-/** A project is what `sdkgen init` makes: its configuration stands beside its packages. */
+/** A project is what `sdkgen init` makes: its configuration is beside its packages. */
 function assetSettings({ file, output, templates, docs, tests, mocks, mcp, folder, packages }: Config): AssetSettings {
   return {
     templates,
@@ -182,7 +182,7 @@ async function make(
   const identity = { ...identify(config, document.value), site: config.site }
   const api = await stages.run('model', () => buildApi(document, { ...identity, published }))
   const assets = await stages.run('assets', () => readAssets(config.output, assetSettings(config)))
-  const { tests, docs, openapi, emitters, packageJson, folder, packages, host, validators, mocks, mcp } = config
+  const { tests = false, docs, openapi, emitters, packageJson, folder, packages, host, validators, mocks, mcp } = config
   const given = {
     ...output,
     tests,
@@ -208,7 +208,7 @@ async function make(
 }
 
 /** Warns of files of others in the generator's own folders: the compiler takes them for a part of the package. */
-function withStrays(built: Built, { strays }: Diff, { cwd, output }: Config): Built {
+function withStrays(built: Finished, { strays }: Diff, { cwd, output }: Config): Finished {
   const warnings = strays.map(
     (path) =>
       new DocumentError({
@@ -246,31 +246,15 @@ export interface RunOptions {
   readonly emit?: typeof emit | undefined
 }
 
-export interface Outcome {
-  /** Absolute paths, or URLs, of everything that was read. */
-  readonly read: readonly string[]
-  readonly operations: number
-  readonly warnings: readonly DocumentError[]
+export interface Outcome extends Pick<Finished, 'read' | 'operations' | 'warnings'> {
   readonly diff: Diff
   /** Fingerprints showed that nothing has changed since the last run. */
   readonly unchanged: boolean
 }
 
-type Made = Pick<Built, 'read' | 'files' | 'operations'> & Pick<Api, 'notes'>
+type Made = Pick<Finished, 'read' | 'files' | 'operations'> & Pick<Api, 'notes'>
 
-export interface Assembled {
+export interface Assembled extends Pick<Finished, 'read'> {
   readonly document: MergedDocument
   readonly repairs: readonly DocumentError[]
-  /** Absolute paths, or URLs, of everything that was read. */
-  readonly read: readonly string[]
-}
-
-interface Built {
-  /** Milliseconds since the epoch, before anything was read. */
-  readonly startedAt: number
-  /** Absolute paths, or URLs, of everything that was read. */
-  readonly read: readonly string[]
-  readonly files: readonly GeneratedFile[]
-  readonly operations: number
-  readonly warnings: readonly DocumentError[]
 }

@@ -52,7 +52,7 @@ interface Received {
   readonly body: string
 }
 
-/** Answers as the document says, and keeps what arrived. */
+/** Responds as the document says, and keeps what arrived. */
 async function startServer() {
   const received: Received[] = []
   const server = createServer((request, response) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { loadFiles, openApi, summariesOf } from './load/test-documents.ts'
+import { loadFiles, openApi, summariesOf } from './load/documents.fixture.ts'
 import { merge } from './merge/merge.ts'
 import { SdkFolder } from './compile.fixture.ts'
 

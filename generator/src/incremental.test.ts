@@ -20,7 +20,7 @@ import { Stages } from './stages.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** A folder with its own cache, whose runs tell what they touch. */
+/** A folder with its own cache, whose runs report what they touch. */
 class Project {
   readonly folder = mkdtempSync(join(tmpdir(), 'sdkgen-incremental-'))
   readonly #config: Config
@@ -116,7 +116,7 @@ describe.each([
     expect(await project.run()).toEqual({ touched: [], stages: ['restore', 'fingerprint', 'recall'] })
   })
 
-  test('a change rewrites the files that tell of it; all others keep their times', async () => {
+  test('a change rewrites the files that show it; all others keep their times', async () => {
     const project = start()
     const { touched: all } = await project.run()
     project.edit(document, summary)

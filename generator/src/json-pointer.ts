@@ -20,6 +20,17 @@ export function pointerKeys(pointer: string): string[] {
     .map((key) => (key.includes('~') ? key.replaceAll('~1', '/').replaceAll('~0', '~') : key))
 }
 
+/** A path of RFC 9535 to one place; positions in lists are numbers there, as far as the document is given. */
+export function jsonPath(keys: readonly string[], root?: JsonValue): string {
+  let at = root
+  return keys.reduce((path, key) => {
+    const isList = Array.isArray(at)
+    at = at === undefined ? undefined : readPointer(at, appendPointer('#', key))
+    if (isList) return `${path}[${key}]`
+    return /^[A-Za-z_]\w*$/.test(key) ? `${path}.${key}` : `${path}['${key.replaceAll(/['\\]/g, '\\$&')}']`
+  }, '$')
+}
+
 /** A pointer as `appendPointer` writes it, whatever its escapes. */
 export function canonicalPointer(pointer: string): string {
   return appendPointer('#', ...pointerKeys(pointer))

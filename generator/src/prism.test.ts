@@ -106,7 +106,7 @@ test.each([
   ['text/plain', { type: 'object' }],
   ['application/octet-stream', { type: 'object' }],
   ['application/xml', { type: 'array', items: {} }],
-])('Prism answers %s with text whatever its schema says', async (type, schema) => {
+])('Prism responds to %s with text whatever its schema says', async (type, schema) => {
   const prism = await createPrism({
     openapi: '3.1.1',
     info: { title: 'Acme', version: '1.0.0' },
@@ -121,7 +121,7 @@ test.each([
   ['*/*', { type: 'object', properties: { a: { type: 'integer' } } }, { a: 0 }],
   ['application/*', { $ref: '#/components/schemas/List' }, [{}]],
   ['*/*; charset=utf-8', { $ref: '#/components/schemas/Any' }, null],
-])('Prism answers %s with JSON where it holds neither a text nor a file', async (type, schema, want) => {
+])('Prism responds to %s with JSON where it holds neither a text nor a file', async (type, schema, want) => {
   const prism = await createPrism({
     openapi: '3.1.1',
     info: { title: 'Acme', version: '1.0.0' },
@@ -134,7 +134,7 @@ test.each([
   expect(await response.json()).toEqual(want)
 })
 
-test('Prism answers an operation whose path has a fragment', async () => {
+test('Prism responds to an operation whose path has a fragment', async () => {
   const prism = await createPrism({
     openapi: '3.1.1',
     info: { title: 'Acme', version: '1.0.0' },

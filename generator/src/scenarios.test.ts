@@ -11,7 +11,7 @@ const folder = new URL('../scenarios/', import.meta.url)
 
 interface Block {
   readonly language: string
-  /** Path of the output file a fragment must stand in. */
+  /** Path of the output file a fragment must be in. */
   readonly path: string
   readonly text: string
 }
@@ -55,7 +55,7 @@ async function outputOf(yaml: string, version: string): Promise<ReadonlyMap<stri
   return new Map(files.map((file) => [file.path, file.text]))
 }
 
-/** Text without its layout, so that a fragment may stand anywhere in a file: white space and commas at the end of a list. */
+/** Text without its layout, so that a fragment may be anywhere in a file: white space and commas at the end of a list. */
 function unformatted(text: string): string {
   return text
     .replaceAll(/\s+/g, ' ')

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { diffOf, exchanged, object, told } from './diff/diff.fixture.ts'
+import { diffOf, exchanged, object, reported } from './diff/diff.fixture.ts'
 import { TypeContents } from './emit/docs/type-contents.ts'
 import { FieldTable } from './emit/docs/field-rows.ts'
 import { TypePrinter } from './emit/code/type-printer.ts'
 import type { JsonObject, JsonValue } from './json.ts'
-import { apiOf } from './model/testing.ts'
+import { apiOf } from './model/model.fixture.ts'
 
 /** One schema, with what the types, the documentation and the comparison of versions say about it. */
 interface Row {
@@ -12,7 +12,7 @@ interface Row {
   readonly type: string
   /** The column of the type, and what the description holds of it. */
   readonly docs: string
-  /** A schema that is another type: the comparison tells. */
+  /** A schema that is another type: the comparison decides. */
   readonly changed: JsonValue
 }
 
@@ -150,7 +150,7 @@ describe('the comparison of versions', () => {
       return { ...document, schemas: { ...schemas, ...document.schemas } }
     })
     const [before, after] = documents
-    expect(before && after && told(diffOf(before, after))).not.toEqual([])
-    expect(before && told(diffOf(before, before))).toEqual([])
+    expect(before && after && reported(diffOf(before, after))).not.toEqual([])
+    expect(before && reported(diffOf(before, before))).toEqual([])
   })
 })

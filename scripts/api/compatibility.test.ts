@@ -116,8 +116,8 @@ describe('a report against the one before', () => {
       { name: '@acme/types', before: types('id: string'), after: types('id?: string'), isApi: true },
       { name: '@acme/core', before: core, after: core, isApi: false },
     ])
-    const told = found.map(({ package: module, name, severity }) => [module, name, severity])
-    expect(told, 'sdkgen diff judges types of the API').toEqual([['@acme/core', 'get', 'types']])
+    const reported = found.map(({ package: module, name, severity }) => [module, name, severity])
+    expect(reported, 'sdkgen diff judges types of the API').toEqual([['@acme/core', 'get', 'types']])
   })
 })
 

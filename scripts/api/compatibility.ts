@@ -25,7 +25,7 @@ export interface Break {
 
 /**
  * Changes that would break users of the packages: names that can no longer be imported from where they were, functions, classes and
- * constants that cannot stand in for what they were, and types that lost members or share nothing with what they were. The compiler
+ * constants that cannot replace what they were, and types that lost members or share nothing with what they were. The compiler
  * decides: a function may take more than before and return less, never the opposite, and so for all it mentions. Types are
  * otherwise judged by the functions that take or return them.
  */
@@ -33,7 +33,7 @@ export async function findBreaks(pairs: readonly ReportPair[]): Promise<readonly
   if (pairs.every(({ before, after }) => before === after)) return []
   const misfits = await ask(pairs)
   if (misfits.length === 0) return pairs.flatMap(removals)
-  // Of some generic functions the compiler cannot even say that they can stand in for themselves.
+  // Of some generic functions the compiler cannot even say that they can replace themselves.
   const unsure = await ask(pairs.map((pair) => ({ ...pair, after: pair.before })))
   const certain = misfits.filter((one) => one.isRewritten || !unsure.some((other) => isSame(one, other)))
   // A declaration that fits with the old API breaks because of the API alone.
@@ -45,7 +45,7 @@ export async function findBreaks(pairs: readonly ReportPair[]): Promise<readonly
   return [...pairs.flatMap(removals), ...changed]
 }
 
-function isSame(one: Answer, other: Answer): boolean {
+function isSame(one: Verdict, other: Verdict): boolean {
   return one.package === other.package && one.name === other.name
 }
 
@@ -73,7 +73,7 @@ interface Question extends Subject {
   readonly text: string
 }
 
-interface Answer extends Subject {
+interface Verdict extends Subject {
   /** Declarations that do not fit. */
   readonly message: string
 }
@@ -100,8 +100,8 @@ function identifier(module: string): string {
   return basename(module).replaceAll(/\W/g, '_')
 }
 
-/** Has the compiler answer: an error in the line of a question is its answer. */
-async function ask(pairs: readonly ReportPair[]): Promise<readonly Answer[]> {
+/** Asks the compiler: an error in the line of a question is its reply. */
+async function ask(pairs: readonly ReportPair[]): Promise<readonly Verdict[]> {
   await rm(folder, { recursive: true, force: true })
   for (const side of sides) {
     await mkdir(join(folder, side), { recursive: true })

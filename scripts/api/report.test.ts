@@ -52,7 +52,7 @@ const report = built({
   ].join('\n'),
 })
 
-test('tells every name, from where, and what it mentions, sorted and without documentation', () => {
+test('lists every name, its module and its references, sorted and without documentation', () => {
   expect(report).toBe(`// What users of @acme/core can import, and what it says. Written by \`pnpm api\`.
 
 import type {

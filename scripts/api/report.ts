@@ -4,7 +4,7 @@ import { publicPaths, readManifest } from './package-paths.ts'
 
 /**
  * Every name that users can import from a built package, with its declaration, and the declarations those mention; no
- * documentation. It is one module of TypeScript, so that the compiler can judge one report against another; comments tell
+ * documentation. It is one module of TypeScript, so that the compiler can judge one report against another; comments say
  * which paths export a name. Same declarations, same text.
  */
 export function apiReport(folder: string): string {

@@ -44,11 +44,11 @@ export default {
 }
 `
 
-/** Answers with one pet, then with none, and with a failure. */
+/** Responds with one pet, then with none, and with a failure. */
 const run = `import { Miniflare } from 'miniflare'
 
 let pages = 0
-const answer = (request) => {
+const respond = (request) => {
   if (new URL(request.url).searchParams.get('limit') === '404') return new Response('{}', { status: 404 })
   pages += 1
   return Response.json({ items: pages === 1 ? [{ id: '1', name: 'Rex' }] : [] })
@@ -57,7 +57,7 @@ const worker = new Miniflare({
   modules: true,
   scriptPath: 'dist/worker.js',
   compatibilityDate: '2025-01-01',
-  outboundService: answer,
+  outboundService: respond,
 })
 console.log(await (await worker.dispatchFetch('http://localhost/')).text())
 await worker.dispose()

@@ -21,7 +21,7 @@ export async function sourceCost(folder: string, version: Version): Promise<Comp
   return compilerCost(binary(version), folder, folder)
 }
 
-/** Type-checks what lies in a folder, then what a compiler makes of it for others to import. */
+/** Type-checks a folder, then the declarations that a compiler makes of it for others to import. */
 export async function compilerCosts(folder: string): Promise<CompilerCosts> {
   const declarations = join(folder, '.declarations')
   await mkdir(declarations)

@@ -10,7 +10,7 @@ export interface Output {
   readonly typeErrors: number
 }
 
-/** Counts what lies in a folder and type-checks it: strict, declarations of libraries included. */
+/** Counts the files of a folder and type-checks them: strict, declarations of libraries included. */
 export async function inspectOutput(folder: string): Promise<Output> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))

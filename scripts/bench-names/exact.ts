@@ -6,14 +6,14 @@ export function isExact(named: NamedOperation): boolean {
 }
 
 export function isGroup({ vendor, given }: NamedOperation): boolean {
-  return plain(given.group.join('.')) === plain(vendor.group)
+  return comparable(given.group.join('.')) === comparable(vendor.group)
 }
 
 export function isMethod({ vendor, given }: NamedOperation): boolean {
-  return plain(given.method) === plain(vendor.method)
+  return comparable(given.method) === comparable(vendor.method)
 }
 
 /** A name without case and separators. */
-export function plain(name: string): string {
+export function comparable(name: string): string {
   return name.replaceAll(/[^a-z0-9.]/gi, '').toLowerCase()
 }

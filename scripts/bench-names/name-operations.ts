@@ -1,7 +1,7 @@
 import type { Api, Operation } from '../../generator/src/model/api.ts'
 import { buildApi } from '../../generator/src/model/build-api.ts'
 import { publishedNames, type PublishedNames } from '../../generator/src/model/names/published-names.ts'
-import { documentOf } from '../../generator/src/model/testing.ts'
+import { documentOf } from '../../generator/src/model/model.fixture.ts'
 import type { VendorOperation } from './vendor-operations.ts'
 
 export interface NamedOperation {

@@ -1,5 +1,5 @@
 import { defectsOf } from './defects.ts'
-import { isExact, isGroup, isMethod, plain } from './exact.ts'
+import { isExact, isGroup, isMethod, comparable } from './exact.ts'
 import type { NamedOperation } from './name-operations.ts'
 
 export interface Score {
@@ -27,5 +27,5 @@ export function scoreOf(named: readonly NamedOperation[]): Score {
 }
 
 function verbless(method: string): string {
-  return plain(method).replace(/^(?:retrieve|fetch)/, 'get')
+  return comparable(method).replace(/^(?:retrieve|fetch)/, 'get')
 }

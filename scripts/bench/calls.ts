@@ -15,7 +15,7 @@ const calls = { fromMemory: 5000, overHttp: 2000 }
 export const callCost: Benchmark = {
   name: 'calls',
   about:
-    'GET /credits with a small answer: from memory, time of the whole process, where a bare fetch and JSON.parse are 1x; then calls per second to a server in another process.',
+    'GET /credits with a small response: from memory, time of the whole process, where a bare fetch and JSON.parse are 1x; then calls per second to a server in another process.',
   async run(setting) {
     const file = join(setting.project, 'credits.json')
     await writeFile(file, JSON.stringify({ data: { total_credits: 100.5, total_usage: 25.75 } }))

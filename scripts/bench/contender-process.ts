@@ -16,10 +16,10 @@ export class ContenderProcess {
   /** Does the work once. Gives the milliseconds it took. */
   async sample(): Promise<number> {
     const waiting = new AbortController()
-    const answered = once(this.#child, 'message', waiting)
+    const reply = once(this.#child, 'message', waiting)
     const ended = once(this.#child, 'exit', waiting).then(() => [])
     this.#child.send('sample')
-    const [milliseconds] = await Promise.race([answered, ended]).finally(() => waiting.abort())
+    const [milliseconds] = await Promise.race([reply, ended]).finally(() => waiting.abort())
     if (typeof milliseconds === 'number') return milliseconds
     throw new Error(`${this.#child.spawnargs.slice(2).join(' ')} failed`)
   }

@@ -16,7 +16,7 @@ const reads = [
 export const decodeEvents: Benchmark = {
   name: 'decode-events',
   about:
-    'A streamed chat answer of 100,000 chunks, from memory, time of the thread; TextDecoder, split and JSON.parse are 1x.',
+    'A streamed chat response of 100,000 chunks, from memory, time of the thread; TextDecoder, split and JSON.parse are 1x.',
   async run(setting) {
     const file = join(setting.project, 'events.json')
     const { frames, characters } = await chatEvents(distinct)

@@ -6,7 +6,7 @@ import type { Benchmark } from './benchmark.ts'
 import { decode } from './decode.ts'
 import { modelsPage } from './fixtures.ts'
 
-/** Time of a list call with a large answer, from a server in another process and from memory. */
+/** Time of a list call with a large response, from a server in another process and from memory. */
 export const decodeModels: Benchmark = {
   name: 'decode-models',
   about: 'Calls of modelsList with 500 models each, time of the thread; fetch and JSON.parse are 1x.',

@@ -22,7 +22,7 @@ const words = [
   '.\n',
 ]
 
-/** The answer of `GET /models` with many models, made of the documented example: other names, numbers and texts. */
+/** The response of `GET /models` with many models, made of the documented example: other names, numbers and texts. */
 export async function modelsPage(count: number): Promise<string> {
   const page = await example('/models', 'get', 'application/json')
   const model = object(array(page['data'])[0])
@@ -47,7 +47,7 @@ function variant(model: Json, index: number): Json {
   }
 }
 
-/** Chunks of a streamed chat answer as server-sent events, made of the documented example, and how much text they carry. */
+/** Chunks of a streamed chat response as server-sent events, made of the documented example, and how much text they carry. */
 export async function chatEvents(count: number): Promise<{ frames: string[]; characters: number }> {
   const chunk = await example('/chat/completions', 'post', 'text/event-stream')
   const choice = object(array(chunk['choices'])[0])

@@ -1,4 +1,4 @@
-// Answers every request with the same JSON. Usage: models-server.ts FILE; sends its address to the parent process.
+// Responds to every request with the same JSON. Usage: models-server.ts FILE; sends its address to the parent process.
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 

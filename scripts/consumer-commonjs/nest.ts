@@ -39,10 +39,10 @@ async function run(): Promise<void> {
 
   const app = await NestFactory.create(App, { logger: false })
   await app.listen(0, '127.0.0.1')
-  const answer: unknown = await (await fetch(`${await app.getUrl()}/keys`)).json()
+  const body: unknown = await (await fetch(`${await app.getUrl()}/keys`)).json()
   await app.close()
   api.stop()
-  if (JSON.stringify(answer) !== '{"names":["ci"],"isRefused":true}') throw new Error(JSON.stringify(answer))
+  if (JSON.stringify(body) !== '{"names":["ci"],"isRefused":true}') throw new Error(JSON.stringify(body))
   console.log(`Node ${process.versions.node}`, 'ok')
 }
 

@@ -1,5 +1,5 @@
 /**
- * Imports the packages of a compiled SDK and calls one operation against a stub that answers every request with an empty
+ * Imports the packages of a compiled SDK and calls one operation against a stub that responds to every request with an empty
  * object. Prints the request that arrived.
  *
  * Usage: node scripts/corpus/call-operation.ts FOLDER

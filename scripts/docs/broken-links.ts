@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 
-/** Links within a built site that lead nowhere, each with the page it stands on; anchors and the list for agents included. */
+/** Links within a built site that lead nowhere, each with its page; anchors and the list for agents included. */
 export async function brokenLinks(folder: string): Promise<readonly string[]> {
   const paths = (await readdir(folder, { recursive: true })).map((path) => `/${path.split(sep).join('/')}`)
   const files = new Set(paths)

@@ -24,12 +24,12 @@ export async function buildHostileSite(): Promise<string> {
   const vitepress = join(root, 'packages/docs/node_modules/vitepress/bin/vitepress.js')
   await mustRun(process.execPath, [vitepress, 'build', docs], { cwd: docs })
   const site = join(docs, '.vitepress/dist')
-  await refuseAnswers(site)
+  await refuseLeaks(site)
   return site
 }
 
 /** Every expression of the document is `6 * 7`, and its files would show the name of this repository. */
-async function refuseAnswers(site: string): Promise<void> {
+async function refuseLeaks(site: string): Promise<void> {
   const paths = (await readdir(site, { recursive: true })).filter((path) => path.endsWith('.html'))
   for (const path of paths) {
     const text = (await readFile(join(site, path), 'utf8')).replace(/<head>[\s\S]*?<\/head>/, '')

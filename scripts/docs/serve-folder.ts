@@ -14,7 +14,7 @@ const types: Readonly<Record<string, string>> = {
 /** Serves files at a free port of this machine, and pages without their `.html`. */
 export async function serveFolder(folder: string): Promise<AsyncDisposable & { readonly url: string }> {
   const server = createServer((request, response) => {
-    void answer(folder, request.url ?? '/', response)
+    void respond(folder, request.url ?? '/', response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
@@ -28,7 +28,7 @@ export async function serveFolder(folder: string): Promise<AsyncDisposable & { r
   }
 }
 
-async function answer(folder: string, url: string, response: ServerResponse): Promise<void> {
+async function respond(folder: string, url: string, response: ServerResponse): Promise<void> {
   const path = join(folder, decodeURIComponent(new URL(url, 'http://localhost').pathname))
   const file = await firstOf([path, `${path}.html`, join(path, 'index.html')])
   const type = types[extname(file?.path ?? '')] ?? 'text/plain; charset=utf-8'

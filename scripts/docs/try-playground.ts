@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { withBrowser, withPage } from './browse.ts'
 
 /**
- * Sends requests from the playground of the site to a server of its own: one that is answered, and one that Escape stops.
+ * Sends requests from the playground of the site to a server of its own: one that gets a response, and one that Escape stops.
  *
  * @throws Error where the request or its response is not what a visitor entered or the server sent
  */
@@ -32,7 +32,7 @@ export async function tryPlayground(url: string): Promise<void> {
   )
 }
 
-/** Tells what it was asked for; a chat is a stream without an end. */
+/** Reports each request; a chat is a stream without an end. */
 async function startApi() {
   const { promise: stopped, resolve: stop } = Promise.withResolvers<void>()
   const server = createServer((request, response) => {

@@ -25,7 +25,7 @@ export async function startPetsServer(folder: string): Promise<PetsServer> {
     send(response, 200, { items: found.slice(offset, offset + limit), total: found.length })
   }
 
-  function tellStory(response: ServerResponse): void {
+  function streamStory(response: ServerResponse): void {
     open += 1
     response.writeHead(200, { 'content-type': 'text/event-stream' })
     const timer = setInterval(() => response.write('data: {"text":"word "}\n\n'), 20)
@@ -39,7 +39,7 @@ export async function startPetsServer(folder: string): Promise<PetsServer> {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     const call = `${request.method} ${pathname}`
     if (call === 'GET /api/pets') listPets(searchParams, response)
-    else if (call === 'POST /api/stories') tellStory(response)
+    else if (call === 'POST /api/stories') streamStory(response)
     else if (call === 'POST /api/pets') {
       const pet: { name: string } = JSON.parse(await textOf(request))
       pets.push(pet)

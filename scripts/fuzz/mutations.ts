@@ -30,7 +30,7 @@ export function mutate(root: JsonValue, mutations: readonly Mutation[]): JsonVal
 }
 
 function apply(root: JsonValue, { kind, at, from, key, value }: Mutation): JsonValue {
-  // Nothing much depends on what stands in an example.
+  // Little depends on the content of an example.
   const paths = pathsOf(root).filter((found) => !found.slice(0, -1).some((part) => /^examples?$/.test(String(part))))
   const path = pick(paths, at)
   const target = read(root, path)
@@ -73,7 +73,7 @@ export function pathsOf(root: JsonValue): readonly Path[] {
   return paths
 }
 
-/** The value without what stands at the path; the root becomes `null`. */
+/** The value without the one at the path; the root becomes `null`. */
 export function remove(root: JsonValue, path: Path): JsonValue {
   return edit(root, path, () => [])
 }

@@ -8,9 +8,9 @@ export async function readDocuments(paths: readonly string[]): Promise<readonly 
     paths.map(async (path) => {
       const text = await readFile(path, 'utf8')
       const value: unknown = path.endsWith('.json') ? JSON.parse(text) : load(text)
-      const plain: unknown = JSON.parse(JSON.stringify(value))
-      if (!isObject(plain)) throw new Error(`${path} is no document`)
-      return plain
+      const json: unknown = JSON.parse(JSON.stringify(value))
+      if (!isObject(json)) throw new Error(`${path} is no document`)
+      return json
     }),
   )
 }

@@ -25,7 +25,7 @@ interface Problem {
   readonly line?: number
 }
 
-/** Runs `sdkgen check` on a case, in this process. Nothing is there to compare with, so it tells what would be written. */
+/** Runs `sdkgen check` on a case, in this process. Nothing is there to compare with, so it reports what would be written. */
 export async function runCase(folder: string, texts: FuzzCase): Promise<CaseOutcome> {
   await rm(folder, { recursive: true, force: true })
   // Keeps the cache of the run inside the folder.

@@ -65,7 +65,7 @@ function callOf({ function: { name } }: { readonly function: { readonly name: st
   return { id: `call-${name}`, type: 'function', function: { name, arguments: '{"city":"Rome"}' } }
 }
 
-/** The connection ends in the middle of the body, as far as a body tells. */
+/** The connection ends in the middle of the body, as far as a body shows it. */
 async function cut(response: Response): Promise<Response> {
   const text = await response.text()
   return new Response(text.slice(0, text.length / 2), { status: response.status, headers: response.headers })

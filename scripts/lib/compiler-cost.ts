@@ -25,6 +25,6 @@ export async function compilerCost(compiler: string, project: string, cwd: strin
   const errors = text.split('\n').filter((line) => /^(?:[^\s(]+\(\d+,\d+\): )?error TS/.test(line))
   const figure = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)K?$`, 'm').exec(text)?.[1] ?? Number.NaN)
   const instantiations = figure('Instantiations')
-  if (Number.isNaN(instantiations)) throw new Error(`The compiler told no figures:\n${text}`)
+  if (Number.isNaN(instantiations)) throw new Error(`The compiler printed no figures:\n${text}`)
   return { errors, instantiations, types: figure('Types'), bytes: figure('Memory used') * 1024, ms }
 }

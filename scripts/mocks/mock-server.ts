@@ -6,7 +6,7 @@ import { writeMocks } from './mock-handlers.ts'
 
 /**
  * Writes the mocks of this repository's document and serves them in the place of Prism, for the contract tests: a request for
- * a status (`Prefer: code=404`) gets the response of mocks that are told to have it.
+ * a status (`Prefer: code=404`) gets the response of mocks with that status.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const handlers = await writeMocks('contract-mocks')

@@ -65,7 +65,7 @@ export const retries: readonly Mutation[] = [
     file: 'request/attempts.ts',
     find: '(!response && ',
     replace: '(',
-    tests: ['request/retries.test.ts', 'does not repeat a POST whose answer had begun'],
+    tests: ['request/retries.test.ts', 'does not repeat a POST whose response had begun'],
   },
   {
     file: 'request/attempts.ts',

@@ -13,7 +13,7 @@ export interface KeysApi {
   close(): Promise<void>
 }
 
-/** A server on a free port of 127.0.0.1 that answers `GET /keys` with the document's example, if the credential is right. */
+/** A server on a free port of 127.0.0.1 that responds to `GET /keys` with the document's example, if the credential is right. */
 export async function startKeysApi(credential: string): Promise<KeysApi> {
   const example = await exampleOf('/keys')
   const received: string[] = []

@@ -4,7 +4,7 @@ import { componentKey, componentPointer, type Composition, listOf, referenceOf }
 
 interface Discriminator {
   readonly property: string
-  /** Values by the pointer of the schema they stand for. */
+  /** Values by the pointer of their schema. */
   readonly values: ReadonlyMap<string, readonly string[]>
   readonly fallback: string | undefined
 }
@@ -26,7 +26,7 @@ export class DiscriminatorRules {
     }
   }
 
-  /** The components that are built on a schema which a discriminator tells apart from them. */
+  /** The components that are built on a schema which a discriminator distinguishes from them. */
   childrenOf(pointer: string): readonly string[] {
     return this.#inherited(pointer, new Set()) === undefined && this.#own(pointer) === undefined
       ? []

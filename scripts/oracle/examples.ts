@@ -24,7 +24,7 @@ function examplesBeside({ example, examples }: JsonObject): readonly JsonValue[]
   return [...(example === undefined ? [] : [example]), ...listOf(examples), ...named]
 }
 
-function visit(value: JsonValue | undefined, look: (object: JsonObject) => void): void {
-  if (isObject(value)) look(value)
-  if (typeof value === 'object' && value !== null) Object.values(value).forEach((member) => visit(member, look))
+function visit(value: JsonValue | undefined, read: (object: JsonObject) => void): void {
+  if (isObject(value)) read(value)
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach((member) => visit(member, read))
 }

@@ -43,16 +43,16 @@ export const judges = {
       for (const library of validatorLibraries) trials.push(await tryValidators(subject, limit, library))
       const figures = trials.flatMap(({ verdicts, accepted, wrong }) => [verdicts, accepted, wrong.length])
       const wrong = trials.flatMap((trial) => trial.wrong.slice(0, shown))
-      const told = wrong.map(({ expected, ...found }) => `${place(found)}: to be ${expected}\n${textOf(found)}`)
-      return judgement(subject, figures, told, Math.max(...trials.map(({ verdicts }) => verdicts)))
+      const lines = wrong.map(({ expected, ...found }) => `${place(found)}: to be ${expected}\n${textOf(found)}`)
+      return judgement(subject, figures, lines, Math.max(...trials.map(({ verdicts }) => verdicts)))
     },
   },
   mocks: {
     heading: `  ${columns('document', 'types', 'made', 'wrong')}`,
     ask: async (subject, limit) => {
       const { made, wrong } = await tryMocks(subject, limit)
-      const told = wrong.slice(0, shown).map(({ reason, ...found }) => `${place(found)}: ${reason}\n${textOf(found)}`)
-      return judgement(subject, [made, wrong.length], told, made)
+      const lines = wrong.slice(0, shown).map(({ reason, ...found }) => `${place(found)}: ${reason}\n${textOf(found)}`)
+      return judgement(subject, [made, wrong.length], lines, made)
     },
   },
 } satisfies Readonly<Record<string, Judge>>

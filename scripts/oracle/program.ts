@@ -76,7 +76,7 @@ function familiar(names: readonly string[]): string {
   return `interface Known {\n${known}}\nexport type Familiar<T> = ${added}\n`
 }
 
-/** Of all schemas of a document, wherever they stand. */
+/** Of all schemas of a document. */
 function propertyNames(document: JsonObject): readonly string[] {
   const names = new Set<string>()
   const open: JsonValue[] = [document]

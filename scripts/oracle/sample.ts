@@ -3,12 +3,12 @@ import { listOf } from './composition.ts'
 
 type Definitions = Readonly<Record<string, JsonValue>>
 
-/** How many values stand for a part of a value, by how deep it lies. */
+/** How many values represent a part of a value, by its depth. */
 const alternativesAt = [Infinity, 12, 3]
 const maxDepth = 12
 const maxVariants = 60
 
-/** Makes values of schemas. Few are wrong, which the validator tells. */
+/** Makes values of schemas. Few are wrong, as the validator decides. */
 export class Sampler {
   readonly #definitions: Definitions
   readonly #firsts = new Map<JsonValue, JsonValue | undefined>()

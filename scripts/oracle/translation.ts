@@ -224,7 +224,7 @@ export class Translation {
     return [property, target].some((schema) => isObject(schema) && schema[keyword] === true)
   }
 
-  /** Documents leave `type` out where other keywords tell it. A type need not take the strings that the schema then takes. */
+  /** Documents leave `type` out where other keywords imply it. A type need not take the strings that the schema then takes. */
   #withImpliedType(schema: JsonObject): JsonObject {
     const speaks = ['type', 'enum', 'const'].some((name) => schema[name] !== undefined)
     if (speaks || this.#isWide) return schema
@@ -278,7 +278,7 @@ function mapValues(value: JsonValue, change: (member: JsonValue | undefined) => 
     : {}
 }
 
-/** Stands for a pattern of another flavour than JavaScript's: which names it means is not known, only what they hold. */
+/** Represents a pattern of another flavour than JavaScript's: which names it means is not known, only what they hold. */
 function matchingNothing(index: number): string {
   return `(?!)${index}`
 }

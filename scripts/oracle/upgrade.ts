@@ -1,7 +1,7 @@
 import { upgradeFromThreeToThreeOne } from '@scalar/openapi-upgrader/3.0-to-3.1'
 import { isObject, type JsonObject, type JsonValue } from '../../generator/src/json.ts'
 
-/** Marks what `nullable: true` was said of: where it admits null is a matter of reading. */
+/** Marks what `nullable: true` was said of: where it admits null depends on the reading. */
 export const nullableMark = 'x-oracle-nullable'
 
 /** A document with its schemas as OpenAPI 3.1 writes them, converted by others than the generator. */
@@ -12,7 +12,7 @@ export function upgrade(document: JsonObject): JsonObject {
   return isObject(upgraded) ? upgraded : document
 }
 
-/** Nothing counts beside `$ref`; and bytes are text wherever they stand in JSON, which the upgrade takes the type from. */
+/** Nothing counts beside `$ref`; and bytes are text wherever they are in JSON, which the upgrade takes the type from. */
 function asIn30(object: JsonObject): JsonObject {
   if (typeof object['$ref'] === 'string')
     return Object.fromEntries(

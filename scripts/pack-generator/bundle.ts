@@ -39,7 +39,7 @@ const permissive = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apach
 
 /**
  * Makes few files of the generator and of most of what it depends on: hundreds of small ones take longer to find and load than
- * to run. The files lie side by side, as `generator/src/home.ts` expects.
+ * to run. The files are side by side, as `generator/src/folders.ts` expects.
  *
  * @param declarations absolute path of the declarations that the compiler wrote for `generator/src`
  * @param folder absolute path of the folder for the files

@@ -47,7 +47,7 @@ function entriesOf(folder: string): readonly Entry[] {
   })
 }
 
-/** The text that `*` stands for in a path of files, or an empty text for a path without `*`. */
+/** The text that `*` matches in a path of files, or an empty text for a path without `*`. */
 function matches(path: string): readonly string[] {
   const ending = basename(path).split('*')[1]
   if (ending === undefined) return ['']

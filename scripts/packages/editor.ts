@@ -63,7 +63,7 @@ export class Editor {
     return [ts.displayPartsToString(info.displayParts), ts.displayPartsToString(info.documentation), ...tags].join('\n')
   }
 
-  /** Names and values that can stand at `|`, the usual ones of the language left out. */
+  /** Names and values that can be written at `|`, the usual ones of the language left out. */
   completions(marked: string): readonly string[] {
     const position = this.#openAt(marked)
     const entries = this.#service.getCompletionsAtPosition(this.#file, position, {})?.entries ?? []
@@ -85,7 +85,7 @@ export class Editor {
     )
   }
 
-  /** The names that can be imported from a module, each with what it stands for. */
+  /** The names that can be imported from a module, each with its meaning. */
   exportsOf(module: string): { readonly checker: ts.TypeChecker; readonly symbols: readonly ts.Symbol[] } {
     this.#open(`import {} from '${module}'`)
     const program = this.#service.getProgram()

@@ -6,7 +6,7 @@ import { mustRun } from '../lib/run.ts'
 import { quiet } from './consumer.ts'
 import { Editor } from './editor.ts'
 
-/** A client whose users a guide tells the names of ours. */
+/** A client whose users find the names of ours in a guide. */
 interface Other {
   readonly guide: string
   readonly module: string
@@ -81,8 +81,8 @@ async function functionsOf(module: string): Promise<readonly string[]> {
 }
 
 /** Public methods of a class and of the groups in it: `chat.completions.create`. */
-async function methodsOf(module: string, className: string, home: string): Promise<readonly string[]> {
-  const file = join(home, `${className}.ts`)
+async function methodsOf(module: string, className: string, parent: string): Promise<readonly string[]> {
+  const file = join(parent, `${className}.ts`)
   await writeFile(file, `import { ${className} } from '${module}'\nexport declare const api: ${className}\n`)
   const resolution = { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext }
   const program = ts.createProgram([file], { ...resolution, strict: true, skipLibCheck: true, noEmit: true })

@@ -3,8 +3,8 @@ import { isObject, type JsonObject, type JsonValue } from '../../generator/src/j
 import { appendPointer } from '../../generator/src/json-pointer.ts'
 import { mapObjects } from '../../generator/src/load/document-walk.ts'
 import { mapReferences } from '../../generator/src/load/references.ts'
-import { mapMembers } from '../../generator/src/merge/map-members.ts'
-import { mapPathOperations } from '../../generator/src/merge/push-down.ts'
+import { mapMembers } from '../../generator/src/json.ts'
+import { mapPathOperations } from '../../generator/src/specification/http-methods.ts'
 import { newResources, resourcePaths, resourceSchemas } from './new-resources.ts'
 
 /** Operations that the vendor does not describe. */

@@ -6,7 +6,7 @@ export interface ReleaseState {
   readonly changesets: number
   /** Whether the packages are to be published, not only tried. */
   readonly publish: boolean
-  /** Whether the registry is to be told where the packages were built. */
+  /** Whether the registry gets a proof of where the packages were built. */
   readonly provenance: boolean
   /** Whether the build service vouches for where it runs. */
   readonly hasIdentity: boolean
@@ -14,7 +14,7 @@ export interface ReleaseState {
   readonly unproven: readonly string[]
 }
 
-/** Why there can be no release; empty where there can. What only stands in the way of publishing lets a trial go on. */
+/** Why there can be no release; empty where there can. Reasons against publishing alone let a trial go on. */
 export function refusals(state: ReleaseState): readonly string[] {
   return [
     state.changesets === 0 && 'There is no changeset, so nothing to release. `pnpm changeset` writes one.',

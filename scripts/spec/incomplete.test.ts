@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { loadInputs } from '../../generator/src/config/load-config.ts'
 import { assemble } from '../../generator/src/generate.ts'
 import type { JsonObject } from '../../generator/src/json.ts'
-import { documentOf } from '../../generator/src/model/testing.ts'
+import { documentOf } from '../../generator/src/model/model.fixture.ts'
 import { Stages } from '../../generator/src/stages.ts'
 import { root } from '../lib/paths.ts'
 import { findIncomplete } from './incomplete.ts'
@@ -69,7 +69,7 @@ test.each<[message: string | undefined, schema: JsonObject]>([
   )
 })
 
-test('every enum of strings is open, except those of members that can tell unions apart', () => {
+test('every enum of strings is open, except those of members that can distinguish variants', () => {
   const document: unknown = load(readFileSync(join(root, 'spec/openapi.yaml'), 'utf8'))
   const closed = enumsIn(document, []).filter(({ isOpen, values }) => !isOpen && values.length > 1)
   const strings = closed.filter(({ values }) => values.some((value) => typeof value === 'string'))

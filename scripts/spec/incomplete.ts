@@ -66,7 +66,7 @@ interface SchemaPlace {
   readonly report: (pointer: string, message: string) => void
 }
 
-/** Members that tell variants apart need no words. */
+/** Members that distinguish variants need no description. */
 const discriminating = new Set(['type', 'role', 'object'])
 
 function checkSchema({ name, schema, pointer, report }: SchemaPlace): void {

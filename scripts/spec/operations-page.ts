@@ -56,9 +56,9 @@ function line({ operation, official, tests }: Row): string {
 
 /** Assertion of the example's test: `the documented example`, `bytes`, `a stream`. */
 function exampleOf(tests: readonly TestResult[]): string | undefined {
-  const answers = tests.flatMap(({ title }) => /^answers \d+ with (.+)$/.exec(title)?.[1] ?? [])
+  const statuses = tests.flatMap(({ title }) => /^returns \d+ with (.+)$/.exec(title)?.[1] ?? [])
   const streams = tests.some(({ title }) => title === 'streams the documented event') ? ['the documented event'] : []
-  const all = [...answers, ...streams]
+  const all = [...statuses, ...streams]
   return all.length === 0 ? undefined : all.join(', ')
 }
 

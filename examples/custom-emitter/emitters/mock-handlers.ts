@@ -4,7 +4,7 @@ import { StructureKind, VariableDeclarationKind } from 'ts-morph'
 const folder = 'packages/mocks/src/generated'
 
 /**
- * Writes the generated half of a fourth package: a `fetch` for tests that answers every operation with the example of the
+ * Writes the generated half of a fourth package: a `fetch` for tests that responds to every operation with the example of the
  * document, or with what a test says instead, checked against the types package. The other half, `mock-fetch.ts`, is
  * written by hand: logic belongs there, where it can be read and debugged, and an emitter writes data and signatures.
  */
@@ -18,9 +18,9 @@ export function mockHandlers(): Emitter {
   }
 }
 
-/** What a test may answer, by operation, and where each operation is found. */
+/** The responses a test may set, by operation, and where each operation is found. */
 function routesOf({ operations, names }: Api, scope: FileScope): Statements {
-  const answer = scope.type('../mock-fetch.js', 'Answer')
+  const mocked = scope.type('../mock-fetch.js', 'MockResponse')
   const route = scope.type('../mock-fetch.js', 'Route')
   return [
     {
@@ -30,7 +30,7 @@ function routesOf({ operations, names }: Api, scope: FileScope): Statements {
       docs: ['What to answer instead of the examples: values, or functions that make one from the request.'],
       properties: operations.map(({ name, types }) => {
         const response = scope.type(names.packages.types, types.response)
-        return { name, type: `${answer}<${response}>`, hasQuestionToken: true }
+        return { name, type: `${mocked}<${response}>`, hasQuestionToken: true }
       }),
     },
     {
@@ -51,7 +51,7 @@ function routeOf({ name, verb, path, response, examples }: Operation): object {
 }
 
 function indexOf(scope: FileScope): Statements {
-  const answers = scope.local('answers')
+  const responses = scope.local('responses')
   const type = scope.type('./routes.js', 'Answers')
   const routes = scope.value('./routes.js', 'routes')
   const make = scope.value('../mock-fetch.js', 'mockFetchOf')
@@ -61,11 +61,11 @@ function indexOf(scope: FileScope): Statements {
       name: 'mockFetch',
       isExported: true,
       docs: [
-        'A `fetch` for the client of a test. It answers with `answers`, otherwise with the examples of the document.',
+        'A `fetch` for the client of a test. It responds with `responses`, otherwise with the examples of the document.',
       ],
-      parameters: [{ name: answers, type, initializer: '{}' }],
+      parameters: [{ name: responses, type, initializer: '{}' }],
       returnType: `typeof ${scope.global('fetch')}`,
-      statements: [`return ${make}(${routes}, { ...${answers} })`],
+      statements: [`return ${make}(${routes}, { ...${responses} })`],
     },
   ]
 }

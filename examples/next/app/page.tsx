@@ -10,7 +10,7 @@ export default async function Page() {
   // The keys are read for each visit, not while building.
   await connection()
   const queryClient = createQueryClient()
-  // Not awaited: the page is sent at once, and the list follows in the same answer.
+  // Not awaited: the page is sent at once, and the list follows in the same response.
   void prefetchApiKeysList(queryClient, createServerClient())
   return (
     <main>

@@ -3,9 +3,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { setTimeout as wait } from 'node:timers/promises'
 import type { HandlersOf } from '../../../scripts/mocks/mock-handlers.ts'
 import { accountOf } from './accounts.ts'
-import { documentedAnswers } from './documented-answers.ts'
+import { documentedResponses } from './documented-responses.ts'
 import { startPrism } from './prism.ts'
-import { type Answer, failure, type StreamAnswer, type Upload } from './route.ts'
+import { type Reply, failure, type StreamReply, type Upload } from './route.ts'
 import { routes } from './routes/index.ts'
 
 interface MockApiSettings {
@@ -21,20 +21,20 @@ export interface MockApi {
 }
 
 /**
- * The API on 127.0.0.1. Prism checks every request against the document, and the generated mocks answer; the routes answer in
+ * The API on 127.0.0.1. Prism checks every request against the document, and the generated mocks respond; the routes respond in
  * their place where examples are not enough: lists that change, pages, streams, bytes.
  */
 export async function startMockApi({ mocks, paceMs = 25 }: MockApiSettings): Promise<MockApi> {
   const prism = await startPrism()
-  const documented = documentedAnswers(mocks)
+  const documented = documentedResponses(mocks)
   const server = createServer((incoming, response) => {
-    void answer(incoming, response).catch((error: unknown) => {
+    void respond(incoming, response).catch((error: unknown) => {
       console.error(error)
       response.destroy()
     })
   })
 
-  async function answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function respond(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     response.setHeader('x-request-id', `req_${randomBytes(6).toString('hex')}`)
     const { pathname, searchParams: query } = new URL(incoming.url ?? '/', 'http://127.0.0.1')
     const path = pathname.replace('/api/v1', '')
@@ -81,17 +81,17 @@ async function uploadIn(body: Uint8Array<ArrayBuffer>, contentType: string): Pro
   return { name: file.name, type: file.type, bytes: new Uint8Array(await file.arrayBuffer()) }
 }
 
-async function send(response: ServerResponse, answer: Answer, paceMs: number): Promise<void> {
-  if ('events' in answer) return stream(response, answer, paceMs)
-  if ('bytes' in answer) {
-    response.writeHead(200, { 'content-type': answer.contentType }).end(answer.bytes)
+async function send(response: ServerResponse, reply: Reply, paceMs: number): Promise<void> {
+  if ('events' in reply) return stream(response, reply, paceMs)
+  if ('bytes' in reply) {
+    response.writeHead(200, { 'content-type': reply.contentType }).end(reply.bytes)
     return
   }
-  const { status, json, headers } = answer
+  const { status, json, headers } = reply
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(json))
 }
 
-async function stream(response: ServerResponse, { events, slowness = 1 }: StreamAnswer, paceMs: number): Promise<void> {
+async function stream(response: ServerResponse, { events, slowness = 1 }: StreamReply, paceMs: number): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' })
   response.write(': OPENROUTER PROCESSING\n\n')
   for (const event of events) {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { load } from 'js-yaml'
 import { isRecord } from '../../../packages/core/test/contract/json.ts'
 import { createPrism } from '../../../packages/core/test/contract/prism.ts'
-import type { JsonAnswer } from './route.ts'
+import type { JsonReply } from './route.ts'
 
 export interface Question {
   readonly method: string
@@ -15,7 +15,7 @@ export interface Question {
 
 export interface Prism {
   /** Why a request does not fit the document; absent where it does. */
-  check(question: Question): Promise<JsonAnswer | undefined>
+  check(question: Question): Promise<JsonReply | undefined>
   close(): Promise<void>
 }
 
@@ -26,22 +26,16 @@ export async function startPrism(): Promise<Prism> {
   const prism = await createPrism(document)
   const url = await prism.listen(0, '127.0.0.1')
 
-  async function check({
-    method,
-    target,
-    authorization,
-    contentType,
-    body,
-  }: Question): Promise<JsonAnswer | undefined> {
+  async function check({ method, target, authorization, contentType, body }: Question): Promise<JsonReply | undefined> {
     const response = await fetch(`${url}${target}`, {
       method,
       headers: { authorization, accept: '*/*', ...(contentType && { 'content-type': contentType }) },
       ...(body.length > 0 && { body }),
     })
-    const answer = await response.text()
+    const text = await response.text()
     if (response.ok) return undefined
     const isJson = response.headers.get('content-type')?.includes('json') ?? false
-    const json: object = isJson && answer !== '' ? JSON.parse(answer) : {}
+    const json: object = isJson && text !== '' ? JSON.parse(text) : {}
     return { status: response.status, json }
   }
 

@@ -19,33 +19,33 @@ export interface Call {
   readonly account: Account
 }
 
-export interface JsonAnswer {
+export interface JsonReply {
   readonly status: number
   readonly json: object
   readonly headers?: Readonly<Record<string, string>>
 }
 
-export interface StreamAnswer {
+export interface StreamReply {
   /** The data of one server-sent event each. */
   readonly events: readonly object[]
   /** How many times longer than between two words of a chat it takes to the next event. Default 1. */
   readonly slowness?: number
 }
 
-interface BytesAnswer {
+interface BytesReply {
   readonly bytes: Uint8Array
   readonly contentType: string
 }
 
-export type Answer = JsonAnswer | StreamAnswer | BytesAnswer
+export type Reply = JsonReply | StreamReply | BytesReply
 
-/** Answers the calls it knows; `undefined` leaves a call to the next route, and at last to the generated mock of the operation. */
-export type Route = (call: Call) => Answer | undefined
+/** Responds to the calls it knows; `undefined` leaves a call to the next route, and at last to the generated mock of the operation. */
+export type Route = (call: Call) => Reply | undefined
 
-export const ok = (json: object): JsonAnswer => ({ status: 200, json })
+export const ok = (json: object): JsonReply => ({ status: 200, json })
 
 /** An error as the API words it. */
-export function failure(status: number, message: string, headers: Readonly<Record<string, string>> = {}): JsonAnswer {
+export function failure(status: number, message: string, headers: Readonly<Record<string, string>> = {}): JsonReply {
   return { status, json: { error: { code: status, message } }, headers }
 }
 

@@ -22,7 +22,7 @@ test('the quick start of the React package shows data', async () => {
   expect(models.map(({ id }) => id)).toContain('openai/gpt-5-mini')
 })
 
-test('a chat without a stream is answered as a whole', async () => {
+test('a chat without a stream gets a complete response', async () => {
   const question = 'Why is the sky blue?'
   const response = await fetch(`${inject('apiURL')}/api/v1/chat/completions`, {
     method: 'POST',

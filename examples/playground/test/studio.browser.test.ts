@@ -77,7 +77,7 @@ describe('a video', () => {
   })
 })
 
-test('documents are ordered by how well they answer', async () => {
+test('documents are ordered by relevance', async () => {
   const { page, signIn } = await visit()
   await signIn('#/rerank')
   await page.getByLabel('Question').fill('Where can kites be flown?')

@@ -8,7 +8,7 @@ const total = (page: Page) => page.locator('.legend-total').textContent()
 const bar = (page: Page, index: number) => page.locator('.bar').nth(index)
 
 describe('the chart of usage', () => {
-  test('tells the figures of the day that the mouse points at, and of all days again', async () => {
+  test('shows the figures of the day that the mouse points at, and of all days again', async () => {
     const { page, signIn } = await visit()
     await signIn('#/usage')
     // Signing in has left the mouse somewhere.
@@ -23,7 +23,7 @@ describe('the chart of usage', () => {
     expect(await total(page)).toBe(all)
   })
 
-  test('tells those of the day that is touched', async () => {
+  test('shows those of the day that is touched', async () => {
     const { page, signIn } = await visit({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
     await signIn('#/usage')
     await page.getByText('All days').waitFor()

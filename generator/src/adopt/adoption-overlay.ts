@@ -29,19 +29,3 @@ export function overlayDocument(file: string, text: string): SourceDocument {
   const { value, locate } = parseSource({ file, text, format: 'yaml' })
   return { file, path: file, text, role: 'input', value, repairs: [], locate }
 }
-
-/** A path of RFC 9535 to one place of a document; positions in lists are numbers there. */
-export function pathTo(keys: readonly string[], root: JsonObject): string {
-  let at: JsonValue | undefined = root
-  return keys.reduce((path, key) => {
-    const isList = Array.isArray(at)
-    at = child(at, key)
-    if (isList) return `${path}[${key}]`
-    return /^[A-Za-z_]\w*$/.test(key) ? `${path}.${key}` : `${path}['${key.replaceAll(/['\\]/g, '\\$&')}']`
-  }, '$')
-}
-
-function child(value: JsonValue | undefined, key: string): JsonValue | undefined {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
-  return Array.isArray(value) ? value[Number(key)] : (value as JsonObject)[key]
-}

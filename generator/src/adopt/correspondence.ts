@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { operationsOf } from '../specification/http-methods.ts'
 import { pointerKeys, readPointer } from '../json-pointer.ts'
-import { operationsOf } from '../merge/http-methods.ts'
 import { addressesOf } from '../merge/rename-path-parameters.ts'
 import { parameterKey } from '../merge/push-down.ts'
 
@@ -11,7 +11,7 @@ export interface Renamed {
 }
 
 /**
- * Paths and components that stand for the same thing in two documents of one API, and have other names: paths by their
+ * Paths and components that mean the same in two documents of one API, and have other names: paths by their
  * addresses, components by the places that refer to them. A name that both documents know is never taken for another.
  */
 export function findRenamed(ours: JsonObject, theirs: JsonObject): readonly Renamed[] {
@@ -37,7 +37,7 @@ function pairPaths(ours: JsonObject, theirs: JsonObject): readonly (readonly [ou
   })
 }
 
-/** Walks two documents side by side and notes which components stand in the same places. */
+/** Walks two documents side by side and notes which components are in the same places. */
 class Walk {
   readonly #ours: JsonObject
   readonly #theirs: JsonObject
@@ -91,7 +91,7 @@ class Walk {
   }
 }
 
-/** How often a component stands where another one stands in the other document. */
+/** How often a component is where another one is in the other document. */
 class Votes {
   readonly #counts = new Map<string, Map<string, number>>()
 
@@ -144,7 +144,7 @@ function travel(scheme: JsonValue | undefined): string {
   return [type, place, type === 'apiKey' ? name : '', kind].map((part) => String(part ?? '').toLowerCase()).join(' ')
 }
 
-/** A schema of objects does not stand for one of strings. */
+/** A schema of objects never corresponds to one of strings. */
 function isContrary(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
   const [left, right] = [a, b].map((one) =>
     isObject(one) && typeof one['type'] === 'string' ? one['type'] : undefined,

@@ -1,7 +1,7 @@
-import { appendPointer, pointerKeys } from '../json-pointer.ts'
+import { appendPointer, jsonPath, pointerKeys } from '../json-pointer.ts'
 import type { LintProblem } from '../lint/run-redocly.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
-import { type AdoptionAction, pathTo } from './adoption-overlay.ts'
+import type { AdoptionAction } from './adoption-overlay.ts'
 
 /** Examples that were kept from other sources, and do not fit the schemas of the document that counts now. */
 export function dropUnfitExamples(
@@ -18,7 +18,7 @@ export function dropUnfitExamples(
     if (adopted.has(owner) && !adopted.has(own)) found.set(keys.join('\n'), keys)
   }
   return [...found.values()].map((keys) => ({
-    target: pathTo(keys, document.value),
+    target: jsonPath(keys, document.value),
     description: 'It does not fit the schema that counts now.',
     remove: true,
   }))

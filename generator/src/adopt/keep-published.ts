@@ -1,16 +1,17 @@
-import { isObject, type JsonObject, type JsonValue, objectAt, stringsAt } from '../json.ts'
-import { pointerKeys } from '../json-pointer.ts'
-import { operationsOf } from '../merge/http-methods.ts'
+import { schemasOf } from '../specification/components.ts'
+import { isObject, type JsonObject, type JsonValue, stringsAt } from '../json.ts'
+import { operationsOf } from '../specification/http-methods.ts'
+import { jsonPath, pointerKeys } from '../json-pointer.ts'
 import type { Api, Operation } from '../model/api.ts'
 import { typeName } from '../model/identifiers.ts'
 import type { Schema } from '../model/schemas.ts'
 import { ignoringMarkers } from '../normalise/drop-ignored.ts'
-import { type AdoptionAction, pathTo } from './adoption-overlay.ts'
+import type { AdoptionAction } from './adoption-overlay.ts'
 import { follow } from '../follow.ts'
 
 /** Aliases that give way: the document has a type of that name now, so the name itself stays. */
 export function freeAliases(document: JsonObject): readonly AdoptionAction[] {
-  const schemas = objectAt(objectAt(document, 'components'), 'schemas')
+  const schemas = schemasOf(document)
   const types = new Map(Object.keys(schemas).map((key) => [typeName(key).toLowerCase(), key]))
   return Object.entries(schemas).flatMap(([key, schema]) =>
     stringsAt(isObject(schema) ? schema : {}, 'x-sdk-aliases').flatMap((alias): AdoptionAction[] => {
@@ -18,7 +19,7 @@ export function freeAliases(document: JsonObject): readonly AdoptionAction[] {
       if (owner === undefined || owner === key) return []
       return [
         {
-          target: `${pathTo(['components', 'schemas', key, 'x-sdk-aliases'], document)}[?@ == '${alias}']`,
+          target: `${jsonPath(['components', 'schemas', key, 'x-sdk-aliases'], document)}[?@ == '${alias}']`,
           description: `\`${alias}\`, an alias of \`${key}\` so far, is a type of its own now.`,
           remove: true,
         },
@@ -35,7 +36,7 @@ export function showPublished(document: JsonObject, published: Api): readonly Ad
     const operations = operationsOf(item).filter(({ verb }) => known.has(`${verb} ${path}`))
     const show = (keys: readonly string[], value: JsonValue | undefined, names: string): readonly AdoptionAction[] =>
       ignoringMarkers(value).map((marker) => ({
-        target: pathTo([...keys, marker], document),
+        target: jsonPath([...keys, marker], document),
         description: `Published as ${names}; the document hides it from SDKs.`,
         remove: true,
       }))
@@ -57,7 +58,7 @@ export function keepFunctions(document: JsonObject, published: Api, now: Api): r
     if (operation.name === partner.name && methodOf(operation) === methodOf(partner)) return []
     return [
       {
-        target: pathTo(['paths', operation.path, operation.verb.toLowerCase()], document),
+        target: jsonPath(['paths', operation.path, operation.verb.toLowerCase()], document),
         description: `Published as \`${operation.name}\`; the document would make it \`${partner.name}\`.`,
         update: { 'x-sdk-group': operation.group.join('.'), 'x-sdk-method': operation.method },
       },
@@ -91,7 +92,7 @@ export function keepOpenEnums(before: JsonObject, after: JsonObject): readonly A
     if (moved !== undefined && moved.value['x-sdk-open-enum'] !== true) targets.set(moved.keys.join('\n'), moved.keys)
   })
   return [...targets.values()].map((keys) => ({
-    target: pathTo(keys, after),
+    target: jsonPath(keys, after),
     description: 'Published as an enum that may grow; the document says nothing of it, or closes it.',
     update: { 'x-sdk-open-enum': true },
   }))

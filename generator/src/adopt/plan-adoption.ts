@@ -1,18 +1,18 @@
 import { basename } from 'node:path/posix'
 import { DocumentErrors } from '../diagnostics/document-error.ts'
 import type { JsonObject } from '../json.ts'
-import { appendPointer } from '../json-pointer.ts'
+import { operationPointer } from '../specification/http-methods.ts'
+import { appendPointer, jsonPath } from '../json-pointer.ts'
 import type { runRedocly } from '../lint/run-redocly.ts'
 import type { SourceDocument } from '../load/source-document.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
-import { operationPointer } from '../merge/http-methods.ts'
 import { merge, type MergeOptions } from '../merge/merge.ts'
 import type { Api, Operation } from '../model/api.ts'
 import { buildApi, type ModelSettings } from '../model/build-api.ts'
 import { normalise, type NormaliseSettings } from '../normalise/normalise.ts'
 import { applyOverlays } from '../overlay/apply-overlays.ts'
 import { repair } from '../repair/repair.ts'
-import { type AdoptionAction, overlayDocument, overlayText, pathTo } from './adoption-overlay.ts'
+import { type AdoptionAction, overlayDocument, overlayText } from './adoption-overlay.ts'
 import { findRenamed, type Renamed } from './correspondence.ts'
 import { dropUnfitExamples } from './drop-unfit-examples.ts'
 import {
@@ -171,7 +171,7 @@ class Draft {
 function renaming({ ours, theirs }: Renamed, document: JsonObject, file: string): AdoptionAction {
   const name = theirs.at(-1) ?? ''
   return {
-    target: pathTo(ours, document),
+    target: jsonPath(ours, document),
     description: `${file} calls it \`${name}\`.`,
     'x-sdk-merge': `${file}${appendPointer('#', ...theirs)}`,
   }

@@ -5,20 +5,21 @@ import type { GeneratedFile } from '../emit/generated-file.ts'
 import type { Template } from '../emit/templates.ts'
 import { type ExtraRuntimes, extraRuntimes, runtimesOnRequest } from '../emit/layout/extra-runtimes.ts'
 import { isQueryPart, type Part, parts, partsOf, type QueryPart } from '../emit/layout/parts.ts'
-import { root } from '../home.ts'
-import { filesIn, posix } from './files-in.ts'
+import { root } from '../folders.ts'
+import { posix } from '../file-names.ts'
+import { filesIn } from './files-in.ts'
 import { findTemplates } from './find-templates.ts'
 
 export interface ReadAssets extends Assets {
-  /** Absolute paths of the templates that stand for the generator's own. */
+  /** Absolute paths of the templates that replace the generator's own. */
   readonly read: readonly string[]
 }
 
-const templatesHome = join(root, 'templates')
+const bundledTemplates = join(root, 'templates')
 const packages = [...parts, ...runtimesOnRequest]
 
 export interface AssetSettings extends ExtraRuntimes {
-  /** Absolute path of a folder of templates that stand for those of the generator. */
+  /** Absolute path of a folder of templates that replace those of the generator. */
   readonly templates?: string | undefined
   /** Whether the documentation is wanted. */
   readonly docs?: boolean | undefined
@@ -37,18 +38,18 @@ export interface AssetSettings extends ExtraRuntimes {
  *
  * @param output Absolute path of the output root. An SDK outside this repository gets its own copy of the runtime and,
  *   unless it is a project, a workspace around the packages.
- * @throws DocumentErrors for templates that stand for nothing
+ * @throws DocumentErrors for templates that replace nothing
  */
 export function readAssets(output: string, settings: AssetSettings = {}): ReadAssets {
-  const isHome = resolve(output) === resolve(root)
-  const found = findTemplates(templatesHome, settings.templates)
+  const isRepository = resolve(output) === resolve(root)
+  const found = findTemplates(bundledTemplates, settings.templates)
   return {
     packageTemplates: templates(found, 'packages', 'packages/'),
-    workspaceTemplates: isHome || settings.isProject ? [] : templates(found, 'workspace', ''),
+    workspaceTemplates: isRepository || settings.isProject ? [] : templates(found, 'workspace', ''),
     docsTemplates: settings.docs ? templates(found, 'docs', '') : [],
-    site: isHome || !settings.docs ? [] : siteFiles(),
-    runtime: isHome ? [] : runtimeFiles(settings),
-    read: [...found.values()].filter((file) => !file.startsWith(templatesHome)),
+    site: isRepository || !settings.docs ? [] : siteFiles(),
+    runtime: isRepository ? [] : runtimeFiles(settings),
+    read: [...found.values()].filter((file) => !file.startsWith(bundledTemplates)),
   }
 }
 
@@ -56,7 +57,7 @@ export function readAssets(output: string, settings: AssetSettings = {}): ReadAs
 export function assetFolders(output: string, overrides?: string): readonly string[] {
   const runtimes = resolve(output) === resolve(root) ? [] : packages.map((name) => join(root, 'packages', name, 'src'))
   const site = resolve(output) === resolve(root) ? [] : [join(root, 'packages/docs/.vitepress')]
-  return [templatesHome, ...(overrides === undefined ? [] : [overrides]), ...runtimes, ...site]
+  return [bundledTemplates, ...(overrides === undefined ? [] : [overrides]), ...runtimes, ...site]
 }
 
 function templates(found: ReadonlyMap<string, string>, folder: string, prefix: string): readonly Template[] {
@@ -64,7 +65,7 @@ function templates(found: ReadonlyMap<string, string>, folder: string, prefix: s
   return inFolder.map(([path, file]) => ({
     path: prefix + path.slice(folder.length + 1, -'.hbs'.length),
     text: readFileSync(file, 'utf8'),
-    override: file.startsWith(templatesHome) ? undefined : file,
+    override: file.startsWith(bundledTemplates) ? undefined : file,
   }))
 }
 

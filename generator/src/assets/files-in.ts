@@ -1,16 +1,11 @@
 import { readdirSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
 
-/** Absolute paths of all files below a folder, sorted. */
+/** Absolute paths of all files below a folder, sorted. Yarn's file system of archives cannot list whole trees with types. */
 export function filesIn(folder: string): readonly string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted()
-}
-
-/** The path with `/` between its parts. */
-export function posix(path: string): string {
-  return path.split(sep).join('/')
+  const found = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    return entry.isDirectory() ? filesIn(path) : entry.isFile() ? [path] : []
+  })
+  return found.toSorted()
 }

@@ -17,7 +17,7 @@ function put(path: string, text: string): string {
   return file
 }
 
-test('a template of the folder stands for the one with its path', () => {
+test('a template of the folder replaces the one with its path', () => {
   const readme = put('packages/core/README.md.hbs', '# Ours')
   const manifest = put('workspace/package.json.hbs', '{}')
   put('packages/core/notes.txt', 'not a template')
@@ -40,7 +40,7 @@ test('a file is no folder of templates', () => {
   )
 })
 
-test('a template that stands for none is a problem', () => {
+test('a template that replaces none is a problem', () => {
   put('packages/core/REAMDE.md.hbs', '')
   expect(() => readAssets(folder, { templates: folder })).toThrow(
     expect.objectContaining({

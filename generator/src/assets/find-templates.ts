@@ -2,16 +2,17 @@ import { existsSync, statSync } from 'node:fs'
 import { relative } from 'node:path'
 import { closestMatch } from 'leven'
 import { DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
-import { filesIn, posix } from './files-in.ts'
+import { posix } from '../file-names.ts'
+import { filesIn } from './files-in.ts'
 
 /**
  * Handlebars templates: absolute paths by the path below the folder of templates, as in `packages/core/README.md.hbs`.
  *
- * @param overrides absolute path of a folder whose templates stand for those of the generator with the same path
- * @throws DocumentErrors when the folder is missing or a file, and for each template there that stands for none
+ * @param overrides absolute path of a folder whose templates replace those of the generator with the same path
+ * @throws DocumentErrors when the folder is missing or a file, and for each template there that replaces none
  */
-export function findTemplates(home: string, overrides: string | undefined): ReadonlyMap<string, string> {
-  const own = templatesIn(home)
+export function findTemplates(bundled: string, overrides: string | undefined): ReadonlyMap<string, string> {
+  const own = templatesIn(bundled)
   if (overrides === undefined) return own
   if (!existsSync(overrides)) {
     throw new DocumentErrors([
@@ -42,7 +43,7 @@ function stray(path: string, file: string, known: readonly string[]): DocumentEr
   const nearest = closestMatch(path, known)
   return problem(
     file,
-    `The template ${file} stands for none of the generator's`,
+    `The template ${file} replaces none of the generator's`,
     nearest === undefined ? 'Remove it.' : `Did you mean ${nearest}?`,
   )
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Config } from '../config/config.ts'
 import { hashOf } from '../hash.ts'
+import { readJsonFile } from '../json-file.ts'
 import { cacheFolder } from './cache-folder.ts'
 
 /**
@@ -19,11 +20,7 @@ export class CacheFile {
 
   /** Undefined where there is nothing that can be read. */
   read(): unknown {
-    try {
-      return JSON.parse(readFileSync(this.#path, 'utf8'))
-    } catch {
-      return undefined
-    }
+    return readJsonFile(this.#path)
   }
 
   /** Does nothing where it cannot: a cache is never worth an error. */

@@ -13,13 +13,9 @@ import { hashFile, hashOf } from '../hash.ts'
 import { isObject } from '../json.ts'
 
 /** Cached facts of a finished run. */
-export interface Remembered {
-  /** Absolute paths of everything that was read. */
-  readonly read: readonly string[]
+export interface Remembered extends Pick<Finished, 'read' | 'operations' | 'warnings'> {
   /** Paths of the output files, relative to the output root. */
   readonly files: readonly string[]
-  readonly operations: number
-  readonly warnings: readonly DocumentError[]
 }
 
 export interface Finished {
@@ -73,7 +69,7 @@ export class RunMemory {
     return { files, operations: entry.operations, warnings, read: entry.read.map(([path]) => path) }
   }
 
-  /** Whether what the last run read is as it was, whatever has become of its output. */
+  /** Whether what the last run read is as it was, however its output has changed. */
   hasSameInput(): boolean {
     const entry = this.#entry()
     return entry !== undefined && isRead(entry)
@@ -132,7 +128,7 @@ function isRead({ read }: Entry): boolean {
 /** Changes with the configuration, the manifests of the output, the generator, and the files that the globs find. */
 function keyOf(config: Config): string {
   // Without a pattern there is nothing to find, and globs load a library.
-  const patterns = [...config.inputs, ...config.overlays].filter((input) => /[*?[\]{}!()]/.test(input))
+  const patterns = [...config.inputs, ...(config.overlays ?? [])].filter((input) => /[*?[\]{}!()]/.test(input))
   const found = patterns.length === 0 ? [] : globSync(patterns, { cwd: config.cwd }).toSorted()
   return hashOf(JSON.stringify([config, readOutputManifest(config.output), found, hashGenerator()]))
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { code, home, root } from '../home.ts'
+import { code, packageFolder, root } from '../folders.ts'
 import { once } from '../load/text-node.ts'
 import { hashFile, hashOf, hashTree } from '../hash.ts'
 
@@ -24,7 +24,7 @@ export const hashCode = once(() =>
   [
     process.version,
     hashFile(join(root, 'pnpm-lock.yaml')),
-    hashFile(join(home, 'package.json')),
+    hashFile(join(packageFolder, 'package.json')),
     hashTree(code, isSource),
   ].join('\n'),
 )

@@ -21,7 +21,7 @@ export function fingerprint({ id }: Pick<Change, 'id'>): string {
 }
 
 /**
- * The text of a changeset. What it covers stands in comments of its front matter: it goes where the file goes, is out of the
+ * The text of a changeset. What it covers is in comments of its front matter: it goes where the file goes, is out of the
  * way of people who edit the text, and never reaches a changelog.
  */
 export function printChangeset(
@@ -38,7 +38,7 @@ export function printChangeset(
   const documentation = changes.filter(({ severity }) => severity === 'documentation').map(fingerprint)
   return [
     '---',
-    `# Written by \`sdkgen generate --changeset\` (${hash(meaning(body))}). Edit the text as you like: these lines tell what it covers.`,
+    `# Written by \`sdkgen generate --changeset\` (${hash(meaning(body))}). Edit the text as you like: these lines list what it covers.`,
     ...covered,
     ...(documentation.length === 0 ? [] : [`# covers ${documentation.join(' ')} documentation`]),
     body,

@@ -106,7 +106,7 @@ test('a formatter is no person', () => {
   expect(repository.names()).toEqual([])
 })
 
-test('what nobody edited follows the documents', () => {
+test('a changeset without edits follows the documents', () => {
   const repository = new Repository()
   repository.update(withBAndC)
   const { written, removed } = repository.update(withB)
@@ -116,7 +116,7 @@ test('what nobody edited follows the documents', () => {
   expect(repository.update(released).removed).toEqual(written)
 })
 
-test('what two branches told, each on its own, is told once after their merge', () => {
+test('a change that two branches list is listed once after their merge', () => {
   const [one, other] = [new Repository(), new Repository()]
   one.update(withB)
   other.update(withBAndC)
@@ -124,7 +124,7 @@ test('what two branches told, each on its own, is told once after their merge', 
   one.update(withBAndC)
   const texts = one.names().map((name) => one.read(name))
   for (const field of ['`Pet.b` is new', '`Pet.c` is new'])
-    expect(texts.filter((told) => told.includes(field))).toHaveLength(1)
+    expect(texts.filter((changeset) => changeset.includes(field))).toHaveLength(1)
 })
 
 test('before the first release, changesets of earlier commits stay', () => {
@@ -134,7 +134,7 @@ test('before the first release, changesets of earlier commits stay', () => {
   expect(repository.names()).toHaveLength(1)
 })
 
-test('what is no changeset is told of with its file', () => {
+test('a file that is no changeset is reported by name', () => {
   const repository = new Repository()
   writeFileSync(join(repository.root, '.changeset/odd.md'), 'no front matter')
   expect(() => repository.update(withB)).toThrow(/cannot be read/)

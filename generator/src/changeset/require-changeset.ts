@@ -18,10 +18,10 @@ export function requireChangeset(
   const asked = largest(pending.flatMap(({ releases }) => packages.map((name) => releases.get(name) ?? 'none')))
   if (covers(asked, demanded)) return undefined
   const release = { none: 'none', patch: 'a patch', minor: 'a minor release', major: 'a major release' }
-  const told = asked === 'none' ? 'no changeset asks for one' : `the changesets ask for ${release[asked]} only`
+  const reason = asked === 'none' ? 'no changeset asks for one' : `the changesets ask for ${release[asked]} only`
   return new DocumentError({
     code: 'changeset-missing',
-    message: `The changes since ${diff.before.label} demand ${release[demanded]}, but ${told}`,
+    message: `The changes since ${diff.before.label} demand ${release[demanded]}, but ${reason}`,
     hint: 'Write the changeset with `sdkgen generate --changeset`, or undo what breaks callers.',
   })
 }

@@ -58,7 +58,7 @@ test('users read names they import, what happened to them, and what to do', () =
 - \`Pet.age\` is new, in \`petsSave\` (\`usePetsSave\`).`)
 })
 
-test('what only the compiler notices stands apart', () => {
+test('changes that only the compiler notices are listed apart', () => {
   const give = (...values: readonly string[]): TestDocument => ({
     schemas: { Pet: object({ kind: { type: 'string', enum: values } }) },
     paths: {
@@ -81,7 +81,7 @@ test('what only the compiler notices stands apart', () => {
 - \`Pet.kind\` has the new value \`"dog"\`, in \`petsList\` (\`usePetsList\`). Handle the new value.`)
 })
 
-test('new types are told of only where nothing else is', () => {
+test('new types are listed only where no other change is', () => {
   const more = { ...before, schemas: { ...before.schemas, Tag: object({}) } }
   expect(tell(before, more)).toContain('- `Tag` is new')
 })

@@ -28,7 +28,7 @@ const titles: readonly (readonly [Severity, string])[] = [
   ['compatible', 'New, and nothing to do'],
 ]
 
-/** New types come with what uses them; they are told of only where nothing else is. */
+/** New types come with what uses them; they are listed only where nothing else is. */
 function isQuiet({ code, severity }: Change): boolean {
   return code === 'type-added' || severity === 'documentation'
 }
@@ -36,9 +36,9 @@ function isQuiet({ code, severity }: Change): boolean {
 function headline(changes: readonly Change[]): string {
   const count = (severity: Severity): number => changes.filter((change) => change.severity === severity).length
   const parts = [
-    ...told(count('breaking'), 'breaking change', 'breaking changes'),
-    ...told(count('types'), 'change to types that may need adapting', 'changes to types that may need adapting'),
-    ...told(changes.filter(({ code }) => code === 'operation-added').length, 'new operation', 'new operations'),
+    ...counted(count('breaking'), 'breaking change', 'breaking changes'),
+    ...counted(count('types'), 'change to types that may need adapting', 'changes to types that may need adapting'),
+    ...counted(changes.filter(({ code }) => code === 'operation-added').length, 'new operation', 'new operations'),
   ]
   if (parts.length > 0) return `The API has changed: ${list(parts)}.`
   if (changes.every(({ severity }) => severity === 'documentation'))
@@ -46,7 +46,7 @@ function headline(changes: readonly Change[]): string {
   return 'The API has changed; existing code needs no change.'
 }
 
-function told(count: number, one: string, many: string): readonly string[] {
+function counted(count: number, one: string, many: string): readonly string[] {
   return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]
 }
 

@@ -15,7 +15,7 @@ export interface ChangesetUpdate {
 
 /**
  * Brings the changesets up to date with the differences. Changes that a changeset covers are not reported again. One that was not
- * edited follows the documents: it loses what no longer holds, or what another one tells as well. One that a person edited is left alone for good.
+ * edited follows the documents: it loses what no longer holds, or what another one lists as well. One that a person edited is never touched again.
  *
  * @param sinceRelease whether the differences are all that happened since the last release; if not, a changeset that speaks
  *   of something else may speak of an earlier commit

@@ -7,7 +7,7 @@ import { settingsOf } from './changeset-settings.ts'
 import { type ChangesetUpdate, updateChangesets } from './update-changesets.ts'
 
 /**
- * Writes what users should be told about the changes of the API since the baseline.
+ * Writes, for users, a changeset about the changes of the API since the baseline.
  *
  * @throws DocumentError, DocumentErrors, WriteError
  */

@@ -46,12 +46,12 @@ export function adoptionSummary(adoption: Adoption, { document, overlay, isWritt
     ),
     line('lost', `${count(lost.length, 'public name')} could not be kept`, lost),
   ]
-  const isTold = (one: string): boolean => !/^\S+ +0 /.test(one) || /^(?:operations|conflicts) /.test(one)
+  const isShown = (one: string): boolean => !/^\S+ +0 /.test(one) || /^(?:operations|conflicts) /.test(one)
   const head = `${document} counts; ${overlay} ${isWritten ? 'is written' : 'would be written'} (${seconds()})`
   const next = isWritten
     ? `\nNext: ${programCall()} diff, then ${programCall()} generate --changeset`
     : `\nTo write it: ${programCall()} adopt ${document}`
-  return `${head}\n  ${lines.filter(isTold).join('\n  ')}${next}`
+  return `${head}\n  ${lines.filter(isShown).join('\n  ')}${next}`
 }
 
 /** The same for scripts. */

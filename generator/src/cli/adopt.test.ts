@@ -8,7 +8,7 @@ const config = `{
 
 const document = (value: object): string => JSON.stringify({ openapi: '3.1.1', ...value })
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
-const answers = (schema: object, example?: unknown) => ({
+const responses = (schema: object, example?: unknown) => ({
   '200': {
     description: 'Ok',
     content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } },
@@ -30,11 +30,11 @@ const ours = document({
         parameters: [
           { name: 'id', in: 'path', required: true, schema: text, description: 'Of the pet.', example: 'a' },
         ],
-        responses: answers(ref('Pet'), { name: 'Rex', status: 'sold' }),
+        responses: responses(ref('Pet'), { name: 'Rex', status: 'sold' }),
       },
     },
-    '/shops': { get: { operationId: 'listShops', tags: ['shops'], responses: answers(ref('Shop')) } },
-    '/old': { get: { operationId: 'old', tags: ['pets'], responses: answers(text) } },
+    '/shops': { get: { operationId: 'listShops', tags: ['shops'], responses: responses(ref('Shop')) } },
+    '/old': { get: { operationId: 'old', tags: ['pets'], responses: responses(text) } },
   },
   components: {
     schemas: {
@@ -73,11 +73,11 @@ const theirs = document({
         tags: ['Animals'],
         'x-speakeasy-ignore': true,
         parameters: [{ name: 'pet_id', in: 'path', required: true, schema: text }],
-        responses: answers(ref('OfficialPet')),
+        responses: responses(ref('OfficialPet')),
       },
     },
-    '/shops': { get: { operationId: 'shops', tags: ['Trade'], responses: answers(ref('Shop')) } },
-    '/beasts': { get: { operationId: 'beasts', tags: ['Beasts'], responses: answers(ref('Beast')) } },
+    '/shops': { get: { operationId: 'shops', tags: ['Trade'], responses: responses(ref('Shop')) } },
+    '/beasts': { get: { operationId: 'beasts', tags: ['Beasts'], responses: responses(ref('Beast')) } },
   },
   components: {
     schemas: {

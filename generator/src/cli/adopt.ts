@@ -1,13 +1,13 @@
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import type { Command } from 'commander'
 import picomatch from 'picomatch'
-import { ConfigError } from '../config/config-error.ts'
+import { configProblem } from '../config/config-error.ts'
 import type { Config } from '../config/config.ts'
 import { identify } from '../config/identity.ts'
 import { loadConfig } from '../config/load-config.ts'
 import { recordedNames } from '../config/names-record.ts'
 import { readOutputManifest } from '../config/output-manifest.ts'
-import { DocumentError } from '../diagnostics/document-error.ts'
+import { posix } from '../file-names.ts'
 import { runRedoclyHere } from '../lint/lint.ts'
 import { displayName, findInputs } from '../load/find-inputs.ts'
 import type { Stages } from '../stages.ts'
@@ -96,17 +96,17 @@ async function run(
 }
 
 /** Patterns of overlays that match something: the first overlay may be the one that is to be written. */
-async function existing({ overlays, cwd }: Config): Promise<readonly string[]> {
+async function existing({ overlays = [], cwd }: Config): Promise<readonly string[]> {
   const found = await Promise.all(overlays.map((one) => findInputs([one], cwd).catch(() => [])))
   return overlays.filter((_one, index) => found[index]?.length !== 0)
 }
 
 /** In the folder of the overlays, with a name that comes after theirs. */
-function overlayPath(path: string, { overlays, cwd }: Config): string {
+function overlayPath(path: string, { overlays = [], cwd }: Config): string {
   const file = `zz-adopt-${basename(path).replace(/\.[^.]*$/, '')}.yaml`
   const folder = overlays
     .map((one) => join(cwd, dirname(one)))
-    .find((one) => picomatch([...overlays])(relativeTo(cwd, join(one, file))))
+    .find((one) => picomatch([...overlays])(posix(relative(cwd, join(one, file)))))
   if (folder !== undefined) return join(folder, file)
   throw usage(
     'No pattern of `overlays` in the config file reads new overlays',
@@ -114,19 +114,15 @@ function overlayPath(path: string, { overlays, cwd }: Config): string {
   )
 }
 
-function relativeTo(cwd: string, path: string): string {
-  return relative(cwd, path).split(sep).join('/')
-}
-
-function notAnInput(document: string): ConfigError {
+function notAnInput(document: string): Error {
   const hint = 'Fetch it with `sdkgen pull`, or add it to `inputs` of the config file.'
   return usage(`${document} is not among the inputs of the config file`, hint)
 }
 
-function nothingBeside(document: string): ConfigError {
+function nothingBeside(document: string): Error {
   return usage(`${document} is the only input, so there is nothing to decide`, 'Run `sdkgen generate`.')
 }
 
-function usage(message: string, hint: string): ConfigError {
-  return new ConfigError([new DocumentError({ code: 'adopt-invalid', message, hint })])
+function usage(message: string, hint: string): Error {
+  return configProblem('adopt-invalid', message, hint)
 }

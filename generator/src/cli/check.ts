@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Config } from '../config/config.ts'
-import { type Flags, loadConfigs } from '../config/load-config.ts'
+import type { Flags } from '../config/load-config.ts'
 import { check } from '../generate.ts'
 import type { Stages } from '../stages.ts'
 import type { CommandContext } from './command-context.ts'
@@ -8,7 +8,7 @@ import { addConfigOptions, addInputOptions, addStrictOption, createCommand } fro
 import { type CommandResult, type CommonFlags, execute } from './execute.ts'
 import { describeDrift } from './drift.ts'
 import { dataOf } from './generate.ts'
-import { joinResults } from './join-results.ts'
+import { forEachSdk } from './join-results.ts'
 import { count, programCall, seconds } from './wording.ts'
 
 /** `sdkgen check`: whether `generate` would change anything. */
@@ -21,25 +21,16 @@ export function checkCommand(context: CommandContext): Command {
     example: ['sdkgen check', 'sdkgen check --spec openapi.yaml --out sdk'],
   })
   return addStrictOption(addInputOptions(addConfigOptions(command))).action(async (flags: Flags & CommonFlags) => {
-    context.exit(await execute('check', flags, context.terminal, (stages) => run(flags, stages, context)))
+    const work = (stages: Stages) =>
+      forEachSdk(flags, stages, context.terminal.cwd, (config) => run(config, stages, context))
+    context.exit(await execute('check', flags, context.terminal, work))
   })
 }
 
 async function run(
-  flags: Flags,
-  stages: Stages,
-  { terminal, args, emit, startThread }: CommandContext,
-): Promise<CommandResult> {
-  const configs = await stages.run('config', () => loadConfigs(flags, terminal.cwd))
-  const results: CommandResult[] = []
-  for (const config of configs) results.push(await checkOne(config, stages, { args, emit, startThread }))
-  return joinResults(configs, results)
-}
-
-async function checkOne(
   config: Config,
   stages: Stages,
-  { args, emit, startThread }: Pick<CommandContext, 'args' | 'emit' | 'startThread'>,
+  { args, emit, startThread }: CommandContext,
 ): Promise<CommandResult> {
   const outcome = await check(config, { stages, emit, startThread })
   const drift = describeDrift(outcome.diff, config.output)
@@ -51,7 +42,7 @@ async function checkOne(
     summary:
       drift === undefined
         ? `${count(outcome.diff.unchanged.length, 'file')} up to date in ${seconds()}`
-        : `${drift}\n\nTo mend: ${mend}`,
+        : `${drift}\n\nTo fix: ${mend}`,
     warnings: outcome.warnings,
     warningsAreKnown: outcome.unchanged,
   }

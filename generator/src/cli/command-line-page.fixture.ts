@@ -1,5 +1,5 @@
 import type { Command, Option } from 'commander'
-import { markdownTable as table } from '../markdown-table.ts'
+import { markdownTable as table } from '../markdown-table.fixture.ts'
 import { exitCodes } from './execute.ts'
 
 /** The page of the documentation that lists all commands, options and exit codes. */

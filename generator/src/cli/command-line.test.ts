@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { root } from '../home.ts'
+import { root } from '../folders.ts'
 import { commandLinePage } from './command-line-page.fixture.ts'
 import type { ExitCode } from './execute.ts'
 import { createProgram } from './main.ts'

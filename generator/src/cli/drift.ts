@@ -25,7 +25,7 @@ export function describeDrift(diff: Diff, root: string): string | undefined {
     group('extra', 'nothing generates them, so they are deleted', removed),
     group(
       'in the way',
-      'written or edited by people; `generate` stops at them unless it is told --force',
+      'written or edited by people; `generate` stops at them without --force',
       inTheWay.map(({ path }) => path),
     ),
   ]

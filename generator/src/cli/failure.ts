@@ -26,7 +26,7 @@ export function describeFailure(error: unknown, terminal: Terminal, debug: boole
   return { exitCode: failure.exitCode, problems: failure.errors, text: text + stack }
 }
 
-/** Where it happened: of each problem the cause, which lies in the code of a configuration or of the generator. */
+/** Where it happened: of each problem the cause, which is in the code of a configuration or of the generator. */
 function stacksOf(error: unknown): readonly string[] {
   const isList = error instanceof DocumentErrors || error instanceof ConfigError
   return (isList ? error.errors : [error]).flatMap((problem) => {

@@ -1,14 +1,15 @@
 import type { Command } from 'commander'
 import type { ChangesetUpdate } from '../changeset/update-changesets.ts'
+import { configProblem } from '../config/config-error.ts'
 import type { Config } from '../config/config.ts'
-import { type Flags, loadConfigs } from '../config/load-config.ts'
+import type { Flags } from '../config/load-config.ts'
 import { generate, type Outcome } from '../generate.ts'
 import type { Stages } from '../stages.ts'
 import type { Baseline } from '../versions/baseline.ts'
 import type { CommandContext } from './command-context.ts'
 import { addConfigOptions, addInputOptions, addStrictOption, createCommand } from './common-options.ts'
 import { type CommandResult, type CommonFlags, execute } from './execute.ts'
-import { joinResults } from './join-results.ts'
+import { forEachSdk } from './join-results.ts'
 import { count, seconds } from './wording.ts'
 
 interface GenerateFlags extends Flags, CommonFlags {
@@ -31,18 +32,13 @@ export function generateCommand(context: CommandContext): Command {
     .option('--record-names', 'keep all public names as they are now, as a release does')
     .option('--force', 'generate even if nothing has changed, and replace files that people wrote or edited')
     .action(async (flags: GenerateFlags) => {
-      context.exit(await execute('generate', flags, context.terminal, (stages) => run(flags, stages, context)))
+      const work = (stages: Stages) =>
+        forEachSdk(flags, stages, context.terminal.cwd, (config) => run(config, flags, stages, context))
+      context.exit(await execute('generate', flags, context.terminal, work))
     })
 }
 
-async function run(flags: GenerateFlags, stages: Stages, context: CommandContext): Promise<CommandResult> {
-  const configs = await stages.run('config', () => loadConfigs(flags, context.terminal.cwd))
-  const results: CommandResult[] = []
-  for (const config of configs) results.push(await generateOne(config, flags, stages, context))
-  return joinResults(configs, results)
-}
-
-async function generateOne(
+async function run(
   config: Config,
   flags: GenerateFlags,
   stages: Stages,
@@ -65,13 +61,9 @@ async function generateOne(
 
 /** @throws ConfigError for an app, which releases nothing */
 async function baselineOf(config: Config): Promise<Baseline | undefined> {
-  const [{ findBaseline }, { wrongUse }] = await Promise.all([
-    import('../versions/baseline.ts'),
-    import('../versions/wrong-use.ts'),
-  ])
-  if (config.folder === undefined) return findBaseline(config)
+  if (config.folder === undefined) return (await import('../versions/baseline.ts')).findBaseline(config)
   const message = 'Changesets are for packages; the layout is `folder`'
-  throw wrongUse({ code: 'no-packages', message, hint: 'Run `sdkgen diff` for what changed since the last commit.' })
+  throw configProblem('no-packages', message, 'Run `sdkgen diff` for what changed since the last commit.')
 }
 
 async function changesets(config: Config, baseline: Baseline, stages: Stages): Promise<ChangesetUpdate> {
@@ -85,7 +77,7 @@ function describe({ written, removed, bump }: ChangesetUpdate): string {
       (name) =>
         `  .changeset/${name}.md written (${bump}); read it as a user would, and edit it where it should say more`,
     ),
-    ...removed.map((name) => `  .changeset/${name}.md deleted: what it told of no longer holds`),
+    ...removed.map((name) => `  .changeset/${name}.md deleted: its changes no longer hold`),
   ]
   return lines.length === 0 ? '  changesets are up to date' : lines.join('\n')
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { serve, text } from '../load/test-server.ts'
+import { serve, text } from '../load/server.fixture.ts'
 import { openapi, Workspace } from './workspace.fixture.ts'
 
 const manifest = (more: object = {}) => `${JSON.stringify({ name: 'app', ...more }, null, 4)}\n`

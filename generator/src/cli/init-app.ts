@@ -1,20 +1,19 @@
-import { basename, join, relative, sep } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { appFolder } from '../config/app-folder.ts'
 import { configProblem } from '../config/config-error.ts'
 import type { Config } from '../config/config.ts'
-import { identify } from '../config/identity.ts'
+import { usualName } from '../config/identity.ts'
 import { mayLieInFolder } from '../config/output-folders.ts'
 import { refuseShared } from '../config/with-layout.ts'
 import { findExamples } from '../emit/code/find-examples.ts'
 import type { GeneratedFile } from '../emit/generated-file.ts'
-import type { ImportEnding } from '../emit/layout/folder-layout.ts'
 import type { Part } from '../emit/layout/parts.ts'
+import { posix } from '../file-names.ts'
 import { check, generate, type Outcome } from '../generate.ts'
 import { planApp } from '../init/app-plan.ts'
 import { usualOutput } from '../init/app-sdk.ts'
 import { type App, detectApp } from '../init/detect-app.ts'
 import { readForeign } from '../init/from/read-foreign.ts'
-import type { Extras } from '../init/extras.ts'
 import { generatorDependency, generatorName } from '../init/generator-dependency.ts'
 import { originRecord } from '../init/origin-record.ts'
 import type { Questions } from '../init/questions.ts'
@@ -31,15 +30,8 @@ import { refuseOccupied } from '../write/refuse-occupied.ts'
 import { replaceFile } from '../write/replace-file.ts'
 import type { CommandContext } from './command-context.ts'
 import type { CommandResult } from './execute.ts'
+import type { InitFlags } from './init.ts'
 import { count, seconds } from './wording.ts'
-
-export interface AppFlags extends Extras {
-  readonly name?: string
-  readonly emit?: readonly Part[]
-  readonly imports?: ImportEnding
-  readonly allowHttp?: boolean
-  readonly allowMissing?: boolean
-}
 
 /** Where the documents of an app come from: one that is given, or what the configuration of another generator names. */
 export type AppOrigin = { readonly spec: string } | { readonly from: string | true }
@@ -59,7 +51,7 @@ interface Plan {
 export async function initApp(
   origin: AppOrigin,
   folder: string | undefined,
-  flags: AppFlags,
+  flags: InitFlags,
   stages: Stages,
   { terminal: { cwd }, emit: emitFiles = emit, startThread }: CommandContext,
   questions: Questions,
@@ -126,18 +118,17 @@ async function planDocument(
   app: App,
   spec: string,
   folder: string | undefined,
-  flags: AppFlags,
+  flags: InitFlags,
   loadInputs: (inputs: readonly string[]) => Promise<readonly SourceDocument[]>,
   questions: Questions,
 ): Promise<Plan> {
   const sources = await loadInputs([spec])
-  const title = identify({ name: undefined, scope: undefined }, sources[0]?.value ?? {}).name
-  const name = await questions.name(flags.name, title.replace(/(?<=.)API$/i, ''))
+  const name = await questions.name(flags.name, usualName(sources))
   const output = inApp(app, await questions.output(folder, usualOutput(app.root)))
   const parts = flags.emit ?? (await partsFor(app, questions))
   const copies = isUrl(spec) ? pulled(sources) : []
   const sdk = {
-    inputs: [copies[0]?.path ?? posixPath(spec)],
+    inputs: [copies[0]?.path ?? posix(spec)],
     name,
     output,
     emit: parts,
@@ -157,7 +148,7 @@ async function planForeign(
   app: App,
   from: string | true,
   folder: string | undefined,
-  flags: AppFlags,
+  flags: InitFlags,
   loadInputs: (inputs: readonly string[]) => Promise<readonly SourceDocument[]>,
 ): Promise<Plan> {
   const foreign = await readForeign(app.root, from, app.manifest)
@@ -180,20 +171,14 @@ async function planForeign(
 }
 
 /** Configuration of the app. */
-function configOf({ sdk }: PlannedSdk, inputs: readonly string[], { root }: App, flags: AppFlags): Config {
+function configOf({ sdk }: PlannedSdk, inputs: readonly string[], { root }: App, flags: InitFlags): Config {
   const output = join(root, sdk.output)
   const { folder } = appFolder(output, root, { emit: sdk.emit, imports: sdk.imports, enums: sdk.enums })
   return {
-    file: undefined,
     cwd: root,
     name: sdk.name,
-    scope: undefined,
     inputs,
-    overlays: [],
-    merged: undefined,
-    redocly: undefined,
     output,
-    tests: false,
     folder,
     names: sdk.usesOperationIds ? operationIdNames : undefined,
     openapi: sdk.openapi,
@@ -201,8 +186,8 @@ function configOf({ sdk }: PlannedSdk, inputs: readonly string[], { root }: App,
     include: sdk.include,
     exclude: sdk.exclude,
     after: sdk.after,
-    ...(flags.allowHttp === undefined ? {} : { allowHttp: flags.allowHttp }),
-    ...(flags.allowMissing === undefined ? {} : { allowMissing: flags.allowMissing }),
+    allowHttp: flags.allowHttp,
+    allowMissing: flags.allowMissing,
   }
 }
 
@@ -235,9 +220,5 @@ function firstCall(api: Api | undefined, config: Config | undefined): readonly s
 
 /** A folder of the app, relative to it. */
 function inApp({ root }: App, folder: string): string {
-  return posixPath(relative(root, join(root, folder)))
-}
-
-function posixPath(path: string): string {
-  return path.split(sep).join('/')
+  return posix(relative(root, join(root, folder)))
 }

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join, relative } from 'node:path'
 import { findWorkspace } from '../config/find-workspace.ts'
-import { identify } from '../config/identity.ts'
+import { identify, usualName } from '../config/identity.ts'
 import { checkIdentity } from '../config/load-config.ts'
-import { literal } from '../emit/code/literal.ts'
+import { posix } from '../file-names.ts'
 import { generate } from '../generate.ts'
 import { indentOf, withScript } from '../init/app-plan.ts'
+import { configText } from '../init/app-sdk.ts'
 import { type App, detectApp } from '../init/detect-app.ts'
-import type { Extras } from '../init/extras.ts'
 import { generatorDependency, generatorName } from '../init/generator-dependency.ts'
 import { originRecord } from '../init/origin-record.ts'
 import type { Questions } from '../init/questions.ts'
@@ -20,46 +20,39 @@ import type { Stages } from '../stages.ts'
 import { replaceFile } from '../write/replace-file.ts'
 import type { CommandContext } from './command-context.ts'
 import type { CommandResult } from './execute.ts'
+import type { InitFlags } from './init.ts'
 import { count, seconds } from './wording.ts'
-
-interface WorkspaceFlags extends Extras {
-  readonly name?: string
-  readonly scope?: string
-  readonly allowHttp?: boolean
-  readonly allowMissing?: boolean
-}
 
 /** Adds packages to the workspace whose root is the working directory. What changes there is announced. */
 export async function initWorkspace(
   spec: string,
   folder: string | undefined,
-  flags: WorkspaceFlags,
+  flags: InitFlags,
   stages: Stages,
   { terminal: { cwd }, emit, startThread }: CommandContext,
   questions: Questions,
 ): Promise<CommandResult> {
   const root = detectApp(cwd)
   refuseConfig(cwd)
-  const output = relative(cwd, join(cwd, await questions.output(folder, 'sdk')))
-    .split(sep)
-    .join('/')
+  const output = posix(relative(cwd, join(cwd, await questions.output(folder, 'sdk'))))
   const { host } = findWorkspace(join(cwd, output))
   const sources = await stages.run('load', () => load([spec], cwd, flags))
-  const identity = identify({ name: undefined, scope: undefined }, sources[0]?.value ?? {})
-  const name = await questions.name(flags.name, identity.name.replace(/(?<=.)API$/i, ''))
-  const scope = await questions.scope(flags.scope, identify({ name, scope: undefined }, {}).scope)
+  const name = await questions.name(flags.name, usualName(sources))
+  const scope = await questions.scope(flags.scope, identify({ name }, {}).scope)
   checkIdentity({ name, scope })
   const extras = await questions.extras(flags)
   const copy = isUrl(spec) ? sourceFile(sources) : undefined
-  const input = copy?.path ?? spec.split(sep).join('/')
+  const input = copy?.path ?? posix(spec)
   const { manifest, script, isMember } = rootManifest(root, output)
   const { allowHttp, allowMissing } = flags
-  const leniency = allowMissing === undefined ? {} : { allowMissing }
   const files = [
     ...(copy === undefined ? [] : [copy, ...originRecord(sources, copy)]),
     {
       path: 'sdk.config.ts',
-      text: configText({ name, scope, inputs: [input], layout: 'workspace', output, ...extras, ...leniency }),
+      text: configText(
+        [{ name, scope, inputs: [input], layout: 'workspace', output, ...extras, allowMissing }],
+        generatorName(),
+      ),
     },
     { path: 'package.json', text: `${JSON.stringify(manifest, null, indentOf(root.manifestText))}\n` },
   ]
@@ -71,22 +64,7 @@ export async function initWorkspace(
   ]
   if (!(await questions.agree(announcement))) return { ok: false, data: {}, summary: 'Nothing has been written.' }
   const outcome = await generate(
-    {
-      file: undefined,
-      cwd,
-      name,
-      scope,
-      inputs: [spec],
-      overlays: [],
-      merged: undefined,
-      redocly: undefined,
-      output: join(cwd, output),
-      tests: false,
-      host,
-      ...extras,
-      ...(allowHttp === undefined ? {} : { allowHttp }),
-      ...leniency,
-    },
+    { cwd, name, scope, inputs: [spec], output: join(cwd, output), host, ...extras, allowHttp, allowMissing },
     { stages, loaded: sources, emit, startThread },
   )
   for (const { path, text } of files) replaceFile(join(cwd, path), text)
@@ -120,10 +98,4 @@ function rootManifest({ root, manifest: before }: App, output: string) {
   const all = [...patterns, members]
   const added: JsonObject = isObject(workspaces) ? { ...workspaces, packages: all } : {}
   return { manifest: { ...manifest, workspaces: isObject(workspaces) ? added : all }, script, isMember }
-}
-
-function configText(options: Readonly<Record<string, string | boolean | readonly string[]>>): string {
-  const lines = Object.entries(options).map(([key, value]) => `  ${key}: ${literal(value)},`)
-  const head = [`import { defineConfig } from ${literal(generatorName())}`, '']
-  return [...head, 'export default defineConfig({', ...lines, '})', ''].join('\n')
 }

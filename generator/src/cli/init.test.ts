@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { serve, text } from '../load/test-server.ts'
+import { serve, text } from '../load/server.fixture.ts'
 import { openapi, operation, Workspace } from './workspace.fixture.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
-import { ConfigError } from '../config/config-error.ts'
-import { type LayoutName, layouts } from '../config/config.ts'
-import { identify } from '../config/identity.ts'
-import { checkIdentity } from '../config/load-config.ts'
-import { checkLicense, checkRepository } from '../init/check-answers.ts'
-import { DocumentError } from '../diagnostics/document-error.ts'
-import { type ImportEnding, importEndings } from '../emit/layout/folder-layout.ts'
-import { type Part, parts } from '../emit/layout/parts.ts'
-import { type ValidatorLibrary, validatorLibraries } from '../emit/validators/library.ts'
+import { configProblem } from '../config/config-error.ts'
+import { layouts } from '../config/config.ts'
+import { identify, usualName } from '../config/identity.ts'
+import { checkIdentity, type Flags } from '../config/load-config.ts'
+import { checkLicense, checkRepository } from '../init/check-options.ts'
+import { importEndings } from '../emit/layout/folder-layout.ts'
+import { parts } from '../emit/layout/parts.ts'
+import { validatorLibraries } from '../emit/validators/library.ts'
+import type { Extras } from '../init/extras.ts'
 import type { Questions } from '../init/questions.ts'
 import { load } from '../lazy-stages.ts'
 import type { Stages } from '../stages.ts'
@@ -18,22 +18,16 @@ import { addInputOptions, createCommand } from './common-options.ts'
 import { type CommandResult, type CommonFlags, execute } from './execute.ts'
 import { count, programCall } from './wording.ts'
 
-interface InitFlags extends CommonFlags {
+export interface InitFlags
+  extends
+    CommonFlags,
+    Extras,
+    Pick<Flags, 'name' | 'scope' | 'layout' | 'emit' | 'imports' | 'allowHttp' | 'allowMissing'> {
   readonly spec?: string
-  readonly name?: string
-  readonly scope?: string
   readonly license?: string
   readonly repository?: string
   readonly yes?: boolean
-  readonly allowHttp?: boolean
-  readonly allowMissing?: boolean
   readonly names?: boolean
-  readonly validators?: ValidatorLibrary
-  readonly mocks?: boolean
-  readonly mcp?: boolean
-  readonly layout?: LayoutName
-  readonly emit?: readonly Part[]
-  readonly imports?: ImportEnding
   readonly from?: string | true
 }
 
@@ -143,16 +137,14 @@ async function create(
     return initWorkspace(spec, folder, flags, stages, context, questions)
   }
   const sources = await stages.run('load', () => load([spec], cwd, flags))
-  const document = sources[0]?.value ?? {}
-  const title = identify({ name: undefined, scope: undefined }, document).name
-  const name = await questions.name(flags.name, title.replace(/(?<=.)API$/i, ''))
-  const scope = await questions.scope(flags.scope, identify({ name, scope: undefined }, document).scope)
+  const name = await questions.name(flags.name, usualName(sources))
+  const scope = await questions.scope(flags.scope, identify({ name }, {}).scope)
   const license = (await questions.license(flags.license)) || undefined
   checkLicense(license)
   const names = await questions.names(flags.names)
   const extras = await questions.extras(flags)
   const { repository, allowMissing } = flags
-  const answers = {
+  const options = {
     folder: resolve(cwd, folder ?? '.'),
     spec,
     ...checkIdentity({ name, scope }),
@@ -162,11 +154,11 @@ async function create(
     names,
     extras,
   }
-  const { files, outcome, source } = await createProject(answers, sources, { cwd, stages, emit })
-  const shown = relative(cwd, answers.folder)
+  const { files, outcome, source } = await createProject(options, sources, { cwd, stages, emit })
+  const shown = relative(cwd, options.folder)
   return {
     ok: true,
-    data: { folder: answers.folder, files, operations: outcome.operations, source: `spec/sources/${source}` },
+    data: { folder: options.folder, files, operations: outcome.operations, source: `spec/sources/${source}` },
     summary: `${count(outcome.operations, 'operation')} → ${count(files, 'file')} in ${shown || 'this folder'}\n\n${nextSteps(shown, names)}`,
     warnings: outcome.warnings,
   }
@@ -178,17 +170,14 @@ function nextSteps(folder: string, hasNames: boolean): string {
   return ['Next:', ...steps.map((step) => `  $ ${step}`), ...(hasNames ? [review] : [])].join('\n')
 }
 
-function forApps(): ConfigError {
+function forApps(): Error {
   const message = '--from is for a folder of an app'
   const hint = 'Leave out `--layout`, or pass the document with `--spec`.'
-  return new ConfigError([new DocumentError({ code: 'config-invalid', message, hint })])
+  return configProblem('config-invalid', message, hint)
 }
 
-function noDocument(args: readonly string[]): ConfigError {
-  const problem = new DocumentError({
-    code: 'init-no-document',
-    message: 'No OpenAPI document is given, and this folder has none under a usual name',
-    hint: `Pass one: \`${programCall()} ${args.join(' ')} --spec openapi.yaml\`.`,
-  })
-  return new ConfigError([problem])
+function noDocument(args: readonly string[]): Error {
+  const message = 'No OpenAPI document is given, and this folder has none under a usual name'
+  const hint = `Pass one: \`${programCall()} ${args.join(' ')} --spec openapi.yaml\`.`
+  return configProblem('init-no-document', message, hint)
 }

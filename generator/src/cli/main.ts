@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
-import { home } from '../home.ts'
+import { packageFolder } from '../folders.ts'
+import { readJsonFile } from '../json-file.ts'
 import { adoptCommand } from './adopt.ts'
 import { checkCommand } from './check.ts'
 import type { CommandContext } from './command-context.ts'
@@ -79,6 +79,5 @@ export function createProgram(context: CommandContext): Command {
 }
 
 function readVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : ''
+  return String(readJsonFile(join(packageFolder, 'package.json'))?.['version'] ?? '')
 }

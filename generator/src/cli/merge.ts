@@ -1,5 +1,6 @@
 import { extname, resolve } from 'node:path'
 import type { Command } from 'commander'
+import type { Flags } from '../config/load-config.ts'
 import { assemble } from '../generate.ts'
 import { normalise, toYaml } from '../lazy-stages.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
@@ -10,11 +11,9 @@ import { addInputOptions, createCommand } from './common-options.ts'
 import { type CommandResult, type CommonFlags, execute } from './execute.ts'
 import { count, seconds } from './wording.ts'
 
-interface MergeFlags extends CommonFlags {
+interface MergeFlags extends CommonFlags, Pick<Flags, 'allowHttp' | 'allowMissing'> {
   readonly output?: string
   readonly overlay?: readonly string[]
-  readonly allowHttp?: boolean
-  readonly allowMissing?: boolean
 }
 
 /** `sdkgen merge`: documents or pages in, one clean OpenAPI document out. */
@@ -45,14 +44,8 @@ async function run(
   { terminal }: CommandContext,
 ): Promise<CommandResult> {
   const { cwd } = terminal
-  const inputs = {
-    inputs: documents,
-    overlays: flags.overlay ?? [],
-    redocly: undefined,
-    cwd,
-    allowHttp: flags.allowHttp,
-    allowMissing: flags.allowMissing,
-  }
+  const { overlay: overlays, allowHttp, allowMissing } = flags
+  const inputs = { inputs: documents, overlays, cwd, allowHttp, allowMissing }
   const { document: merged, repairs } = await assemble(inputs, stages)
   const document = await stages.run('normalise', () => normalise(merged))
   const target = flags.output === undefined ? undefined : resolve(cwd, flags.output)

@@ -56,7 +56,7 @@ test('the overlay gives the names that there are, and then decides', async () =>
   expect((await workspace.run('names')).out).toMatch(/^pets\.all +GET \/pets +given$/m)
 })
 
-test('operations of shared path items are told of, and edits are not lost', async () => {
+test('operations of shared path items are reported, and edits are not lost', async () => {
   const shared = openapi({
     paths: `  /pets:\n    $ref: '#/components/pathItems/Pets'`,
     rest: `components:\n  pathItems:\n    Pets:\n${operation('X', 'listPets')

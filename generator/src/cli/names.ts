@@ -2,12 +2,11 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { dump } from 'js-yaml'
 import type { Command } from 'commander'
-import { ConfigError } from '../config/config-error.ts'
+import { configProblem } from '../config/config-error.ts'
 import { identify } from '../config/identity.ts'
 import { type Flags, loadConfig } from '../config/load-config.ts'
 import { recordedNames } from '../config/names-record.ts'
 import { readOutputManifest } from '../config/output-manifest.ts'
-import { DocumentError } from '../diagnostics/document-error.ts'
 import { assemble } from '../generate.ts'
 import { buildApi, normalise } from '../lazy-stages.ts'
 import type { Operation } from '../model/api.ts'
@@ -96,11 +95,7 @@ function leftOut(missing: number): string {
   return missing === 0 ? '' : `, without ${count(missing, 'operation')} of shared path items`
 }
 
-function fileExists(file: string): ConfigError {
-  const problem = new DocumentError({
-    code: 'overlay-exists',
-    message: `${file} exists already, and may have been edited`,
-    hint: 'Name another file, or delete this one first.',
-  })
-  return new ConfigError([problem])
+function fileExists(file: string): Error {
+  const message = `${file} exists already, and may have been edited`
+  return configProblem('overlay-exists', message, 'Name another file, or delete this one first.')
 }

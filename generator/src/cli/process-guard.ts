@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url'
 import { ConfigError } from '../config/config-error.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { reasonOf } from '../diagnostics/reason-of.ts'
-import { home } from '../home.ts'
+import { packageFolder } from '../folders.ts'
 import type { ExitCode } from './execute.ts'
 
 /**
@@ -56,7 +56,7 @@ function ended(message: string, cause?: unknown): ConfigError {
   return new ConfigError([new DocumentError({ code: 'config-ended', message, hint, cause })])
 }
 
-const ourCode = pathToFileURL(home).href
+const ourCode = pathToFileURL(packageFolder).href
 
 /** Whether only code of the generator and of packages took part. */
 function isOurs(thrown: unknown): boolean {

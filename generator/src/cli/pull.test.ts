@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { serve, text } from '../load/test-server.ts'
+import { serve, text } from '../load/server.fixture.ts'
 import { openapi, operation, Workspace } from './workspace.fixture.ts'
 
 const config = `{ "name": "Pets", "scope": "@pets", "inputs": ["spec/sources/*.yaml"] }`

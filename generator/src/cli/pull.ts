@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
-import { ConfigError } from '../config/config-error.ts'
+import { configProblem } from '../config/config-error.ts'
 import { findNearestConfig } from '../config/find-config.ts'
 import { loadConfigs } from '../config/load-config.ts'
-import { DocumentError } from '../diagnostics/document-error.ts'
 import { displayName, findInputs } from '../load/find-inputs.ts'
 import type { Stages } from '../stages.ts'
 import type { CommandContext } from './command-context.ts'
@@ -108,15 +107,13 @@ function readList(path: string, shown: string): readonly string[] {
     return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'))
   } catch (cause) {
     const message = `The list ${shown} cannot be read`
-    throw new ConfigError([
-      new DocumentError({ code: 'list-unreadable', message, hint: 'Check the path after --list.', cause }),
-    ])
+    throw configProblem('list-unreadable', message, 'Check the path after --list.', cause)
   }
 }
 
-function nothingToPull(record: string, to: string | undefined): ConfigError {
+function nothingToPull(record: string, to: string | undefined): Error {
   const message = `Nothing was pulled yet: there is no record ${record}`
   const flag = to === undefined ? '' : ` --to ${to}`
   const hint = `Name an address once: \`${programCall()} pull${flag} https://api.example.com/openapi.yaml\`.`
-  return new ConfigError([new DocumentError({ code: 'nothing-to-pull', message, hint })])
+  return configProblem('nothing-to-pull', message, hint)
 }

@@ -7,7 +7,7 @@ import { type Flags, loadConfig, loadConfigs } from '../config/load-config.ts'
 import type { DocumentError } from '../diagnostics/document-error.ts'
 import type { ApiDiff } from '../diff/change.ts'
 import { jsonReport } from '../diff/reports/json.ts'
-import { releaseText, sidesText, tell } from '../diff/reports/wording.ts'
+import { releaseText, sidesText, countsText } from '../diff/reports/wording.ts'
 import { reaches, type Severity } from '../diff/severity.ts'
 import type { Stages } from '../stages.ts'
 import { findBaseline } from '../versions/baseline.ts'
@@ -110,7 +110,7 @@ async function diffOne(
     diff,
     version,
     ok: !failed && problem === undefined,
-    summary: `${sidesText(diff)}: ${tell(diff)}${release === undefined ? '' : `; asks for ${release}`} (${seconds()})`,
+    summary: `${sidesText(diff)}: ${countsText(diff)}${release === undefined ? '' : `; asks for ${release}`} (${seconds()})`,
     errors: problem === undefined ? [] : [problem],
     data: { ...jsonReport(diff) },
   }

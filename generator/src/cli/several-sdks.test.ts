@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { serve, text } from '../load/test-server.ts'
+import { serve, text } from '../load/server.fixture.ts'
 import { main } from './main.ts'
 import { WatchRuns } from './watch-runs.ts'
 import { openapi, operation, Workspace } from './workspace.fixture.ts'
@@ -37,7 +37,7 @@ async function sdkgen({ folder }: Workspace, ...args: readonly string[]) {
   return { exitCode, text: lines.join('') }
 }
 
-test('generate and check tell of each, in JSON too', async () => {
+test('generate and check report each, in JSON too', async () => {
   const workspace = app()
   expect((await sdkgen(workspace, 'generate')).text).toMatch(/^✓ Pets: 1 operation .*\nShops: 1 operation /)
   const { exitCode, text: json } = await sdkgen(workspace, 'check', '--json')

@@ -14,7 +14,7 @@ export interface Terminal {
   readonly errColor: boolean
   /** Whether progress may be drawn. */
   readonly interactive: boolean
-  /** Tells what ends the process before a command is done; absent where the process is not the command's own. */
+  /** Reports what ends the process before a command is done; absent where the process is not the command's own. */
   readonly guard?: typeof guardProcess | undefined
 }
 

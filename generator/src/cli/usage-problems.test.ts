@@ -143,7 +143,7 @@ test.each([
   ['transform-failed', `transform: ${fails}`],
   ['transform-failed', "async transform() { throw new Error('no') }"],
   ['after-failed', "after: ['node -e process.exit(1)']"],
-])('%s is told where the configuration has it', async (code, entry) => {
+])('%s is reported with its place in the configuration', async (code, entry) => {
   const text = config(`transforms: undefined,\n  ${entry}`).replace(
     'transforms: undefined,',
     '// transform, names, emitters',

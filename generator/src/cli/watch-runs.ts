@@ -49,7 +49,7 @@ export class WatchRuns {
     const only = others.length === 0 ? first : undefined
     return scopeOf({
       cwd,
-      patterns: configs === undefined ? spec : configs.flatMap(({ inputs, overlays }) => [...inputs, ...overlays]),
+      patterns: configs === undefined ? spec : configs.flatMap(({ inputs, overlays = [] }) => [...inputs, ...overlays]),
       files: [
         ...(file === undefined ? [] : [resolve(cwd, file)]),
         ...(configs ?? []).flatMap(({ modules = [] }) => modules),

@@ -26,7 +26,7 @@ export function watchCommand(context: CommandContext): Command {
 /**
  * Lasts until the process is stopped.
  *
- * @throws when the configuration is none that an edit could mend, or the system cannot watch
+ * @throws when no edit of the configuration could fix it, or the system cannot watch
  */
 async function watch(flags: WatchFlags, context: CommandContext): Promise<never> {
   await loadConfigs(flags, context.terminal.cwd).catch((error: unknown) => {

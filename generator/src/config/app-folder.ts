@@ -1,20 +1,14 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import { DocumentError } from '../diagnostics/document-error.ts'
-import { type FolderSettings, generatedFolders, type ImportEnding } from '../emit/layout/folder-layout.ts'
-import { type Part, withNeeded } from '../emit/layout/parts.ts'
-import { foldName } from '../file-names.ts'
-import { ConfigError, configProblem } from './config-error.ts'
+import { type FolderSettings, generatedFolders } from '../emit/layout/folder-layout.ts'
+import { withNeeded } from '../emit/layout/parts.ts'
+import { foldName, posix } from '../file-names.ts'
+import { configProblem } from './config-error.ts'
+import type { Loose, SdkConfig } from './config.ts'
 import { findImportEnding } from './import-ending.ts'
 
-export interface FolderOptions {
-  readonly emit?: readonly Part[] | undefined
-  readonly imports?: ImportEnding | undefined
-  /** Absolute path of a runtime that several SDKs share. */
-  readonly runtime?: string | undefined
-  /** Whether enums are objects as well as types. */
-  readonly enums?: 'const' | undefined
-}
+/** Options of a folder; the runtime, which several SDKs may share, has an absolute path. */
+export type FolderOptions = Loose<Pick<SdkConfig, 'emit' | 'imports' | 'runtime' | 'enums'>>
 
 export interface AppFolder {
   readonly folder: FolderSettings
@@ -38,7 +32,7 @@ export function appFolder(output: string, cwd: string, options: FolderOptions): 
     folder: {
       emit: withNeeded(emit),
       imports: found.imports,
-      runtime: relative(output, runtime).split(sep).join('/'),
+      runtime: posix(relative(output, runtime)),
       enums: enums === 'const',
     },
     read: found.file === undefined ? [] : [found.file],
@@ -65,7 +59,7 @@ function refuseOutside(output: string, cwd: string): void {
   const message =
     path === '' ? `${output} is the whole project` : `${output} is outside the project, which begins at ${project}`
   const hint = 'Name a folder of its own inside the project, such as `--out src/api`.'
-  throw new ConfigError([new DocumentError({ code: 'output-outside-project', message, hint })])
+  throw configProblem('output-outside-project', message, hint)
 }
 
 function projectOf(cwd: string): string {

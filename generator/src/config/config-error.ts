@@ -13,6 +13,6 @@ export class ConfigError extends Error {
 }
 
 /** One problem that has no place in a file. */
-export function configProblem(code: UnplacedCode, message: string, hint: string): ConfigError {
-  return new ConfigError([new DocumentError({ code, message, hint })])
+export function configProblem(code: UnplacedCode, message: string, hint: string, cause?: unknown): ConfigError {
+  return new ConfigError([new DocumentError({ code, message, hint, cause })])
 }

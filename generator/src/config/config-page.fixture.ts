@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Project } from 'ts-morph'
-import { markdownTable } from '../markdown-table.ts'
+import { markdownTable } from '../markdown-table.fixture.ts'
 
 export interface ConfigMember {
   readonly name: string

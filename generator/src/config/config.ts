@@ -1,7 +1,6 @@
 import type { Emitter } from '../emit/emitter.ts'
 import type { ValidatorLibrary } from '../emit/validators/library.ts'
 import type { HostWorkspace } from '../emit/packages/host-packages.ts'
-import type { PackageMembers } from '../emit/packages/package-members.ts'
 import type { FileUnit } from '../emit/layout/file-plan.ts'
 import type { FolderSettings, ImportEnding } from '../emit/layout/folder-layout.ts'
 import type { Part } from '../emit/layout/parts.ts'
@@ -143,66 +142,38 @@ export type DocumentTransform = (document: JsonObject) => JsonObject | undefined
 /** https://docs.npmjs.com/cli/configuring-npm/package-json#name */
 export const scopePattern = /^@[a-z0-9~-][a-z0-9._~-]*$/
 
-/** Exceptions from checks that are errors by default. */
-export interface Leniency {
-  /** Whether documents may come from other machines without encryption, so that anyone on the way can change them. */
-  readonly allowHttp?: boolean | undefined
-  /** Addresses whose documents are fetched when a `$ref` leads there; those that end in `/` include all below them. */
-  readonly remoteReferences?: readonly string[] | undefined
-  /** Headers for the download of documents, by address. */
-  readonly headers?: HeadersByAddress | undefined
-  /** Whether a reference that leads to nothing is a warning, and what it stands for unknown. */
-  readonly allowMissing?: boolean | undefined
-  /** Whether every warning is an error. */
-  readonly strict?: boolean | undefined
-}
+/** The same members, where `undefined` means absent. */
+export type Loose<T> = { readonly [Member in keyof T]?: T[Member] | undefined }
 
-/** The configuration of one run, from a file or from flags. */
-export interface Config extends Leniency {
+/** Exceptions from checks that are errors by default. */
+export type Leniency = Loose<Pick<SdkConfig, 'allowHttp' | 'remoteReferences' | 'headers' | 'allowMissing' | 'strict'>>
+
+/** Members that mean another thing once paths are resolved and the layout is known. */
+type Resolved = 'inputs' | 'layout' | 'emit' | 'enums' | 'imports' | 'runtime' | 'output' | 'names' | 'docs'
+
+/** The configuration of one run, from a file or from flags; absent members of `SdkConfig` have their default. */
+export interface Config extends Loose<Omit<SdkConfig, Resolved>> {
   /** Absolute path; absent when everything came from flags. */
-  readonly file: string | undefined
+  readonly file?: string | undefined
   /** Absolute working directory: what inputs and overlays are relative to. */
   readonly cwd: string
-  /** Absent: derived from the title of the document. */
-  readonly name: string | undefined
-  readonly scope: string | undefined
   readonly inputs: readonly string[]
-  readonly overlays: readonly string[]
-  readonly merged: string | undefined
   /** Absolute path of a `redocly.yaml`, if there is one. */
-  readonly redocly: string | undefined
+  readonly redocly?: string | undefined
   /** Absolute path of the output root. */
   readonly output: string
   /** One folder of an app; absent: packages. */
   readonly folder?: FolderSettings | undefined
-  /** The unit of files; absent: one operation. */
-  readonly files?: FileUnit | undefined
   /** The packages that are written; absent: types, core and those for React. */
   readonly packages?: readonly Part[] | undefined
   /** The workspace of others that the packages are added to. */
   readonly host?: HostWorkspace | undefined
-  readonly tests: boolean
-  readonly include?: OperationFilter | undefined
-  readonly exclude?: OperationFilter | undefined
   readonly names?: NameTransforms | undefined
-  readonly pagination?: PaginationSettings | undefined
-  readonly dates?: DateForm | undefined
-  readonly nestedTypes?: NestedTypes | undefined
-  readonly transform?: DocumentTransform | undefined
-  readonly after?: readonly string[] | undefined
-  /** Absolute path of the folder of templates. */
-  readonly templates?: string | undefined
-  readonly emitters?: readonly Emitter[] | undefined
   /** Absolute paths of the config file and of the files it imports. */
   readonly modules?: readonly string[] | undefined
   readonly docs?: boolean | undefined
   /** Where the site of the documentation is published. */
   readonly site?: string | undefined
-  readonly openapi?: boolean | 'only' | undefined
-  readonly validators?: ValidatorLibrary | readonly ValidatorLibrary[] | undefined
-  readonly mocks?: boolean | undefined
-  readonly mcp?: boolean | undefined
-  readonly packageJson?: PackageMembers | undefined
 }
 
 /** Returns `config` as it is: editors complete and check what is passed. A list is for several SDKs. */
@@ -211,5 +182,4 @@ export function defineConfig<const TConfig extends SdkConfig | readonly SdkConfi
 }
 
 /** Inputs of the run. */
-export type Inputs = Pick<Config, 'inputs' | 'overlays' | 'redocly' | 'cwd' | 'transform' | keyof Leniency> &
-  Partial<Pick<Config, 'file'>>
+export type Inputs = Pick<Config, 'inputs' | 'overlays' | 'redocly' | 'cwd' | 'transform' | 'file' | keyof Leniency>

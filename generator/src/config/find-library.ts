@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gte, intersects, minVersion, valid, validRange } from 'semver'
 import type { Library } from '../emit/libraries.ts'
 import { isObject, type JsonObject } from '../json.ts'
+import { readJsonFile } from '../json-file.ts'
 
 /** How an app has a library. */
 export type FoundLibrary =
@@ -20,11 +21,11 @@ export function findLibrary({ name, versions }: Pick<Library, 'name' | 'versions
   const around = foldersAround(folder)
   const oldest = minVersion(versions)?.version ?? '0.0.0'
   for (const each of around) {
-    const version = readJson(join(each, 'node_modules', name, 'package.json'))?.['version']
+    const version = readJsonFile(join(each, 'node_modules', name, 'package.json'))?.['version']
     if (typeof version !== 'string' || valid(version) === null) continue
     return gte(version, oldest) ? { kind: 'usable' } : { kind: 'too old', found: `${version} is installed` }
   }
-  const manifests = around.map((each) => readJson(join(each, 'package.json'))).filter((each) => each !== undefined)
+  const manifests = around.map((each) => readJsonFile(join(each, 'package.json'))).filter((each) => each !== undefined)
   const listed = manifests.map((manifest) => rangeIn(manifest, name)).find((range) => range !== undefined)
   if (listed !== undefined) {
     // `npm:` gives a package another name: the range is behind the last @.
@@ -50,13 +51,4 @@ export function rangeIn(manifest: JsonObject, name: string): string | undefined 
 function foldersAround(folder: string): readonly string[] {
   const above = dirname(folder)
   return above === folder ? [folder] : [folder, ...foldersAround(above)]
-}
-
-function readJson(path: string): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(readFileSync(path, 'utf8'))
-    return isObject(value) ? value : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { HostWorkspace } from '../emit/packages/host-packages.ts'
-import { isObject } from '../json.ts'
+import { readJsonFile } from '../json-file.ts'
 import { configProblem as problem } from './config-error.ts'
 
 export interface FoundWorkspace {
@@ -20,8 +20,9 @@ export function findWorkspace(folder: string): FoundWorkspace {
   for (let root = folder; ; root = dirname(root)) {
     const pnpm = join(root, 'pnpm-workspace.yaml')
     if (existsSync(pnpm)) return { host: { links: 'protocol' }, file: pnpm }
+    // A manifest that is no JSON object has no workspaces; the package manager reports the fault.
     const manifest = join(root, 'package.json')
-    if (existsSync(manifest) && hasWorkspaces(manifest)) return { host: { links: 'version' }, file: manifest }
+    if (readJsonFile(manifest)?.['workspaces'] !== undefined) return { host: { links: 'version' }, file: manifest }
     if (dirname(root) === root) break
   }
   throw problem(
@@ -29,14 +30,4 @@ export function findWorkspace(folder: string): FoundWorkspace {
     `There is no npm, yarn, pnpm or bun workspace around ${folder}`,
     'Add the packages to `workspaces` of its package.json, or leave out the layout `workspace`.',
   )
-}
-
-/** A manifest that is no JSON object has no workspaces; the package manager reports the fault. */
-function hasWorkspaces(path: string): boolean {
-  try {
-    const manifest: unknown = JSON.parse(readFileSync(path, 'utf8'))
-    return isObject(manifest) && manifest['workspaces'] !== undefined
-  } catch {
-    return false
-  }
 }

@@ -1,16 +1,9 @@
-import type { JsonObject } from '../json.ts'
-import { isObject } from '../json.ts'
-import type { DateForm } from '../model/dates/date-form.ts'
-import type { NestedTypes } from '../model/nested/nested-types.ts'
+import { isObject, type JsonObject } from '../json.ts'
+import type { ModelSettings } from '../model/build-api.ts'
 import { kebabCase, pascalCase } from '../model/words.ts'
 import type { Config } from './config.ts'
 
-export interface Identity {
-  readonly name: string
-  readonly scope: string
-  readonly dates?: DateForm | undefined
-  readonly nestedTypes?: NestedTypes | undefined
-}
+export type Identity = Pick<ModelSettings, IdentityOption>
 
 /** The options that say how the API of a document is modelled. */
 export type IdentityOption = 'name' | 'scope' | 'dates' | 'nestedTypes'
@@ -23,6 +16,11 @@ export function identify(
   const title = isObject(document.info) && typeof document.info.title === 'string' ? document.info.title : ''
   const chosen = name ?? (pascalCase(title) || 'Api')
   return { name: chosen, scope: scope ?? `@${npmName(chosen)}`, dates, nestedTypes }
+}
+
+/** The name that is suggested for the SDK of a document: its title, of which `API` says nothing. */
+export function usualName([first]: readonly { readonly value: JsonObject }[]): string {
+  return identify({}, first?.value ?? {}).name.replace(/(?<=.)API$/i, '')
 }
 
 /** npm names are ASCII. */

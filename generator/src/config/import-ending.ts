@@ -2,9 +2,8 @@ import type { UnplacedCode } from '../diagnostics/problem-code.ts'
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { createFilesMatcher, getTsconfig, parseTsconfig, type TsConfigJson } from 'get-tsconfig'
-import { DocumentError } from '../diagnostics/document-error.ts'
 import type { ImportEnding } from '../emit/layout/folder-layout.ts'
-import { ConfigError } from './config-error.ts'
+import { configProblem } from './config-error.ts'
 
 export interface FoundEnding {
   readonly imports: ImportEnding
@@ -65,7 +64,7 @@ function nearestFolder(folder: string): string {
   return found
 }
 
-function problem(code: UnplacedCode, message: string, first: string, cause?: unknown): ConfigError {
+function problem(code: UnplacedCode, message: string, first: string, cause?: unknown): Error {
   const hint = `${first}, or say how imports end: \`imports\` in the configuration, or \`--imports none\`, \`.js\` or \`.ts\`.`
-  return new ConfigError([new DocumentError({ code, message, hint, cause })])
+  return configProblem(code, message, hint, cause)
 }

@@ -26,11 +26,7 @@ test.each([
     file: join(folder, file),
     cwd: folder,
     ...valid,
-    overlays: [],
-    merged: undefined,
-    redocly: undefined,
     output: folder,
-    tests: false,
     modules: [join(folder, file)],
   })
 })
@@ -57,7 +53,7 @@ test.each([
   {
     name: 'flags alone',
     flags: { spec: ['a.yaml'], out: 'sdk' },
-    want: { file: undefined, name: undefined, scope: undefined, inputs: ['a.yaml'] },
+    want: { name: undefined, scope: undefined, inputs: ['a.yaml'] },
   },
   {
     name: 'flags over the file',
@@ -190,7 +186,7 @@ test.each([
   await expect(loadConfig({}, folder)).rejects.toMatchObject({ name: 'ConfigError', errors: [want] })
 })
 
-test('several problems are told at once', async () => {
+test('several problems are reported at once', async () => {
   writeFileSync(join(folder, 'sdk.config.json'), json({ name: '', inputs: [] }))
   await expect(loadConfig({}, folder)).rejects.toMatchObject({ errors: [{}, {}, {}] })
 })

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { operationIdNames } from '../normalise/rename.ts'
 import { configProblem as problem, type ConfigError } from './config-error.ts'
 import { type Config, type Inputs, type Leniency, scopePattern } from './config.ts'
@@ -7,9 +7,10 @@ import { configNames, findNearestConfig, redoclyNames } from './find-config.ts'
 import type { Identity } from './identity.ts'
 import { type LayoutOptions, refuseShared, withLayout } from './with-layout.ts'
 import { isUrl } from '../load/read-text.ts'
+import { posix } from '../file-names.ts'
 
 /** Flags of the command line; paths are relative to the working directory. */
-export interface Flags extends Omit<LayoutOptions, 'runtime' | 'enums'> {
+export interface Flags extends Omit<LayoutOptions, 'runtime' | 'enums'>, Given {
   readonly config?: string | undefined
   readonly spec?: readonly string[] | undefined
   readonly out?: string | undefined
@@ -17,14 +18,14 @@ export interface Flags extends Omit<LayoutOptions, 'runtime' | 'enums'> {
   readonly scope?: string | undefined
   /** Name of one of several SDKs of the config file. */
   readonly only?: string | undefined
-  readonly allowHttp?: boolean | undefined
-  readonly allowMissing?: boolean | undefined
-  readonly strict?: boolean | undefined
 }
+
+/** Leniency that a flag can give. */
+type Given = Pick<Leniency, 'allowHttp' | 'allowMissing' | 'strict'>
 
 /**
  * The configuration of a run: flags over config file. With `--spec`, only a config file that `--config` names counts:
- * what lies in the working directory has nothing to do with a document from elsewhere.
+ * the content of the working directory has nothing to do with a document from elsewhere.
  *
  * @param cwd absolute working directory
  * @param version of the config file and what it imports, in a process that loads it several times
@@ -79,14 +80,14 @@ export async function loadConfigs(flags: Flags, cwd: string, version?: number): 
  */
 export async function loadInputs(
   documents: readonly string[],
-  flags: Pick<Flags, 'config' | 'only' | 'allowHttp' | 'allowMissing' | 'strict'>,
+  flags: Pick<Flags, 'config' | 'only' | keyof Given>,
   cwd: string,
 ): Promise<Inputs> {
   if (documents.length === 0 || flags.config !== undefined) {
-    const config = await loadConfig({ config: flags.config, only: flags.only, ...leniency(flags) }, cwd)
+    const config = await loadConfig(flags, cwd)
     return documents.length === 0 ? config : { ...config, inputs: documents }
   }
-  return { inputs: documents, overlays: [], redocly: findRedocly(cwd), cwd, ...leniency(flags) }
+  return { inputs: documents, redocly: findRedocly(cwd), cwd, ...leniency(flags) }
 }
 
 async function fromFile(
@@ -105,40 +106,20 @@ async function fromFile(
   const rebase = (path: string): string => (isUrl(path) ? path : fromFolder(relative(cwd, folder), path))
   const given = Array.isArray(value) ? value : [value]
   return given.map((one: unknown) => {
-    const config = validateConfig(one, { file: shown, text })
-    const { layout, emit, imports, files, enums, runtime } = config
+    const { layout, emit, imports, files, enums, runtime, ...config } = validateConfig(one, { file: shown, text })
     const own = {
+      ...config,
       file,
       cwd,
-      name: config.name,
-      scope: config.scope,
+      modules,
       inputs: config.inputs.map(rebase),
-      overlays: config.overlays?.map(rebase) ?? [],
-      merged: config.merged,
+      overlays: config.overlays?.map(rebase),
       redocly: findRedocly(folder),
       output: resolve(folder, config.output ?? '.'),
-      tests: config.tests ?? false,
-      include: config.include,
-      exclude: config.exclude,
       names: config.names === 'operationId' ? operationIdNames : config.names,
-      pagination: config.pagination,
-      dates: config.dates,
-      nestedTypes: config.nestedTypes,
-      transform: config.transform,
-      after: config.after,
-      templates: config.templates === undefined ? undefined : resolve(folder, config.templates),
-      emitters: config.emitters,
-      modules,
+      templates: config.templates && resolve(folder, config.templates),
       docs: typeof config.docs === 'string' ? true : config.docs,
       site: typeof config.docs === 'string' ? config.docs : undefined,
-      openapi: config.openapi,
-      validators: config.validators,
-      mocks: config.mocks,
-      mcp: config.mcp,
-      packageJson: config.packageJson,
-      remoteReferences: config.remoteReferences,
-      headers: config.headers,
-      ...leniency(config),
     }
     const shared = runtime === undefined ? undefined : resolve(folder, runtime)
     return { config: own, layout, emit, imports, files, enums, runtime: shared }
@@ -150,16 +131,11 @@ function fromFlags(flags: Flags, inputs: readonly string[], cwd: string): Config
     throw problem('config-no-output', '--spec needs --out', 'Say where the packages go, for example `--out sdk`.')
   }
   return {
-    file: undefined,
     cwd,
     name: checkedName(flags.name),
     scope: checkedScope(flags.scope),
     inputs,
-    overlays: [],
-    merged: undefined,
-    redocly: undefined,
     output: resolve(cwd, flags.out),
-    tests: false,
     ...leniency(flags),
   }
 }
@@ -171,12 +147,12 @@ function withFlags(config: Config, flags: Flags, cwd: string): Config {
     scope: checkedScope(flags.scope) ?? config.scope,
     inputs: flags.spec ?? config.inputs,
     output: flags.out === undefined ? config.output : resolve(cwd, flags.out),
-    ...leniency({ ...config, ...leniency(flags) }),
+    ...leniency(flags),
   }
 }
 
 /** Given settings of leniency. Drops `undefined`, so it overrides nothing. */
-function leniency({ allowHttp, allowMissing, strict }: Pick<Flags, 'allowHttp' | 'allowMissing' | 'strict'>): Leniency {
+function leniency({ allowHttp, allowMissing, strict }: Given): Given {
   return {
     ...(allowHttp === undefined ? {} : { allowHttp }),
     ...(allowMissing === undefined ? {} : { allowMissing }),
@@ -186,7 +162,7 @@ function leniency({ allowHttp, allowMissing, strict }: Pick<Flags, 'allowHttp' |
 
 /** Paths and globs are kept relative, so that messages show them as people know them. */
 function fromFolder(folder: string, path: string): string {
-  return folder === '' || isAbsolute(path) ? path : join(folder, path).split(sep).join('/')
+  return folder === '' || isAbsolute(path) ? path : posix(join(folder, path))
 }
 
 function findRedocly(folder: string): string | undefined {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isObject, type JsonObject } from '../json.ts'
+import type { JsonObject } from '../json.ts'
+import { readJsonFile } from '../json-file.ts'
 
 /** Members that the output folder owns, because people and the release process keep them there. */
 export interface OutputManifest {
@@ -10,14 +11,14 @@ export interface OutputManifest {
   readonly license: string | undefined
   /** Whether the core package has hand-written helpers for its API, in `src/extras`. */
   readonly extras: boolean
-  /** The record of published names, as it stands on disk. */
+  /** The record of published names, as it is on disk. */
   readonly namesRecord: string | undefined
 }
 
 /** Before anything is released. */
 export const firstVersion = '0.1.0'
 
-/** Names of the last release; lies in the output folder and is committed. */
+/** Names of the last release; is in the output folder and is committed. */
 export const namesRecordPath = 'sdk.names.json'
 
 /** Reads the version from the core package, the licence from the root manifest and the record of names, and looks for extras. */
@@ -42,10 +43,5 @@ function readText(path: string): string | undefined {
 }
 
 function readManifest(folder: string): JsonObject {
-  try {
-    const parsed: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-    return isObject(parsed) ? parsed : {}
-  } catch {
-    return {}
-  }
+  return readJsonFile(join(folder, 'package.json')) ?? {}
 }

@@ -8,7 +8,7 @@ import { LineIndex } from '../load/line-index.ts'
 import { parseJson } from '../load/parse-json.ts'
 import { TextSyntaxError } from '../load/parsed-text.ts'
 import { functionLimit } from '../time-limit.ts'
-import { ConfigError } from './config-error.ts'
+import { ConfigError, configProblem } from './config-error.ts'
 import { runConfig } from './run-config.ts'
 import { traceImports, type Traced } from './trace-imports.ts'
 
@@ -17,7 +17,7 @@ import { traceImports, type Traced } from './trace-imports.ts'
  *
  * @param file absolute path
  * @param shown the path as messages show it
- * @param version tells a file that was edited, or whose imports were, from what this process ran before
+ * @param version distinguishes a file that was edited, or whose imports were, from the version this process ran before
  * @param timeoutMs how long its code may take
  * @throws ConfigError when the file is missing, cannot be run, or exports nothing
  */
@@ -39,7 +39,7 @@ function readText(file: string, shown: string): string {
   } catch (cause) {
     const message = `The config file ${shown} cannot be read`
     const hint = 'Check the path after --config, and the permissions of the file.'
-    throw new ConfigError([new DocumentError({ code: 'config-unreadable', message, hint, cause })])
+    throw configProblem('config-unreadable', message, hint, cause)
   }
 }
 

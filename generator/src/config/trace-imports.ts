@@ -1,6 +1,6 @@
 import { registerHooks } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { code } from '../home.ts'
+import { code } from '../folders.ts'
 
 /** Exports of a module, and its files: its own and those of its relative imports. */
 export interface Traced<T> {

@@ -1,20 +1,11 @@
 import { join, sep } from 'node:path'
-import type { FileUnit } from '../emit/layout/file-plan.ts'
-import type { ImportEnding } from '../emit/layout/folder-layout.ts'
 import { type Part, withNeeded } from '../emit/layout/parts.ts'
 import { foldName } from '../file-names.ts'
 import { configProblem as problem } from './config-error.ts'
-import type { Config, LayoutName, SdkConfig } from './config.ts'
+import type { FolderOptions } from './app-folder.ts'
+import type { Config, Loose, SdkConfig } from './config.ts'
 
-export interface LayoutOptions {
-  readonly layout?: LayoutName | undefined
-  readonly emit?: readonly Part[] | undefined
-  readonly files?: FileUnit | undefined
-  readonly imports?: ImportEnding | undefined
-  readonly enums?: SdkConfig['enums'] | undefined
-  /** Absolute path. */
-  readonly runtime?: string | undefined
-}
+export interface LayoutOptions extends FolderOptions, Loose<Pick<SdkConfig, 'layout' | 'files'>> {}
 
 /** The configuration with what its layout asks for. */
 export async function withLayout(given: Config, options: LayoutOptions): Promise<Config> {
@@ -58,7 +49,7 @@ function refuseBeside(
   )
 }
 
-/** Packages that do not stand for others: the documentation shows React's hooks, and the tests call functions. */
+/** Packages that cannot replace others: the documentation shows React's hooks, and the tests call functions. */
 function packagesOf(emit: readonly Part[], { docs, tests, mcp }: Config): readonly Part[] {
   const packages = withNeeded(emit)
   if (docs === true) demand('docs', 'react-query', packages)
@@ -92,7 +83,7 @@ export function refuseShared(configs: readonly Config[]): void {
   }
 }
 
-/** Whether the runtime of an SDK lies where another one writes, and deletes what it does not know. */
+/** Whether the runtime of an SDK is where another one writes, and deletes what it does not know. */
 function sharesRuntime({ folder, output }: Config, other: string): boolean {
   return folder !== undefined && overlap(join(output, folder.runtime), other)
 }

@@ -1,4 +1,4 @@
-/** Where something stands in a text that a person wrote. */
+/** Place of something in a text that a person wrote. */
 export interface Place {
   /** As it was given: relative to the working directory where possible, otherwise absolute, or a URL. */
   readonly file: string

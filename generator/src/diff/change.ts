@@ -2,9 +2,9 @@ import type { Place } from '../diagnostics/place.ts'
 import type { RuleCode } from './rules/rules.ts'
 import type { Severity } from './severity.ts'
 
-/** One thing that users of the packages can tell apart between two versions of an API. */
+/** One thing that users of the packages can notice between two versions of an API. */
 export interface Change {
-  /** The same for the same change in every run, wherever it stands. */
+  /** The same for the same change in every run, wherever it is. */
   readonly id: string
   readonly code: RuleCode
   readonly severity: Severity
@@ -14,8 +14,8 @@ export interface Change {
   readonly message: string
   /** Sorted by name. */
   readonly operations: readonly AffectedOperation[]
-  readonly before: Sighting | undefined
-  readonly after: Sighting | undefined
+  readonly before: Located | undefined
+  readonly after: Located | undefined
 }
 
 export interface AffectedOperation {
@@ -26,7 +26,7 @@ export interface AffectedOperation {
 }
 
 /** How something looks in one of the documents, and where. */
-export interface Sighting {
+export interface Located {
   /** TypeScript, shortened; absent where the documents only say that it is not there. */
   readonly text: string | undefined
   readonly place: Place

@@ -34,7 +34,7 @@ const pairs: readonly (readonly [name: string, before: TestDocument, after: Test
   ),
 ]
 
-test.each(pairs)('%s: what is declared otherwise is told', async (_name, before, after) => {
+test.each(pairs)('%s: different declarations are reported', async (_name, before, after) => {
   for (const [old, now] of [
     [before, after],
     [after, before],

@@ -38,7 +38,7 @@ export function diffOf(before: TestDocument, after: TestDocument): ApiDiff {
 }
 
 /** Codes and subjects, the way tables state them. */
-export function told({ changes }: ApiDiff): readonly string[] {
+export function reported({ changes }: ApiDiff): readonly string[] {
   return changes.map(({ code, subject, message }) => `${code}: ${subject} ${message}`)
 }
 

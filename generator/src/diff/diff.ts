@@ -2,15 +2,15 @@ import type { Operation } from '../model/api.ts'
 import type { ApiDiff, Change, OperationSurface, Version } from './change.ts'
 import { compareClient } from './compare-client.ts'
 import { findingOf } from './fact-findings.ts'
-import type { Finding, Spot } from './finding.ts'
+import type { Finding, Reference } from './finding.ts'
 import { compareExports } from './names/compare-exports.ts'
 import { compareSchemas, renamedSchemas, type Views } from './names/compare-schemas.ts'
 import type { NamesOf } from './names/exported-names.ts'
-import { addedOperation, compareOperation, removedOperation } from './operations/compare-operation.ts'
+import { compareOperation, loneOperation } from './operations/compare-operation.ts'
 import { matchOperations } from './operations/match-operations.ts'
 import { methodOf } from './operations/signature.ts'
 import { ruleOf } from './rules/rules.ts'
-import { severities, type Severity } from './severity.ts'
+import { bySeverity, type Severity } from './severity.ts'
 import { TypeComparison } from './types/compare-types.ts'
 import { type Input, type VersionView, viewOf } from './version-view.ts'
 import { byCodeUnits } from '../text-order.ts'
@@ -27,8 +27,8 @@ export function diffApis(before: Input, after: Input, namesOf: NamesOf = () => [
   const types = new TypeComparison(views.before.types, views.after.types, renamed)
   const operations = matchOperations(before.api.operations, after.api.operations)
   const findings = [
-    ...operations.added.map(addedOperation),
-    ...operations.removed.map(removedOperation),
+    ...operations.added.map((operation) => loneOperation(operation, 'after')),
+    ...operations.removed.map((operation) => loneOperation(operation, 'before')),
     ...operations.pairs.flatMap(([old, now]) => compareOperation({ before: old, after: now, views, types })),
     ...compareSchemas(views, renamed, types),
     ...compareExports(views, operations, namesOf),
@@ -64,20 +64,19 @@ function toChanges(findings: readonly Finding[], views: Views): readonly Change[
       subject: finding.subject,
       message: finding.message,
       operations: (finding.operations ?? []).toSorted((a, b) => byCodeUnits(a.name, b.name)),
-      before: sighting(finding.before, views.before),
-      after: sighting(finding.after, views.after),
+      before: located(finding.before, views.before),
+      after: located(finding.after, views.after),
     }
   })
   return changes.toSorted(byImportance)
 }
 
-function sighting(spot: Spot | undefined, { document }: VersionView): Change['before'] {
-  return spot === undefined ? undefined : { text: spot.text, place: document.locate(spot.pointer) }
+function located(reference: Reference | undefined, { document }: VersionView): Change['before'] {
+  return reference === undefined ? undefined : { text: reference.text, place: document.locate(reference.pointer) }
 }
 
 function byImportance(a: Change, b: Change): number {
-  const bySeverity = severities.indexOf(a.severity) - severities.indexOf(b.severity)
-  return bySeverity || byCodeUnits(a.subject, b.subject) || byCodeUnits(a.id, b.id)
+  return bySeverity(a.severity, b.severity) || byCodeUnits(a.subject, b.subject) || byCodeUnits(a.id, b.id)
 }
 
 function countBySeverity(changes: readonly Change[]): Readonly<Record<Severity, number>> {

@@ -1,5 +1,5 @@
 import type { AffectedOperation } from './change.ts'
-import type { Finding, Spot } from './finding.ts'
+import type { Finding, Reference } from './finding.ts'
 import type { Views } from './names/compare-schemas.ts'
 import type { FoundFact, TypeUse } from './types/compare-types.ts'
 import { type Fact, ruleFor } from './types/facts.ts'
@@ -18,13 +18,13 @@ export function findingOf({ fact, uses }: FoundFact, views: Views): Finding {
     // Readers need not care that it is always there.
     message: code === 'response-field-added' ? 'is new' : fact.message,
     operations: operationsOf(uses),
-    before: spotOf(fact, 'before', views.before),
-    after: spotOf(fact, 'after', views.after),
+    before: referenceTo(fact, 'before', views.before),
+    after: referenceTo(fact, 'after', views.after),
   }
 }
 
 /** The place on both sides; where a field is missing, the type it is missing from. */
-function spotOf(fact: Fact, side: 'before' | 'after', view: VersionView): Spot {
+function referenceTo(fact: Fact, side: 'before' | 'after', view: VersionView): Reference {
   const isMissing = side === 'before' ? fact.kind.startsWith('field-added') : fact.kind === 'field-removed'
   const site = fact[side]
   return { pointer: site.pointer, ...(isMissing ? {} : { text: textOf(site, view) }) }

@@ -7,11 +7,11 @@ export interface Finding {
   readonly subject: string
   readonly message: string
   readonly operations?: readonly AffectedOperation[]
-  readonly before?: Spot | undefined
-  readonly after?: Spot | undefined
+  readonly before?: Reference | undefined
+  readonly after?: Reference | undefined
 }
 
-export interface Spot {
+export interface Reference {
   /** JSON pointer in its document. */
   readonly pointer: string
   readonly text?: string | undefined

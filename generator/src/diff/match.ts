@@ -5,8 +5,11 @@ export interface Match<Item> {
   readonly added: readonly Item[]
 }
 
+/** Which of the two versions. */
+export type Side = 'before' | 'after'
+
 /** Key that is equal for matching members; undefined if a member has none. */
-export type Sign<Item> = (item: Item, side: 'before' | 'after') => string | undefined
+export type Sign<Item> = (item: Item, side: Side) => string | undefined
 
 /** @param signs the surest first; later ones are for what the earlier ones leave */
 export function matchBy<Item>(

@@ -125,13 +125,13 @@ const changed: readonly (readonly [
 ]
 
 const before = inputOf(documented, 'old')
-const told = changed.flatMap(([name, cases, change]) =>
+const reported = changed.flatMap(([name, cases, change]) =>
   Object.entries(cases).flatMap(([member, one]) =>
     'to' in one ? [[`${name}.${member}`, one.code, change, member, one.to] as const] : [],
   ),
 )
 
-test.each(told)('%s: %s', (_name, code, change, member, value) => {
+test.each(reported)('%s: %s', (_name, code, change, member, value) => {
   const after = inputOf(documented, 'new')
   const operations = after.api.operations.map((one) => change(one, member, value))
   const { changes } = diffApis(before, { ...after, api: { ...after.api, operations } })

@@ -20,7 +20,12 @@ export const severityTitles: Readonly<Record<Severity, string>> = {
 
 /** Whether a change is as bad as the threshold, or worse. */
 export function reaches(severity: Severity, threshold: Severity): boolean {
-  return severities.indexOf(severity) <= severities.indexOf(threshold)
+  return bySeverity(severity, threshold) <= 0
+}
+
+/** The worst first. */
+export function bySeverity(a: Severity, b: Severity): number {
+  return severities.indexOf(a) - severities.indexOf(b)
 }
 
 /** The worst of some severities; absent when there are none. */

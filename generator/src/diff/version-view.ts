@@ -28,7 +28,7 @@ export function viewOf(input: Input): VersionView {
   return { ...input, types: new LocatedTypes(input.document.value, types), labels, text }
 }
 
-/** Where an operation stands; path items have been inlined. */
+/** Place of an operation; path items have been inlined. */
 export function pointerOf({ path, verb }: Operation): string {
   return appendPointer('#/paths', path, verb.toLowerCase())
 }

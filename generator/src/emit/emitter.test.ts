@@ -1,7 +1,7 @@
 import { StructureKind, VariableDeclarationKind } from 'ts-morph'
 import { expect, test } from 'vitest'
 import { buildApi } from '../model/build-api.ts'
-import { documentOf } from '../model/testing.ts'
+import { documentOf } from '../model/model.fixture.ts'
 import { emit } from './emit.ts'
 import { SourceFiles } from './code/source-file.ts'
 import { emitCustom, type Emitter } from './emitter.ts'

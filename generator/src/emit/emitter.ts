@@ -14,7 +14,7 @@ import type { SourceFiles } from './code/source-file.ts'
  * written, checked and cleaned up with the others.
  */
 export interface Emitter {
-  /** Stands in messages. */
+  /** Shown in messages. */
   readonly name: string
   /**
    * The files for an API, their paths relative to the output root. Pure: the same API gives the same files. Those in

@@ -42,7 +42,7 @@ export interface TemplateContext extends ExtraRuntimes {
   readonly credential: string | undefined
   readonly credentialVariable: string
   readonly examples: Examples
-  /** Subpath of the package where the first query is, and what stands for the subpath of any function. */
+  /** Subpath of the package where the first query is, and the placeholder for the subpath of any function. */
   readonly subpaths: { readonly query: string; readonly any: string }
   /** How a server adds the credential to a call; absent where it is no single header. */
   readonly proxy: Proxy | undefined

@@ -79,7 +79,7 @@ export class Templates {
 
 const partialName = /([^/]+)\.partial$/
 
-/** Handlebars tells places as `Parse error on line 2:` or `… - 2:14`; an error of the values has none. */
+/** Handlebars writes places as `Parse error on line 2:` or `… - 2:14`; an error of the values has none. */
 function lineOf(message: string): number {
   return Number(/^Parse error on line (\d+):| - (\d+):\d+$/.exec(message)?.slice(1).find(Boolean) ?? 1)
 }

@@ -5,11 +5,11 @@ import { stringLiteral } from '../emit/code/literal.ts'
 import type { GeneratedFile } from '../emit/generated-file.ts'
 import { librariesOf } from '../emit/libraries.ts'
 import { isObject, type JsonObject } from '../json.ts'
-import { type AppSdk, configText } from './app-sdk.ts'
+import { type AppSdk, configText, folderOptions } from './app-sdk.ts'
 import type { App } from './detect-app.ts'
 import { extraDependencies } from './extras.ts'
 
-export interface AppAnswers {
+export interface AppOptions {
   readonly sdks: readonly AppSdk[]
   /** Name of the generator's package, and how the app depends on it. */
   readonly generator: { readonly name: string; readonly range: string }
@@ -27,24 +27,24 @@ export interface AppPlan {
 }
 
 /** Changes that `init` makes in an app besides the folder itself. Only reads. */
-export function planApp(app: App, answers: AppAnswers): AppPlan {
-  const { manifest, script } = withScript(app.manifest, answers.generator)
-  const outputs = answers.sdks.map(({ output }) => output)
+export function planApp(app: App, options: AppOptions): AppPlan {
+  const { manifest, script } = withScript(app.manifest, options.generator)
+  const outputs = options.sdks.map(({ output }) => output)
   const ignore = app.hasPrettier ? prettierIgnore(app.root, outputs) : undefined
   const files = [
-    { path: 'sdk.config.ts', text: configText(answers.sdks, answers.generator.name) },
+    { path: 'sdk.config.ts', text: configText(options.sdks.map(folderOptions), options.generator.name) },
     { path: 'package.json', text: `${JSON.stringify(manifest, null, indentOf(app.manifestText))}\n` },
     ...(ignore === undefined ? [] : [ignore]),
   ]
   return {
     files,
     announcement: [
-      ...answers.sdks.map(announce),
+      ...options.sdks.map(announce),
       'sdk.config.ts  the configuration',
-      `package.json  the script "${script}" and ${answers.generator.name} as a development dependency`,
+      `package.json  the script "${script}" and ${options.generator.name} as a development dependency`,
       ...(ignore === undefined ? [] : [`.prettierignore  ${outputs.join(', ')}`]),
     ],
-    advice: adviceFor(app, answers),
+    advice: adviceFor(app, options),
     script,
   }
 }
@@ -57,7 +57,7 @@ function announce({ output, emit }: AppSdk): string {
 /** The manifest with the script, under another name where its own is taken, and the dependency. */
 export function withScript(
   manifest: JsonObject,
-  { name, range }: AppAnswers['generator'],
+  { name, range }: AppOptions['generator'],
 ): { readonly manifest: JsonObject; readonly script: string } {
   const scripts = isObject(manifest['scripts']) ? manifest['scripts'] : {}
   const development = isObject(manifest['devDependencies']) ? manifest['devDependencies'] : {}
@@ -88,7 +88,7 @@ function prettierIgnore(root: string, outputs: readonly string[]): GeneratedFile
   return { path: '.prettierignore', text: `${before}${missing.join('\n')}\n` }
 }
 
-function adviceFor({ root, hasEslint, hasBiome, reactQuery }: App, { sdks }: AppAnswers): readonly string[] {
+function adviceFor({ root, hasEslint, hasBiome, reactQuery }: App, { sdks }: AppOptions): readonly string[] {
   const eslint = sdks.map(({ output }) => stringLiteral(`${output}/**`)).join(', ')
   const biome = sdks.map(({ output }) => `"!${output}"`).join(', ')
   const hooks = librariesOf({ folder: { emit: [...new Set(sdks.flatMap(({ emit }) => emit))] } })

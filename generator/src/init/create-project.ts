@@ -8,7 +8,7 @@ import { DocumentError } from '../diagnostics/document-error.ts'
 import { formatFiles } from '../emit/format.ts'
 import type { GeneratedFile } from '../emit/generated-file.ts'
 import { check, type Outcome } from '../generate.ts'
-import { root } from '../home.ts'
+import { root } from '../folders.ts'
 import { isObject } from '../json.ts'
 import { emit } from '../lazy-stages.ts'
 import type { SourceDocument } from '../load/source-document.ts'
@@ -17,7 +17,7 @@ import type { Api } from '../model/api.ts'
 import { namesOverlay } from '../model/names/names-overlay.ts'
 import type { Stages } from '../stages.ts'
 import { write } from '../write/write.ts'
-import type { Answers } from './answers.ts'
+import type { ProjectOptions } from './project-options.ts'
 import { originRecord } from './origin-record.ts'
 import { projectFiles } from './project-files.ts'
 import { sourceFile } from './source-file.ts'
@@ -42,29 +42,29 @@ interface ProjectRun {
  * Makes a folder a complete SDK project: the document, the packages made of it, and the workspace around them. All files
  * are written or, after an error, none.
  *
- * @param sources the document of the answers, loaded
+ * @param sources the document of the options, loaded
  * @throws DocumentErrors for problems of the document; WriteError where files are in the way; DocumentError where there is
  *   a project already
  */
 export async function createProject(
-  answers: Answers,
+  options: ProjectOptions,
   sources: readonly SourceDocument[],
   { cwd, stages, emit: emitFiles = emit }: ProjectRun,
 ): Promise<CreatedProject> {
-  refuseProject(answers.folder)
+  refuseProject(options.folder)
   const models: Api[] = []
   const licensed: typeof emit = (api, settings) => {
     models.push(api)
-    return emitFiles(api, { ...settings, license: answers.license })
+    return emitFiles(api, { ...settings, license: options.license })
   }
-  const outcome = await check(configOf(answers, cwd), { stages, loaded: sources, emit: licensed })
+  const outcome = await check(configOf(options, cwd), { stages, loaded: sources, emit: licensed })
   // The document is the user's and stays as it is; everything else is formatted.
   const source = sourceFile(sources)
-  const surroundings = await formatFiles(await projectFiles(answers, titleOf(sources)))
+  const surroundings = await formatFiles(await projectFiles(options, titleOf(sources)))
   const generated = [...outcome.diff.added, ...outcome.diff.changed]
-  const names = answers.names ? models.map((api) => namesFile(api, sources)) : []
+  const names = options.names ? models.map((api) => namesFile(api, sources)) : []
   const others = [...surroundings, source, ...originRecord(sources, source), ...names]
-  await stages.run('write', () => write(generated, answers.folder, { others }))
+  await stages.run('write', () => write(generated, options.folder, { others }))
   return { files: generated.length + others.length, outcome, source: basename(source.path) }
 }
 
@@ -85,14 +85,16 @@ function refuseProject(folder: string): void {
 }
 
 /** Configuration of the new project. */
-function configOf({ folder, spec, name, scope, repository, allowMissing, extras }: Answers, cwd: string): Config {
+function configOf(
+  { folder, spec, name, scope, repository, allowMissing, extras }: ProjectOptions,
+  cwd: string,
+): Config {
   return {
     file: join(folder, 'sdk.config.ts'),
     cwd,
     name,
     scope,
     inputs: [spec],
-    overlays: [],
     merged: 'spec/openapi.yaml',
     // With the rules that the project will have, so that it accepts what is accepted here.
     redocly: join(root, 'templates/project/redocly.yaml'),

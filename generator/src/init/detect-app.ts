@@ -4,7 +4,7 @@ import { configProblem } from '../config/config-error.ts'
 import { findLibrary, type FoundLibrary, rangeIn } from '../config/find-library.ts'
 import { type QueryPart, queryParts } from '../emit/layout/parts.ts'
 import { adapterOf } from '../emit/react-query/adapter.ts'
-import { isObject, type JsonObject } from '../json.ts'
+import { isObject, type JsonObject, parseJson } from '../json.ts'
 
 /** Facts about an app, from its files. */
 export interface App {
@@ -48,7 +48,7 @@ const lockFiles: readonly (readonly [file: string, manager: PackageManager])[] =
 ]
 
 /**
- * Reads what the `package.json` of a folder and the files beside it tell.
+ * Reads what the `package.json` of a folder and the files beside it say.
  *
  * @throws ConfigError where there is none, or it cannot be read
  */
@@ -78,17 +78,9 @@ function readManifest(root: string): { readonly manifest: JsonObject; readonly t
     throw configProblem('app-missing', `${root} has no package.json, so it is no app`, hint)
   }
   const text = readFileSync(path, 'utf8')
-  const manifest = parse(text)
+  const manifest = parseJson(text)
   if (isObject(manifest)) return { manifest, text }
   throw configProblem('app-unreadable', `${path} is not a JSON object`, 'Correct it.')
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function reactQueryIn(root: string): App['reactQuery'] {

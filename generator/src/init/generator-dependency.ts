@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { home } from '../home.ts'
-import { isObject, type JsonObject } from '../json.ts'
+import { posix } from '../file-names.ts'
+import { packageFolder } from '../folders.ts'
+import { readJsonFile } from '../json-file.ts'
 
 /**
  * How a project depends on the generator that makes it: by its version, or, where the generator runs from a checkout, by a
@@ -9,20 +9,15 @@ import { isObject, type JsonObject } from '../json.ts'
  *
  * @param folder absolute path of the project
  */
-export function generatorDependency(folder: string, generator = home): string {
-  if (!generator.split(sep).includes('node_modules')) return `link:${relative(folder, generator).split(sep).join('/')}`
-  const { version } = manifestOf(generator)
+export function generatorDependency(folder: string, generator = packageFolder): string {
+  if (!generator.split(sep).includes('node_modules')) return `link:${posix(relative(folder, generator))}`
+  const { version } = readJsonFile(join(generator, 'package.json')) ?? {}
   return typeof version === 'string' ? `^${version}` : 'latest'
 }
 
 /** The name of the generator's package. */
 export function generatorName(): string {
-  const { name } = manifestOf(home)
-  if (typeof name !== 'string') throw new Error(`${home} has no name in its package.json`)
+  const { name } = readJsonFile(join(packageFolder, 'package.json')) ?? {}
+  if (typeof name !== 'string') throw new Error(`${packageFolder} has no name in its package.json`)
   return name
-}
-
-function manifestOf(generator: string): JsonObject {
-  const manifest: unknown = JSON.parse(readFileSync(join(generator, 'package.json'), 'utf8'))
-  return isObject(manifest) ? manifest : {}
 }

@@ -153,14 +153,14 @@ function problemOfDocument(value: string | undefined, cwd: string): string | und
   return /^https?:/.test(value) || existsSync(resolve(cwd, value)) ? undefined : `There is no file ${value}.`
 }
 
-function settled<T>(answer: T): Exclude<T, symbol> {
-  if (!isCancel(answer)) return answer as Exclude<T, symbol>
+function settled<T>(value: T): Exclude<T, symbol> {
+  if (!isCancel(value)) return value as Exclude<T, symbol>
   throw new Cancelled('The user left.')
 }
 
 async function ask(given: string | undefined, question: Parameters<typeof text>[0]): Promise<string> {
   if (given !== undefined) return given
-  const answer = await text(question)
-  if (!isCancel(answer)) return answer.trim()
+  const value = await text(question)
+  if (!isCancel(value)) return value.trim()
   throw new Cancelled('The user left.')
 }

@@ -5,7 +5,7 @@ import { merge } from '../merge/merge.ts'
 import { toYaml } from '../normalise/to-yaml.ts'
 
 /**
- * The copy of the documents that a project keeps in `spec/sources`: the file as it is where it stands alone, otherwise all
+ * The copy of the documents that a project keeps in `spec/sources`: the file as it is where it is the only one, otherwise all
  * that it leads to in one document.
  */
 export function sourceFile(sources: readonly SourceDocument[]): GeneratedFile {

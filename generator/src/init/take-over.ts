@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { configProblem } from '../config/config-error.ts'
-import { identify } from '../config/identity.ts'
+import { usualName } from '../config/identity.ts'
 import { mayLieInFolder } from '../config/output-folders.ts'
 import type { SourceDocument } from '../load/source-document.ts'
+import { firstFree } from '../first-free.ts'
 import { type AppSdk, usualOutput } from './app-sdk.ts'
 import { filterOf } from './from/criteria.ts'
 import type { ForeignConfig, TakenOver } from './from/taken-over.ts'
@@ -35,7 +36,7 @@ export async function takeOver(
     const taken = new Set(planned.map(({ sdk }) => sdk.name))
     const folder = freeFolder(root, output.output ?? usualOutput(root))
     planned.push({
-      sdk: sdkOf(output, sources, { folder, name: nameOf(output, sources, outputs.length > 1, taken) }),
+      sdk: sdkOf(output, sources, folder, nameOf(output, sources, outputs.length > 1, taken)),
       sources,
       advice: adviceOn(output, folder, tool),
     })
@@ -44,25 +45,21 @@ export async function takeOver(
 }
 
 function sdkOf(
-  { inputs, emit, usesOperationIds, openapi, enums, files, include, exclude, imports, after }: TakenOver,
+  { key: _key, left: _left, ...taken }: TakenOver,
   sources: readonly SourceDocument[],
-  { folder, name }: { readonly folder: string; readonly name: string },
+  output: string,
+  name: string,
 ): AppSdk {
+  const { emit, include, exclude } = taken
   const documents = sources.map(({ value }) => value)
   return {
+    ...taken,
     name,
-    inputs,
-    output: folder,
+    output,
     // The functions bring the types along.
     emit: emit.includes('types') && emit.length > 1 ? emit.filter((part) => part !== 'types') : emit,
-    usesOperationIds,
-    openapi,
-    enums,
-    files,
     include: filterOf(include, documents),
     exclude: filterOf(exclude, documents),
-    imports,
-    after,
   }
 }
 
@@ -87,12 +84,8 @@ function nameOf(
   isOneOfSeveral: boolean,
   taken: ReadonlySet<string>,
 ): string {
-  const title = identify({ name: undefined, scope: undefined }, sources[0]?.value ?? {}).name
-  const own = isOneOfSeveral && key !== undefined && /\p{L}/u.test(key) ? pascal(key) : title.replace(/(?<=.)API$/i, '')
-  for (let count = 1; ; count += 1) {
-    const name = count === 1 ? own : `${own}${count}`
-    if (!taken.has(name)) return name
-  }
+  const own = isOneOfSeveral && key !== undefined && /\p{L}/u.test(key) ? pascal(key) : usualName(sources)
+  return firstFree(own, (name) => taken.has(name))
 }
 
 function pascal(key: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadFiles, loadOverlayFiles, openApi, summariesOf, summary, writeFiles } from '../load/test-documents.ts'
+import { loadFiles, loadOverlayFiles, openApi, summariesOf, summary, writeFiles } from '../load/documents.fixture.ts'
 import { merge } from '../merge/merge.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import { applyOverlays } from '../overlay/apply-overlays.ts'

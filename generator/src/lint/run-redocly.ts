@@ -1,8 +1,7 @@
 import { dirname, isAbsolute, join } from 'node:path'
 import { BaseResolver, type Config, createConfig, lintDocument, loadConfig, Source } from '@redocly/openapi-core'
 import type { Severity } from '../diagnostics/document-error.ts'
-import { isObject, type JsonObject } from '../json.ts'
-import { mapMembers } from '../merge/map-members.ts'
+import { isObject, type JsonObject, mapMembers } from '../json.ts'
 import type { LintOptions } from './lint.ts'
 import { coveredRules, exampleRules, structuralRules } from './structural-rules.ts'
 import { isValidSince32 } from './valid-since-3-2.ts'
@@ -81,7 +80,7 @@ async function readConfig({ rules, redoclyConfig }: LintOptions): Promise<Config
   }
 }
 
-/** A plugin is a program, and an address may answer something else tomorrow. */
+/** A plugin is a program, and an address may return something else tomorrow. */
 function decidingFiles(
   { plugins, resolvedRefMap }: Config,
   { redoclyConfig }: LintOptions,
@@ -93,7 +92,7 @@ function decidingFiles(
   return [...new Set([redoclyConfig, ...implied, ...extended])]
 }
 
-/** Redocly reads these where they stand beside a configuration. */
+/** Redocly reads these beside a configuration. */
 const impliedFiles: readonly string[] = [
   '.redocly.lint-ignore.yaml',
   '@theme/plugin.js',

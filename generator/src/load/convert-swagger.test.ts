@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadFiles, summariesOf } from './test-documents.ts'
+import { loadFiles, summariesOf } from './documents.fixture.ts'
 
 const swagger = `swagger: 2.0
 info: { title: Test, version: '1' }

@@ -14,7 +14,7 @@ export function isSwagger({ value }: LocatedObject): boolean {
 }
 
 /**
- * A Swagger 2.0 document as OpenAPI 3.0. Places lead to where a value stood in the original, or to the nearest thing around
+ * A Swagger 2.0 document as OpenAPI 3.0. Places lead to where a value was in the original, or to the nearest thing around
  * it that the original has.
  *
  * @throws DocumentError `swagger-conversion` where the converter gives up
@@ -71,17 +71,17 @@ const sections: Readonly<Record<string, string>> = {
   securitySchemes: 'securityDefinitions',
 }
 
-/** Where the value at a pointer of the converted document stood before. */
+/** Place in the original of the value at a pointer of the converted document. */
 function originalPointer(pointer: string): string {
   const [first, second, ...rest] = pointerKeys(pointer)
   if (first === 'servers') return '#/host'
   if (first === 'components' && second !== undefined)
-    return appendPointer('#', lookUp(sections, second) ?? second, ...plain(rest))
-  return appendPointer('#', ...plain([first, second, ...rest].filter((key) => key !== undefined)))
+    return appendPointer('#', lookUp(sections, second) ?? second, ...swaggerKeys(rest))
+  return appendPointer('#', ...swaggerKeys([first, second, ...rest].filter((key) => key !== undefined)))
 }
 
 /** `responses/200/content/<type>/schema` was `responses/200/schema`, a request body one of the parameters. */
-function plain(keys: readonly string[]): readonly string[] {
+function swaggerKeys(keys: readonly string[]): readonly string[] {
   const body = keys.indexOf('requestBody')
   const own = body === -1 ? keys : [...keys.slice(0, body), 'parameters']
   const content = own.indexOf('content')

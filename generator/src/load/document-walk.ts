@@ -54,7 +54,7 @@ export function isNamedByAuthor({ parent }: WalkPath): boolean {
   return parent !== undefined && maps.has(parent.key) && (parent.parent === undefined || !maps.has(parent.parent.key))
 }
 
-export type Change = (object: JsonObject, path: WalkPath | undefined) => JsonValue
+type Change = (object: JsonObject, path: WalkPath | undefined) => JsonValue
 
 export function walkPointer(path: WalkPath | undefined): string {
   return path === undefined ? '#' : appendPointer(walkPointer(path.parent), path.key)
@@ -64,6 +64,11 @@ export function walkPointer(path: WalkPath | undefined): string {
  * Rewrites the objects of an OpenAPI document bottom-up, leaving example data, defaults and enums alone. Containers in
  * which nothing changes are returned as they are, so that unchanged parts stay shared.
  */
+export function mapObjects(
+  value: JsonObject,
+  change: (object: JsonObject, path: WalkPath | undefined) => JsonObject,
+): JsonObject
+export function mapObjects(value: JsonValue, change: Change): JsonValue
 export function mapObjects(value: JsonValue, change: Change): JsonValue {
   return mapAt(value, change, undefined, false)
 }

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { download, refuseInternal } from './download.ts'
-import { type Handler, serve, text } from './test-server.ts'
+import { type Handler, serve, text } from './server.fixture.ts'
 
 const limits = { maxBytes: 1000, timeoutMs: 20_000, allowHttp: false }
 const document = 'openapi: 3.1.1\n'
@@ -60,10 +60,10 @@ test('an ETag that is known', async () => {
 })
 
 test.each<{ name: string; handler: Handler; says: string }>([
-  { name: '404', handler: (_, response) => response.writeHead(404).end(), says: 'the server answered 404 Not Found' },
-  { name: '500', handler: (_, response) => response.writeHead(500).end(), says: 'the server answered 500' },
-  { name: '204', handler: (_, response) => response.writeHead(204).end(), says: 'the server answered 204' },
-  { name: 'an unasked 304', handler: (_, response) => response.writeHead(304).end(), says: 'the server answered 304' },
+  { name: '404', handler: (_, response) => response.writeHead(404).end(), says: 'the server responded 404 Not Found' },
+  { name: '500', handler: (_, response) => response.writeHead(500).end(), says: 'the server responded 500' },
+  { name: '204', handler: (_, response) => response.writeHead(204).end(), says: 'the server responded 204' },
+  { name: 'an unasked 304', handler: (_, response) => response.writeHead(304).end(), says: 'the server responded 304' },
   {
     name: 'less than announced',
     handler: (_, response) => {
@@ -161,6 +161,6 @@ test('no message holds a password or a token', async () => {
   }
 })
 
-test('nobody there', async () => {
+test('no server at the address', async () => {
   await expect(download('http://127.0.0.1:1/api.yaml', limits)).rejects.toMatchObject({ code: 'download-failed' })
 })

@@ -33,7 +33,7 @@ export async function download(url: string, limits: DownloadLimits, etag?: strin
       await response.body?.cancel()
       throw failure(
         url,
-        `the server answered ${response.status} ${response.statusText}`.trimEnd(),
+        `the server responded ${response.status} ${response.statusText}`.trimEnd(),
         hintFor(response.status),
       )
     }

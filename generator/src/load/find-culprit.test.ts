@@ -37,7 +37,7 @@ test.each<[string, JsonObject]>([
     { consumes: 7, paths: { '/a': { post: operation({ parameters: [{ name: 'b', in: 'body', schema: {} }] }) } } },
   ],
   ['#/securityDefinitions/a', { paths: {}, securityDefinitions: { a: null } }],
-])('a Swagger document that cannot be converted is told at %s', (pointer, parts) => {
+])('a Swagger document that cannot be converted is reported at %s', (pointer, parts) => {
   const value: JsonObject = { swagger: '2.0', info: { title: 'T', version: '1' }, ...parts }
   const locate = (place: string) => ({ file: 'a.yaml', line: 1, column: 1, pointer: place })
   expect(readPointer(value, pointer)).toBeDefined()

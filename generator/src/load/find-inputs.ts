@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { isAbsolute, relative, resolve } from 'node:path'
+import { collect } from '../diagnostics/collect.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
+import { posix } from '../file-names.ts'
 import { isUrl } from './read-text.ts'
 import { shownUrl } from './shown-url.ts'
 import { byCodeUnits } from '../text-order.ts'
@@ -27,12 +29,30 @@ export async function findInputs(inputs: readonly string[], cwd: string): Promis
   return [...found.values()]
 }
 
+/**
+ * Reads each file that the inputs name, once.
+ *
+ * @throws DocumentErrors with the problems of all of them
+ */
+export async function readEach<Result>(
+  inputs: readonly string[],
+  cwd: string,
+  read: (file: InputFile) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const problems = collect()
+  const files = (await problems.tryAll(inputs, (input) => findInputs([input], cwd))).flat()
+  const distinct = [...new Map(files.map((file) => [file.path, file])).values()]
+  const results = await problems.tryAll(distinct, read)
+  problems.throwIfAny()
+  return results
+}
+
 /** Relative to the working directory with forward slashes; absolute outside of it. */
 export function displayName(path: string, cwd: string): string {
   if (isUrl(path)) return shownUrl(path)
   const name = relative(cwd, path)
   const inside = name !== '' && !name.startsWith('..') && !isAbsolute(name)
-  return inside ? name.split(sep).join('/') : path
+  return inside ? posix(name) : path
 }
 
 async function expand(input: string, cwd: string): Promise<readonly string[]> {

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { load } from './load.ts'
-import { openApi, problemsOf, writeFiles } from './test-documents.ts'
+import { openApi, problemsOf, writeFiles } from './documents.fixture.ts'
 
 const document = openApi("paths: {}\ncomponents: { schemas: { A: { $ref: 'parts/a.yaml#/A' } } }\n")
 const part = 'A: { type: string }\n'
@@ -21,7 +21,7 @@ test('a link within the project is', async () => {
   expect(await load(['api.yaml'], cwd)).toHaveLength(2)
 })
 
-test('a project that lies behind a link itself is no exception', async () => {
+test('a project behind a symbolic link is no exception', async () => {
   const folder = await writeFiles({ 'real/api.yaml': document, 'real/parts/a.yaml': part })
   const cwd = join(folder, 'linked/project')
   mkdirSync(dirname(cwd))

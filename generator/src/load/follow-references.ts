@@ -14,7 +14,7 @@ import type { SourceDocument } from './source-document.ts'
 
 interface Visit {
   readonly document: SourceDocument
-  /** Only what stands below is looked at. */
+  /** Only values below it are visited. */
   readonly pointer: string
 }
 
@@ -190,7 +190,7 @@ function refuseTarget(
   })
 }
 
-/** Reads the texts that stand in the place of descriptions, from where references may lead. */
+/** Reads the texts that references put in the place of descriptions, from where references may lead. */
 export async function followTexts(
   documents: readonly SourceDocument[],
   cwd: string,

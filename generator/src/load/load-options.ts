@@ -7,7 +7,7 @@ export interface LoadOptions {
   readonly allowHttp?: boolean | undefined
   /** Whether references may lead to nothing. */
   readonly allowMissing?: boolean | undefined
-  /** Addresses whose documents may be fetched when a `$ref` leads there; those that end in `/` stand for all below them. */
+  /** Addresses whose documents may be fetched when a `$ref` leads there; those that end in `/` include all below them. */
   readonly remoteReferences?: readonly string[] | undefined
   /** Additional request headers, by address. */
   readonly headers?: HeadersByAddress | undefined

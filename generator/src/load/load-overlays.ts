@@ -1,5 +1,4 @@
-import { collect } from '../diagnostics/collect.ts'
-import { findInputs } from './find-inputs.ts'
+import { readEach } from './find-inputs.ts'
 import { loadPlain } from './read-documents.ts'
 import type { SourceDocument } from './source-document.ts'
 
@@ -10,10 +9,5 @@ import type { SourceDocument } from './source-document.ts'
  * @throws DocumentErrors with the problems of all files
  */
 export async function loadOverlays(inputs: readonly string[], cwd: string): Promise<readonly SourceDocument[]> {
-  const problems = collect()
-  const files = (await problems.tryAll(inputs, (input) => findInputs([input], cwd))).flat()
-  const distinct = [...new Map(files.map((file) => [file.path, file])).values()]
-  const documents = await problems.tryAll(distinct, (file) => loadPlain(file, 'input'))
-  problems.throwIfAny()
-  return documents
+  return readEach(inputs, cwd, (file) => loadPlain(file, 'input'))
 }

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { load } from './load.ts'
-import { loadFiles, openApi, summariesOf, summary, writeFiles } from './test-documents.ts'
+import { loadFiles, openApi, summariesOf, summary, writeFiles } from './documents.fixture.ts'
 
 const valid = openApi('paths: {}\n')
 
@@ -136,7 +136,7 @@ describe('references to other files', () => {
     ])
   })
 
-  test('that lead nowhere are reported where they stand, all of them', async () => {
+  test('that lead nowhere are reported with their places, all of them', async () => {
     const schemas = ["'./none.yaml#/X'", "'./b.yaml#/nothing'", "'https://example.com/x.yaml'", "'file:///etc/passwd'"]
     const main = openApi(
       `paths: {}\ncomponents:\n  schemas:\n${schemas.map((ref, index) => `    S${index}:\n      $ref: ${ref}\n`).join('')}`,

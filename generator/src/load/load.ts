@@ -1,5 +1,4 @@
-import { collect } from '../diagnostics/collect.ts'
-import { findInputs } from './find-inputs.ts'
+import { readEach } from './find-inputs.ts'
 import { followReferences, followTexts } from './follow-references.ts'
 import type { LoadOptions } from './load-options.ts'
 import { readDocuments, readInput } from './read-documents.ts'
@@ -18,12 +17,7 @@ export async function load(
   cwd: string,
   options: LoadOptions = {},
 ): Promise<readonly SourceDocument[]> {
-  const problems = collect()
-  const files = (await problems.tryAll(inputs, (input) => findInputs([input], cwd))).flat()
-  const distinct = [...new Map(files.map((file) => [file.path, file])).values()]
-  const documents = (
-    await problems.tryAll(distinct, (input) => readInput(input, options).then((text) => readDocuments(input, text)))
-  ).flat()
-  problems.throwIfAny()
+  const read = await readEach(inputs, cwd, async (input) => readDocuments(input, await readInput(input, options)))
+  const documents = read.flat()
   return followTexts([...documents, ...(await followReferences(documents, cwd, options))], cwd, options)
 }

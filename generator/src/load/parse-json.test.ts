@@ -40,7 +40,7 @@ test.each([
 test.each([
   ['{"a":1,"b":{"a":2},"a":3}', 19, { a: 3, b: { a: 2 } }],
   ['{"a":1,"\\u0061":3}', 7, { a: 3 }],
-])('%s: of a key that stands twice, the last counts', (text, offset, value) => {
+])('%s: of a duplicate key, the last counts', (text, offset, value) => {
   const parsed = parseJson(text)
   expect(parsed.value).toEqual(value)
   expect(parsed.warnings).toEqual([
@@ -66,6 +66,6 @@ test.each([
   ['#/a/1/b~1c/d', '"b/c"', '#/a/1/b~1c'],
   ['#/a/7', '"a"', '#/a'],
   ['#/missing/x', '{ "a"', '#'],
-])('%s stands at %s', (pointer, start, found) => {
+])('%s is at %s', (pointer, start, found) => {
   expect(findNode(parseJson(text).nodes(), pointer)).toEqual({ offset: text.indexOf(start), pointer: found })
 })

@@ -2,7 +2,7 @@ import { type ParsedText, TextSyntaxError, type TextWarning } from './parsed-tex
 import { once, type TextNode } from './text-node.ts'
 
 /**
- * Parses JSON (RFC 8259). Of a key that stands twice in one object the last counts, as for `JSON.parse`, which lets it pass
+ * Parses JSON (RFC 8259). Of a key that occurs twice in one object the last counts, as for `JSON.parse`, which lets it pass
  * silently.
  *
  * @throws TextSyntaxError
@@ -121,7 +121,7 @@ function jsonNode(text: string, start: number, key: number | undefined): TextNod
   return { offset: key ?? start, children: once(() => jsonChildren(text, start)) }
 }
 
-/** Children of a valid container; what lies deeper is skipped. */
+/** Children of a valid container; deeper ones are skipped. */
 function jsonChildren(text: string, start: number): Map<string, TextNode> {
   const children = new Map<string, TextNode>()
   const isObject = text[start] === '{'

@@ -53,7 +53,7 @@ describe('lines that other parsers read', () => {
     for (const { offset } of parsed.warnings) expect(text[offset - 1]).toBe(' ')
   })
 
-  test('what is wrong elsewhere is told as if nothing had been tried', () => {
+  test('other errors are reported as if nothing had been tried', () => {
     expect(() => parseYaml('a:\n  b: {\n    c: 1\n  d: 2\n')).toThrow(
       expect.objectContaining({ code: 'yaml-syntax', offset: 21 }),
     )

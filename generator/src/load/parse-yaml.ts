@@ -22,7 +22,7 @@ const maxDepth = 1000
 const maxExpandedValues = 5_000_000
 
 /**
- * Parses one YAML 1.2 document with the values JSON has. Keys that stand twice are refused, aliases are bounded by the
+ * Parses one YAML 1.2 document with the values JSON has. Duplicate keys are refused, aliases are bounded by the
  * number of values they expand to.
  *
  * @throws TextSyntaxError
@@ -53,7 +53,7 @@ export function parseYaml(source: string): ParsedText {
 }
 
 /**
- * Other parsers read a flow collection, or a quoted text, whose further lines stand at the column of its key; white space
+ * Other parsers read a flow collection, or a quoted text, whose further lines begin at the column of its key; white space
  * means nothing there. Each such line gets a space.
  *
  * @throws TextSyntaxError for the first problem of another kind

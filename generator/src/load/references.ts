@@ -5,14 +5,16 @@ import { isInExtension, mapObjects, replaceMembers, type WalkPath, walkPointer }
 /** One `$ref`, or one target of a discriminator mapping. */
 export interface Reference {
   readonly target: string
-  /** Where the text of the reference stands. */
+  /** Place of the text of the reference. */
   readonly pointer: () => string
-  /** Where the object that holds it stands. */
+  /** Place of the object that holds it. */
   readonly holder: WalkPath | undefined
   readonly kind: '$ref' | 'mapping'
 }
 
 /** Rewrites every reference of a value; parts without changes stay shared. */
+export function mapReferences(value: JsonObject, rewrite: (reference: Reference) => string): JsonObject
+export function mapReferences(value: JsonValue, rewrite: (reference: Reference) => string): JsonValue
 export function mapReferences(value: JsonValue, rewrite: (reference: Reference) => string): JsonValue {
   return mapObjects(value, (object, holder) => {
     const target = object['$ref']

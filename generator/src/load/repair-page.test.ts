@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadFiles, summariesOf, summary } from './test-documents.ts'
+import { loadFiles, summariesOf, summary } from './documents.fixture.ts'
 
 const page = `# Create a thing
 
@@ -61,7 +61,7 @@ components:
 \`\`\`
 `
 
-test('a page is repaired, and every repair is reported where it stands', async () => {
+test('a page is repaired, and every repair is reported with its place', async () => {
   const [document] = await loadFiles({ 'page.md': page })
   expect(document?.value).toEqual({
     openapi: '3.1.1',

@@ -1,3 +1,4 @@
+import { mapOperations } from '../specification/http-methods.ts'
 import type { ProblemCode } from '../diagnostics/problem-code.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { isObject, type JsonObject, type JsonValue, objectAt } from '../json.ts'
@@ -44,7 +45,7 @@ function repairInfo(document: JsonObject, report: Report): JsonObject {
 }
 
 function repairObjects(document: JsonObject, report: Report): JsonObject {
-  const repaired = mapObjects(document, (object, path) => {
+  return mapObjects(document, (object, path) => {
     const changed = new Map<string, JsonValue>()
     const members = object['enum']
     if (Array.isArray(members) && members.some(isWrappedLiteral)) {
@@ -77,7 +78,6 @@ function repairObjects(document: JsonObject, report: Report): JsonObject {
     }
     return changed.size === 0 ? object : replaceMembers(object, changed)
   })
-  return isObject(repaired) ? repaired : document
 }
 
 /** `{ value: 'a' }` or `{ type: 'stringLiteral', value: 'a' }` in place of `'a'`. */
@@ -89,21 +89,13 @@ function isWrappedLiteral(member: JsonValue): member is JsonObject {
 }
 
 function repairOperations(document: JsonObject, report: Report): JsonObject {
-  const paths = document['paths']
-  if (!isObject(paths)) return document
   let usesBearer = false
-  const repaired = Object.entries(paths).map(([path, item]): [string, JsonValue | undefined] => {
-    if (!isObject(item)) return [path, item]
-    const members = Object.entries(item).map(([method, operation]): [string, JsonValue | undefined] => {
-      if (!isObject(operation)) return [method, operation]
-      const result = repairOperation(operation, appendPointer('#/paths', path, method), report)
-      usesBearer ||= result.usesBearer
-      return [method, result.operation]
-    })
-    return [path, Object.fromEntries(members)]
+  const repaired = mapOperations(document, (operation, path, method) => {
+    const result = repairOperation(operation, appendPointer('#/paths', path, method), report)
+    usesBearer ||= result.usesBearer
+    return result.operation
   })
-  const withPaths = { ...document, paths: Object.fromEntries(repaired) }
-  return usesBearer ? addBearerScheme(withPaths) : withPaths
+  return usesBearer ? addBearerScheme(repaired) : repaired
 }
 
 function addBearerScheme(document: JsonObject): JsonObject {

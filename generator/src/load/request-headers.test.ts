@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { download } from './download.ts'
 import { usualLimits } from './download-limits.ts'
 import { headersFor } from './request-headers.ts'
-import { serve } from './test-server.ts'
+import { serve } from './server.fixture.ts'
 
 const environment = { TOKEN: 'secret' }
 const headers = { 'https://api.test/docs/': { Authorization: 'Bearer ${TOKEN}', 'X-Of': 'sdkgen' } }

@@ -1,7 +1,7 @@
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { shownUrl } from './shown-url.ts'
 
-/** Headers by address; one that ends in `/` stands for all below it. `${NAME}` in a value is a variable of the environment. */
+/** Headers by address; one that ends in `/` includes all below it. `${NAME}` in a value is a variable of the environment. */
 export type HeadersByAddress = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /** Whether a listed address means this one. */

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../json.ts'
+import type { JsonObject } from '../json.ts'
 import { mapObjects, walkPointer } from './document-walk.ts'
 import { mapReferences, splitReference } from './references.ts'
 
@@ -10,7 +10,7 @@ export function resolveAnchors(document: JsonObject, text: string): JsonObject {
   if (!/\$(?:anchor|dynamicAnchor|id|self)\b/.test(text)) return document
   const { anchors, ids } = namesOf(document)
   const self = document['$self']
-  const resolved = mapReferences(document, ({ target }) => {
+  return mapReferences(document, ({ target }) => {
     const { file, pointer } = splitReference(target)
     const base = file === '' || file === self ? '#' : ids.get(file)
     if (base === undefined) return target
@@ -18,7 +18,6 @@ export function resolveAnchors(document: JsonObject, text: string): JsonObject {
     if (name === '' || name.startsWith('/')) return base === '#' ? pointer : base + name
     return anchors.get(name) ?? target
   })
-  return isObject(resolved) ? resolved : document
 }
 
 function namesOf(document: JsonObject) {

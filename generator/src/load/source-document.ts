@@ -17,6 +17,6 @@ export interface SourceDocument {
   readonly repairs: readonly DocumentError[]
   /** Absolute paths of the texts that were read in the place of references to them. */
   readonly texts?: readonly string[]
-  /** Where a value stands. A pointer to nothing gives the nearest ancestor that exists. Positions are computed on first use. */
+  /** Place of a value. A pointer to nothing gives the nearest ancestor that exists. Positions are computed on first use. */
   locate(pointer: string): Place
 }

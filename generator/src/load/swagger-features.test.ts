@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadFiles } from './test-documents.ts'
+import { loadFiles } from './documents.fixture.ts'
 
 const response = 'responses: { 204: { description: OK } }'
 

@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, type JsonValue, objectAt } from '../json.ts'
-import { changeMembers, methods } from './swagger-parameters.ts'
+import { mapOperations } from '../specification/http-methods.ts'
+import { isObject, type JsonObject, type JsonValue, mapMember, mapObjectMembers, objectAt } from '../json.ts'
 
 /** Clients use the first server. */
 export function secureFirst(schemes: readonly JsonValue[]): readonly JsonValue[] {
@@ -27,7 +27,7 @@ export function finishOperations(document: JsonObject, { host, basePath }: JsonO
     if (!Array.isArray(schemes) || typeof host !== 'string') return operation
     return { ...rest, servers: secureFirst(schemes).map((scheme) => ({ url: `${String(scheme)}://${host}${base}` })) }
   }
-  return changeResponses(changeOperations(document, withServers), withExamples)
+  return changeResponses(mapOperations(document, withServers), withExamples)
 }
 
 function withExamples(response: JsonObject): JsonObject {
@@ -44,29 +44,9 @@ function withExamples(response: JsonObject): JsonObject {
   return { ...rest, content: { ...content, ...Object.fromEntries(added) } }
 }
 
-/** The document with other operations. */
-function changeOperations(document: JsonObject, change: (operation: JsonObject) => JsonObject): JsonObject {
-  return changeMembers(document, (paths, key) =>
-    key !== 'paths' || !isObject(paths)
-      ? paths
-      : changeMembers(paths, (item) =>
-          isObject(item)
-            ? changeMembers(item, (operation, name) =>
-                methods.has(name) && isObject(operation) ? change(operation) : operation,
-              )
-            : item,
-        ),
-  )
-}
-
 /** The document, of either version, with other responses: those of operations and those that they share. */
 function changeResponses(document: JsonObject, change: (response: JsonObject) => JsonObject): JsonObject {
   const changeIn = (parent: JsonObject): JsonObject =>
-    changeMembers(parent, (responses, key) =>
-      key === 'responses' && isObject(responses)
-        ? changeMembers(responses, (response) => (isObject(response) ? change(response) : response))
-        : responses,
-    )
-  const own = changeIn(changeOperations(document, changeIn))
-  return changeMembers(own, (section, key) => (key === 'components' && isObject(section) ? changeIn(section) : section))
+    mapMember(parent, 'responses', (responses) => mapObjectMembers(responses, change))
+  return mapMember(changeIn(mapOperations(document, changeIn)), 'components', changeIn)
 }

@@ -1,7 +1,15 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { mapItemOperations, mapOperations } from '../specification/http-methods.ts'
+import {
+  isObject,
+  type JsonObject,
+  type JsonValue,
+  mapMember,
+  mapMembers,
+  mapObjectMembers,
+  objectAt,
+} from '../json.ts'
 import { lookUp } from '../look-up.ts'
 
-export const methods: ReadonlySet<string> = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch'])
 const forms = new Set(['multipart/form-data', 'application/x-www-form-urlencoded'])
 
 /**
@@ -14,8 +22,6 @@ export function ownBodies(
   document: JsonObject,
   resolve: (value: JsonValue | undefined) => JsonValue | undefined,
 ): JsonObject {
-  const { paths, parameters } = document
-  if (!isObject(paths)) return document
   const isBody = (value: JsonValue | undefined): value is JsonObject => {
     const target = resolve(value)
     return isObject(target) && (target['in'] === 'body' || target['in'] === 'formData')
@@ -28,29 +34,18 @@ export function ownBodies(
       .map(withStyle)
   const ownItem = (item: JsonObject): JsonObject => {
     const shared = bodiesOf(item['parameters'])
-    const entries = Object.entries(item).map(([key, value]): [string, JsonValue | undefined] => {
-      if (key === 'parameters') return [key, othersOf(value)]
-      if (!methods.has(key) || !isObject(value)) return [key, value]
-      const bodies = merged(shared, bodiesOf(value['parameters']))
-      if (bodies.length === 0 && value['parameters'] === undefined) return [key, value]
-      return [
-        key,
-        { ...value, ...consumes(document, value, bodies), parameters: [...othersOf(value['parameters']), ...bodies] },
-      ]
+    const own = mapItemOperations(item, (operation) => {
+      const bodies = merged(shared, bodiesOf(operation['parameters']))
+      if (bodies.length === 0 && operation['parameters'] === undefined) return operation
+      const parameters = [...othersOf(operation['parameters']), ...bodies]
+      return { ...operation, ...consumes(document, operation, bodies), parameters }
     })
-    return Object.fromEntries(entries)
+    return mapMembers(own, (member, key) => (key === 'parameters' ? othersOf(member) : member))
   }
-  const rest = isObject(parameters)
-    ? {
-        parameters: Object.fromEntries(
-          Object.entries(parameters)
-            .filter(([, value]) => !isBody(value))
-            .map(([key, value]) => [key, value === undefined ? value : withStyle(value)]),
-        ),
-      }
-    : {}
-  const own = Object.entries(paths).map(([path, item]) => [path, isObject(item) ? ownItem(item) : item])
-  return { ...document, ...rest, paths: Object.fromEntries(own) }
+  const own = mapMember(document, 'parameters', (shared) =>
+    mapMembers(shared, (value) => (value === undefined || isBody(value) ? undefined : withStyle(value))),
+  )
+  return mapMember(own, 'paths', (paths) => mapObjectMembers(paths, ownItem))
 }
 
 function listOf(value: JsonValue | undefined): readonly JsonValue[] {
@@ -100,28 +95,14 @@ function styled(parameter: JsonObject): JsonObject {
 
 /** The converted document, in which required fields make their bodies required. */
 export function requireBodies(document: JsonObject): JsonObject {
-  const withBody = (operation: JsonObject): JsonObject =>
-    changeMembers(operation, (body, key) =>
-      key === 'requestBody' && isObject(body) && hasRequiredField(body) ? { ...body, required: true } : body,
-    )
-  const inItem = (item: JsonObject): JsonObject =>
-    changeMembers(item, (operation, key) => (methods.has(key) && isObject(operation) ? withBody(operation) : operation))
-  return changeMembers(document, (paths, key) =>
-    key === 'paths' && isObject(paths) ? changeMembers(paths, (item) => (isObject(item) ? inItem(item) : item)) : paths,
+  return mapOperations(document, (operation) =>
+    mapMember(operation, 'requestBody', (body) => (hasRequiredField(body) ? { ...body, required: true } : body)),
   )
 }
 
-function hasRequiredField({ content }: JsonObject): boolean {
-  return Object.entries(isObject(content) ? content : {}).some(([type, media]) => {
+function hasRequiredField(body: JsonObject): boolean {
+  return Object.entries(objectAt(body, 'content')).some(([type, media]) => {
     const schema = isObject(media) ? media['schema'] : undefined
     return forms.has(type) && isObject(schema) && listOf(schema['required']).length > 0
   })
-}
-
-/** A copy with other members. */
-export function changeMembers(
-  object: JsonObject,
-  change: (member: JsonValue | undefined, key: string) => JsonValue | undefined,
-): JsonObject {
-  return Object.fromEntries(Object.entries(object).map(([key, member]) => [key, change(member, key)]))
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, objectAt } from '../json.ts'
 import { pointerKeys, readPointer } from '../json-pointer.ts'
+import { mapReferences } from './references.ts'
 
 /** Sections whose members the converter renames together with the references to them. */
 const sections = /^#\/(?:definitions\/|(?:parameters|responses)\/[^/]+$)/
@@ -22,9 +23,8 @@ export function resolver(document: JsonObject): (value: JsonValue | undefined) =
  * file itself is one into the document.
  */
 export function ownReferences(document: JsonObject, file: string): JsonObject {
-  const definitions = isObject(document['definitions']) ? { ...document['definitions'] } : {}
-  const local = mapReferences(document, (target) => withoutFile(target, file))
-  const root = isObject(local) ? local : document
+  const definitions: Record<string, JsonValue | undefined> = { ...objectAt(document, 'definitions') }
+  const root = mapReferences(document, ({ target }) => withoutFile(target, file))
   const resolve = resolver(root)
   const names = new Map<string, string>()
   const nameOf = (pointer: string): string => {
@@ -57,23 +57,13 @@ export function ownReferences(document: JsonObject, file: string): JsonObject {
   // A map grows while it is walked.
   for (const [pointer, name] of names) definitions[name] = rewrite(readPointer(root, pointer), 'schema') ?? {}
   if (!isObject(changed)) return document
-  return names.size === 0
-    ? changed
-    : {
-        ...changed,
-        definitions: {
-          ...(isObject(changed['definitions']) ? changed['definitions'] : {}),
-          ...pick(definitions, names),
-        },
-      }
-}
-
-function pick(definitions: JsonObject, names: ReadonlyMap<string, string>): JsonObject {
-  return Object.fromEntries([...names.values()].map((name) => [name, definitions[name]]))
+  if (names.size === 0) return changed
+  const added = Object.fromEntries([...names.values()].map((name) => [name, definitions[name]]))
+  return { ...changed, definitions: { ...objectAt(changed, 'definitions'), ...added } }
 }
 
 /**
- * Members of `parameters` and `responses` are copied; below them stand schemas. A copy holds no further copies, for it may lead
+ * Members of `parameters` and `responses` are copied; below them are schemas. A copy holds no further copies, for it may lead
  * to itself.
  */
 function contextOf(key: string, context: string): string {
@@ -87,15 +77,4 @@ function withoutFile(target: string, file: string): string {
   return hash > 0 && basename(target.slice(0, hash)) === basename(file) && !target.slice(0, hash).includes('://')
     ? target.slice(hash)
     : target
-}
-
-function mapReferences(value: JsonValue | undefined, change: (target: string) => string): JsonValue | undefined {
-  if (Array.isArray(value)) return value.map((each) => mapReferences(each, change) ?? null)
-  if (!isObject(value)) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [
-      key,
-      key === '$ref' && typeof member === 'string' ? change(member) : mapReferences(member, change),
-    ]),
-  )
 }

@@ -2,7 +2,7 @@ import { appendPointer, pointerKeys } from '../json-pointer.ts'
 
 /** A value in the text of a document. Children are found when they are asked for. */
 export interface TextNode {
-  /** Where the key stands for a member of a mapping, where the value starts otherwise. */
+  /** Start of the key for a member of a mapping, otherwise of the value. */
   readonly offset: number
   readonly children: () => ReadonlyMap<string, TextNode>
 }

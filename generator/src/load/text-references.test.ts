@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadFiles, openApi, problemsOf } from './test-documents.ts'
+import { loadFiles, openApi, problemsOf } from './documents.fixture.ts'
 
 const document = (target: string) =>
   openApi(`paths: {}\nx-texts: { a: Local }\ntags: [{ name: a, description: { $ref: '${target}' } }]\n`)

@@ -15,7 +15,7 @@ export type ReadText = (
 
 const texts = new Set(['description', 'summary'])
 
-/** Whether a `$ref` stands where a text belongs: `description: { $ref: intro.md }`. */
+/** Whether a `$ref` is where a text belongs: `description: { $ref: intro.md }`. */
 export function isTextReference(holder: WalkPath | undefined): boolean {
   return holder !== undefined && texts.has(holder.key) && !isNamedByAuthor(holder)
 }

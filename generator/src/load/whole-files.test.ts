@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadFiles, openApi } from './test-documents.ts'
+import { loadFiles, openApi } from './documents.fixture.ts'
 
 test('a reference to the root of a file is one to the file', async () => {
   const text = openApi("paths: {}\ncomponents: { schemas: { A: { $ref: 'a.yaml#/' } } }\n")

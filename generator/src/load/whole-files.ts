@@ -1,5 +1,5 @@
 import { DocumentError } from '../diagnostics/document-error.ts'
-import { isObject, type JsonObject } from '../json.ts'
+import type { JsonObject } from '../json.ts'
 import { mapReferences } from './references.ts'
 import type { SourceDocument } from './source-document.ts'
 
@@ -27,5 +27,5 @@ export function resolveWholeFiles({ value, text, locate }: Pick<SourceDocument, 
     )
     return whole
   })
-  return { value: isObject(resolved) ? resolved : value, warnings }
+  return { value: resolved, warnings }
 }

@@ -1,6 +1,7 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { type JsonObject, mapMember, mapMembers, objectAt } from '../json.ts'
 import { bearerScheme } from '../load/repair-page.ts'
 import type { SourceDocument } from '../load/source-document.ts'
+import { renameSchemes } from './rename-parts.ts'
 
 /**
  * Pages whose `Authorization` parameter was read as bearer security use the bearer scheme of the other documents, where
@@ -17,52 +18,17 @@ export function adoptBearerScheme(documents: readonly SourceDocument[]): readonl
   )
 }
 
-function bearerSchemes({ components }: JsonObject): readonly string[] {
-  const schemes = isObject(components) ? components['securitySchemes'] : undefined
-  if (!isObject(schemes)) return []
+function bearerSchemes(document: JsonObject): readonly string[] {
+  const schemes = objectAt(objectAt(document, 'components'), 'securitySchemes')
   return Object.keys(schemes).filter((name) => {
-    const scheme = schemes[name]
-    return isObject(scheme) && scheme['type'] === 'http' && String(scheme['scheme']).toLowerCase() === 'bearer'
+    const { type, scheme } = objectAt(schemes, name)
+    return type === 'http' && String(scheme).toLowerCase() === 'bearer'
   })
 }
 
 function rename(document: JsonObject, name: string): JsonObject {
-  const { components, paths, ...root } = document
-  const schemes = isObject(components) ? components['securitySchemes'] : undefined
-  const kept = isObject(schemes)
-    ? Object.fromEntries(Object.entries(schemes).filter(([key]) => key !== bearerScheme))
-    : {}
-  const renamed = mapOperations(paths, (operation) => ({
-    ...operation,
-    security: renameIn(operation['security'], name),
-  }))
-  return { ...root, paths: renamed, components: { ...(isObject(components) ? components : {}), securitySchemes: kept } }
-}
-
-function renameIn(security: JsonValue | undefined, name: string): JsonValue | undefined {
-  if (!Array.isArray(security)) return security
-  return security.map((alternative: JsonValue) =>
-    isObject(alternative)
-      ? Object.fromEntries(
-          Object.entries(alternative).map(([key, scopes]) => [key === bearerScheme ? name : key, scopes]),
-        )
-      : alternative,
-  )
-}
-
-function mapOperations(
-  paths: JsonValue | undefined,
-  change: (operation: JsonObject) => JsonObject,
-): JsonValue | undefined {
-  if (!isObject(paths)) return paths
-  const mapMembers = (item: JsonObject): JsonObject =>
-    Object.fromEntries(
-      Object.entries(item).map(([key, member]) => [
-        key,
-        isObject(member) && member['security'] !== undefined ? change(member) : member,
-      ]),
-    )
-  return Object.fromEntries(
-    Object.entries(paths).map(([path, item]) => [path, isObject(item) ? mapMembers(item) : item]),
+  const renamed = renameSchemes(document, new Map([[bearerScheme, name]]))
+  return mapMember(renamed, ['components', 'securitySchemes'], (schemes) =>
+    mapMembers(schemes, (scheme, key) => (key === bearerScheme ? undefined : scheme)),
   )
 }

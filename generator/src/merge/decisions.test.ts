@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadFiles, loadOverlayFiles, openApi, summariesOf } from '../load/test-documents.ts'
+import { loadFiles, loadOverlayFiles, openApi, summariesOf } from '../load/documents.fixture.ts'
 import { merge } from './merge.ts'
 
 interface Decided {
@@ -69,7 +69,7 @@ test('texts, examples and metadata remain where the definition that counts has n
   expect(locate('#/components/schemas/A/properties/x/type').file).toBe('theirs.yaml')
 })
 
-test('parameters are paired by what tells them apart', async () => {
+test('parameters are paired by name and location', async () => {
   const paths = (parameters: string): string =>
     `paths:\n  /a:\n    get:\n      operationId: a\n      parameters: ${parameters}\n      responses: {default: {description: Ok}}\n`
   const ours = paths('[{name: x, in: query, description: An x}, {name: y, in: query, description: A y}]')
@@ -93,7 +93,7 @@ test('a component takes the name it has in the other document, wherever it is re
   expect(value['components']).toEqual({
     schemas: {
       Pet: {
-        // The name of a component is the value that stands for it.
+        // The name of a component is the value that represents it.
         discriminator: { propertyName: 'kind', mapping: { Kitten: '#/components/schemas/Cat' } },
         oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }],
       },

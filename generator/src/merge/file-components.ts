@@ -1,4 +1,4 @@
-import { isObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, mapMembers, objectAt } from '../json.ts'
 import { appendPointer, canonicalPointer, readPointer } from '../json-pointer.ts'
 import { replaceMembers } from '../load/document-walk.ts'
 import { resolveReference } from '../load/follow-references.ts'
@@ -9,7 +9,7 @@ import type { SourceDocument } from '../load/source-document.ts'
 export interface FileComponent {
   readonly kind: string
   readonly name: string
-  /** The file, and where the component stands in it. */
+  /** The file, and the place of the component in it. */
   readonly from: SourceDocument
   readonly pointer: string
 }
@@ -22,13 +22,18 @@ export function fileComponents(
   { value, path }: SourceDocument,
   byPath: ReadonlyMap<string, SourceDocument>,
 ): readonly FileComponent[] {
-  const { components } = value
-  return Object.entries(isObject(components) ? components : {}).flatMap(([kind, members]) =>
-    Object.entries(isObject(members) ? members : {}).flatMap(([name, member]): readonly FileComponent[] => {
-      const target = onlyReference(member)
-      const found = target === undefined ? undefined : findTarget(target, path, byPath)
-      return found === undefined ? [] : [{ kind, name, ...found }]
-    }),
+  return componentsOf(value).flatMap(({ kind, name, member }): readonly FileComponent[] => {
+    const target = onlyReference(member)
+    const found = target === undefined ? undefined : findTarget(target, path, byPath)
+    return found === undefined ? [] : [{ kind, name, ...found }]
+  })
+}
+
+/** The components of a document, of all kinds. */
+export function componentsOf(document: JsonObject) {
+  const kinds = objectAt(document, 'components')
+  return Object.keys(kinds).flatMap((kind) =>
+    Object.entries(objectAt(kinds, kind)).map(([name, member]) => ({ kind, name, member })),
   )
 }
 
@@ -51,15 +56,11 @@ export function openMaps(document: SourceDocument, byPath: ReadonlyMap<string, S
   }
   const { components } = document.value
   const changed = new Map<string, JsonValue>()
-  for (const key of ['paths', 'webhooks']) {
-    const map = opened(document.value[key])
-    if (map !== undefined && map !== document.value[key]) changed.set(key, map)
+  const note = (key: string, before: JsonValue | undefined, after: JsonValue | undefined): void => {
+    if (after !== undefined && after !== before) changed.set(key, after)
   }
-  const kinds = Object.entries(isObject(components) ? components : {}).map(
-    ([kind, map]) => [kind, opened(map)] as const,
-  )
-  if (isObject(components) && kinds.some(([kind, map]) => map !== components[kind]))
-    changed.set('components', Object.fromEntries(kinds))
+  for (const key of ['paths', 'webhooks']) note(key, document.value[key], opened(document.value[key]))
+  if (isObject(components)) note('components', components, mapMembers(components, opened))
   if (changed.size === 0) return document
   return { ...document, value: replaceMembers(document.value, changed), locate: (pointer) => document.locate(pointer) }
 }

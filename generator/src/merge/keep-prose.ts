@@ -41,7 +41,7 @@ function keepIn(
   return Object.fromEntries([...members, ...kept])
 }
 
-/** Parameters are paired by what tells them apart, other elements by their position where the lists are equally long. */
+/** Parameters are paired by name and location, other elements by their position where the lists are equally long. */
 function keepInList(
   list: readonly JsonValue[],
   others: readonly JsonValue[],

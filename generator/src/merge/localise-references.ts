@@ -1,12 +1,13 @@
 import type { Collector } from '../diagnostics/collect.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { type JsonObject, objectAt } from '../json.ts'
 import { appendPointer, pointerKeys, readPointer } from '../json-pointer.ts'
 import { resolveReference } from '../load/follow-references.ts'
 import { mapReferences, mayDangle, type Reference, splitReference } from '../load/references.ts'
 import type { SourceDocument } from '../load/source-document.ts'
+import { firstFree } from '../first-free.ts'
 import { componentKind } from './component-kind.ts'
-import { type FileComponent, fileComponents, fileKey, openMaps } from './file-components.ts'
+import { componentsOf, type FileComponent, fileComponents, fileKey, openMaps } from './file-components.ts'
 import type { MergedDocument } from './merged-document.ts'
 import { type Origin, relocated } from './origins.ts'
 
@@ -67,7 +68,7 @@ export function localiseReferences(
     }
 
   const local = inputs.map((document): LocalDocument => {
-    const value = asObject(mapReferences(document.value, rewrite(document, '#')))
+    const value = mapReferences(document.value, rewrite(document, '#'))
     const own = fileComponents(document, byPath).filter(({ kind, name, ...target }) => {
       const known = ownNames.get(fileKey(target))
       return known?.kind === kind && known.name === name
@@ -108,30 +109,18 @@ function withComponents(
   origins: ReadonlyMap<string, Origin>,
 ): MergedDocument {
   if (parts.length === 0) return base
-  const { components: given } = base.value
-  const components = new Map(Object.entries(isObject(given) ? given : {}))
-  for (const part of parts) {
-    for (const [kind, added] of Object.entries(part)) {
-      const existing = components.get(kind)
-      components.set(kind, { ...(isObject(existing) ? existing : {}), ...(isObject(added) ? added : {}) })
-    }
-  }
-  return relocated({ ...base.value, components: Object.fromEntries(components) }, base, origins)
+  const components = { ...objectAt(base.value, 'components') }
+  for (const part of parts)
+    for (const kind of Object.keys(part)) components[kind] = { ...objectAt(components, kind), ...objectAt(part, kind) }
+  return relocated({ ...base.value, components }, base, origins)
 }
 
 function takenNames(inputs: readonly SourceDocument[]): Set<string> {
-  return new Set(
-    inputs.flatMap(({ value: { components } }) =>
-      Object.entries(isObject(components) ? components : {}).flatMap(([kind, members]) =>
-        Object.keys(isObject(members) ? members : {}).map((name) => `${kind}/${name}`),
-      ),
-    ),
-  )
+  return new Set(inputs.flatMap(({ value }) => componentsOf(value).map(({ kind, name }) => `${kind}/${name}`)))
 }
 
 function freeName(taken: Set<string>, kind: string, base: string): string {
-  let name = base
-  for (let count = 2; taken.has(`${kind}/${name}`); count++) name = `${base}${count}`
+  const name = firstFree(base, (one) => taken.has(`${kind}/${one}`))
   taken.add(`${kind}/${name}`)
   return name
 }
@@ -140,8 +129,4 @@ function freeName(taken: Set<string>, kind: string, base: string): string {
 function baseName({ path }: SourceDocument, pointer: string): string {
   const stem = path.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '')
   return (pointerKeys(pointer).at(-1) ?? stem).replaceAll(/[^\w.-]+/g, '_')
-}
-
-function asObject(value: JsonValue): JsonObject {
-  return isObject(value) ? value : {}
 }

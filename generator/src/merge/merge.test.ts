@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { loadFiles, loadOverlayFiles, openApi, problemsOf, summariesOf } from '../load/test-documents.ts'
+import { loadFiles, loadOverlayFiles, openApi, problemsOf, summariesOf } from '../load/documents.fixture.ts'
 import { merge } from './merge.ts'
 
 const operation = (id: string): string =>

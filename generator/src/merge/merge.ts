@@ -9,7 +9,7 @@ import { renameParts } from './rename-parts.ts'
 import { uniteDocuments } from './unite-documents.ts'
 
 export interface MergeOptions {
-  /** Whether references may lead to nothing; what they stand for is decided once overlays are applied. */
+  /** Whether references may lead to nothing; their targets are checked once overlays are applied. */
   readonly allowMissing?: boolean | undefined
 }
 

@@ -1,6 +1,6 @@
+import { componentKey, componentPointer, memberKeys, schemasOf } from '../specification/components.ts'
 import { isObject, type JsonObject, type JsonValue, objectAt } from '../json.ts'
-import { appendPointer, pointerKeys } from '../json-pointer.ts'
-import { mapObjects, type WalkPath, walkPointer } from '../load/document-walk.ts'
+import { mapObjects, walkPointer } from '../load/document-walk.ts'
 
 /**
  * Without a mapping, the value of a discriminator is the name of the component (OpenAPI, Discriminator Object). Before a
@@ -9,56 +9,33 @@ import { mapObjects, type WalkPath, walkPointer } from '../load/document-walk.ts
 export function nameImplicitMembers(document: JsonObject, renamed: ReadonlyMap<string, string>): JsonObject {
   if (renamed.size === 0) return document
   const heirs = heirsOf(document)
-  const named = mapObjects(document, (object, path) => {
+  return mapObjects(document, (object, path) => {
     const { discriminator } = object
     if (!isObject(discriminator) || typeof discriminator['propertyName'] !== 'string') return object
-    const members = [...membersOf(object), ...(heirs.get(nameAt(path)) ?? [])].filter((name) => renamed.has(name))
+    const members = [
+      ...memberKeys(object, 'oneOf', 'anyOf'),
+      ...(heirs.get(componentKey(walkPointer(path))) ?? []),
+    ].filter((name) => renamed.has(name))
     return members.length === 0 ? object : { ...object, discriminator: mapped(discriminator, members) }
   })
-  return isObject(named) ? named : document
 }
 
 function mapped(discriminator: JsonObject, members: readonly string[]): JsonObject {
   const given = objectAt(discriminator, 'mapping')
   const mapping = Object.entries(given).map(([value, target]): [string, JsonValue | undefined] =>
-    typeof target === 'string' && members.includes(target) ? [value, pointerOf(target)] : [value, target],
+    typeof target === 'string' && members.includes(target) ? [value, componentPointer(target)] : [value, target],
   )
-  const targets = new Set(mapping.map(([, target]) => (typeof target === 'string' ? schemaName(target) : undefined)))
-  const missing = members.filter((name) => !targets.has(name)).map((name) => [name, pointerOf(name)] as const)
+  const targets = new Set(mapping.map(([, target]) => componentKey(target)))
+  const missing = members.filter((name) => !targets.has(name)).map((name) => [name, componentPointer(name)] as const)
   return { ...discriminator, mapping: Object.fromEntries([...mapping, ...missing]) }
 }
 
 /** Schemas that build on another one with `allOf`, by the name of the other. */
-function heirsOf({ components }: JsonObject): ReadonlyMap<string | undefined, readonly string[]> {
-  const schemas = isObject(components) && isObject(components['schemas']) ? components['schemas'] : {}
+function heirsOf(document: JsonObject): ReadonlyMap<string | undefined, readonly string[]> {
+  const schemas = schemasOf(document)
   const heirs = new Map<string | undefined, string[]>()
   for (const [name, schema] of Object.entries(schemas))
-    for (const parent of isObject(schema) ? referencesIn(schema['allOf']) : [])
+    for (const parent of isObject(schema) ? memberKeys(schema, 'allOf') : [])
       heirs.set(parent, [...(heirs.get(parent) ?? []), name])
   return heirs
-}
-
-function membersOf({ oneOf, anyOf }: JsonObject): readonly string[] {
-  return [...referencesIn(oneOf), ...referencesIn(anyOf)]
-}
-
-function referencesIn(list: JsonValue | undefined): readonly string[] {
-  return (Array.isArray(list) ? list : []).flatMap((one: JsonValue) => {
-    const name = isObject(one) && typeof one['$ref'] === 'string' ? schemaName(one['$ref']) : undefined
-    return name === undefined ? [] : [name]
-  })
-}
-
-function nameAt(path: WalkPath | undefined): string | undefined {
-  return schemaName(walkPointer(path))
-}
-
-/** The component that a pointer leads to. */
-function schemaName(pointer: string): string | undefined {
-  const [components, schemas, name, ...rest] = pointerKeys(pointer)
-  return components === 'components' && schemas === 'schemas' && rest.length === 0 ? name : undefined
-}
-
-function pointerOf(name: string): string {
-  return appendPointer('#/components/schemas', name)
 }

@@ -7,16 +7,16 @@ export interface Located {
   locate(pointer: string): Place
 }
 
-/** A value that stood under another pointer, perhaps in another document, before a stage moved it. */
+/** A value that was under another pointer, perhaps in another document, before a stage moved it. */
 export interface Origin {
   readonly document: Located
   readonly pointer: string
 }
 
-/** By the pointer a value has now; what lies below it moved along. */
+/** By the pointer a value has now; values below it moved along. */
 export type Origins = ReadonlyMap<string, Origin>
 
-/** A document in which the values at `origins` come from elsewhere and the others stand where they stood in `base`. */
+/** A document in which the values at `origins` come from elsewhere and the others are where they were in `base`. */
 export function relocated(value: JsonObject, base: Located, origins: Origins): MergedDocument {
   return {
     value,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadFiles, openApi } from '../load/test-documents.ts'
+import { loadFiles, openApi } from '../load/documents.fixture.ts'
 import { merge } from './merge.ts'
 
 test.each([

@@ -1,17 +1,5 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import type { JsonObject, JsonValue } from '../json.ts'
 import { resolve } from '../follow.ts'
-import { mapItemOperations } from './http-methods.ts'
-import { mapMembers } from './map-members.ts'
-
-/** Rewrites every operation of a `paths` object. */
-export function mapPathOperations(
-  paths: JsonObject,
-  change: (operation: JsonObject, path: string, method: string, item: JsonObject) => JsonValue | undefined,
-): JsonObject {
-  return mapMembers(paths, (item, path) =>
-    isObject(item) ? mapItemOperations(item, (operation, method) => change(operation, path, method, item)) : item,
-  )
-}
 
 /** Identity of a parameter: name and location (OpenAPI, Parameter Object). References are followed. */
 export function parameterKey(parameter: JsonValue | undefined, root: JsonObject): string {

@@ -1,13 +1,12 @@
 import type { Collector } from '../diagnostics/collect.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, mapMember, mapObjectMembers } from '../json.ts'
+import { mapItemOperations } from '../specification/http-methods.ts'
 import { appendPointer, pointerKeys, readPointer } from '../json-pointer.ts'
 import { mapObjects } from '../load/document-walk.ts'
 import { mapReferences } from '../load/references.ts'
 import { type Decision, isFile, targetKeys } from './decisions.ts'
-import { mapItemOperations } from './http-methods.ts'
 import type { LocalDocument } from './localise-references.ts'
-import { mapMembers } from './map-members.ts'
 import { nameImplicitMembers } from './name-implicit-members.ts'
 import { type Origin, relocated } from './origins.ts'
 import { renamePathParameters } from './rename-path-parameters.ts'
@@ -70,17 +69,12 @@ function renameIn({ file, located }: LocalDocument, moves: readonly Move[]): Loc
   const namesOf = (kind: string): ReadonlyMap<string, string> =>
     new Map(moves.flatMap(({ from, to }) => (from.at(-2) === kind ? [[from.at(-1) ?? '', to.at(-1) ?? '']] : [])))
   const named = nameImplicitMembers(located.value, namesOf('schemas'))
-  const referring = asObject(mapReferences(named, ({ target }) => renamedTarget(target, moves)))
+  const referring = mapReferences(named, ({ target }) => renamedTarget(target, moves))
   const secured = renameSchemes(referring, namesOf('securitySchemes'))
-  const components = mapMembers(asObject(secured['components']), (members, kind) =>
-    isObject(members) ? renameKeys(members, namesOf(kind)) : members,
+  const withPaths = mapMember(secured, 'paths', (paths) => renamePaths(paths, namesOf('paths'), secured))
+  const value = mapMember(withPaths, 'components', (components) =>
+    mapObjectMembers(components, (members, kind) => renameKeys(members, namesOf(kind))),
   )
-  const paths = renamePaths(secured, namesOf('paths'))
-  const value = {
-    ...secured,
-    ...(secured['paths'] === undefined ? {} : { paths }),
-    ...(secured['components'] === undefined ? {} : { components }),
-  }
   const origins = new Map(
     moves.map(({ from, to }): [string, Origin] => [
       appendPointer('#', ...to),
@@ -102,28 +96,22 @@ function renameKeys(members: JsonObject, names: ReadonlyMap<string, string>): Js
 }
 
 /** Security requirements name their schemes. */
-function renameSchemes(document: JsonObject, names: ReadonlyMap<string, string>): JsonObject {
+export function renameSchemes(document: JsonObject, names: ReadonlyMap<string, string>): JsonObject {
   if (names.size === 0) return document
-  const renamed = mapObjects(document, (object) => {
+  return mapObjects(document, (object) => {
     const { security } = object
     if (!Array.isArray(security)) return object
     const requirements = security.map((one: JsonValue) => (isObject(one) ? renameKeys(one, names) : one))
     return { ...object, security: requirements }
   })
-  return asObject(renamed)
 }
 
-function renamePaths(document: JsonObject, names: ReadonlyMap<string, string>): JsonObject {
-  const paths = asObject(document['paths'])
-  const items = mapMembers(paths, (item, path) => {
+function renamePaths(paths: JsonObject, names: ReadonlyMap<string, string>, root: JsonObject): JsonObject {
+  const items = mapObjectMembers(paths, (item, path) => {
     const name = names.get(path)
-    if (name === undefined || !isObject(item)) return item
-    const rename = (owner: JsonObject): JsonObject => renamePathParameters(owner, path, name, document)
+    if (name === undefined) return item
+    const rename = (owner: JsonObject): JsonObject => renamePathParameters(owner, path, name, root)
     return mapItemOperations(rename(item), rename)
   })
   return renameKeys(items, names)
-}
-
-function asObject(value: JsonValue | undefined): JsonObject {
-  return isObject(value) ? value : {}
 }

@@ -1,7 +1,7 @@
 import type { Collector } from '../diagnostics/collect.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import type { JsonObject, JsonValue } from '../json.ts'
-import { appendPointer } from '../json-pointer.ts'
+import { appendPointer, jsonPath } from '../json-pointer.ts'
 import { type Decision, isFile, type PreferredFiles, resolveDecisions } from './decisions.ts'
 import { firstDifference } from './deep-equal.ts'
 import { keepProse } from './keep-prose.ts'
@@ -110,11 +110,6 @@ function conflictError(kept: Definition, other: Definition, difference: string):
     hint: `Make both equal, or decide in an overlay: an action with target ${jsonPath(kept.keys)} and x-sdk-merge: ${other.from.file}. Where one file counts for everything, \`sdkgen adopt\` decides at once.`,
     related: [{ message: 'the other definition', place: kept.from.located.locate(pointer + difference.slice(1)) }],
   })
-}
-
-/** A path of RFC 9535 to one value. */
-function jsonPath(keys: readonly string[]): string {
-  return `$${keys.map((key) => (/^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `['${key.replaceAll(/['\\]/g, '\\$&')}']`)).join('')}`
 }
 
 /** Builds the object in the order in which the definitions come. */

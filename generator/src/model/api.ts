@@ -65,7 +65,7 @@ export interface Operation {
   readonly pages: PagesName | undefined
   /** Rule that made the name. */
   readonly rule: string
-  /** Verb and path, and what else tells it apart: the record of published names has it by this. */
+  /** Verb and path, and what else identifies it: the record of published names has it by this. */
   readonly address: string
   readonly aliases: readonly OperationAlias[]
   readonly verb: string

@@ -1,12 +1,12 @@
 import { isObject } from '../json.ts'
 import { ignoringMarkers } from '../normalise/drop-ignored.ts'
 import { text } from './docs.ts'
-import { bodyChoices, type TypedMedia } from './body-choices.ts'
+import { bodyChoices } from './body-choices.ts'
 import { type FormField, readFields } from './form-fields.ts'
-import { type BodyEncoding, bodyEncoding, essence, isJson } from './media-types.ts'
+import { type BodyEncoding, bodyEncoding, mainMedia } from './media-types.ts'
 import { type Multipart, readMultipart } from './multipart.ts'
 import type { RawOperation } from './raw-operations.ts'
-import { inView, type Node, type Reader, stringAt } from './reader.ts'
+import { inView, type Keyed, type Reader, stringAt } from './reader.ts'
 import { bodyView } from './schema-views.ts'
 import type { SchemaTypes } from './schema/schema-types.ts'
 import type { TypeRef } from './type-ref.ts'
@@ -41,8 +41,7 @@ export function readBody(reader: Reader, types: SchemaTypes, operation: RawOpera
     .filter((one) =>
       operation.bodyType === undefined ? stringAt(one, 'x-sdk-method') === undefined : one.key === operation.bodyType,
     )
-  const chosen =
-    media.find(({ key }) => essence(key) === 'application/json') ?? media.find(({ key }) => isJson(key)) ?? media[0]
+  const chosen = mainMedia(media, ({ key }) => key)
   if (chosen === undefined) return undefined
   if (operation.verb === 'GET' || operation.verb === 'HEAD') {
     const message = `fetch sends no body with ${operation.verb}; the request body is left out`
@@ -62,11 +61,11 @@ function alternatives(
   reader: Reader,
   types: SchemaTypes,
   operation: RawOperation,
-  chosen: TypedMedia,
-  others: readonly TypedMedia[],
+  chosen: Keyed,
+  others: readonly Keyed[],
 ): readonly BodyContent[] {
   const choices = bodyChoices(reader, types, chosen, others)
-  // The type of the answer depends on a member of the body, and that on the choice.
+  // The type of the response depends on a member of the body, and that on the choice.
   const stream = operation.value['x-sdk-stream']
   if (choices.length === 0 || !isObject(stream) || stream['field'] === undefined)
     return choices.map((media) => readContent(reader, types, media, []))
@@ -76,12 +75,7 @@ function alternatives(
   return []
 }
 
-function readContent(
-  reader: Reader,
-  types: SchemaTypes,
-  media: Node & { readonly key: string },
-  others: readonly TypedMedia[],
-): BodyContent {
+function readContent(reader: Reader, types: SchemaTypes, media: Keyed, others: readonly Keyed[]): BodyContent {
   const encoding = bodyEncoding(media.key)
   const isOpaque = encoding === 'text' || encoding === 'binary'
   return {

@@ -1,11 +1,7 @@
-import { readPointer } from '../json-pointer.ts'
-import { firstDifference } from '../merge/deep-equal.ts'
 import { bodyEncoding } from './media-types.ts'
 import { fileMembers } from './property-paths.ts'
-import type { Node, Reader } from './reader.ts'
+import type { Keyed, Reader } from './reader.ts'
 import type { SchemaTypes } from './schema/schema-types.ts'
-
-export type TypedMedia = Node & { readonly key: string }
 
 /**
  * The media types that let a caller say something which the chosen one does not: their schema is another one, or has files,
@@ -15,10 +11,10 @@ export type TypedMedia = Node & { readonly key: string }
 export function bodyChoices(
   reader: Reader,
   types: SchemaTypes,
-  chosen: TypedMedia,
-  others: readonly TypedMedia[],
-): readonly TypedMedia[] {
-  const choices: TypedMedia[] = []
+  chosen: Keyed,
+  others: readonly Keyed[],
+): readonly Keyed[] {
+  const choices: Keyed[] = []
   for (const media of others) {
     const isKnown = [chosen, ...choices].some((known) => saysTheSame(reader, types, known, media))
     if (!media.key.includes('*') && !isKnown) choices.push(media)
@@ -26,16 +22,13 @@ export function bodyChoices(
   return choices
 }
 
-function saysTheSame(reader: Reader, types: SchemaTypes, known: TypedMedia, other: TypedMedia): boolean {
+function saysTheSame(reader: Reader, types: SchemaTypes, known: Keyed, other: Keyed): boolean {
   const encodings = [known, other].map(({ key }) => bodyEncoding(key))
   const [first, second] = encodings
   if (first === second && (first === 'binary' || first === 'text')) return true
   const [one, two] = [known, other].map((media) => reader.type(media))
   if (one === undefined || two === undefined) return one === two
-  const document = reader.document.value
-  const isEqual =
-    one.pointer === two.pointer ||
-    firstDifference(readPointer(document, one.pointer), readPointer(document, two.pointer)) === undefined
+  const isEqual = reader.isAlike(one, two)
   if (!isEqual || encodings.every((encoding) => encoding === 'multipart')) return isEqual
   // Only one of them can carry files.
   return !encodings.includes('multipart') || fileMembers(types, two).length === 0

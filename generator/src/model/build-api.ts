@@ -19,7 +19,7 @@ import { buildOperation, documentedErrors, finishOperation, type OperationContex
 import { canBeSent, readRawOperations } from './raw-operations.ts'
 import { Reader } from './reader.ts'
 import { SchemaTypes } from './schema/schema-types.ts'
-import { noteUnsaid } from './schema-notes.ts'
+import { noteUntyped } from './schema-notes.ts'
 import { exportedNames, readSchemas } from './schemas.ts'
 import { readScopes, readSecurity, readSecuritySchemes } from './security.ts'
 import { readServers } from './servers.ts'
@@ -102,7 +102,7 @@ function readApi(document: MergedDocument, settings: ModelSettings): Api {
       .map((operation) => ({ raw: operation, name: operationNames.get(operation)?.name ?? operation.id })),
     typeNames,
   )
-  noteUnsaid(reader)
+  noteUntyped(reader)
   noteMembers(reader)
   if (reader.problems.length > 0) throw new DocumentErrors(reader.problems)
   const info = reader.child(reader.root, 'info') ?? reader.root
@@ -137,7 +137,7 @@ function noteEmpty(reader: Reader): void {
   reader.note(reader.root, 'no-operations', 'There are no operations, so there is nothing to call', hint)
 }
 
-/** Types of an operation that stand in core: the union of its errors, and what a binary response arrives as. */
+/** Types of an operation that are in core: the union of its errors, and what a binary response arrives as. */
 function typesInCore({ types, aliases, response }: Operation): readonly string[] {
   const all = [types, ...aliases.map((alias) => alias.types)]
   return all.flatMap((own) => (response.decoding === 'binary' ? [own.error, own.response] : [own.error]))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../json.ts'
-import { apiOf } from './testing.ts'
+import { apiOf } from './model.fixture.ts'
 
 const schemas = Object.fromEntries(
   ['TooManyRequests', 'Problem', 'NotFoundError'].map((name) => [name, { type: 'object' }]),

@@ -8,8 +8,8 @@ import type { TypeRef } from './type-ref.ts'
 /** Member with the text of an event, in APIs that stream text. */
 const textMembers = new Set(['content', 'text', 'delta'])
 
-/** How deep the text may lie; it also ends the search in a schema that contains itself. */
-const deepest = 6
+/** How deep the text may be; it also ends the search in a schema that contains itself. */
+const maxDepth = 6
 
 interface Place {
   readonly type: Type
@@ -24,7 +24,7 @@ export function findEventText(types: SchemaTypes, event: TypeRef | undefined): P
   if (event === undefined) return undefined
   let places: readonly Place[] = [{ type: types.at(event), path: [] }]
   if (places.some(({ type }) => isText(onlyAlternative(type, types)))) return []
-  for (let depth = 0; depth < deepest; depth += 1) {
+  for (let depth = 0; depth < maxDepth; depth += 1) {
     places = places.flatMap((place) => inside(types, place))
     const text = places.find(
       ({ type, path }) => textMembers.has(path.at(-1)?.name ?? '') && isText(onlyAlternative(type, types)),

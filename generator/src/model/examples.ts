@@ -3,8 +3,8 @@ import type { Body } from './bodies.ts'
 import { fitExample } from './fit-example.ts'
 import type { Parameter } from './parameters.ts'
 import { isJson, isStream } from './media-types.ts'
-import { type Node, type Reader, stringAt } from './reader.ts'
-import type { StatusNode, SuccessResponse } from './responses.ts'
+import { type Keyed, type Node, type Reader, stringAt } from './reader.ts'
+import type { SuccessResponse } from './responses.ts'
 import type { SchemaTypes } from './schema/schema-types.ts'
 import { keyword, type Type, unknown } from './schema/type.ts'
 
@@ -45,7 +45,7 @@ export function readExamples(
   types: SchemaTypes,
   operation: Node,
   { parameters, body, success }: ExampleSource,
-  responses: readonly StatusNode[],
+  responses: readonly Keyed[],
 ): Omit<OperationExamples, 'request'> {
   const bodies = body === undefined ? [] : bodyExamples(reader, types, operation, body)
   const main = responses.find(({ key }) => key === success.status)
@@ -64,7 +64,7 @@ export function readExamples(
 }
 
 /** The example of each JSON body. */
-function byStatus(reader: Reader, responses: readonly StatusNode[]): JsonObject {
+function byStatus(reader: Reader, responses: readonly Keyed[]): JsonObject {
   return Object.fromEntries(
     responses.flatMap((node) => {
       const [example] = mediaExamples(reader, node, isJson)
@@ -74,8 +74,7 @@ function byStatus(reader: Reader, responses: readonly StatusNode[]): JsonObject 
 }
 
 function bodyExamples(reader: Reader, types: SchemaTypes, operation: Node, body: Body): readonly JsonValue[] {
-  const node = reader.child(operation, 'requestBody')
-  const media = node && reader.children(node, 'content').find(({ key }) => key === body.mediaType)
+  const media = reader.media(reader.child(operation, 'requestBody'), (type) => type === body.mediaType)
   if (media === undefined) return []
   const isOpaque = body.encoding === 'text' || body.encoding === 'binary'
   const type = body.type === undefined ? (isOpaque ? keyword('string') : unknown) : types.at(body.type)
@@ -120,7 +119,7 @@ function fitting(reader: Reader, types: SchemaTypes, node: Node, type: Type): re
 }
 
 function mediaExamples(reader: Reader, node: Node, accepts: (type: string) => boolean): readonly JsonValue[] {
-  const media = reader.children(node, 'content').find(({ key }) => accepts(key))
+  const media = reader.media(node, accepts)
   return media === undefined ? [] : examplesOf(reader, media)
 }
 

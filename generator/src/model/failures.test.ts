@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JsonValue } from '../json.ts'
-import { apiOf, operationOf } from './testing.ts'
+import { apiOf, operationOf } from './model.fixture.ts'
 
 const responses = { 200: { description: 'OK', content: { 'application/json': {} } } }
 

@@ -3,7 +3,7 @@ import { type Node, type Reader, stringAt } from './reader.ts'
 import type { SuccessResponse } from './responses.ts'
 import type { Stream } from './streams.ts'
 
-/** A member of a body or an event that tells what it is: it has one of the values, or where none is given, any. */
+/** A member of a body or an event that says what it is: it has one of the values, or where none is given, any. */
 export interface Condition {
   /** Dotted; lists on the way are searched. */
   readonly path: string
@@ -28,9 +28,9 @@ export function readFailure(
 }
 
 /** Conditions under a key, of which one has to hold. */
-export function readConditions(reader: Reader, node: Node, key: string): readonly Condition[] {
-  const given = node.value[key]
-  if (given === undefined) return []
+export function readConditions(reader: Reader, node: Node | undefined, key: string): readonly Condition[] {
+  const given = node?.value[key]
+  if (node === undefined || given === undefined) return []
   const conditions = (Array.isArray(given) ? given : [given]).map(readCondition)
   const valid = conditions.filter((condition) => condition !== undefined)
   if (valid.length < conditions.length) {

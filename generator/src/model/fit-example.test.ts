@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JsonObject, JsonValue } from '../json.ts'
-import { apiOf, operationOf } from './testing.ts'
+import { apiOf, operationOf } from './model.fixture.ts'
 
 const text = { type: 'string' }
 const pet: JsonObject = {

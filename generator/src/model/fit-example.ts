@@ -116,7 +116,7 @@ function fitObject(
   if (properties.some(({ name, optional }) => !optional && !Object.hasOwn(value, name))) return undefined
   const kept: [string, JsonValue][] = []
   let changes = 0
-  // Tags first: they tell most variants apart.
+  // Tags first: they distinguish most variants.
   const isTag = ([name]: readonly [string, unknown]) => declared.get(name)?.type.kind === 'literal'
   for (const [name, member] of Object.entries(value).toSorted(
     (one, other) => Number(isTag(other)) - Number(isTag(one)),

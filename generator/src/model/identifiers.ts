@@ -1,4 +1,5 @@
 import { foldName } from '../file-names.ts'
+import { firstFree } from '../first-free.ts'
 import { pascalCase } from './words.ts'
 
 /** Words that cannot name a function or variable in a module (ECMAScript reserved words, strict mode included, and two values). */
@@ -79,14 +80,8 @@ export class NameRegistry {
   take(...candidates: readonly [string, ...string[]]): string {
     const free = candidates.find((candidate) => !this.has(candidate))
     const last = candidates.at(-1) ?? candidates[0]
-    const name = free ?? this.#numbered(last)
+    const name = free ?? firstFree(last, (one) => this.has(one))
     this.#taken.add(foldName(name))
     return name
-  }
-
-  #numbered(name: string): string {
-    let number = 2
-    while (this.has(`${name}${number}`)) number += 1
-    return `${name}${number}`
   }
 }

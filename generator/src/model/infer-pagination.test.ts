@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { DocumentErrors } from '../diagnostics/document-error.ts'
 import type { JsonObject } from '../json.ts'
-import { operationOf } from './testing.ts'
+import { operationOf } from './model.fixture.ts'
 
 const text = { type: 'string' }
 const list = { type: 'array', items: text }

@@ -25,7 +25,7 @@ export function inferPagination(given: JsonObject, pages: readonly Type[], types
 
 /** `page` is a number, `page_token` says where a page begins. */
 function kindOf(parameter: string): 'offset' | 'page' | 'cursor' {
-  const words = plain(parameter)
+  const words = comparable(parameter)
   if (/token|cursor|after|before/.test(words)) return 'cursor'
   if (/offset|skip|start|from/.test(words)) return 'offset'
   return /page/.test(words) ? 'page' : 'cursor'
@@ -52,12 +52,12 @@ function pathsOf(pages: readonly Type[], types: SchemaTypes): readonly Found[] {
 
 /** `next_cursor` for `cursor`, or `next`, or a property of the same name; what fits best first. */
 function nextOf(paths: readonly Found[], parameter: string, types: SchemaTypes): string | undefined {
-  const own = plain(parameter)
+  const own = comparable(parameter)
   const wanted = [`next${own}`, 'nextcursor', 'nextpagetoken', 'nexttoken', 'nextpage', 'next', 'endcursor', own]
   const scalars = paths.filter(({ type }) => mayBe(type, 'string', types) || mayBe(type, 'number', types))
-  return wanted.flatMap((name) => scalars.filter((found) => plain(found.name) === name))[0]?.path
+  return wanted.flatMap((name) => scalars.filter((found) => comparable(found.name) === name))[0]?.path
 }
 
-function plain(name: string): string {
+function comparable(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
 }

@@ -16,6 +16,12 @@ export function isJson(mediaType: string): boolean {
   return /^[^/]+\/(?:[^/]+\+)?json$/.test(type) || type === '*/*' || type === 'application/*'
 }
 
+/** The one of several media types that counts: JSON, else the first. */
+export function mainMedia<Media>(media: readonly Media[], typeOf: (one: Media) => string): Media | undefined {
+  const plain = media.find((one) => essence(typeOf(one)) === 'application/json')
+  return plain ?? media.find((one) => isJson(typeOf(one))) ?? media[0]
+}
+
 export function isStream(mediaType: string): boolean {
   return streamFormat(mediaType) !== undefined
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { documentOf } from './testing.ts'
+import { documentOf } from './model.fixture.ts'
 import { buildApi } from './build-api.ts'
 import type { Member, ObjectKind } from '../specification/forms.ts'
 import { objects } from '../specification/objects.ts'
@@ -11,7 +11,7 @@ const url = 'https://example.com'
 const example = { value: 'a' }
 const media = { schema: { type: 'object', properties: { a: text } } }
 
-/** Where an object of each kind stands in the document below. */
+/** Place of an object of each kind in the document below. */
 const places: Partial<Record<ObjectKind, readonly string[]>> = {
   document: [],
   info: ['info'],
@@ -59,7 +59,7 @@ const document: JsonObject = {
   components: { securitySchemes: { s: { type: 'oauth2', flows: { clientCredentials: {} } } } },
 }
 
-/** A value of each member that is not a text; what stands beside it in an object where it has an effect. */
+/** A value of each member that is not a text; the members beside it in an object where it has an effect. */
 const values: Readonly<Record<string, JsonValue>> = {
   'info contact': { name: 'a' },
   'info license': { name: 'MIT' },
@@ -177,7 +177,9 @@ test('the table of what is supported has every member without an effect', () => 
       return treatment === undefined ? [] : [{ kind, member, treatment }]
     }),
   )
-  const isTold = ({ kind, member, treatment }: (typeof wanted)[number]) =>
-    lines.some(([, of, told, said]) => of === kind && told?.includes(`\`${member}\``) === true && said === treatment)
-  expect(wanted.filter((one) => !isTold(one))).toEqual([])
+  const isListed = ({ kind, member, treatment }: (typeof wanted)[number]) =>
+    lines.some(
+      ([, of, members, said]) => of === kind && members?.includes(`\`${member}\``) === true && said === treatment,
+    )
+  expect(wanted.filter((one) => !isListed(one))).toEqual([])
 })

@@ -44,9 +44,7 @@ function isKind(form: Form): form is ObjectKind {
 }
 
 function schemesOf(reader: Reader): readonly Found[] {
-  const components = reader.child(reader.root, 'components')
-  if (components === undefined) return []
-  return reader.children(components, 'securitySchemes').map((node) => ({ node, kind: 'security scheme' }))
+  return reader.components('securitySchemes').map((node) => ({ node, kind: 'security scheme' }))
 }
 
 function note(reader: Reader, node: Node, kind: ObjectKind, member: string): void {

@@ -1,7 +1,7 @@
 import { isObject } from '../json.ts'
 import { essence, isJson } from './media-types.ts'
 import { fileMembers, memberType } from './property-paths.ts'
-import { type Node, type Reader, stringAt } from './reader.ts'
+import { type Keyed, type Node, type Reader, stringAt } from './reader.ts'
 import { onlyAlternative } from './schema/alternatives.ts'
 import { isFlat } from './schema/is-flat.ts'
 import type { SchemaTypes } from './schema/schema-types.ts'
@@ -55,14 +55,14 @@ function concreteType(node: Node): string | undefined {
   return types === undefined || /[,*]/.test(types) ? undefined : types
 }
 
-function noteHeaders(reader: Reader, node: Node & { readonly key: string }): void {
+function noteHeaders(reader: Reader, node: Keyed): void {
   if (!isObject(node.value['headers'])) return
   const message = `The headers of the part "${node.key}" are not sent: a request has no place for their values`
   reader.note(node, 'part-headers', message, 'Only the content type of a part can be set.')
 }
 
 /** OpenAPI 3.1 allows styles in `multipart/form-data`; frameworks write `style: form` beside every file, which means nothing. */
-function noteStyle(reader: Reader, node: Node & { readonly key: string }): void {
+function noteStyle(reader: Reader, node: Keyed): void {
   const { style = 'form', explode = true, allowReserved = false } = node.value
   if (style === 'form' && explode === true && allowReserved === false) return
   const message = `The style of the part "${node.key}" is not used: a part is written by its content type, one part for each item of a list`
@@ -70,7 +70,7 @@ function noteStyle(reader: Reader, node: Node & { readonly key: string }): void 
 }
 
 /** Nested `encoding` and XML have no rule: JSON is the one form of an object in a part. */
-function noteObject(reader: Reader, node: Node & { readonly key: string }, type: string): void {
+function noteObject(reader: Reader, node: Keyed, type: string): void {
   if (isJson(type)) return
   const message = `The object of the part "${node.key}" is JSON, though its type is ${type}`
   reader.note(node, 'part-type', message, 'Describe the part as text if the caller writes it.')

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { root as repository } from '../home.ts'
+import { root as repository } from '../folders.ts'
 import type { JsonObject } from '../json.ts'
 import { coreSubpaths } from './operation-names.ts'
-import { apiOf } from './testing.ts'
+import { apiOf } from './model.fixture.ts'
 
 const responses = { 200: { description: 'OK' } }
 
@@ -91,7 +91,7 @@ describe('function names', () => {
     ['without tags there is no group', [{ operationId: 'get-status' }], ['getStatus']],
     ['a bare reserved word gets another name', [{ operationId: 'delete' }], ['delete_']],
     [
-      'names that differ only in case are told apart',
+      'names that differ only in case are distinguished',
       [
         { operationId: 'getURL', tags: ['x'] },
         { operationId: 'getUrl', tags: ['x'] },

@@ -11,7 +11,7 @@ import { type Reader } from './reader.ts'
 import { lowerFirst, upperFirst } from './words.ts'
 
 export interface OperationNames extends OperationName {
-  /** Verb and path, and what else tells it apart: the record of published names has it by this. */
+  /** Verb and path, and what else identifies it: the record of published names has it by this. */
   readonly address: string
   /** Rule that made the name. */
   readonly rule: string

@@ -63,7 +63,6 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
   const response = stream !== undefined && stream.field === undefined ? besideStream(reader, raw, success) : success
   const pagination = readPagination(reader, types, raw, parameters, response)
   const examples = readExamples(reader, types, raw, { parameters, body, success: response }, responses)
-  const externalDocs = reader.child(raw, 'externalDocs')
   const [tag] = stringsAt(raw.value, 'tags')
   return {
     ...names,
@@ -73,7 +72,7 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
     docs: readDocs(raw),
     tag,
     tagDescription: context.tagDescriptions.get(tag ?? ''),
-    docsUrl: externalDocs === undefined ? undefined : stringAt(externalDocs, 'url'),
+    docsUrl: stringAt(reader.child(raw, 'externalDocs'), 'url'),
     kind: kindOf(types, raw, response.kinds.includes('binary'), request, stream),
     isReadOnly: isReadOnly(raw),
     types: operationTypes(context, names.name, { request, response, stream, pagination }),
@@ -136,7 +135,7 @@ function isReadOnly(raw: RawOperation): boolean {
   return raw.verb === 'GET' || raw.verb === 'HEAD' || raw.verb === 'QUERY'
 }
 
-/** Whether members of the request can tell queries apart in a cache. */
+/** Whether members of the request can distinguish queries in a cache. */
 function isObjectRequest(types: SchemaTypes, request: RequestShape): boolean {
   if (request.kind !== 'body') return true
   const { type } = request.body
@@ -145,7 +144,7 @@ function isObjectRequest(types: SchemaTypes, request: RequestShape): boolean {
 
 type TypedParts = Pick<Operation, 'request' | 'response' | 'stream' | 'pagination'>
 
-/** Exported type names; a schema that already has the wanted name stands for itself. */
+/** Exported type names; a schema that already has the wanted name is used itself. */
 function operationTypes(
   context: OperationContext,
   name: string,

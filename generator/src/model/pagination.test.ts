@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { DocumentErrors } from '../diagnostics/document-error.ts'
 import type { JsonObject } from '../json.ts'
 import type { Operation } from './api.ts'
-import { operationOf } from './testing.ts'
+import { operationOf } from './model.fixture.ts'
 
 const page = {
   type: 'object',

@@ -40,7 +40,7 @@ interface PagePagination extends Common {
 interface CursorPagination extends Common {
   readonly kind: 'cursor'
   readonly cursor: string
-  /** Where the next cursor stands in the response. */
+  /** Place of the next cursor in the response. */
   readonly next: PropertyPath
 }
 
@@ -128,7 +128,7 @@ const notCursors = ['object', 'array', 'boolean'] as const
 /** Pages count from 1, unless the parameter says otherwise. */
 function firstPage(reader: Reader, operation: Node, name: string): number {
   const parameter = reader.children(operation, 'parameters').find(({ value }) => value['name'] === name)
-  const schema = parameter === undefined ? undefined : reader.child(parameter, 'schema')?.value
+  const schema = reader.child(parameter, 'schema')?.value
   return schema?.['default'] === 0 || schema?.['minimum'] === 0 ? 0 : 1
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../json.ts'
-import { apiOf } from './testing.ts'
+import { apiOf } from './model.fixture.ts'
 
 function notesOf(operation: JsonObject): readonly string[] {
   const responses = { 204: { description: 'OK' } }

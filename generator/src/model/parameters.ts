@@ -119,7 +119,7 @@ function undeclared(name: string, property: string): Parameter {
 /** `in: querystring` (OpenAPI 3.2): one value is the whole query, written by its media type. */
 function readWholeQuery(reader: Reader, types: SchemaTypes, node: Node, property: string): Parameter {
   const type = contentType(node)
-  const media = reader.children(node, 'content').find(({ key }) => key === type)
+  const media = reader.media(node, (one) => one === type)
   const style = wholeQueryStyle(type)
   const fields = media === undefined || style !== 'wholeForm' ? [] : readFields(reader, types, media)
   return { ...readParameter(reader, types, node, property, 'query', style), property, fields }
@@ -173,16 +173,14 @@ function scalarOf(types: SchemaTypes, type: TypeRef | undefined): Parameter['sca
 
 function readType(reader: Reader, node: Node): TypeRef | undefined {
   const type = contentType(node)
-  if (type === undefined) return reader.type(node)
-  const media = reader.children(node, 'content').find(({ key }) => key === type)
-  return media === undefined ? undefined : reader.type(media)
+  return reader.type(type === undefined ? node : reader.media(node, (one) => one === type))
 }
 
 function isLocation(value: string | undefined): value is Location {
   return value !== undefined && locations.has(value)
 }
 
-/** Property names are never files, so unlike in `NameRegistry` their case tells them apart. */
+/** Property names are never files, so unlike in `NameRegistry` their case distinguishes them. */
 class ExactNames {
   readonly #taken: Set<string>
 

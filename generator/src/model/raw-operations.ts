@@ -1,9 +1,9 @@
 import { isObject } from '../json.ts'
-import { operationPointer, operationsOf } from '../merge/http-methods.ts'
-import { type Node, type Reader, stringAt } from './reader.ts'
+import { operationPointer, operationsOf } from '../specification/http-methods.ts'
+import { type Keyed, type Node, type Reader, stringAt } from './reader.ts'
 import { byCodeUnits } from '../text-order.ts'
 
-/** An operation as it stands in the document. */
+/** An operation as the document has it. */
 export interface RawOperation extends Node {
   readonly id: string
   /** As it is sent. */
@@ -49,7 +49,7 @@ export function readRawOperations(reader: Reader): readonly RawOperation[] {
     .toSorted((a, b) => byCodeUnits(a.path, b.path) || byCodeUnits(a.verb, b.verb))
 }
 
-function isPath(reader: Reader, item: Node & { readonly key: string }): boolean {
+function isPath(reader: Reader, item: Keyed): boolean {
   if (item.key.startsWith('/')) return true
   if (!item.key.startsWith('x-')) {
     const message = `The path "${item.key}" does not begin with a slash`
@@ -79,8 +79,7 @@ function byBodyType(
   reader: Reader,
   operation: Omit<RawOperation, 'givenMethod' | 'bodyType' | 'streamOf'>,
 ): readonly RawOperation[] {
-  const body = reader.child(operation, 'requestBody')
-  const mediaTypes = body === undefined ? [] : reader.children(body, 'content')
+  const mediaTypes = reader.children(reader.child(operation, 'requestBody'), 'content')
   const named = mediaTypes.filter((media) => stringAt(media, 'x-sdk-method') !== undefined)
   const own = named.map((media) => ({
     ...operation,

@@ -2,16 +2,22 @@ import type { ProblemCode } from '../diagnostics/problem-code.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import type { Place } from '../diagnostics/place.ts'
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { appendPointer, canonicalPointer } from '../json-pointer.ts'
+import { appendPointer, canonicalPointer, readPointer } from '../json-pointer.ts'
+import { firstDifference } from '../merge/deep-equal.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import type { TypeRef, View } from './type-ref.ts'
 import { follow } from '../follow.ts'
 
-/** An object of the document together with where it stands. */
+/** An object of the document with its place. */
 export interface Node {
   readonly value: JsonObject
   /** `#/paths/~1keys/get` */
   readonly pointer: string
+}
+
+/** One under a key that the document chose: a media type, a status, the name of a component. */
+export interface Keyed extends Node {
+  readonly key: string
 }
 
 interface Note {
@@ -28,7 +34,7 @@ export class Reader {
   readonly problems: DocumentError[] = []
   /** Pointers of the schemas without a name that were asked for. */
   readonly inlineTypes = new Set<string>()
-  /** By what they have in common, which is their code, or a part of what it stands for. */
+  /** By what they have in common, which is their code, or a part of its meaning. */
   readonly #notes = new Map<string, Note>()
   /** Notes made so far: a node may be read several times. */
   readonly #noted = new Set<string>()
@@ -42,18 +48,37 @@ export class Reader {
   }
 
   /** The object under a key, its reference followed; absent when there is none. */
-  child(node: Node, key: string): Node | undefined {
-    const value = node.value[key]
-    return isObject(value) ? this.follow({ value, pointer: appendPointer(node.pointer, key) }) : undefined
+  child(node: Node | undefined, key: string): Node | undefined {
+    const value = node?.value[key]
+    return node !== undefined && isObject(value)
+      ? this.follow({ value, pointer: appendPointer(node.pointer, key) })
+      : undefined
   }
 
   /** Objects in an array or map under a key, references followed. */
-  children(node: Node, key: string): readonly (Node & { readonly key: string })[] {
-    const container = node.value[key]
+  children(node: Node | undefined, key: string): readonly Keyed[] {
+    return node === undefined ? [] : this.#members(node.value[key], appendPointer(node.pointer, key))
+  }
+
+  /** Those of its members that are objects, references followed. */
+  members({ value, pointer }: Node): readonly Keyed[] {
+    return this.#members(value, pointer)
+  }
+
+  /** Components of a kind. */
+  components(kind: string): readonly Keyed[] {
+    return this.children(this.child(this.root, 'components'), kind)
+  }
+
+  /** The first media type of a body, a response or a parameter that is accepted. */
+  media(node: Node | undefined, accepts: (mediaType: string) => boolean): Keyed | undefined {
+    return this.children(node, 'content').find(({ key }) => accepts(key))
+  }
+
+  #members(container: JsonValue | undefined, pointer: string): readonly Keyed[] {
     if (typeof container !== 'object' || container === null) return []
-    const base = appendPointer(node.pointer, key)
-    return Object.entries(container).flatMap(([name, value]: [string, JsonValue | undefined]) =>
-      isObject(value) ? [{ ...this.follow({ value, pointer: appendPointer(base, name) }), key: name }] : [],
+    return Object.entries(container).flatMap(([key, value]: [string, JsonValue | undefined]) =>
+      isObject(value) ? [{ ...this.follow({ value, pointer: appendPointer(pointer, key) }), key }] : [],
     )
   }
 
@@ -66,9 +91,9 @@ export class Reader {
   }
 
   /** The type of the schema under a key; a bare reference is the type it names. */
-  type(node: Node, key = 'schema'): TypeRef | undefined {
-    const value = node.value[key]
-    if (value === undefined) return undefined
+  type(node: Node | undefined, key = 'schema'): TypeRef | undefined {
+    const value = node?.value[key]
+    if (node === undefined || value === undefined) return undefined
     const target = isObject(value) ? value['$ref'] : undefined
     if (typeof target === 'string') return { pointer: canonicalPointer(target) }
     const pointer = appendPointer(node.pointer, key)
@@ -94,6 +119,12 @@ export class Reader {
     })
   }
 
+  /** Whether two types are described alike. */
+  isAlike(one: TypeRef, other: TypeRef): boolean {
+    const [first, second] = [one, other].map(({ pointer }) => readPointer(this.document.value, pointer))
+    return one.pointer === other.pointer || firstDifference(first, second) === undefined
+  }
+
   report(node: Node, code: ProblemCode, message: string, hint: string): void {
     this.problems.push(new DocumentError({ code, message, hint, place: this.document.locate(node.pointer) }))
   }
@@ -104,7 +135,7 @@ export function inView(type: TypeRef | undefined, view: View): TypeRef | undefin
   return type === undefined ? undefined : { ...type, view }
 }
 
-export function stringAt(node: Node, key: string): string | undefined {
-  const value = node.value[key]
+export function stringAt(node: Node | undefined, key: string): string | undefined {
+  const value = node?.value[key]
   return typeof value === 'string' ? value : undefined
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../json.ts'
-import { operationOf } from './testing.ts'
+import { operationOf } from './model.fixture.ts'
 
 const string = { type: 'string' }
 const path = { name: 'id', in: 'path', required: true, schema: string }

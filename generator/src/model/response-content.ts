@@ -1,8 +1,6 @@
-import { readPointer } from '../json-pointer.ts'
 import { ignoringMarkers } from '../normalise/drop-ignored.ts'
-import { firstDifference } from '../merge/deep-equal.ts'
-import { type ContentKind, essence, isJson, isStream, responseDecoding } from './media-types.ts'
-import type { Node, Reader } from './reader.ts'
+import { type ContentKind, essence, isJson, isStream, mainMedia, responseDecoding } from './media-types.ts'
+import type { Keyed, Node, Reader } from './reader.ts'
 import { onlyAlternative } from './schema/alternatives.ts'
 import type { SchemaTypes } from './schema/schema-types.ts'
 import { isKeyword } from './schema/type.ts'
@@ -18,7 +16,7 @@ export interface ResponseContent {
 
 /**
  * The bodies of a response: JSON where it is offered, else what is listed first, and those that are read in another way and
- * have another schema, since a schema that stands in several media types is one value in several encodings. Text beside JSON
+ * have another schema, since a schema of several media types is one value in several encodings. Text beside JSON
  * is left out: it comes only to those who ask for it, and a `string` in the type would be in everybody's way.
  */
 export function responseContents(reader: Reader, types: SchemaTypes, response: Node): readonly ResponseContent[] {
@@ -26,17 +24,13 @@ export function responseContents(reader: Reader, types: SchemaTypes, response: N
     .children(response, 'content')
     .filter(({ key, value }) => !isStream(key) && ignoringMarkers(value).length === 0)
   const contents = media.map((each) => readContent(reader, types, each))
-  const find = (wanted: (mediaType: string) => boolean) => contents.find(({ mediaType }) => wanted(mediaType))
-  const main = find((type) => essence(type) === 'application/json') ?? find(isJson) ?? contents[0]
+  const main = mainMedia(contents, ({ mediaType }) => mediaType)
   if (main === undefined) return []
   const different = [main]
   for (const content of contents) {
     if (different.every((each) => isDifferent(reader, each, content))) different.push(content)
   }
-  const [texts, read] = [
-    different.filter((content) => isText(main, content)),
-    different.filter((content) => !isText(main, content)),
-  ]
+  const texts = different.filter((content) => isText(main, content))
   if (texts.length > 0) {
     const message = `The response is read as ${main.mediaType}; ${texts.map(({ mediaType }) => mediaType).join(', ')} is left out`
     reader.note(
@@ -46,7 +40,7 @@ export function responseContents(reader: Reader, types: SchemaTypes, response: N
       'Describe it as an operation of its own to have a function for it, or give it `x-sdk-ignore: true`.',
     )
   }
-  return read
+  return different.filter((content) => !texts.includes(content))
 }
 
 function isText(main: ResponseContent, { kinds }: ResponseContent): boolean {
@@ -56,14 +50,10 @@ function isText(main: ResponseContent, { kinds }: ResponseContent): boolean {
 function isDifferent(reader: Reader, known: ResponseContent, other: ResponseContent): boolean {
   if (other.kinds.every((kind) => known.kinds.includes(kind))) return false
   if (other.type === undefined || known.type === undefined) return other.kinds.includes('binary')
-  const document = reader.document.value
-  return (
-    other.type.pointer !== known.type.pointer &&
-    firstDifference(readPointer(document, other.type.pointer), readPointer(document, known.type.pointer)) !== undefined
-  )
+  return !reader.isAlike(other.type, known.type)
 }
 
-function readContent(reader: Reader, types: SchemaTypes, media: Node & { readonly key: string }): ResponseContent {
+function readContent(reader: Reader, types: SchemaTypes, media: Keyed): ResponseContent {
   const type = reader.type(media)
   return { mediaType: media.key, kinds: kindsOf(types, media.key, type), type }
 }
@@ -71,7 +61,7 @@ function readContent(reader: Reader, types: SchemaTypes, media: Node & { readonl
 function kindsOf(types: SchemaTypes, mediaType: string, type: TypeRef | undefined): readonly ContentKind[] {
   const only = type && onlyAlternative(types.at({ ...type, view: 'upload' }), types)
   const isOpen = /^(?:\*|application)\/\*$/.test(essence(mediaType))
-  // Files under a JSON type are what becomes of `type: file` beside `produces` in Swagger 2.0.
+  // Files under a JSON type come from `type: file` beside `produces` in Swagger 2.0.
   if ((isOpen || isJson(mediaType)) && only?.kind === 'file') return ['binary']
   if (!isOpen) return [responseDecoding(mediaType)]
   if (type === undefined) return ['json', 'text', 'binary']

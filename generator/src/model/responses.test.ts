@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isObject, type JsonObject } from '../json.ts'
-import { apiOf, operationOf } from './testing.ts'
+import { apiOf, operationOf } from './model.fixture.ts'
 
 const json = (schema: JsonObject = { type: 'object' }): JsonObject => ({
   description: 'OK',

@@ -2,7 +2,7 @@ import type { TypeRef } from './type-ref.ts'
 import { text } from './docs.ts'
 import { type ContentKind, isJson } from './media-types.ts'
 import type { RawOperation } from './raw-operations.ts'
-import type { Node, Reader } from './reader.ts'
+import type { Keyed, Node, Reader } from './reader.ts'
 import type { SchemaTypes } from './schema/schema-types.ts'
 import { type ResponseContent, responseContents } from './response-content.ts'
 import { byCodeUnits } from '../text-order.ts'
@@ -37,13 +37,8 @@ interface SuccessStatus {
   readonly content: ResponseContent | undefined
 }
 
-export interface StatusNode extends Node {
-  /** `200`, `4XX` or `default`. */
-  readonly key: string
-}
-
-/** Documented responses, ranges in capitals. */
-export function responseNodes(reader: Reader, operation: Node): readonly StatusNode[] {
+/** Documented responses by `200`, `4XX` or `default`, ranges in capitals. */
+export function responseNodes(reader: Reader, operation: Node): readonly Keyed[] {
   return reader
     .children(operation, 'responses')
     .map((node) => ({ ...node, key: node.key.toUpperCase().replace('DEFAULT', 'default') }))
@@ -58,7 +53,7 @@ export function readSuccess(
   reader: Reader,
   types: SchemaTypes,
   operation: RawOperation,
-  responses: readonly StatusNode[],
+  responses: readonly Keyed[],
 ): SuccessResponse {
   const successes = successNodes(responses)
   const withContent = successes.filter((node) => operation.verb !== 'HEAD' && hasContent(reader, node))
@@ -115,7 +110,7 @@ export function isBodiless(status: string | undefined): boolean {
 }
 
 /** The server may mean another status, so that the content stays part of the type. */
-function noteBodiless(reader: Reader, node: StatusNode): void {
+function noteBodiless(reader: Reader, node: Keyed): void {
   const message = `A response of status ${node.key} has no body; the type of its content includes undefined`
   reader.note(
     node,
@@ -129,7 +124,7 @@ function hasContent(reader: Reader, response: Node): boolean {
   return reader.children(response, 'content').length > 0
 }
 
-function successNodes(responses: readonly StatusNode[]): readonly StatusNode[] {
+function successNodes(responses: readonly Keyed[]): readonly Keyed[] {
   const successes = responses.filter(({ key }) => key.startsWith('2')).toSorted((a, b) => byCodeUnits(a.key, b.key))
   if (successes.length > 0 || responses.some(({ key }) => key.startsWith('3'))) return successes
   return responses.filter(({ key }) => key === 'default')
@@ -141,15 +136,14 @@ export function isOnlyBinary({ decoding, kinds }: SuccessResponse): boolean {
 }
 
 /** Responses that are errors; `default` is one only beside a documented success. */
-export function errorNodes(responses: readonly StatusNode[]): readonly StatusNode[] {
+export function errorNodes(responses: readonly Keyed[]): readonly Keyed[] {
   const successes = new Set(successNodes(responses))
   return responses.filter((node) => !successes.has(node) && /^(?:[45]|default)/.test(node.key))
 }
 
 /** The schema of a JSON body of a response. */
 export function jsonBody(reader: Reader, response: Node): TypeRef | undefined {
-  const media = reader.children(response, 'content').find(({ key }) => isJson(key))
-  return media && reader.type(media)
+  return reader.type(reader.media(response, isJson))
 }
 
 function distinct(types: readonly TypeRef[]): readonly TypeRef[] {

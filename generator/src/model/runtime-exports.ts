@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '../home.ts'
+import { root } from '../folders.ts'
 import { once } from '../load/text-node.ts'
 
 /** Names that the hand-written part of a package exports beside the generated ones, which would be hidden behind equal ones. */

@@ -2,7 +2,7 @@ import { DocumentError } from '../diagnostics/document-error.ts'
 import type { Place } from '../diagnostics/place.ts'
 import { appendPointer } from '../json-pointer.ts'
 import { isIdentifier, type NameRegistry } from './identifiers.ts'
-import type { Node, Reader } from './reader.ts'
+import type { Keyed, Reader } from './reader.ts'
 
 interface Owner {
   readonly what: string
@@ -26,7 +26,7 @@ export class NameOwners {
 /** The names that a schema was published under before, as far as no other type has them. */
 export function readAliases(
   reader: Reader,
-  node: Node & { readonly key: string },
+  node: Keyed,
   name: string,
   names: NameRegistry,
   owners: NameOwners,

@@ -1,16 +1,15 @@
+import { componentPointer, schemasOf } from '../specification/components.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import { appendPointer, readPointer } from '../json-pointer.ts'
 import type { Node, Reader } from './reader.ts'
 import { Conjuncts } from './schema/conjuncts.ts'
-import { unsaidKeywords } from './schema/unsaid-keywords.ts'
+import { untypedKeywords } from './schema/untyped-keywords.ts'
 import { type Below, forEachSubschema, keysTo } from './subschemas.ts'
 
 /** Notes what the schemas that the model has read say beyond their types. */
-export function noteUnsaid(reader: Reader): void {
-  const components = reader.child(reader.root, 'components')
-  const found = components?.value['schemas']
-  const schemas = isObject(found) ? found : {}
-  const named = Object.keys(schemas).map((key) => appendPointer('#/components/schemas', key))
+export function noteUntyped(reader: Reader): void {
+  const schemas = schemasOf(reader.document.value)
+  const named = Object.keys(schemas).map(componentPointer)
   for (const pointer of new Set([...named, ...reader.inlineTypes])) {
     const value = readPointer(reader.document.value, pointer)
     if (isObject(value)) noteSchema(reader, { value, pointer }, schemas)
@@ -24,7 +23,7 @@ function noteSchema(reader: Reader, root: Node, schemas: JsonObject): void {
       if (Array.isArray(list)) for (const member of list) members.add(member)
     // Members of a composition are described by its other members too.
     if (!members.has(schema)) noteUndeclared(reader, { root, schema, below }, schemas)
-    for (const { keyword, code, message } of unsaidKeywords(schema, schemas)) {
+    for (const { keyword, code, message } of untypedKeywords(schema, schemas)) {
       const place = { value: schema, pointer: appendPointer(root.pointer, ...keysTo(below), keyword) }
       reader.note(place, code, message, 'Servers still check it; the type takes more than they do.')
     }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../json.ts'
-import { apiOf } from './testing.ts'
+import { apiOf } from './model.fixture.ts'
 
 const ref = (key: string): JsonObject => ({ $ref: `#/components/schemas/${key}` })
 const media = (key: string): JsonObject => ({ content: { 'application/json': { schema: ref(key) } } })
 const id = { type: 'object', properties: { id: { type: 'string', readOnly: true } } }
 const secret = { type: 'object', properties: { key: { type: 'string', writeOnly: true } } }
 
-/** `POST /sent` takes `Sent`, `GET /got` returns `Got`; `Unused` and `Outer` stand for themselves. */
+/** `POST /sent` takes `Sent`, `GET /got` returns `Got`; `Unused` and `Outer` are used by none. */
 function viewsOf(schemas: JsonObject): Readonly<Record<string, readonly string[]>> {
   const { schemas: read } = apiOf({
     paths: {

@@ -2,14 +2,15 @@ import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import type { View } from './type-ref.ts'
 import { bodyEncoding } from './media-types.ts'
 import type { Node, Reader } from './reader.ts'
-import { componentKey, forEachSubschema } from './subschemas.ts'
+import { forEachSubschema } from './subschemas.ts'
+import { componentKey, schemasOf } from '../specification/components.ts'
 
 /** Which views of a component schema are needed, and which of them look the same. */
 export interface SchemaViews {
   /** Views that the operations show the schema in; `response` where none does. */
   readonly used: readonly View[]
   /** Equal for views in which the schema has one and the same type. */
-  readonly look: (view: View) => string
+  readonly fingerprint: (view: View) => string
 }
 
 interface Facts {
@@ -20,22 +21,23 @@ interface Facts {
 }
 
 /**
- * Tells for each component schema how it is seen: a response has no `writeOnly` properties, a request no `readOnly` ones, and
+ * Says for each component schema how it is seen: a response has no `writeOnly` properties, a request no `readOnly` ones, and
  * in an upload binary strings are files. References are followed, so that a schema differs where any part of it does.
  */
 export function readSchemaViews(reader: Reader): ReadonlyMap<string, SchemaViews> {
-  const components = reader.child(reader.root, 'components')?.value['schemas']
-  const schemas = isObject(components) ? components : {}
-  const facts = new Map(Object.entries(schemas).map(([key, schema]) => [key, factsOf(schema)]))
+  const facts = new Map(Object.entries(schemasOf(reader.document.value)).map(([key, schema]) => [key, factsOf(schema)]))
   spread(facts)
   const differs = [...facts.values()].some(({ readOnly, writeOnly, binary }) => readOnly || writeOnly || binary)
   const used = differs ? usedViews(reader, facts) : undefined
   return new Map(
-    [...facts].map(([key, own]) => [key, { used: inOrder(used?.get(key)), look: (view: View) => lookOf(own, view) }]),
+    [...facts].map(([key, own]) => [
+      key,
+      { used: inOrder(used?.get(key)), fingerprint: (view: View) => fingerprintOf(own, view) },
+    ]),
   )
 }
 
-function lookOf({ readOnly, writeOnly, binary }: Facts, view: View): string {
+function fingerprintOf({ readOnly, writeOnly, binary }: Facts, view: View): string {
   if (view === 'response') return writeOnly ? 'without writeOnly' : ''
   return (readOnly ? 'without readOnly' : '') + (binary && view === 'upload' ? ' with files' : '')
 }
@@ -70,20 +72,14 @@ export function isBinary(schema: JsonObject): boolean {
 
 /** Contents of a schema are also contents of the schemas that refer to it. */
 function spread(facts: ReadonlyMap<string, Facts>): void {
-  const referrers = new Map<string, Facts[]>()
-  for (const own of facts.values()) {
-    for (const key of own.references) referrers.set(key, [...(referrers.get(key) ?? []), own])
-  }
-  const keys = new Map([...facts].map(([key, own]) => [own, key]))
-  const open = [...facts.values()]
-  for (let own = open.pop(); own !== undefined; own = open.pop()) {
-    for (const referrer of referrers.get(keys.get(own) ?? '') ?? []) {
-      const before = lookOf(referrer, 'upload') + lookOf(referrer, 'response') + String(referrer.binary)
-      referrer.readOnly ||= own.readOnly
-      referrer.writeOnly ||= own.writeOnly
-      referrer.binary ||= own.binary
-      if (before !== lookOf(referrer, 'upload') + lookOf(referrer, 'response') + String(referrer.binary))
-        open.push(referrer)
+  const uses = [...facts.values()].flatMap((own) => [...own.references].map((key) => ({ own, used: facts.get(key) })))
+  const referrers = Map.groupBy(uses, ({ used }) => used)
+  for (const flag of ['readOnly', 'writeOnly', 'binary'] as const) {
+    const holding = new Set([...facts.values()].filter((own) => own[flag]))
+    // A set grows while it is walked.
+    for (const one of holding) {
+      one[flag] = true
+      for (const { own } of referrers.get(one) ?? []) holding.add(own)
     }
   }
 }
@@ -133,7 +129,7 @@ function isExported(
     if (own === undefined) continue
     // Equal fingerprints mean equal contents at every depth.
     if (views === undefined) for (const reference of own.references) reached.add(reference)
-    else if (![...views].some((one) => lookOf(own, one) === lookOf(own, view))) return false
+    else if (![...views].some((one) => fingerprintOf(own, one) === fingerprintOf(own, view))) return false
   }
   return true
 }
@@ -141,32 +137,27 @@ function isExported(
 type Use = (schema: JsonValue | undefined, view: View) => void
 
 function forEachUse(reader: Reader, use: Use): void {
-  for (const container of ['paths', 'webhooks']) {
-    for (const item of reader.children(reader.root, container)) {
-      for (const operation of Object.keys(item.value).flatMap((key) => reader.child(item, key) ?? []))
-        markOperation(reader, operation, use, container === 'webhooks')
-    }
-  }
+  for (const item of reader.children(reader.root, 'paths')) markItem(reader, item, use, false)
+  for (const item of reader.children(reader.root, 'webhooks')) markItem(reader, item, use, true)
+}
+
+function markItem(reader: Reader, item: Node, use: Use, isCalled: boolean): void {
+  for (const operation of reader.members(item)) markOperation(reader, operation, use, isCalled)
 }
 
 /** Payloads of webhooks and callbacks are read like responses. */
 function markOperation(reader: Reader, operation: Node, use: Use, isCalled: boolean): void {
+  const useContent = (node: Node | undefined, viewOf: (mediaType: string) => View) => {
+    for (const media of reader.children(node, 'content')) use(media.value['schema'], viewOf(media.key))
+  }
   for (const parameter of reader.children(operation, 'parameters')) {
     use(parameter.value['schema'], 'request')
-    for (const media of reader.children(parameter, 'content')) use(media.value['schema'], 'request')
+    useContent(parameter, () => 'request')
   }
-  const body = reader.child(operation, 'requestBody')
-  for (const media of body === undefined ? [] : reader.children(body, 'content'))
-    use(media.value['schema'], isCalled ? 'response' : bodyView(media.key))
-  for (const response of reader.children(operation, 'responses')) {
-    for (const media of reader.children(response, 'content')) use(media.value['schema'], 'response')
-  }
-  for (const callback of reader.children(operation, 'callbacks')) {
-    for (const item of Object.keys(callback.value).flatMap((key) => reader.child(callback, key) ?? [])) {
-      for (const called of Object.keys(item.value).flatMap((key) => reader.child(item, key) ?? []))
-        markOperation(reader, called, use, true)
-    }
-  }
+  useContent(reader.child(operation, 'requestBody'), isCalled ? () => 'response' : bodyView)
+  for (const response of reader.children(operation, 'responses')) useContent(response, () => 'response')
+  for (const callback of reader.children(operation, 'callbacks'))
+    for (const item of reader.members(callback)) markItem(reader, item, use, true)
 }
 
 /** Files travel in bodies that are not text. */

@@ -1,5 +1,5 @@
+import { componentPointer } from '../specification/components.ts'
 import type { JsonObject } from '../json.ts'
-import { appendPointer } from '../json-pointer.ts'
 import { type Docs, readDocs } from './docs.ts'
 import { enumNames, memberNames } from './enum-names.ts'
 import { type NameRegistry, typeName } from './identifiers.ts'
@@ -44,9 +44,7 @@ export function readSchemas(
   names: NameRegistry,
   published: ReadonlyMap<string, string> = new Map(),
 ): readonly Schema[] {
-  const components = reader.child(reader.root, 'components')
-  if (components === undefined) return []
-  const named = nameSchemas(reader.children(components, 'schemas'), names, published)
+  const named = nameSchemas(reader.components('schemas'), names, published)
   for (const { node, name } of named) {
     const given = stringAt(node, 'x-sdk-name')
     if (given === undefined || typeName(given) === name) continue
@@ -55,19 +53,19 @@ export function readSchemas(
   }
   const owners = new NameOwners()
   for (const { node, name } of named)
-    owners.add(name, 'a type of its own', () => reader.document.locate(appendPointer('#/components/schemas', node.key)))
+    owners.add(name, 'a type of its own', () => reader.document.locate(componentPointer(node.key)))
   const views = readSchemaViews(reader)
   return named
     .map(({ node, name }): Schema => {
       const [view = 'response', ...others] = views.get(node.key)?.used ?? []
-      const look = views.get(node.key)?.look ?? (() => '')
-      const pointer = appendPointer('#/components/schemas', node.key)
+      const fingerprint = views.get(node.key)?.fingerprint ?? (() => '')
+      const pointer = componentPointer(node.key)
       return {
         key: node.key,
         name,
         type: { pointer, view },
-        variants: [...Map.groupBy(others, look)].flatMap(([variant, alike]) =>
-          variant === look(view) ? [] : [{ name: variantName(name, alike, names), views: alike }],
+        variants: [...Map.groupBy(others, fingerprint)].flatMap(([variant, alike]) =>
+          variant === fingerprint(view) ? [] : [{ name: variantName(name, alike, names), views: alike }],
         ),
         docs: withEnumNames(readDocs(node), node.value),
         aliases: readAliases(reader, node, name, names, owners),

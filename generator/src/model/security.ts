@@ -1,35 +1,24 @@
-import { isObject, type JsonObject } from '../json.ts'
+import { isObject } from '../json.ts'
 import { pointerKeys } from '../json-pointer.ts'
 import { text } from './docs.ts'
 import { memberName, NameRegistry } from './identifiers.ts'
-import { type Node, type Reader, stringAt } from './reader.ts'
+import { type Keyed, type Node, type Reader, stringAt } from './reader.ts'
 import { camelCase } from './words.ts'
 
 /** How a credential travels; `option` is the client option that holds it. */
-export type SecurityScheme =
-  | {
-      readonly kind: 'bearer'
-      readonly name: string
-      readonly option: string
-      readonly description: string | undefined
-    }
-  | { readonly kind: 'basic'; readonly name: string; readonly option: string; readonly description: string | undefined }
-  | {
-      /** OAuth 2 with client credentials: the client fetches tokens itself, or is given one. */
-      readonly kind: 'oauth2'
-      readonly name: string
-      readonly option: string
-      readonly tokenUrl: string
-      readonly description: string | undefined
-    }
-  | {
-      readonly kind: 'key'
-      readonly name: string
-      readonly option: string
-      readonly in: 'header' | 'query' | 'cookie'
-      readonly parameter: string
-      readonly description: string | undefined
-    }
+export type SecurityScheme = Common &
+  (
+    | { readonly kind: 'bearer' | 'basic' }
+    /** OAuth 2 with client credentials: the client fetches tokens itself, or is given one. */
+    | { readonly kind: 'oauth2'; readonly tokenUrl: string }
+    | { readonly kind: 'key'; readonly in: 'header' | 'query' | 'cookie'; readonly parameter: string }
+  )
+
+interface Common {
+  readonly name: string
+  readonly option: string
+  readonly description: string | undefined
+}
 
 /** Alternatives, each a list of scheme names that are needed together; an empty list means "no credential needed". */
 export type Security = readonly (readonly string[])[]
@@ -39,11 +28,9 @@ export type Security = readonly (readonly string[])[]
  * mutual TLS is left to the platform.
  */
 export function readSecuritySchemes(reader: Reader): readonly SecurityScheme[] {
-  const components = reader.child(reader.root, 'components')
-  if (components === undefined) return []
   const options = new NameRegistry()
   for (const name of clientOptions) options.take(name)
-  return reader.children(components, 'securitySchemes').flatMap((node) => {
+  return reader.components('securitySchemes').flatMap((node) => {
     const scheme = readScheme(reader, node, (name) => options.take(name, `${name}Credential`))
     return scheme === undefined ? [] : [scheme]
   })
@@ -55,11 +42,7 @@ const clientOptions = (
   'signal timeoutMs totalTimeoutMs use'
 ).split(' ')
 
-function readScheme(
-  reader: Reader,
-  node: Node & { readonly key: string },
-  takeOption: (name: string) => string,
-): SecurityScheme | undefined {
+function readScheme(reader: Reader, node: Keyed, takeOption: (name: string) => string): SecurityScheme | undefined {
   const type = stringAt(node, 'type')
   if (type === 'mutualTLS') {
     const message = `"${node.key}" is mutual TLS, which the platform sees to`
@@ -85,8 +68,6 @@ function readScheme(
     : undefined
 }
 
-type Common = Pick<SecurityScheme, 'name' | 'option' | 'description'>
-
 function httpScheme(reader: Reader, node: Node, common: Common): SecurityScheme {
   const scheme = stringAt(node, 'scheme')?.toLowerCase()
   if (scheme !== 'basic' && scheme !== 'bearer') {
@@ -102,9 +83,7 @@ function httpScheme(reader: Reader, node: Node, common: Common): SecurityScheme 
 }
 
 function clientCredentialsUrl(reader: Reader, node: Node): string | undefined {
-  const flows = reader.child(node, 'flows')
-  const flow = flows === undefined ? undefined : reader.child(flows, 'clientCredentials')
-  return flow === undefined ? undefined : stringAt(flow, 'tokenUrl')
+  return stringAt(reader.child(reader.child(node, 'flows'), 'clientCredentials'), 'tokenUrl')
 }
 
 /** The `security` of the document or of an operation; absent where it is not given. */
@@ -112,7 +91,7 @@ export function readSecurity(reader: Reader, node: Node, schemes: readonly Secur
   const value = node.value['security']
   if (!Array.isArray(value)) return undefined
   const known = new Set(schemes.map((scheme) => scheme.name))
-  const declared = new Set(Object.keys(declaredSchemes(reader)))
+  const declared = new Set(reader.components('securitySchemes').map(({ key }) => key))
   return value.filter(isObject).map((requirement) =>
     Object.keys(requirement).flatMap((key) => {
       const name = declared.has(key) ? key : nameOfUri(key)
@@ -138,11 +117,6 @@ export function readScopes(node: Node): Security | undefined {
           : [],
       ),
     )
-}
-
-function declaredSchemes(reader: Reader): JsonObject {
-  const schemes = reader.child(reader.root, 'components')?.value['securitySchemes']
-  return isObject(schemes) ? schemes : {}
 }
 
 /** A requirement may name a scheme by its URI (OpenAPI 3.2). */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { JsonObject, JsonValue } from '../json.ts'
 import { buildApi } from './build-api.ts'
-import { documentOf } from './testing.ts'
+import { documentOf } from './model.fixture.ts'
 
 const responses = { 204: { description: 'OK' } }
 

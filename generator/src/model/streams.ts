@@ -5,8 +5,8 @@ import { type Condition, readConditions } from './failures.ts'
 import { findEventText } from './event-text.ts'
 import { isStream } from './media-types.ts'
 import type { PropertyPath } from './property-paths.ts'
-import type { Node, Reader } from './reader.ts'
-import type { StatusNode, SuccessResponse } from './responses.ts'
+import type { Keyed, Node, Reader } from './reader.ts'
+import type { SuccessResponse } from './responses.ts'
 import type { SchemaTypes } from './schema/schema-types.ts'
 import type { TypeRef } from './type-ref.ts'
 
@@ -40,7 +40,7 @@ export function readStream(
   reader: Reader,
   types: SchemaTypes,
   operation: Node,
-  responses: readonly StatusNode[],
+  responses: readonly Keyed[],
   success: SuccessResponse,
 ): Stream | undefined {
   const marker = operation.value['x-sdk-stream']
@@ -77,8 +77,7 @@ export function readStream(
 
 /** Events that are JSON say by a member what they are. */
 function readLast(reader: Reader, operation: Node, isJson: boolean): readonly Condition[] {
-  const marker = reader.child(operation, 'x-sdk-stream')
-  const last = marker === undefined ? [] : readConditions(reader, marker, 'last')
+  const last = readConditions(reader, reader.child(operation, 'x-sdk-stream'), 'last')
   if (last.length === 0 || isJson) return last
   const message = '`last` is left out: the events of this stream are not JSON'
   reader.note(operation, 'last-event', message, 'Remove `last` from x-sdk-stream.')

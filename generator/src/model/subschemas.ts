@@ -1,5 +1,4 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { appendPointer, pointerKeys } from '../json-pointer.ts'
 
 /** Keywords of JSON Schema 2020-12 whose value is a schema, a list of schemas, or a map of schemas. */
 const single = [
@@ -13,7 +12,7 @@ const single = [
 const lists = ['allOf', 'oneOf', 'anyOf', 'prefixItems', 'items']
 const maps = ['properties', 'patternProperties']
 
-/** Where a schema stands below another: the keys from there to here, the last first. */
+/** Path of a schema below another: the keys from there to here, the last first. */
 export interface Below {
   readonly parent: Below | undefined
   readonly keys: readonly string[]
@@ -24,7 +23,7 @@ interface Found {
   readonly below: Below | undefined
 }
 
-/** The schemas that stand directly in a schema and take part in its type. */
+/** The schemas directly in a schema and take part in its type. */
 function subschemas({ schema, below: parent }: Found): readonly Found[] {
   const found: Found[] = []
   const add = (value: JsonValue | undefined, ...keys: readonly string[]) => {
@@ -59,18 +58,4 @@ export function keysTo(below: Below | undefined): readonly string[] {
   const keys: string[] = []
   for (let one = below; one !== undefined; one = one.parent) for (const key of one.keys.toReversed()) keys.push(key)
   return keys.toReversed()
-}
-
-const componentPrefix = '#/components/schemas/'
-
-/** The component schema a reference names, if it is one. Asked for every reference of every schema, so it is quick. */
-export function componentKey(reference: JsonValue | undefined): string | undefined {
-  if (typeof reference !== 'string' || !reference.startsWith(componentPrefix)) return undefined
-  const key = reference.slice(componentPrefix.length)
-  if (key === '' || key.includes('/')) return undefined
-  return /[~%]/.test(key) ? pointerKeys(reference)[2] : key
-}
-
-export function componentPointer(key: string): string {
-  return appendPointer(componentPrefix.slice(0, -1), key)
 }

@@ -1,4 +1,4 @@
-import { operationPointer, operationsOf } from '../merge/http-methods.ts'
+import { operationPointer, operationsOf } from '../specification/http-methods.ts'
 import { type Docs, readDocs } from './docs.ts'
 import { declarable, type NameRegistry } from './identifiers.ts'
 import { isJson } from './media-types.ts'
@@ -44,10 +44,7 @@ export function readWebhooks(
         kind: 'callback' as const,
         wanted: declarable(pascalCase(`${withoutOverlap(name, callback.key)} ${callback.key} Callback`)),
       }
-      return Object.keys(callback.value).flatMap((url) => {
-        const item = reader.child(callback, url)
-        return item === undefined ? [] : requestsOf(reader, item, found)
-      })
+      return reader.members(callback).flatMap((item) => requestsOf(reader, item, found))
     }),
   )
   return [...webhooks, ...callbacks]
@@ -61,8 +58,7 @@ type Found = Pick<Webhook, 'key' | 'kind'> & { readonly wanted: string }
 function requestsOf(reader: Reader, item: Node, found: Found): readonly (Omit<Webhook, 'typeName'> & Found)[] {
   return operationsOf(item.value).flatMap(({ method, operation }) => {
     const node = { value: operation, pointer: operationPointer(item.pointer, method) }
-    const body = reader.child(node, 'requestBody')
-    const media = body === undefined ? undefined : reader.children(body, 'content').find(({ key }) => isJson(key))
+    const media = reader.media(reader.child(node, 'requestBody'), isJson)
     return media === undefined ? [] : [{ ...found, type: reader.type(media), docs: readDocs(node) }]
   })
 }

@@ -1,8 +1,8 @@
 import { DocumentErrors } from '../diagnostics/document-error.ts'
 import type { Place } from '../diagnostics/place.ts'
 import type { JsonObject } from '../json.ts'
-import { mapOperations } from './operations.ts'
-import { unanswered } from './unanswered.ts'
+import { mapOperations } from '../specification/http-methods.ts'
+import { matchesNothing } from './matches-nothing.ts'
 
 /** By `operationId`: the parameter that says where a page begins, or what `x-sdk-pagination` would hold. */
 export type PaginationSettings = Readonly<Record<string, string | JsonObject>>
@@ -29,5 +29,5 @@ export function addPagination(
     return { ...operation, 'x-sdk-pagination': typeof given === 'string' ? { parameter: given } : given }
   })
   if (left.size === 0) return changed
-  throw new DocumentErrors([...left].map((id) => unanswered('pagination', id, ids, locate(id))))
+  throw new DocumentErrors([...left].map((id) => matchesNothing('pagination', id, ids, locate(id))))
 }

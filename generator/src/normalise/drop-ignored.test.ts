@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { JsonObject, JsonValue } from '../json.ts'
 import { dropIgnored } from './drop-ignored.ts'
-import { runPass } from './test-pass.ts'
+import { runPass } from './pass.fixture.ts'
 
 const kept = { operationId: 'kept' }
 

@@ -1,15 +1,12 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { mapItemOperations, operationsOf } from '../merge/http-methods.ts'
-import { mapMembers } from '../merge/map-members.ts'
-import { mapMember } from './operations.ts'
+import { isObject, type JsonObject, type JsonValue, mapMember, mapObjectMembers } from '../json.ts'
+import { mapItemOperations, operationsOf } from '../specification/http-methods.ts'
 
 const markers = ['x-internal', 'x-speakeasy-ignore', 'x-fern-ignore', 'x-sdk-ignore'] as const
 
 /** Operations and path items that are marked as internal, or as not meant for SDKs, are dropped. */
 export function dropIgnored(document: JsonObject): JsonObject {
   return mapMember(document, 'paths', (paths) =>
-    mapMembers(paths, (item) => {
-      if (!isObject(item)) return item
+    mapObjectMembers(paths, (item) => {
       if (isIgnored(item)) return undefined
       const kept = mapItemOperations(item, (operation) => (isIgnored(operation) ? undefined : operation))
       return kept === item || operationsOf(kept).length > 0 ? kept : undefined

@@ -1,7 +1,13 @@
-import { isObject, type JsonObject, type JsonValue, objectAt } from '../json.ts'
+import {
+  isObject,
+  type JsonObject,
+  type JsonValue,
+  mapMember,
+  mapMembers,
+  mapObjectMembers,
+  objectAt,
+} from '../json.ts'
 import { pointerKeys } from '../json-pointer.ts'
-import { mapMembers } from '../merge/map-members.ts'
-import { mapMember } from './operations.ts'
 
 /** Components that are named elsewhere than in a reference. */
 const namedOtherwise = new Set(['securitySchemes'])
@@ -14,8 +20,8 @@ export function dropUnreached(document: JsonObject, before: JsonObject): JsonObj
   const used = reachedFrom(document)
   const wasUsed = reachedFrom(before)
   return mapMember(document, 'components', (components) =>
-    mapMembers(components, (section, kind) =>
-      isObject(section) && !namedOtherwise.has(kind)
+    mapObjectMembers(components, (section, kind) =>
+      !namedOtherwise.has(kind)
         ? mapMembers(section, (component, name) => {
             const reference = `${kind}/${name}`
             return wasUsed.has(reference) && !used.has(reference) ? undefined : component
@@ -39,8 +45,7 @@ function reachedFrom(document: JsonObject): ReadonlySet<string> {
       for (const [kind, name] of referencesAt(key, value)) {
         if (reached.has(`${kind}/${name}`)) continue
         reached.add(`${kind}/${name}`)
-        const section = components[kind]
-        const component = isObject(section) ? section[name] : undefined
+        const component = objectAt(components, kind)[name]
         if (component !== undefined) waiting.push(component)
       }
     }

@@ -6,7 +6,7 @@ import { resolve } from '../follow.ts'
 export interface EventContent {
   /** Schema of one item. */
   readonly schema: JsonValue | undefined
-  /** An item is the JSON or the text of an event's `data`; or, where only names tell events apart, `{ event, data }`. */
+  /** An item is the JSON or the text of an event's `data`; or, where only names distinguish events, `{ event, data }`. */
   readonly carries: 'json' | 'text' | 'named'
   /** Of named events, those whose `data` is text. */
   readonly text?: readonly string[]
@@ -42,7 +42,7 @@ function contentOf(kinds: readonly EventKind[], root: JsonObject): EventContent 
   return { schema: choice(items.map(namedItem)), carries: 'named', text: texts.flatMap((item) => item.names) }
 }
 
-/** Whether a member tells the payloads apart: each has it with a text of its own. */
+/** Whether a member distinguishes the payloads: each has it with a text of its own. */
 function areTagged(kinds: readonly EventKind[], root: JsonObject): boolean {
   const [first = {}, ...rest] = kinds.map(({ data }) => tags(data, root))
   return Object.keys(first).some((name) => {

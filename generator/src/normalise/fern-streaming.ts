@@ -1,6 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { mapMembers } from '../merge/map-members.ts'
-import { mapMember } from './operations.ts'
+import { isObject, type JsonObject, type JsonValue, mapMember, mapObjectMembers } from '../json.ts'
 
 /** Contents of `x-fern-streaming`. */
 export interface FernStreaming {
@@ -31,8 +29,8 @@ export function readFernStreaming(value: JsonValue | undefined): FernStreaming |
 /** Declares the stream as a media type of the success responses, where the document leaves it to the extension. */
 export function declareFernStream(operation: JsonObject, fern: FernStreaming): JsonObject {
   return mapMember(operation, 'responses', (responses) =>
-    mapMembers(responses, (response, status) => {
-      if (!isObject(response) || !status.startsWith('2') || !isObject(response['content'])) return response
+    mapObjectMembers(responses, (response, status) => {
+      if (!status.startsWith('2') || !isObject(response['content'])) return response
       return { ...response, content: addStream(response['content'], fern) }
     }),
   )

@@ -1,16 +1,14 @@
-import { isObject, type JsonObject } from '../json.ts'
+import { addMissing, type JsonObject } from '../json.ts'
 import { isInExtension, mapObjects, type WalkPath, walkPointer } from '../load/document-walk.ts'
-import { addMissing } from './operations.ts'
 
 /** Names that other generators read from a schema become `x-sdk-name`. */
 export function translateTypeNames(document: JsonObject): JsonObject {
-  const translated = mapObjects(document, (object, path) => {
+  return mapObjects(document, (object, path) => {
     const name = object['x-fern-type-name'] ?? (isComponent(path) ? object['x-speakeasy-name-override'] : undefined)
     return typeof name === 'string' && (isInnerSchema(path) || isComponent(path))
       ? addMissing(object, { 'x-sdk-name': name })
       : object
   })
-  return isObject(translated) ? translated : document
 }
 
 /** The names that schemas inside of others, or inside of operations, have by `x-sdk-name`. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { inlinePathItems } from './inline-path-items.ts'
-import { runPass } from './test-pass.ts'
+import { runPass } from './pass.fixture.ts'
 
 test('a path item behind a reference is written out, and its own members win', () => {
   const moves: string[] = []

@@ -1,15 +1,13 @@
-import { isObject, type JsonObject } from '../json.ts'
+import { type JsonObject, mapMember, mapObjectMembers } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
-import { mapMembers } from '../merge/map-members.ts'
-import { mapMember } from './operations.ts'
 import type { Moved } from './pass.ts'
 import { resolve } from '../follow.ts'
 
 /** A path item behind a `$ref` is written out; members beside the `$ref` win. */
 export function inlinePathItems(document: JsonObject, moved: Moved): JsonObject {
   return mapMember(document, 'paths', (paths) =>
-    mapMembers(paths, (item, path) => {
-      if (!isObject(item) || typeof item['$ref'] !== 'string') return item
+    mapObjectMembers(paths, (item, path) => {
+      if (typeof item['$ref'] !== 'string') return item
       const { $ref: target, ...own } = item
       const inlined = resolve(item, document) ?? {}
       for (const key of Object.keys(inlined)) {

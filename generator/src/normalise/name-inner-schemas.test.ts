@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { JsonObject } from '../json.ts'
 import { translateTypeNames } from './given-names.ts'
 import { nameInnerSchemas } from './name-inner-schemas.ts'
-import { runPass } from './test-pass.ts'
+import { runPass } from './pass.fixture.ts'
 
 const tree = {
   type: 'object',

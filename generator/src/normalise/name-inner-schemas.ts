@@ -1,9 +1,10 @@
+import { componentPointer, schemasOf } from '../specification/components.ts'
+import { firstFree } from '../first-free.ts'
 import { isObject, type JsonObject, type JsonValue, objectAt } from '../json.ts'
-import { appendPointer, canonicalPointer, pointerKeys, readPointer } from '../json-pointer.ts'
+import { canonicalPointer, pointerKeys, readPointer } from '../json-pointer.ts'
 import { mapObjects, walkPointer } from '../load/document-walk.ts'
 import { mapReferences, type Reference } from '../load/references.ts'
 import { componentKind } from '../merge/component-kind.ts'
-import { mapMember } from './operations.ts'
 import type { Moved } from './pass.ts'
 import { givenNames } from './given-names.ts'
 import { isInPaths } from './path-references.ts'
@@ -47,12 +48,11 @@ export function extractSchemas(
     const name = names.get(pointer)
     return name === undefined ? pointer : componentPointer(name)
   })
-  if (names.size === 0) return isObject(rewritten) ? rewritten : document
+  if (names.size === 0) return rewritten
   const { document: rest, schemas } = takeOut(rewritten, names, isNamed)
   for (const [pointer, name] of names) moved(componentPointer(name), pointer)
   const components = objectAt(rest, 'components')
-  const known = objectAt(components, 'schemas')
-  return { ...rest, components: { ...components, schemas: { ...known, ...schemas } } }
+  return { ...rest, components: { ...components, schemas: { ...objectAt(components, 'schemas'), ...schemas } } }
 }
 
 function innerTargets(document: JsonObject): ReadonlySet<string> {
@@ -75,12 +75,8 @@ function isSchemaReference(reference: Reference): boolean {
   return componentKind(reference.target, reference) === 'schemas'
 }
 
-function componentPointer(name: string): string {
-  return appendPointer('#/components/schemas', name)
-}
-
 /** Replaces the schemas at the pointers by references to their names. */
-function takeOut(document: JsonValue, names: Names, isNamed: (pointer: string) => boolean) {
+function takeOut(document: JsonObject, names: Names, isNamed: (pointer: string) => boolean) {
   const schemas: Record<string, JsonValue> = {}
   const changed = mapObjects(document, (object, path) => {
     const pointer = walkPointer(path)
@@ -97,25 +93,18 @@ function takeOut(document: JsonValue, names: Names, isNamed: (pointer: string) =
   })
   // Schemas other than objects stay in place.
   for (const [pointer, name] of names) schemas[name] ??= readPointer(document, pointer) ?? true
-  return { document: isObject(changed) ? changed : {}, schemas }
+  return { document: changed, schemas }
 }
 
 /** `#/components/schemas/Tree/properties/child` gives `TreeChild`, unless it has a name; equal schemas with one name are one. */
 function nameTargets(pointers: readonly string[], document: JsonObject, given: Names): Names {
-  const taken = new Set<string>()
-  mapMember(document, 'components', (components) =>
-    mapMember(components, 'schemas', (schemas) => {
-      for (const key of Object.keys(schemas)) taken.add(key)
-      return schemas
-    }),
-  )
+  const taken = new Set(Object.keys(schemasOf(document)))
   const named = new Map<string, string>()
   const known = new Map<string, string>()
   for (const pointer of pointers) {
     const base = given.get(pointer) ?? nameOf(pointer)
     const text = given.has(pointer) ? ownText(readPointer(document, pointer)) : pointer
-    let name = known.get(text) ?? base
-    for (let count = 2; !known.has(text) && taken.has(name); count++) name = `${base}${count}`
+    const name = known.get(text) ?? firstFree(base, (one) => taken.has(one))
     taken.add(name)
     known.set(text, name)
     named.set(pointer, name)
@@ -127,7 +116,7 @@ function ownText(schema: JsonValue | undefined): string {
   return JSON.stringify(isObject(schema) ? splitAtPlace(schema).own : schema)
 }
 
-/** Keys that say what stands there, not what it is called. */
+/** Keys that say what is there, not its name. */
 const structure = new Set(
   (
     'components schemas properties patternProperties items prefixItems $defs definitions paths webhooks content schema ' +

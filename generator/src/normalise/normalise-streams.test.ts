@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { JsonObject, JsonValue } from '../json.ts'
 import { normaliseStreams } from './normalise-streams.ts'
-import { runOnOperation, runPass } from './test-pass.ts'
+import { runOnOperation, runPass } from './pass.fixture.ts'
 
 const sse = 'text/event-stream'
 const json = { 'application/json': { schema: { type: 'object' } } }
@@ -28,7 +28,7 @@ const components = {
 const body = (schema: JsonObject, more: JsonObject = {}): JsonObject => ({
   requestBody: { ...more, content: { 'application/json': { schema } } },
 })
-const answers = (content: JsonObject): JsonObject => ({ responses: { 200: { description: 'D', content } } })
+const responds = (content: JsonObject): JsonObject => ({ responses: { 200: { description: 'D', content } } })
 const request = { $ref: '#/components/schemas/Request' }
 
 const run = (operation: JsonObject): JsonValue | undefined =>
@@ -36,41 +36,45 @@ const run = (operation: JsonObject): JsonValue | undefined =>
 
 describe('how the stream is chosen', () => {
   test.each<[name: string, operation: JsonObject, want: JsonValue | undefined]>([
-    ['no stream', { ...body(request), ...answers(json) }, undefined],
-    ['only a stream', answers({ [sse]: { schema: chunk } }), {}],
+    ['no stream', { ...body(request), ...responds(json) }, undefined],
+    ['only a stream', responds({ [sse]: { schema: chunk } }), {}],
     [
       'a body field `stream` beside JSON',
-      { ...body(request), ...answers({ ...json, [sse]: { schema: chunk } }) },
+      { ...body(request), ...responds({ ...json, [sse]: { schema: chunk } }) },
       { field: 'stream' },
     ],
     [
       'a body in the components',
-      { requestBody: { $ref: '#/components/requestBodies/Body' }, ...answers({ ...json, [sse]: {} }) },
+      { requestBody: { $ref: '#/components/requestBodies/Body' }, ...responds({ ...json, [sse]: {} }) },
       { field: 'stream' },
     ],
     [
       'const true',
-      { ...body({ properties: { stream: { const: true } } }), ...answers({ ...json, [sse]: {} }) },
+      { ...body({ properties: { stream: { const: true } } }), ...responds({ ...json, [sse]: {} }) },
       { field: 'stream' },
     ],
     [
       'a string `stream` is no choice',
-      { ...body({ $ref: '#/components/schemas/Plain' }), ...answers({ ...json, [sse]: {} }) },
+      { ...body({ $ref: '#/components/schemas/Plain' }), ...responds({ ...json, [sse]: {} }) },
       { accept: true },
     ],
-    ['only what is asked for to choose by', answers({ ...json, [sse]: {} }), { accept: true }],
+    ['only what is asked for to choose by', responds({ ...json, [sse]: {} }), { accept: true }],
     [
       'the field that Speakeasy names',
-      { ...body({}, { 'x-speakeasy-stream-request-field': 'sse' }), ...answers({ ...json, [sse]: {} }) },
+      { ...body({}, { 'x-speakeasy-stream-request-field': 'sse' }), ...responds({ ...json, [sse]: {} }) },
       { field: 'sse' },
     ],
-    ['a sentinel', answers({ [sse]: { schema: chunk, 'x-speakeasy-sse-sentinel': '[DONE]' } }), { sentinel: '[DONE]' }],
+    [
+      'a sentinel',
+      responds({ [sse]: { schema: chunk, 'x-speakeasy-sse-sentinel': '[DONE]' } }),
+      { sentinel: '[DONE]' },
+    ],
     [
       'a response in the components',
       { ...body(request), responses: { 200: { $ref: '#/components/responses/Stream' } } },
       { field: 'stream', sentinel: '[END]' },
     ],
-    ['what is said already', { 'x-sdk-stream': false, ...body(request), ...answers({ ...json, [sse]: {} }) }, false],
+    ['what is said already', { 'x-sdk-stream': false, ...body(request), ...responds({ ...json, [sse]: {} }) }, false],
     ['a stream of an error only', { responses: { 400: { content: { [sse]: {} } } } }, undefined],
     [
       'a status that has nothing but a stream',
@@ -90,8 +94,8 @@ describe('how the stream is chosen', () => {
       { ...body(request), responses: { 200: { content: { [sse]: {} } }, 201: { content: json } } },
       { field: 'stream' },
     ],
-    ['JSON lines', answers({ 'application/jsonl': { schema: chunk } }), {}],
-    ['parameters of the media type', answers({ 'Text/Event-Stream; charset=utf-8': { schema: chunk } }), {}],
+    ['JSON lines', responds({ 'application/jsonl': { schema: chunk } }), {}],
+    ['parameters of the media type', responds({ 'Text/Event-Stream; charset=utf-8': { schema: chunk } }), {}],
   ])('%s', (_name, operation, want) => {
     expect(Object(run(operation))['x-sdk-stream']).toEqual(want)
   })
@@ -135,8 +139,8 @@ describe('the schema of one event', () => {
       { schema: chunk, examples: { a: { summary: 'S', value: 1 } } },
     ],
   ])('%s', (_name, media, want) => {
-    expect(run(answers({ [sse]: media }))).toMatchObject(answers({ [sse]: want }))
-    expect(Object.keys(Object(run(answers({ [sse]: media }))).responses[200].content[sse])).toEqual(
+    expect(run(responds({ [sse]: media }))).toMatchObject(responds({ [sse]: want }))
+    expect(Object.keys(Object(run(responds({ [sse]: media }))).responses[200].content[sse])).toEqual(
       expect.arrayContaining(Object.keys(want)),
     )
   })
@@ -144,7 +148,7 @@ describe('the schema of one event', () => {
   test('also in shared responses, and never in other media types', () => {
     const shared = runPass(normaliseStreams, { components }, 'components', 'responses', 'Stream', 'content')
     expect(shared).toMatchObject({ [sse]: { schema: chunk } })
-    const multipart = answers({ 'multipart/mixed': { itemSchema: chunk } })
+    const multipart = responds({ 'multipart/mixed': { itemSchema: chunk } })
     expect(run(multipart)).toEqual(multipart)
   })
 })
@@ -168,10 +172,10 @@ describe('x-fern-streaming', () => {
       },
     ],
   ])('%s', (_name, streaming, stream, content) => {
-    expect(run({ 'x-fern-streaming': streaming, ...answers(json) })).toEqual({
+    expect(run({ 'x-fern-streaming': streaming, ...responds(json) })).toEqual({
       'x-fern-streaming': streaming,
       'x-sdk-stream': stream,
-      ...answers(content),
+      ...responds(content),
     })
   })
 })

@@ -1,7 +1,15 @@
-import { isObject, type JsonObject, type JsonValue, objectAt } from '../json.ts'
-import { mapMembers } from '../merge/map-members.ts'
+import {
+  addMissing,
+  isObject,
+  type JsonObject,
+  type JsonValue,
+  listAt,
+  mapMember,
+  mapObjectMembers,
+  objectAt,
+} from '../json.ts'
+import { mapOperations } from '../specification/http-methods.ts'
 import { declareFernStream, readFernStreaming } from './fern-streaming.ts'
-import { addMissing, mapMember, mapOperations } from './operations.ts'
 import { resolve } from '../follow.ts'
 import { normaliseRequest, normaliseResponse, streamFormat } from './stream-media.ts'
 
@@ -27,13 +35,13 @@ export function normaliseStreams(document: JsonObject): JsonObject {
     mapMember(
       mapMember(components, 'responses', (responses) => mapResponses(responses, document)),
       'requestBodies',
-      (bodies) => mapMembers(bodies, (body) => (isObject(body) ? normaliseRequest(body, document) : body)),
+      (bodies) => mapObjectMembers(bodies, (body) => normaliseRequest(body, document)),
     ),
   )
 }
 
 function mapResponses(responses: JsonObject, root: JsonObject): JsonObject {
-  return mapMembers(responses, (response) => (isObject(response) ? normaliseResponse(response, root) : response))
+  return mapObjectMembers(responses, (response) => normaliseResponse(response, root))
 }
 
 interface Hints {
@@ -65,8 +73,8 @@ interface SuccessMedia {
 function successMedia(operation: JsonObject, root: JsonObject): readonly SuccessMedia[] {
   const responses = objectAt(operation, 'responses')
   return Object.entries(responses).flatMap(([status, response]) => {
-    const content = status.startsWith('2') ? resolve(response, root)?.['content'] : undefined
-    return Object.entries(isObject(content) ? content : {}).map(([type, media]) => ({
+    const content = status.startsWith('2') ? objectAt(resolve(response, root) ?? {}, 'content') : {}
+    return Object.entries(content).map(([type, media]) => ({
       status,
       isStream: streamFormat(type) !== undefined,
       value: isObject(media) ? media : {},
@@ -89,8 +97,8 @@ function isAlwaysTrue(field: string, operation: JsonObject, root: JsonObject): b
 
 /** The schemas that the request body, or a part of it, has for a property. */
 function bodyProperties(name: string, operation: JsonObject, root: JsonObject): readonly JsonObject[] {
-  const content = resolve(operation['requestBody'], root)?.['content']
-  return Object.values(isObject(content) ? content : {}).flatMap((media) =>
+  const content = objectAt(resolve(operation['requestBody'], root) ?? {}, 'content')
+  return Object.values(content).flatMap((media) =>
     isObject(media) ? propertySchemas(name, media['schema'], root, 0) : [],
   )
 }
@@ -105,10 +113,7 @@ function propertySchemas(
   if (resolved === undefined || depth > 8) return []
   const properties = objectAt(resolved, 'properties')
   const own = resolve(properties[name], root)
-  const parts = ['allOf', 'oneOf', 'anyOf'].flatMap((key): readonly JsonValue[] => {
-    const members = resolved[key]
-    return Array.isArray(members) ? members : []
-  })
+  const parts = ['allOf', 'oneOf', 'anyOf'].flatMap((key) => listAt(resolved, key))
   return [...(own === undefined ? [] : [own]), ...parts.flatMap((part) => propertySchemas(name, part, root, depth + 1))]
 }
 

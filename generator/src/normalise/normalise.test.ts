@@ -1,6 +1,6 @@
 import { load as parse } from 'js-yaml'
 import { expect, test } from 'vitest'
-import { loadFiles, openApi } from '../load/test-documents.ts'
+import { loadFiles, openApi } from '../load/documents.fixture.ts'
 import { merge } from '../merge/merge.ts'
 import { normalise } from './normalise.ts'
 import { toYaml } from './to-yaml.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../json.ts'
 import { addOperationIds } from './operation-ids.ts'
-import { runPass } from './test-pass.ts'
+import { runPass } from './pass.fixture.ts'
 
 const id = (method: string, path: string): unknown =>
   Object(runPass(addOperationIds, { paths: { [path]: { [method]: {} } } }, 'paths', path, method)).operationId

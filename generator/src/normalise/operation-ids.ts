@@ -1,6 +1,6 @@
-import { type JsonObject, objectAt } from '../json.ts'
-import { operationsOf } from '../merge/http-methods.ts'
-import { mapOperations } from './operations.ts'
+import { firstFree } from '../first-free.ts'
+import type { JsonObject } from '../json.ts'
+import { mapOperations, operationsIn } from '../specification/http-methods.ts'
 import { byCodeUnits } from '../text-order.ts'
 
 /**
@@ -11,12 +11,9 @@ import { byCodeUnits } from '../text-order.ts'
 export function addOperationIds(document: JsonObject): JsonObject {
   const taken = new Set<string>()
   const unnamed: { readonly method: string; readonly path: string }[] = []
-  const paths = objectAt(document, 'paths')
-  for (const [path, item] of Object.entries(paths)) {
-    for (const { method, operation } of operationsOf(item)) {
-      if (hasId(operation)) taken.add(String(operation['operationId']))
-      else unnamed.push({ method, path })
-    }
+  for (const { method, path, operation } of operationsIn(document)) {
+    if (hasId(operation)) taken.add(String(operation['operationId']))
+    else unnamed.push({ method, path })
   }
   if (unnamed.length === 0) return document
   const ids = new Map<string, string>()
@@ -24,9 +21,7 @@ export function addOperationIds(document: JsonObject): JsonObject {
   for (const { method, path } of unnamed.toSorted((a, b) =>
     byCodeUnits(key(a.method, a.path), key(b.method, b.path)),
   )) {
-    const base = deriveId(method, path)
-    let id = base
-    for (let count = 2; taken.has(id); count++) id = `${base}${count}`
+    const id = firstFree(deriveId(method, path), (one) => taken.has(one))
     taken.add(id)
     ids.set(key(method, path), id)
   }

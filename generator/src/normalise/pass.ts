@@ -1,7 +1,7 @@
 import type { JsonObject } from '../json.ts'
 
 /**
- * Notes that the value now at `to` stood at `from` before the pass; both are pointers. Values that are not mentioned stay
+ * Notes that the value now at `to` was at `from` before the pass; both are pointers. Values that are not mentioned stay
  * where they are, as far as positions are concerned.
  */
 export type Moved = (to: string, from: string) => void

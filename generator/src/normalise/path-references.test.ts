@@ -1,19 +1,22 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../json.ts'
 import { buildApi } from '../model/build-api.ts'
-import { documentOf } from '../model/testing.ts'
+import { documentOf } from '../model/model.fixture.ts'
 import { normalise } from './normalise.ts'
 
 const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
 const page = { name: 'page', in: 'query', schema: { type: 'object', properties: { size: { type: 'integer' } } } }
-const answer = (schema: JsonObject): JsonObject => ({ description: 'OK', content: { 'application/json': { schema } } })
+const response = (schema: JsonObject): JsonObject => ({
+  description: 'OK',
+  content: { 'application/json': { schema } },
+})
 const paths = {
   '/pets/{id}': {
     parameters: [id],
     get: {
       operationId: 'read',
       parameters: [page],
-      responses: { 200: answer({ type: 'object', properties: { tag: { type: 'string' } } }) },
+      responses: { 200: response({ type: 'object', properties: { tag: { type: 'string' } } }) },
     },
   },
   '/cats/{id}': {
@@ -34,7 +37,7 @@ const paths = {
   },
 }
 
-test('what stands inside an operation can be referenced, wherever passes move it', () => {
+test('schemas inside an operation can be referenced, wherever passes move it', () => {
   const api = buildApi(normalise(documentOf({ paths })), { name: 'Acme', scope: '@acme' })
   const [read, readCat] = api.operations
   expect(readCat?.request).toMatchObject({

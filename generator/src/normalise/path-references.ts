@@ -17,12 +17,12 @@ export function refersToPaths(value: JsonValue | undefined): boolean {
 }
 
 /** Values inside that contain themselves would be written out for ever. */
-const deepest = 10
+const maxDepth = 10
 
 /** Parameters, bodies, responses and headers that are references into an operation are written out. */
 export function inlinePathReferences(document: JsonObject, moved: Moved): JsonObject {
   let current = document
-  for (let depth = 0; depth < deepest; depth += 1) {
+  for (let depth = 0; depth < maxDepth; depth += 1) {
     const root = current
     const inlined = mapObjects(root, (object, path) => {
       const target = object['$ref']

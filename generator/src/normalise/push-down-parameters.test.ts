@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { JsonObject, JsonValue } from '../json.ts'
 import { pushDownParameters } from './push-down-parameters.ts'
-import { runPass } from './test-pass.ts'
+import { runPass } from './pass.fixture.ts'
 
 const id = { name: 'id', in: 'path' }
 const q = { name: 'q', in: 'query' }

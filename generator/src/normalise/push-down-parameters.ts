@@ -1,16 +1,14 @@
-import { isObject, type JsonObject, type JsonValue, listAt } from '../json.ts'
+import { type JsonObject, type JsonValue, listAt, mapMember, mapObjectMembers } from '../json.ts'
+import { mapItemOperations, operationPointer } from '../specification/http-methods.ts'
 import { appendPointer } from '../json-pointer.ts'
-import { mapItemOperations, operationPointer } from '../merge/http-methods.ts'
-import { mapMembers } from '../merge/map-members.ts'
 import { parameterKey, withPathParameters } from '../merge/push-down.ts'
-import { mapMember } from './operations.ts'
 import type { Moved } from './pass.ts'
 
 /** Parameters of a path item become parameters of its operations; an operation's own one of the same name and place wins. */
 export function pushDownParameters(document: JsonObject, moved: Moved): JsonObject {
   return mapMember(document, 'paths', (paths) =>
-    mapMembers(paths, (item, path) => {
-      if (!isObject(item) || !Array.isArray(item['parameters'])) return item
+    mapObjectMembers(paths, (item, path) => {
+      if (!Array.isArray(item['parameters'])) return item
       const shared: readonly JsonValue[] = item['parameters']
       const { parameters: _, ...others } = item
       return mapItemOperations(others, (operation, method) => {

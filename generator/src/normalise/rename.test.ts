@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { buildApi } from '../model/build-api.ts'
-import { documentOf } from '../model/testing.ts'
+import { documentOf } from '../model/model.fixture.ts'
 import { normalise } from './normalise.ts'
 import { type NameTransforms, operationIdNames, rename } from './rename.ts'
 

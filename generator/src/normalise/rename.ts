@@ -2,10 +2,9 @@ import { DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
 import type { Place } from '../diagnostics/place.ts'
 import { reasonOf } from '../diagnostics/reason-of.ts'
 import { settle } from '../diagnostics/settle.ts'
-import { isObject, type JsonObject } from '../json.ts'
-import { mapMembers } from '../merge/map-members.ts'
+import { isObject, type JsonObject, mapMember, mapMembers, stringsAt } from '../json.ts'
+import { mapOperations } from '../specification/http-methods.ts'
 import { functionLimit, TimeLimitError, withTimeLimit } from '../time-limit.ts'
-import { mapMember, mapOperations } from './operations.ts'
 
 /** Functions that name things otherwise than the document does; what they leave out stays as it is. */
 export interface NameTransforms {
@@ -26,7 +25,7 @@ export interface NamedOperation {
 }
 
 export interface OperationRename {
-  /** Dots nest: `beta.responses`. Empty: the method stands outside of groups, and its name is that of the function. */
+  /** Dots nest: `beta.responses`. Empty: the method is outside of groups, and its name is that of the function. */
   readonly group?: string | undefined
   /** Method of the group; with the group it makes the name of the function. */
   readonly method?: string | undefined
@@ -99,13 +98,11 @@ function renameSchemas(
   transform: NonNullable<NameTransforms['schema']>,
   failures: Failures,
 ): JsonObject {
-  return mapMember(document, 'components', (components) =>
-    mapMember(components, 'schemas', (schemas) =>
-      mapMembers(schemas, (value, key) => {
-        const name = ask(`schema "${key}"`, failures, () => checkName(transform(key)))
-        return isObject(value) && name !== key ? override(value, { 'x-sdk-name': name }) : value
-      }),
-    ),
+  return mapMember(document, ['components', 'schemas'], (schemas) =>
+    mapMembers(schemas, (value, key) => {
+      const name = ask(`schema "${key}"`, failures, () => checkName(transform(key)))
+      return isObject(value) && name !== key ? override(value, { 'x-sdk-name': name }) : value
+    }),
   )
 }
 
@@ -146,12 +143,12 @@ function checkName(name: string | undefined): string | undefined {
 }
 
 function describe(operation: JsonObject, path: string, method: string): NamedOperation {
-  const { operationId, tags } = operation
+  const { operationId } = operation
   return {
     id: typeof operationId === 'string' ? operationId : '',
     method: method.toUpperCase(),
     path,
-    tags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [],
+    tags: stringsAt(operation, 'tags'),
   }
 }
 

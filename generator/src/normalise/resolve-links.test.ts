@@ -17,7 +17,7 @@ test.each<[string, string, string, string]>([
   expect(resolveLinks({ info: { description } })['info']).toEqual({ description: dropped })
 })
 
-test('words are changed wherever they stand, values nowhere', () => {
+test('words are changed everywhere, values nowhere', () => {
   const words = { description: '[a](/b)' }
   const document: JsonObject = {
     paths: { '/a': { get: { parameters: [{ ...words, example: words }], 'x-note': words } } },

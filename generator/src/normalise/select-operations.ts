@@ -1,12 +1,10 @@
 import picomatch from 'picomatch'
 import { type DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
 import type { Place } from '../diagnostics/place.ts'
-import { isObject, type JsonObject } from '../json.ts'
-import { mapMembers } from '../merge/map-members.ts'
-import { mapPathOperations } from '../merge/push-down.ts'
-import { mapMember, mapOperations } from './operations.ts'
+import { type JsonObject, mapMember, mapMembers, stringsAt } from '../json.ts'
+import { mapPathOperations, operationsIn, operationsOf } from '../specification/http-methods.ts'
 import { dropUnreached } from './drop-unreached.ts'
-import { unanswered } from './unanswered.ts'
+import { matchesNothing } from './matches-nothing.ts'
 
 /** Operations, by what the document says of them: one that any of the lists names is meant. */
 export interface OperationFilter {
@@ -33,11 +31,11 @@ export interface Selection {
 /**
  * Leaves the selected operations, and drops the components that only the others used.
  *
- * @throws DocumentErrors for every entry of a filter that no operation answers to: it is misspelt, or the API has changed
+ * @throws DocumentErrors for every entry of a filter that matches no operation: it is misspelt, or the API has changed
  */
 export function selectOperations(document: JsonObject, { include, exclude, locate }: Selection): JsonObject {
   if (include === undefined && exclude === undefined) return document
-  const all = traitsOf(document)
+  const all = operationsIn(document).map(({ operation, path, item }) => readTraits(operation, path, item))
   const included = include === undefined ? undefined : matcher(include, all, 'include', locate)
   const excluded = exclude === undefined ? undefined : matcher(exclude, all, 'exclude', locate)
   const problems = [...(included?.problems ?? []), ...(excluded?.problems ?? [])]
@@ -48,40 +46,24 @@ export function selectOperations(document: JsonObject, { include, exclude, locat
       mapPathOperations(paths, (operation, path, _, item) =>
         isKept(readTraits(operation, path, item)) ? operation : undefined,
       ),
-      (item, path) => (item !== paths[path] && !hasOperation(item, path) ? undefined : item),
+      (item, path) => (item !== paths[path] && operationsOf(item).length === 0 ? undefined : item),
     ),
   )
   return selected === document ? document : dropUnreached(selected, document)
 }
 
 /** Aspects of operations that filters select by. */
-interface Traits {
-  readonly tags: readonly string[]
-  readonly paths: readonly string[]
-  readonly operations: readonly string[]
-  readonly extensions: readonly string[]
-}
+type Traits = Required<OperationFilter>
 
 type Aspect = keyof Traits
 
 const aspects: readonly Aspect[] = ['tags', 'paths', 'operations', 'extensions']
 
-function traitsOf(document: JsonObject): readonly Traits[] {
-  const all: Traits[] = []
-  mapMember(document, 'paths', (paths) =>
-    mapPathOperations(paths, (operation, path, _, item) => {
-      all.push(readTraits(operation, path, item))
-      return operation
-    }),
-  )
-  return all
-}
-
 function readTraits(operation: JsonObject, path: string, item: JsonObject): Traits {
-  const { tags, operationId } = operation
+  const { operationId } = operation
   const set = [...Object.entries(item), ...Object.entries(operation)].filter(([, value]) => value !== false)
   return {
-    tags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [],
+    tags: stringsAt(operation, 'tags'),
     paths: [path],
     operations: typeof operationId === 'string' ? [operationId] : [],
     extensions: set.map(([key]) => key).filter((key) => key.startsWith('x-')),
@@ -108,7 +90,7 @@ function matcher(
       .filter(({ fits }) => !all.some(fits))
       .map(({ aspect, wanted }) => {
         const known = all.flatMap((traits) => traits[aspect])
-        return unanswered(`${option}.${aspect}`, wanted, known, locate(wanted))
+        return matchesNothing(`${option}.${aspect}`, wanted, known, locate(wanted))
       }),
   }
 }
@@ -117,15 +99,4 @@ function entryFits(aspect: Aspect, wanted: string): (traits: Traits) => boolean 
   if (aspect !== 'paths') return (traits) => traits[aspect].includes(wanted)
   const isMatch = picomatch(wanted, { dot: true })
   return (traits) => traits.paths.some((path) => path === wanted || isMatch(path))
-}
-
-function hasOperation(item: unknown, path: string): boolean {
-  let found = false
-  if (isObject(item)) {
-    mapOperations({ paths: { [path]: item } }, (operation) => {
-      found = true
-      return operation
-    })
-  }
-  return found
 }

@@ -10,7 +10,7 @@ interface SplitSchema {
 /** Said of a property, not of the type that it has. */
 const placeKeywords = new Set(['readOnly', 'writeOnly', 'deprecated', 'default'])
 
-/** Divides a schema into the type that gets a name and what stays where it stood: `Address | null` has a type `Address`. */
+/** Divides a schema into the type that gets a name and what stays in its place: `Address | null` has a type `Address`. */
 export function splitAtPlace(schema: JsonObject): SplitSchema {
   const members = Object.entries(schema)
   const own = Object.fromEntries(members.filter(([key]) => !placeKeywords.has(key)))

@@ -1,8 +1,14 @@
-import { isObject, type JsonObject, type JsonValue, parseJson } from '../json.ts'
-import { mapMembers } from '../merge/map-members.ts'
+import {
+  isObject,
+  type JsonObject,
+  type JsonValue,
+  mapMember,
+  mapMembers,
+  mapObjectMembers,
+  parseJson,
+} from '../json.ts'
 import { type EventContent, readEventContent } from './event-content.ts'
 import { isEvent } from './event-kinds.ts'
-import { mapMember } from './operations.ts'
 import { resolve } from '../follow.ts'
 
 /** How a stream is cut into items: server-sent events, one JSON value per line, or RFC 7464 sequences. */
@@ -22,17 +28,17 @@ export function streamFormat(mediaType: string): StreamFormat | undefined {
  */
 export function normaliseResponse(response: JsonObject, root: JsonObject): JsonObject {
   return mapMember(response, 'content', (content) =>
-    mapMembers(content, (media, type) => {
+    mapObjectMembers(content, (media, type) => {
       const format = streamFormat(type)
-      return isObject(media) && format !== undefined ? normaliseMedia(media, format, root) : media
+      return format === undefined ? media : normaliseMedia(media, format, root)
     }),
   )
 }
 
-/** A request body of records, or of parts that are told apart by their order, is the list of them. */
+/** A request body of records, or of parts that are distinguished by their order, is the list of them. */
 export function normaliseRequest(body: JsonObject, root: JsonObject): JsonObject {
   return mapMember(body, 'content', (content) =>
-    mapMembers(content, (media, type) => (isObject(media) ? wholeList(media, type, root) : media)),
+    mapObjectMembers(content, (media, type) => wholeList(media, type, root)),
   )
 }
 
@@ -83,7 +89,5 @@ function mapExamples(media: JsonObject, change: (example: JsonValue) => JsonValu
     mapMembers(entry, (value, key) =>
       value !== undefined && (key === 'value' || key === 'dataValue') ? change(value) : value,
     )
-  return mapMember(changed, 'examples', (examples) =>
-    mapMembers(examples, (entry) => (isObject(entry) ? inEntry(entry) : entry)),
-  )
+  return mapMember(changed, 'examples', (examples) => mapObjectMembers(examples, inEntry))
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JsonObject, JsonValue } from '../json.ts'
-import { runPass } from './test-pass.ts'
+import { runPass } from './pass.fixture.ts'
 import { translateEnums } from './translate-enums.ts'
 
 test.each<[schema: JsonObject, want: JsonValue | undefined]>([

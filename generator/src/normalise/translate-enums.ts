@@ -1,12 +1,10 @@
-import { isObject, type JsonObject } from '../json.ts'
+import { addMissing, type JsonObject } from '../json.ts'
 import { mapObjects } from '../load/document-walk.ts'
-import { addMissing } from './operations.ts'
 
 /** `x-speakeasy-unknown-values: allow` is what `x-sdk-open-enum: true` says. */
 export function translateEnums(document: JsonObject): JsonObject {
-  const translated = mapObjects(document, (object) => {
+  return mapObjects(document, (object) => {
     const unknown = object['x-speakeasy-unknown-values']
     return unknown === undefined ? object : addMissing(object, { 'x-sdk-open-enum': unknown === 'allow' })
   })
-  return isObject(translated) ? translated : document
 }

@@ -1,5 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { addMissing } from './operations.ts'
+import { addMissing, isObject, type JsonObject, type JsonValue } from '../json.ts'
 
 /** Headers that other vendors' extensions send with every call become `x-sdk-globals`. */
 export function translateGlobals(document: JsonObject): JsonObject {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { DocumentErrors } from '../diagnostics/document-error.ts'
 import type { JsonObject } from '../json.ts'
-import { runOnOperation } from './test-pass.ts'
+import { runOnOperation } from './pass.fixture.ts'
 import { translateNames } from './translate-names.ts'
 
 const locate = (pointer: string) => ({ file: 'a.yaml', line: 1, column: 1, pointer })

@@ -1,8 +1,8 @@
 import { DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { addMissing, isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { mapOperations } from '../specification/http-methods.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import { TimeLimitError, withTimeLimit } from '../time-limit.ts'
-import { addMissing, mapOperations } from './operations.ts'
 import { tagGroup, tagsOf } from './tag-groups.ts'
 
 /** For all operations; 100,000 usual patterns take a tenth of this. */

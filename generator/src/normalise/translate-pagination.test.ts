@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../json.ts'
-import { runOnOperation } from './test-pass.ts'
+import { runOnOperation } from './pass.fixture.ts'
 import { translatePagination } from './translate-pagination.ts'
 
 const input = (type: string, name: string): JsonObject => ({ type, name, in: 'parameters' })

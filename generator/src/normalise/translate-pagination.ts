@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { addMissing, mapOperations } from './operations.ts'
+import { addMissing, isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { mapOperations } from '../specification/http-methods.ts'
 
 /** Pagination that specifications describe for other generators becomes `x-sdk-pagination` where that can say it. */
 export function translatePagination(document: JsonObject): JsonObject {
@@ -13,8 +13,8 @@ export function translatePagination(document: JsonObject): JsonObject {
 }
 
 /** Says where a pagination was taken from: what cannot be followed is then no error. */
-function named(from: string, pagination: JsonObject | undefined): JsonObject | undefined {
-  return pagination === undefined ? undefined : { ...pagination, from }
+function named(from: string, translated: JsonObject | undefined): JsonObject | undefined {
+  return translated && { ...translated, from }
 }
 
 /** `{ type: offsetLimit | cursor, inputs: [{ name, in, type }], outputs: { results, numPages, nextCursor } }`. */
@@ -25,13 +25,15 @@ function fromSpeakeasy(value: JsonValue | undefined): JsonObject | undefined {
     const found = inputs.find((entry) => isObject(entry) && entry['type'] === type && entry['in'] === 'parameters')
     return isObject(found) && typeof found['name'] === 'string' ? found['name'] : undefined
   }
-  const items = propertyPath(value['outputs']['results'])
+  const outputs = value['outputs']
+  const output = (key: string): string | undefined => propertyPath(outputs[key])
+  const items = output('results')
   if (value['type'] === 'cursor')
-    return cursorPagination(input('cursor'), input('limit'), items, propertyPath(value['outputs']['nextCursor']))
+    return pagination('cursor', { cursor: input('cursor'), limit: input('limit'), items, next: output('nextCursor') })
   if (value['type'] !== 'offsetLimit') return undefined
   return (
-    pagePagination(input('page'), input('limit'), items, propertyPath(value['outputs']['numPages'])) ??
-    offsetPagination(input('offset'), input('limit'), items)
+    pagination('page', { page: input('page'), items, limit: input('limit'), pages: output('numPages') }) ??
+    pagination('offset', { offset: input('offset'), limit: input('limit'), items })
   )
 }
 
@@ -40,42 +42,26 @@ function fromFern(value: JsonValue | undefined): JsonObject | undefined {
   if (!isObject(value)) return undefined
   const { cursor, next_cursor: next, offset, step, results } = value
   const items = propertyPath(results)
-  if (cursor !== undefined) return cursorPagination(propertyPath(cursor), propertyPath(step), items, propertyPath(next))
+  const limit = propertyPath(step)
+  if (cursor !== undefined)
+    return pagination('cursor', { cursor: propertyPath(cursor), limit, items, next: propertyPath(next) })
   // Without a step, the offset counts pages, unless its name says otherwise.
   const parameter = propertyPath(offset)
   return step === undefined && !/offset|skip/i.test(parameter ?? '')
-    ? pagePagination(parameter, undefined, items, undefined)
-    : offsetPagination(parameter, propertyPath(step), items)
+    ? pagination('page', { page: parameter, items })
+    : pagination('offset', { offset: parameter, limit, items })
 }
 
-function offsetPagination(
-  offset: string | undefined,
-  limit: string | undefined,
-  items: string | undefined,
-): JsonObject | undefined {
-  if (offset === undefined || items === undefined) return undefined
-  return { kind: 'offset', offset, ...(limit === undefined ? {} : { limit }), items }
-}
+/** The members that each kind needs. */
+const needed = { offset: ['offset', 'items'], page: ['page', 'items'], cursor: ['cursor', 'items', 'next'] } as const
 
-function pagePagination(
-  page: string | undefined,
-  limit: string | undefined,
-  items: string | undefined,
-  pages: string | undefined,
+/** Undefined where a member that the kind needs is missing. */
+function pagination(
+  kind: keyof typeof needed,
+  members: Readonly<Record<string, string | undefined>>,
 ): JsonObject | undefined {
-  if (page === undefined || items === undefined) return undefined
-  const optional = { ...(limit === undefined ? {} : { limit }), ...(pages === undefined ? {} : { pages }) }
-  return { kind: 'page', page, items, ...optional }
-}
-
-function cursorPagination(
-  cursor: string | undefined,
-  limit: string | undefined,
-  items: string | undefined,
-  next: string | undefined,
-): JsonObject | undefined {
-  if (cursor === undefined || items === undefined || next === undefined) return undefined
-  return { kind: 'cursor', cursor, ...(limit === undefined ? {} : { limit }), items, next }
+  if (needed[kind].some((key) => members[key] === undefined)) return undefined
+  return { kind, ...Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) }
 }
 
 /** `$.data.items`, `$request.cursor` and `$response.data` name properties; anything cleverer is not understood. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { JsonObject, JsonValue } from '../json.ts'
-import { runPass } from './test-pass.ts'
+import { runPass } from './pass.fixture.ts'
 import { upgradeSchemas } from './upgrade-schemas.ts'
 
 const upgrade = (schema: JsonObject, openapi = '3.0.3'): JsonValue | undefined =>
@@ -96,7 +96,7 @@ describe('OpenAPI 3.0 to 3.1', () => {
   })
 })
 
-test('in 3.1, what stands beside a reference counts', () => {
+test('in 3.1, members beside a reference count', () => {
   expect(upgrade({ ...ref, required: ['a'] }, '3.1.0')).toEqual({ ...ref, required: ['a'] })
   expect(upgrade({ type: 'string', nullable: true }, '3.1.0')).toEqual({ type: ['string', 'null'] })
 })

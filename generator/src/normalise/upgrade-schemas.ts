@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import type { JsonObject, JsonValue } from '../json.ts'
 import { mapObjects } from '../load/document-walk.ts'
 import { upgradeNullable } from './upgrade-nullable.ts'
 
@@ -13,7 +13,6 @@ export function upgradeSchemas(document: JsonObject): JsonObject {
     const bounded = upgradeBound(upgradeBound(referenced, 'exclusiveMinimum', 'minimum'), 'exclusiveMaximum', 'maximum')
     return bounded['nullable'] === undefined || !isSchemaLike(bounded) ? bounded : upgradeNullable(bounded)
   })
-  if (!isObject(upgraded)) return document
   return is30 ? { ...upgraded, openapi: '3.1.1' } : upgraded
 }
 
@@ -49,7 +48,7 @@ const annotations = new Set([
   'externalDocs',
 ])
 
-/** OpenAPI 3.0 ignores what stands beside `$ref` (Reference Object); annotations do no harm and are kept. */
+/** OpenAPI 3.0 ignores the members beside `$ref` (Reference Object); annotations do no harm and are kept. */
 function withoutSiblings(object: JsonObject): JsonObject {
   return omit(
     object,

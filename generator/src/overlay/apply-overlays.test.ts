@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { loadFiles, loadOverlayFiles, openApi, summariesOf } from '../load/test-documents.ts'
+import { loadFiles, loadOverlayFiles, openApi, summariesOf } from '../load/documents.fixture.ts'
 import { merge } from '../merge/merge.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import { applyOverlays } from './apply-overlays.ts'
@@ -248,7 +248,7 @@ describe('problems', () => {
   })
 })
 
-test('what actions change lies in one place: neither the merged document nor what was copied changes with it', async () => {
+test('changes of actions are in one place: neither the merged document nor what was copied changes with it', async () => {
   const merged = merge(await loadFiles({ 'a.yaml': document }))
   const before = JSON.stringify(merged.value)
   const title = (key: string, text: string) =>

@@ -27,7 +27,7 @@ test.each<[name: string, places: readonly (readonly string[])[], replace: Replac
   expect(JSON.stringify(value)).toBe(before)
 })
 
-test('what lies beside a place stays shared', () => {
+test('values beside a replaced place stay shared', () => {
   const result = Object(replaceAll(value, [['b', 'c', 'd']], mark))
   expect(result.a).toBe(value.a)
 })

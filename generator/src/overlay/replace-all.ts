@@ -9,8 +9,8 @@ interface Target {
 }
 
 /**
- * Replaces the values at several places, each container being copied once; what lies beside the places stays shared. Where
- * one place lies inside another, the outer one is replaced first.
+ * Replaces the values at several places, each container being copied once; values beside the places stay shared. Where
+ * one place is inside another, the outer one is replaced first.
  *
  * @param own objects that nothing else holds, which are changed themselves; the copies made are added to them
  */

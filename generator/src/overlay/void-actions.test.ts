@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadFiles, loadOverlayFiles, openApi, summariesOf } from '../load/test-documents.ts'
+import { loadFiles, loadOverlayFiles, openApi, summariesOf } from '../load/documents.fixture.ts'
 import { merge } from '../merge/merge.ts'
 import { applyOverlays } from './apply-overlays.ts'
 

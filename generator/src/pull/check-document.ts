@@ -6,7 +6,7 @@ import { readDocuments } from '../load/read-documents.ts'
  * Makes sure that what came is a whole description of an API.
  *
  * @param shown the origin, as messages call it
- * @param isWhole false where only the content can tell whether the end is missing
+ * @param isWhole false where only the content can show whether the end is missing
  * @returns the text, with a byte-order mark if there is one, and the extension that fits it
  * @throws DocumentError or DocumentErrors
  */

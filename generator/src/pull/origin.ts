@@ -1,6 +1,6 @@
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
-import { ConfigError } from '../config/config-error.ts'
-import { DocumentError } from '../diagnostics/document-error.ts'
+import { dirname, isAbsolute, relative, resolve } from 'node:path'
+import { configProblem } from '../config/config-error.ts'
+import { posix } from '../file-names.ts'
 import { isUrl } from '../load/read-text.ts'
 import { holdsSecret } from '../load/shown-url.ts'
 
@@ -33,9 +33,9 @@ export function parseOrigin(text: string, base: string): Origin {
 export function recordedOrigin(origin: Origin, record: string): string {
   if (origin.kind === 'url') return origin.url
   const path = relative(dirname(record), origin.path)
-  return isAbsolute(path) ? path : path.split(sep).join('/')
+  return isAbsolute(path) ? path : posix(path)
 }
 
-function usage(message: string, hint: string): ConfigError {
-  return new ConfigError([new DocumentError({ code: 'origin-invalid', message, hint })])
+function usage(message: string, hint: string): Error {
+  return configProblem('origin-invalid', message, hint)
 }

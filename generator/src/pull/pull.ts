@@ -5,7 +5,7 @@ import { displayName } from '../load/find-inputs.ts'
 import { replaceFiles } from '../write/replace-files.ts'
 import { restore } from '../write/write.ts'
 import { fetchSource } from './fetch-source.ts'
-import { inTurns } from './in-turns.ts'
+import { limitConcurrency } from './limit-concurrency.ts'
 import type { DownloadLimits } from '../load/download-limits.ts'
 import { localFile } from './local-file.ts'
 import { type Origin, parseOrigin, recordedOrigin } from './origin.ts'
@@ -52,7 +52,7 @@ export async function pull(request: PullRequest): Promise<readonly Planned[]> {
     const shown = origin.kind === 'url' ? origin.url : displayName(origin.path, cwd)
     return { key, origin, entry, local, content: await fetchSource(origin, shown, limits, etag) }
   }
-  const fetched = await problems.tryAll(origins, inTurns(atOnce, get))
+  const fetched = await problems.tryAll(origins, limitConcurrency(atOnce, get))
   problems.throwIfAny()
   const planned = plan(fetched, record, { ...request, shownFolder: displayName(folder, cwd) })
   if (!dryRun) await save(planned, record, folder)

@@ -37,7 +37,7 @@ export function pulledNow(): string {
   return new Date().toISOString().replace(/\.\d+/, '')
 }
 
-/** The record of a folder lies beside it, where no glob for documents finds it. */
+/** The record of a folder is beside it, where no glob for documents finds it. */
 export function recordPath(folder: string): string {
   return join(dirname(folder), `${basename(folder)}.lock.json`)
 }

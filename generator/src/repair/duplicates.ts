@@ -1,8 +1,7 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, mapMembers } from '../json.ts'
+import { mapPathOperations, operationPointer, operationsOf } from '../specification/http-methods.ts'
 import { appendPointer } from '../json-pointer.ts'
-import { operationPointer, operationsOf } from '../merge/http-methods.ts'
-import { mapMembers } from '../merge/map-members.ts'
-import { mapPathOperations, parameterKey } from '../merge/push-down.ts'
+import { parameterKey } from '../merge/push-down.ts'
 import type { RepairLog } from './repair-log.ts'
 import { byCodeUnits } from '../text-order.ts'
 
@@ -48,7 +47,7 @@ function keyOf({ path, method }: { readonly path: string; readonly method: strin
   return `${path} ${method}`
 }
 
-/** A parameter is told by its name and location: of two in one list the first counts. */
+/** A parameter is identified by its name and location: of two in one list the first counts. */
 export function dropDuplicateParameters(document: JsonObject, log: RepairLog): JsonObject {
   const drop = (holder: JsonObject, pointer: string): JsonObject => {
     const parameters = holder['parameters']

@@ -29,7 +29,7 @@ export class RepairLog {
     if (value !== null) this.say(pointer, `${nameOf(value)} stands where ${expected} belongs, so it is left out`)
   }
 
-  /** The value now at `to` stood at `from`; both are pointers. */
+  /** The value now at `to` was at `from`; both are pointers. */
   moved(to: string, from: string): void {
     this.origins.set(to, { document: this.#document, pointer: from })
   }

@@ -1,17 +1,16 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, mapMembers } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
 import { type WalkPath, walkPointer } from '../load/document-walk.ts'
 import type { RepairLog } from './repair-log.ts'
 import { jsonTypes, typeNames } from './type-names.ts'
 import { lookUp } from '../look-up.ts'
-import { mapMembers } from '../merge/map-members.ts'
 import { schemaExtensions } from '../specification/extensions.ts'
 import type { Form } from '../specification/forms.ts'
 import { keywords } from '../specification/keywords.ts'
 
 type RepairMember = (value: JsonValue, form: Form, path: WalkPath) => JsonValue | undefined
 
-/** A schema in the form of JSON Schema; what is none stands for any value. */
+/** A schema in the form of JSON Schema; what is none means any value. */
 export function repairSchema(value: JsonValue, path: WalkPath, log: RepairLog, repair: RepairMember): JsonValue {
   if (typeof value === 'boolean') return value
   const pointer = (): string => walkPointer(path)

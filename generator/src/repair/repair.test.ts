@@ -279,7 +279,7 @@ test.each<{ name: string; given: JsonObject; want: JsonObject; places: readonly 
   expect(got.places).toEqual(places)
 })
 
-test('a version that an overlay made is told where it stands', () => {
+test('a version that an overlay made is reported with its place', () => {
   expect(() => repaired({ openapi: '4.0.0' })).toThrow(expect.objectContaining({ code: 'unsupported-version' }))
 })
 

@@ -29,7 +29,7 @@ type MemberEffect =
   | 'inside'
   /** It says nothing that a client, or its reader, could use. */
   | 'none'
-  /** It has no effect, which a note tells. */
+  /** It has no effect, which a note reports. */
   | 'noted'
   /** Where it has no effect, what reads it notes so. */
   | 'noted by its reader'

@@ -10,7 +10,7 @@ export type KeywordEffect =
   | 'reference'
   /** Says nothing about values, or only together with another keyword, which is the one that counts. */
   | 'none'
-  /** It has no effect, which a note tells. */
+  /** It has no effect, which a note reports. */
   | 'noted'
 
 /** How values of a keyword compare: what a change of it lets pass or refuses. */
@@ -24,7 +24,7 @@ export type Order =
   /** Any new value may refuse what the old one let pass. */
   | 'any'
 
-/** @param order absent: a change is told with the type, or with its documentation */
+/** @param order absent: a change is reported with the type, or with its documentation */
 export type Keyword = readonly [form: Form, effect: KeywordEffect, order?: Order]
 
 const schemas = { list: 'schema' } as const

@@ -8,11 +8,11 @@ interface LimitRow {
   readonly of: 'string' | 'number' | 'array' | 'object'
   readonly form: Form
   readonly order: Order
-  /** Stands before the value in a sentence. */
+  /** Precedes the value in a sentence. */
   readonly label: string
 }
 
-/** In the order in which people are told of them. */
+/** In the order of reports. */
 export const limits = [
   { keyword: 'format', of: 'string', form: 'text', order: 'any', label: 'format' },
   { keyword: 'minimum', of: 'number', form: 'number', order: 'lower', label: 'at least' },

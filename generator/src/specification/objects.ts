@@ -214,7 +214,7 @@ export const neededMembers: Readonly<Record<string, readonly string[]>> = {
   discriminator: ['propertyName'],
 }
 
-/** The member that a text in the place of an object stands for. */
+/** The member that a text in the place of an object gives. */
 export const mainMembers: Readonly<Record<string, string>> = {
   tag: 'name',
   server: 'url',

@@ -10,4 +10,4 @@ export interface Call {
 }
 
 /** `error` is what was thrown; of an error of a class of ours only the message and the stack arrive. */
-export type Answer = { readonly value: LintReport } | { readonly error: unknown }
+export type Reply = { readonly value: LintReport } | { readonly error: unknown }

@@ -27,7 +27,7 @@ test('what the rules throw arrives', async () => {
   await expect(second.runRedocly({ openapi: 1 }, { rules: 'structural' })).rejects.toThrow(/./)
 })
 
-test('a thread that has ended answers no more calls, and none hangs', async () => {
+test('a thread that has ended rejects further calls, and none hangs', async () => {
   const second = thread()
   const call = second.runRedocly(document, { rules: 'structural' })
   await second[Symbol.asyncDispose]()

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { MessageChannel, Worker } from 'node:worker_threads'
-import { home } from '../home.ts'
-import type { Answer, Call, RunRedocly } from './messages.ts'
+import { packageFolder } from '../folders.ts'
+import type { Call, Reply, RunRedocly } from './messages.ts'
 import type { RulesThread } from './on-demand.ts'
 
 /** A thread for the rules; undefined on one core, where threads would only take turns. */
@@ -18,7 +18,7 @@ class SecondThread implements RulesThread {
   constructor() {
     // Packages without a type are CommonJS here; Node would parse them to make sure.
     const execArgv = ['--no-experimental-detect-module']
-    this.#worker = new Worker(join(home, 'bin/thread.js'), { execArgv })
+    this.#worker = new Worker(join(packageFolder, 'bin/thread.js'), { execArgv })
     this.#failed = new Promise((_, reject) => {
       this.#worker.once('error', reject)
       this.#worker.once('exit', () => reject(new Error('The thread has ended')))
@@ -29,8 +29,8 @@ class SecondThread implements RulesThread {
 
   readonly runRedocly: RunRedocly = (...given) => {
     const { port1, port2 } = new MessageChannel()
-    const answer = new Promise<Awaited<ReturnType<RunRedocly>>>((resolve, reject) => {
-      port1.once('message', (message: Answer) => {
+    const reply = new Promise<Awaited<ReturnType<RunRedocly>>>((resolve, reject) => {
+      port1.once('message', (message: Reply) => {
         port1.close()
         void this.#worker.terminate()
         if ('error' in message) reject(message.error)
@@ -39,7 +39,7 @@ class SecondThread implements RulesThread {
     })
     const call: Call = { given, port: port2 }
     this.#worker.postMessage(call, [port2])
-    return Promise.race([answer, this.#failed])
+    return Promise.race([reply, this.#failed])
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

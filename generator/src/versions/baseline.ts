@@ -1,7 +1,8 @@
-import { join, relative, sep } from 'node:path'
+import { join, relative } from 'node:path'
 import { gt } from 'semver'
 import type { Config } from '../config/config.ts'
-import { wrongUse } from './wrong-use.ts'
+import { configProblem } from '../config/config-error.ts'
+import { posix } from '../file-names.ts'
 import { Git } from './git.ts'
 import type { Operand } from './operand.ts'
 import { readPackages } from './packages.ts'
@@ -27,8 +28,7 @@ export async function findBaseline(
 ): Promise<Baseline> {
   const git = await Git.open(output)
   if ((await git.ask('rev-parse', '--verify', '--quiet', 'HEAD')) === undefined) {
-    const message = 'There is no commit yet to compare with'
-    throw wrongUse({ code: 'no-commit', message, hint: 'Commit first, or name two documents.' })
+    throw configProblem('no-commit', 'There is no commit yet to compare with', 'Commit first, or name two documents.')
   }
   const packages = readPackages(output)
   const [first] = packages
@@ -44,11 +44,7 @@ export async function findBaseline(
     return { operand: { kind: 'revision', revision: release.tag, label: release.tag }, release }
   if (await isShallow(git)) {
     const message = 'No release is found, and this clone is shallow'
-    throw wrongUse({
-      code: 'shallow-clone',
-      message,
-      hint: 'Fetch the history and its tags: git fetch --unshallow --tags',
-    })
+    throw configProblem('shallow-clone', message, 'Fetch the history and its tags: git fetch --unshallow --tags')
   }
   const described = beforeRelease === 'first' ? [merged && join(output, merged), file] : []
   const commit = await firstCommitOf(git, described)
@@ -63,7 +59,7 @@ export async function findBaseline(
 async function firstCommitOf(git: Git, paths: readonly (string | undefined)[]): Promise<string | undefined> {
   for (const path of paths) {
     if (path === undefined) continue
-    const own = relative(git.root, path).split(sep).join('/')
+    const own = posix(relative(git.root, path))
     const commits = await git.ask('log', '--diff-filter=A', '--format=%H', '--reverse', '--', own)
     const earliest = commits?.split('\n').find((line) => line !== '')
     if (earliest !== undefined) return earliest
@@ -73,7 +69,7 @@ async function firstCommitOf(git: Git, paths: readonly (string | undefined)[]): 
 
 /** Between the commit that gives the packages their next version and its tag, that commit is what users will get. */
 async function versionedAt(git: Git, output: string, version: string): Promise<Baseline['operand']> {
-  const path = relative(git.root, join(output, 'packages/core/package.json')).split(sep).join('/')
+  const path = posix(relative(git.root, join(output, 'packages/core/package.json')))
   const commit = await git.ask('log', '-1', '--format=%H', `-S"version": "${version}"`, '--', path)
   const revision = commit?.trim() || 'HEAD'
   return { kind: 'revision', revision, label: `${version} (not tagged yet)` }

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
-import { wrongUse } from './wrong-use.ts'
+import { configProblem } from '../config/config-error.ts'
 
 const execute = promisify(execFile)
 
@@ -22,11 +22,9 @@ export class Git {
   static async open(folder: string): Promise<Git> {
     const root = await run(['rev-parse', '--show-toplevel'], existing(folder))
     if (root !== undefined) return new Git(root.trimEnd())
-    throw wrongUse({
-      code: 'no-git',
-      message: `${folder} is not in a git repository, so there is no earlier version to compare with`,
-      hint: 'Run it in a clone of the repository, with git installed; or name two documents.',
-    })
+    const message = `${folder} is not in a git repository, so there is no earlier version to compare with`
+    const hint = 'Run it in a clone of the repository, with git installed; or name two documents.'
+    throw configProblem('no-git', message, hint)
   }
 
   /** Output of git, or undefined if it fails. */

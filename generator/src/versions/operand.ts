@@ -1,7 +1,6 @@
-import type { ConfigError } from '../config/config-error.ts'
+import { configProblem } from '../config/config-error.ts'
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { wrongUse } from './wrong-use.ts'
 import { isUrl } from '../load/read-text.ts'
 import { Git } from './git.ts'
 
@@ -32,10 +31,8 @@ export async function readOperand(text: string, cwd: string): Promise<Operand> {
   throw unknown(text, 'it is neither a file nor a commit, branch or tag')
 }
 
-function unknown(text: string, reason: string): ConfigError {
-  return wrongUse({
-    code: 'unknown-operand',
-    message: `${text} cannot be compared: ${reason}`,
-    hint: 'Name a document, a commit, branch or tag, or a file of one as in main:openapi.yaml.',
-  })
+/** No document is wrong, so the exit code is that of wrong usage. */
+function unknown(text: string, reason: string): Error {
+  const hint = 'Name a document, a commit, branch or tag, or a file of one as in main:openapi.yaml.'
+  return configProblem('unknown-operand', `${text} cannot be compared: ${reason}`, hint)
 }

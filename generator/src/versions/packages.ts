@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runtimesOnRequest } from '../emit/layout/extra-runtimes.ts'
 import { parts } from '../emit/layout/parts.ts'
-import { isObject } from '../json.ts'
+import { readJsonFile } from '../json-file.ts'
 
 export interface PackageVersion {
   readonly name: string
@@ -14,17 +13,7 @@ const folders = [...parts, 'validators', ...runtimesOnRequest]
 /** Name and version of the packages that were generated; they share one version. */
 export function readPackages(output: string): readonly PackageVersion[] {
   return folders.flatMap((folder) => {
-    const manifest = readManifest(join(output, 'packages', folder, 'package.json'))
-    if (!isObject(manifest)) return []
-    const { name, version } = manifest
+    const { name, version } = readJsonFile(join(output, 'packages', folder, 'package.json')) ?? {}
     return typeof name === 'string' && typeof version === 'string' ? [{ name, version }] : []
   })
-}
-
-function readManifest(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'))
-  } catch {
-    return undefined
-  }
 }

@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, relative, sep } from 'node:path'
+import { join, relative } from 'node:path'
 import type { Config, Leniency } from '../config/config.ts'
 import { recordedNames } from '../config/names-record.ts'
 import { namesRecordPath, readOutputManifest } from '../config/output-manifest.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
+import { posix } from '../file-names.ts'
 import { assemble } from '../generate.ts'
 import { merge, normalise } from '../lazy-stages.ts'
 import { parseSource } from '../load/text-source.ts'
@@ -48,7 +49,7 @@ export async function readPublishedNames(
 
 async function recordAt(output: string, revision: string): Promise<string | undefined> {
   const git = await Git.open(output)
-  const path = relative(git.root, join(output, namesRecordPath)).split(sep).join('/')
+  const path = posix(relative(git.root, join(output, namesRecordPath)))
   return git.ask('cat-file', 'blob', `${revision}:${path}`)
 }
 
@@ -61,7 +62,7 @@ interface Unfinished {
 async function read(operand: Operand, { cwd, config, leniency = {}, stages }: VersionContext): Promise<Unfinished> {
   switch (operand.kind) {
     case 'document': {
-      const inputs = { inputs: [operand.path], overlays: [], redocly: undefined, cwd, ...leniency }
+      const inputs = { inputs: [operand.path], cwd, ...leniency }
       return { document: (await assemble(inputs, stages)).document }
     }
     case 'working-tree': {
@@ -82,7 +83,7 @@ async function read(operand: Operand, { cwd, config, leniency = {}, stages }: Ve
 /** The merged document as it was committed; where it was not, the sources and overlays of that commit are merged. */
 async function readRevision(git: Git, revision: string, config: Config, stages: Stages): Promise<Unfinished> {
   if (config.merged !== undefined) {
-    const path = relative(git.root, join(config.output, config.merged)).split(sep).join('/')
+    const path = posix(relative(git.root, join(config.output, config.merged)))
     const committed = await git.ask('cat-file', '-e', `${revision}:${path}`)
     if (committed !== undefined) return readBlob(git, `${revision}:${path}`)
   }

@@ -7,7 +7,7 @@ import { isUrl } from '../load/read-text.ts'
 export interface Scope {
   /** Folders in which every file counts, at any depth. */
   readonly trees: readonly string[]
-  /** Folders in which documents count, but not what lies in folders below. */
+  /** Folders in which documents count, but not those in folders below. */
   readonly folders: readonly string[]
   /** Root of the output: what the generator writes there is no input. */
   readonly output: string | undefined
@@ -27,7 +27,7 @@ export interface Inputs {
   readonly owned?: OwnedFolders | undefined
 }
 
-/** Where the inputs of a run lie, files that do not exist yet included. */
+/** Places of the inputs of a run, files that do not exist yet included. */
 export function scopeOf({ cwd, patterns, files, assets, output, owned }: Inputs): Scope {
   const local = patterns.filter((pattern) => !isUrl(pattern))
   const { tree = [], file = [] } = Object.groupBy(local, (pattern) => (isGlob(pattern) ? 'tree' : 'file'))

@@ -6,7 +6,7 @@ export interface Watcher {
 }
 
 /**
- * Tells of every file in scope that is changed, made or deleted. Resolves when no change can be missed any more.
+ * Reports every file in scope that is changed, made or deleted. Resolves when no change can be missed any more.
  *
  * @param onError what the system says when it cannot watch, e.g. because too many files are watched
  */

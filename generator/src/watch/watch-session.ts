@@ -9,13 +9,13 @@ export interface Session {
    * on. Must not throw.
    */
   readonly run: (changed: readonly string[]) => Promise<Scope>
-  /** Where to look before the first run has told. */
+  /** Where to look before the first run. */
   readonly scope: Scope
   /** Ends the session; without it, it lasts as long as the process. */
   readonly signal?: AbortSignal | undefined
 }
 
-/** More than the 50 ms in which chokidar passes over further changes of a file: what it does not tell of is read all the same. */
+/** More than the 50 ms in which chokidar passes over further changes of a file: a change it does not report is read all the same. */
 const quietMs = 60
 
 /**

@@ -1,4 +1,4 @@
-import { isObject } from '../json.ts'
+import { isObject, parseJson } from '../json.ts'
 import { manifestPath } from './manifest.ts'
 import { isInsideOutput } from './output-paths.ts'
 
@@ -9,7 +9,7 @@ import { isInsideOutput } from './output-paths.ts'
 export interface Journal {
   readonly format: 1
   readonly direction: 'forward' | 'back'
-  /** The new text of the file at index n lies in `new/n`, the replaced one goes to `old/n`. */
+  /** The new text of the file at index n is in `new/n`, the replaced one goes to `old/n`. */
   readonly writes: readonly { readonly path: string; readonly replaces: boolean }[]
   /** The file at index n goes to `gone/n`. */
   readonly removals: readonly string[]
@@ -19,20 +19,12 @@ export interface Journal {
 
 /** The journal that a text holds; undefined for one that no run can have written, or that leads out of the output. */
 export function checkJournal(text: string): Journal | undefined {
-  const value = parse(text)
+  const value = parseJson(text)
   if (!isObject(value) || value['format'] !== 1) return undefined
   const { direction, writes, removals, folders } = value
   if (direction !== 'forward' && direction !== 'back') return undefined
   if (!isListOf(writes, isWrite) || !isListOf(removals, isOwnPath) || !isListOf(folders, isOwnPath)) return undefined
   return { format: 1, direction, writes, removals, folders }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function isListOf<Item>(value: unknown, isItem: (item: unknown) => item is Item): value is readonly Item[] {

@@ -14,7 +14,7 @@ export type Changes = Pick<Diff, 'added' | 'changed' | 'removed'>
  * Brings the changes to disk, all or nothing: an error takes back what was done, and a process that is killed leaves
  * what `recover` needs to finish or undo the rest. (A loss of power is not covered: nothing waits for the disk.)
  *
- * Everything that can be done unseen comes first: new texts and second names of the files they replace lie in the work
+ * Everything that can be done unseen comes first: new texts and second names of the files they replace are in the work
  * folder before the journal appears. What readers could see half-done is one rename per changed file, back to back.
  *
  * The caller holds the lock of `root`.

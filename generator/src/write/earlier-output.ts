@@ -4,7 +4,7 @@ import { hasHeader } from './ownership.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /**
- * Tells which files a run wrote whose manifest is missing, as it was not committed: beside files with the generated header,
+ * Finds which files a run wrote whose manifest is missing, as it was not committed: beside files with the generated header,
  * there are pages and JSON, which have none. They are ours in a package that has the name it would get, as long as one of
  * the packages has files with the header. Files at the top of the output are where people write too, and need proof.
  */

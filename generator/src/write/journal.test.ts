@@ -49,7 +49,7 @@ test('a planted journal does not write through a link', async () => {
 test.each([
   ['nothing', ''],
   ['zeros', '\0\0\0'],
-])('a journal of which a power cut left %s stops nobody', async (_, text) => {
+])('a journal of which a power cut left %s stops no run', async (_, text) => {
   plant(text)
   await restore(root)
   expect(readdirSync(root)).toEqual([])

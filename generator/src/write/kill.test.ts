@@ -63,12 +63,12 @@ class Project {
     return new Map(paths.map((path) => [relative(this.output, path), readFileSync(path, 'utf8')]))
   }
 
-  /** Whether this lies in the folder that a write works in. */
+  /** Whether this is in the folder that a write works in. */
   has(name: string): boolean {
     return existsSync(join(this.output, '.sdkgen', name))
   }
 
-  /** Resolves when the process that stands by has put the last file in place. */
+  /** Resolves when the second process has put the last file in place. */
   async settled(): Promise<void> {
     while (this.has('journal.json')) await turn()
   }

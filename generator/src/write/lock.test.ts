@@ -88,7 +88,7 @@ test('leaves nothing behind', async () => {
   expect(readdirSync(root)).toEqual([])
 })
 
-test('takes over a lock that nobody can still need', async () => {
+test('takes over a stale lock', async () => {
   writeFileSync(file, JSON.stringify({ pid: 1, host: 'elsewhere.example' }))
   utimesSync(file, 1000, 1000)
   await expect(withLock(root, () => 'done', { waitMs: 0 })).resolves.toBe('done')

@@ -1,4 +1,6 @@
+import { isObject } from '../json.ts'
 import { linkSync, readFileSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
+import { readJsonFile } from '../json-file.ts'
 import { hostname, uptime } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -141,18 +143,14 @@ function isAlive(pid: number): boolean {
 }
 
 function readHolder(file: string): Holder | undefined {
-  try {
-    const holder: unknown = JSON.parse(readFileSync(file, 'utf8'))
-    return isHolder(holder) ? holder : undefined
-  } catch {
-    // Just removed, or without a text.
-    return undefined
-  }
+  // It may be just removed, or without a text.
+  const holder = readJsonFile(file)
+  return isHolder(holder) ? holder : undefined
 }
 
 function isHolder(value: unknown): value is Holder {
-  if (typeof value !== 'object' || value === null || !('pid' in value) || !('host' in value)) return false
-  return Number.isInteger(value.pid) && Number(value.pid) > 0 && typeof value.host === 'string'
+  if (!isObject(value)) return false
+  return Number.isInteger(value['pid']) && Number(value['pid']) > 0 && typeof value['host'] === 'string'
 }
 
 function describe(holder: Holder | undefined): string {

@@ -4,7 +4,7 @@ import { exists, isFolder } from './disk.ts'
 
 /** Folders that the generator keeps to itself. */
 export interface OwnedFolders {
-  /** Whether a path lies in one of them. */
+  /** Whether a path is in one of them. */
   isWithin(path: string): boolean
   /** Those of a run, by what it writes. */
   of(paths: readonly string[]): readonly string[]

@@ -4,8 +4,8 @@ import type { Journal } from './check-journal.ts'
 import type { WorkFolder } from './journal.ts'
 
 /**
- * Does what the journal says and has not been done yet. Each step can be repeated: which files lie in the work folder
- * tells how far an earlier process came.
+ * Does what the journal says and has not been done yet. Each step can be repeated: which files are in the work folder
+ * shows how far an earlier process came.
  */
 export function rollForward(journal: Journal, work: WorkFolder, disk: Disk): void {
   // Removals come first, so that a new file can take the place of a folder, or of a name that differs only in case.
@@ -52,6 +52,6 @@ function removeIfEmpty(folder: string, disk: Disk): void {
   try {
     disk.removeFolder(folder)
   } catch {
-    // Something else lies in it, or it is gone already: an empty folder too many does no harm.
+    // Something else is in it, or it is gone already: an empty folder too many does no harm.
   }
 }

@@ -13,7 +13,7 @@ export interface Snapshot {
   readonly manifest: Manifest
 }
 
-/** Reads the files at `paths` and whatever lies in the owned folders of their packages. */
+/** Reads the files at `paths` and whatever is in the owned folders of their packages. */
 export function takeSnapshot(root: string, paths: readonly string[], folders = ownedInPackages): Snapshot {
   const manifest = readManifest(root)
   const owned = listOwned(root, paths, folders, manifest.keys())

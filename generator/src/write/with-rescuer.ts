@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { home } from '../home.ts'
+import { packageFolder } from '../folders.ts'
 
-const program = join(home, 'bin/rescuer.js')
+const program = join(packageFolder, 'bin/rescuer.js')
 
 /** It starts in 25 ms; a machine that is busy may take longer. */
 const patienceMs = 2000
 
 /**
- * Commits while a second process stands by to finish it, should this one be killed (see rescuer.ts). Where no process can
+ * Commits while a second process waits to finish it, should this one be killed (see rescuer.ts). Where no process can
  * be started the work is done all the same: what a killed run leaves is then finished by the next one.
  *
  * @param root absolute path of the output folder

@@ -45,7 +45,7 @@ export function describeDiskError(error: unknown): unknown {
   })
 }
 
-/** Where a folder is needed, the file that stands there rather than what was to go below it. */
+/** Where a folder is needed, the file that is there rather than what was to go below it. */
 function placeOf({ code, dest, path }: SystemError): string | undefined {
   let place = dest ?? path
   if (place === undefined || code !== 'ENOTDIR') return place

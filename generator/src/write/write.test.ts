@@ -130,7 +130,7 @@ test.each([
   expect(compareWithDisk([client, manifest, other], root)).toMatchObject({ changed: [], inTheWay: [] })
 })
 
-test('what was written replaces itself without a flag, also where nothing but the manifest tells whose it is', async () => {
+test('what was written replaces itself without a flag, also where only the manifest says whose it is', async () => {
   await write([client, manifest], root)
   const next = { path: manifest.path, text: '{"name":"@acme/core","version":"2"}' }
   const { changed } = await write([client, next], root)

@@ -1,6 +1,6 @@
 // A server of chat streams in a process of its own, so that the measured heap is the client's alone. The request header `x-events`
-// says how many events to send, `x-hold` how many requests must be there before any is answered. Sends its address to the parent
-// process, and answers each message with the number of open connections that carried a request: the platform's fetch opens another
+// says how many events to send, `x-hold` how many requests must be there before any gets a response. Sends its address to the parent
+// process, and replies to each message with the number of open connections that carried a request: the platform's fetch opens another
 // one for each that is left early, unused, and closes it some seconds later.
 import { createServer, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'

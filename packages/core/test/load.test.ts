@@ -61,17 +61,17 @@ test('the heap stays flat over 200,000 events of one stream', async () => {
   await nothingLeft(signal)
 })
 
-test('whoever keeps the signal of a request keeps no answer alive', async () => {
+test('a kept signal of a request keeps no response alive', async () => {
   const kept: AbortSignal[] = []
   const fetch: Fetch = async (_, { signal }) => {
     kept.push(signal)
     return Response.json({ data: [] })
   }
   const call = async () => new WeakRef(Object(await unwrap(modelsList(client, {}, { fetch }))))
-  const answers = await Promise.all(Array.from({ length: 10 }, call))
+  const responses = await Promise.all(Array.from({ length: 10 }, call))
   await heap()
   expect(kept).toHaveLength(10)
-  expect(answers.map((answer) => answer.deref())).toEqual(Array(10).fill(undefined))
+  expect(responses.map((response) => response.deref())).toEqual(Array(10).fill(undefined))
 })
 
 test.each([
@@ -97,7 +97,7 @@ async function abort(stream: EventStream<ChatStreamChunk>, caller: AbortControll
   await expect(read()).rejects.toBeInstanceOf(RequestAbortedError)
 }
 
-/** Starts a stream that the server answers when `hold` of them wait. */
+/** Starts a stream that the server opens when `hold` of them wait. */
 async function open(events: number, hold: number, signal: AbortSignal) {
   const request = { model: 'm', messages: [{ role: 'user' as const, content: 'Hi' }], stream: true as const }
   const headers = { 'x-events': String(events), 'x-hold': String(hold) }

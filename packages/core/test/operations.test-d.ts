@@ -30,7 +30,7 @@ declare const stream: boolean
 declare const anyRequest: ChatRequest
 const request = { model: 'm', messages: [{ role: 'user' as const, content: 'Hi' }] }
 
-it('selects the answer by the stream field', () => {
+it('selects the response by the stream field', () => {
   expectTypeOf(chatSend(client, request)).resolves.toEqualTypeOf<Result<ChatResult, ChatSendError>>()
   expectTypeOf(chatSend(client, { ...request, stream: false })).resolves.toEqualTypeOf<
     Result<ChatResult, ChatSendError>

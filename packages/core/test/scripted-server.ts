@@ -9,14 +9,14 @@ export interface Received {
   readonly body: Buffer
 }
 
-/** Plays one answer. Requests beyond the script get its last step again. */
+/** Plays one response. Requests beyond the script get its last step again. */
 export type Step = (response: ServerResponse, request: Received) => void
 
 /** A server on 127.0.0.1 that plays a script, one step per request, and keeps what it received. */
 export interface ScriptedServer {
   readonly url: string
   readonly received: readonly Received[]
-  /** How many answers are still being given. */
+  /** How many responses are still open. */
   readonly open: number
   play(...steps: readonly Step[]): void
   close(): Promise<void>
@@ -65,13 +65,13 @@ export async function startServer(): Promise<ScriptedServer> {
 
 type Headers = Readonly<Record<string, string>>
 
-/** A whole answer. */
+/** A whole response. */
 export const reply =
   (status: number, body: string | Uint8Array = '', headers: Headers = {}): Step =>
   (response) =>
     void response.writeHead(status, headers).end(body)
 
-/** A JSON answer. */
+/** A JSON response. */
 export const json = (value: unknown, status = 200, headers: Headers = {}): Step =>
   reply(status, JSON.stringify(value), { 'content-type': 'application/json', ...headers })
 
@@ -101,10 +101,10 @@ export const pieces =
 export const events = (parts: readonly (string | Uint8Array)[], delayMs = 0, atEnd?: 'reset' | 'stall'): Step =>
   pieces(parts, { 'content-type': 'text/event-stream' }, 200, delayMs, atEnd)
 
-/** No answer at all. */
+/** No response at all. */
 export const stall: Step = () => {}
 
-/** The connection is reset before any answer. */
+/** The connection is reset before any response. */
 export const reset: Step = (response) => void response.socket?.resetAndDestroy()
 
 /** A redirect. */

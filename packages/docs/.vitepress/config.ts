@@ -2,11 +2,12 @@ import { defineConfig } from 'vitepress'
 import { accessibleSearch } from './accessible-search.ts'
 import { exportMarkdown } from './export-markdown.ts'
 import { groupCode } from './group-code.ts'
-import { guideItems, readNavigation } from './menus.ts'
+import { generatorItems, guideItems, readNavigation } from './menus.ts'
 import { searchOptions } from './search.ts'
 import { slug, tameBraces } from './tame.ts'
 
 const { name, packages, groups, types } = readNavigation()
+const generator = generatorItems()
 
 export default defineConfig({
   title: `${name} SDK`,
@@ -48,9 +49,11 @@ export default defineConfig({
       { text: 'Operations', link: '/reference/', activeMatch: '^/reference/(?!types)' },
       { text: 'Types', link: '/reference/types/', activeMatch: '^/reference/types/' },
       { text: 'Playground', link: '/playground' },
+      ...(generator.length === 0 ? [] : [{ text: 'Generator', link: '/generator/' }]),
     ],
     sidebar: {
       '/guides/': [{ text: 'Guides', items: guideItems() }],
+      '/generator/': [{ text: 'Generator', link: '/generator/', items: generator }],
       '/reference/types/': [{ text: 'Types', link: '/reference/types/', items: types }],
       '/reference/': [
         { text: 'All operations', link: '/reference/' },

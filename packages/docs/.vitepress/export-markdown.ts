@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { SiteConfig } from 'vitepress'
@@ -9,16 +10,18 @@ export async function exportMarkdown({
   srcDir,
   outDir,
 }: Pick<SiteConfig, 'pages' | 'srcDir' | 'outDir'>): Promise<void> {
-  for (const page of pages) {
+  // Pages that a program makes have no file.
+  const written = pages.filter((page) => existsSync(join(srcDir, page)))
+  for (const page of written) {
     await mkdir(dirname(join(outDir, page)), { recursive: true })
     await copyFile(join(srcDir, page), join(outDir, page))
   }
-  const texts = await Promise.all(pages.toSorted(guidesFirst).map((page) => readFile(join(srcDir, page), 'utf8')))
+  const texts = await Promise.all(written.toSorted(guidesFirst).map((page) => readFile(join(srcDir, page), 'utf8')))
   await writeFile(join(outDir, 'llms-full.txt'), texts.join('\n'))
   await listGuides(join(outDir, 'llms.txt'))
 }
 
-/** The list that the generator wrote knows its own guides; those that stand beside them follow. */
+/** The list that the generator wrote knows its own guides; those beside them follow. */
 async function listGuides(file: string): Promise<void> {
   const list = await readFile(file, 'utf8')
   const missing = guideItems()

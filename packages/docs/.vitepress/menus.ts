@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
 interface Item {
   readonly text: string
@@ -57,6 +57,15 @@ export function guideItems(): Item[] {
     .map((file) => file.slice(0, -'.md'.length))
     .toSorted((a, b) => position(a) - position(b) || (a < b ? -1 : 1))
     .map((name) => escaped({ text: titleOf(name), link: `/guides/${name}` }))
+}
+
+/** The pages that `generator/index.md` lists; empty where the site has none. */
+export function generatorItems(): Item[] {
+  const index = new URL('generator/index.md', folder)
+  if (!existsSync(index)) return []
+  return [...readFileSync(index, 'utf8').matchAll(/^- \[(.+)\]\((.+)\.md\)$/gm)].map(([, text = '', page = '']) =>
+    escaped({ text, link: `/generator/${page}` }),
+  )
 }
 
 function titleOf(name: string): string {

@@ -6,9 +6,10 @@ export const searchOptions: DefaultTheme.LocalSearchOptions = {
   miniSearch: {
     searchOptions: {
       boost: { title: 6, text: 2, titles: 1 },
-      // VitePress prints it into the page. The tables of `/guides/from-` name all methods of other clients.
+      // VitePress prints it into the page. The tables of `/guides/from-` name all methods of other clients,
+      // and pages about the generator are for other readers.
       boostDocument: (id: string) =>
-        id.includes('/guides/from-') || id.includes('/reference/types/') ? 0.25 : id.includes('/guides/') ? 4 : 1,
+        /\/guides\/from-|\/reference\/types\/|\/generator\//.test(id) ? 0.25 : id.includes('/guides/') ? 4 : 1,
     },
   },
   _render: (source, env, md) => {

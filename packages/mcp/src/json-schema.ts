@@ -20,7 +20,7 @@ export class Definition {
   }
 }
 
-/** A schema in which definitions stand where they are referred to. */
+/** A schema with definitions in place of references to them. */
 export type Schema = SchemaObject | Definition
 
 export interface SchemaObject {

@@ -17,7 +17,7 @@ export interface ServerTool {
     readonly inputSchema: { readonly type: 'object'; readonly [keyword: string]: unknown }
     readonly annotations: { readonly [hint: string]: boolean }
   }
-  /** @throws what the model is told */
+  /** @throws the message for the model */
   run(given: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<string>
 }
 

@@ -33,7 +33,7 @@ export interface Description<Client, Request> {
   readonly input: () => SchemaObject
   /** The member of the arguments that is the request; absent: they are. */
   readonly member?: string
-  /** Where the request holds files, which arguments have in base64; `*` stands for each item of a list. */
+  /** Where the request holds files, which arguments have in base64; `*` means each item of a list. */
   readonly files?: readonly (readonly string[])[]
   readonly call: Call<Client, Request, Promise<Outcome>>
   /** Iterator over pages, and the name of its method. */

@@ -73,7 +73,7 @@ test('the formats of chat completions and of the Responses API', () => {
   expect(responses[0]).toMatchObject({ type: 'function', name: 'treesPlant', strict: false })
 })
 
-test('schemas stand on their own, also recursive ones', () => {
+test('schemas are self-contained, also recursive ones', () => {
   const schema = make().api.responses[0]?.parameters ?? {}
   const validate = new Ajv2020({ strict: false }).compile(schema)
   expect(validate({ tree: { name: 'a', children: [{ name: 'b' }] } })).toBe(true)

@@ -150,7 +150,7 @@ describe.each<[string, Connect]>([
     expect({ text: Number(text) > 0, isError }).toEqual({ text: true, isError: false })
   })
 
-  test('an error of the API is told', async () => {
+  test('an error of the API is reported', async () => {
     const code = "return await openRouter.models.list({ limit: 'many' })"
     const { text, isError } = await call(await connect(), 'run_code', { code })
     expect({ text, isError }).toEqual({ text: expect.stringMatching(/^\w+Error: /), isError: true })

@@ -1,7 +1,7 @@
 import { type Maker, maker } from './maker.js'
 import { random } from './random.js'
 
-/** An instant; answers have its text. */
+/** An instant; responses have its text. */
 export const date: Maker = maker(
   () => random.date.recent({ days: 90 }),
   (value) => value instanceof Date,

@@ -14,8 +14,8 @@ export interface Description {
   /** Addresses of the server, with variables in braces. */
   readonly servers: readonly string[]
   /** By status: `200`, `4XX` or `default`. */
-  readonly answers: Readonly<Record<string, Content>>
-  /** The status of the usual answer; absent where the operation only streams. */
+  readonly responses: Readonly<Record<string, Content>>
+  /** The status of the usual response; absent where the operation only streams. */
   readonly status?: string
   readonly stream?: StreamContent
   readonly pages?: PageContent

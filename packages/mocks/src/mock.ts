@@ -1,31 +1,31 @@
 import { HttpHandler } from 'msw'
 import { addressPattern, isMeant } from './address.js'
-import type { Answer, AnyAnswer } from './answer.js'
+import type { MockResponse, AnyMockResponse } from './mock-response.js'
 import type { Description } from './description.js'
 import { respond } from './respond.js'
 
-/** Makes a request handler of one operation, which answers as the document says where it is not told how. */
+/** Makes a request handler of one operation, which responds as the document says, or as the options say. */
 export type Mock<Success, Status extends number, Errors, Event = never, Item = never> = (
-  answer?: Answer<Success, Status, Errors, Event, Item>,
+  given?: MockResponse<Success, Status, Errors, Event, Item>,
 ) => HttpHandler
 
 /** The mock of an operation. The description is made when a handler is asked for. */
 export function mock<Success, Status extends number, Errors, Event = never, Item = never>(
   describe: () => Description,
 ): Mock<Success, Status, Errors, Event, Item>
-export function mock(describe: () => Description): (answer?: AnyAnswer) => HttpHandler {
-  return (answer = {}) => {
+export function mock(describe: () => Description): (given?: AnyMockResponse) => HttpHandler {
+  return (given = {}) => {
     const description = describe()
     const { method } = description
     return new HttpHandler(
       method,
-      addressPattern(description, answer.serverURL),
+      addressPattern(description, given.serverURL),
       async ({ request }: { readonly request: Request }) => {
-        // Without an answer, the next handler is asked.
+        // Without a response, the next handler is asked.
         if (!isMeant(new URL(request.url), description) || !isOfType(request, description)) return undefined
-        return respond(request, description, answer)
+        return respond(request, description, given)
       },
-      { once: answer.once ?? false },
+      { once: given.once ?? false },
     )
   }
 }

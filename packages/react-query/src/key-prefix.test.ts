@@ -6,7 +6,7 @@ it('changes no key where there is none', () => {
   expect(keyStart(root, undefined)).toBe(root)
 })
 
-it('stands behind the name of the API, where no group can be mistaken for it', () => {
+it('follows the name of the API, where no group can be mistaken for it', () => {
   expect(keyStart(['acme'], 'work')).toEqual(['acme', { keyPrefix: 'work' }])
 })
 

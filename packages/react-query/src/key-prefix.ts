@@ -1,6 +1,6 @@
 import type { QueryKey } from '@tanstack/react-query'
 
-/** Tells the keys of one account from those of another. It stands behind the name of the API, which all keys begin with. */
+/** Distinguishes the keys of one account from those of another. It follows the name of the API, which all keys begin with. */
 export interface KeyPrefix {
   readonly keyPrefix: string
 }

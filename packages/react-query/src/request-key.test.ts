@@ -15,7 +15,7 @@ it('keeps a skipped query apart from the empty request', () => {
   expect(partialMatchKey([requestKey(skipToken)], [requestKey({})])).toBe(false)
 })
 
-it('tells apart what JSON does not', () => {
+it('distinguishes values that JSON does not', () => {
   const values = [null, Number.NaN, Infinity, -Infinity, 1n, 1, 'NaN', '1', undefined, 0]
   const keys = values.map((limit) => hashKey([requestKey({ filter: [{ limit }] })]))
   expect(new Set(keys).size).toBe(values.length)

@@ -67,14 +67,14 @@ export function streamSession<TRequest, TEvent, TError>(
       // The generated hook opens the stream with an operation, whose type says what it throws.
       const error = thrown as TError
       publish({ status: 'error', data: data(), error })
-      told(() => fail(latest.overrides, error))
+      runCallback(() => fail(latest.overrides, error))
       return undefined
     }
     if (current !== run) return undefined
     current = undefined
     frame.cancel()
     show('success')
-    told(() => finish(latest.overrides))
+    runCallback(() => finish(latest.overrides))
     return data()
   }
 
@@ -107,7 +107,7 @@ export function streamSession<TRequest, TEvent, TError>(
 }
 
 /** An exception of a callback does not fail the stream: it is reported like the exception of an event handler. */
-function told(callback: () => void): void {
+function runCallback(callback: () => void): void {
   try {
     callback()
   } catch (error) {

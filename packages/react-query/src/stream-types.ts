@@ -30,7 +30,7 @@ export type StreamOverrides<TEvent, TError, TData, THeaders extends object = obj
 > &
   (StreamFolding<TEvent, TData> | StreamList)
 
-/** Where a stream stands. `data` is what has arrived so far; it is kept after a stop and after an error. */
+/** State of a stream. `data` is what has arrived so far; it is kept after a stop and after an error. */
 export type StreamState<TData, TError> =
   | { readonly status: 'error'; readonly data: TData; readonly error: TError }
   | {

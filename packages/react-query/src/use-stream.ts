@@ -21,7 +21,7 @@ export function useStream<TRequest, TEvent, TError>(
   const { start, stop, reset, update, attach } = session
 
   // Insertion effects run before all others, so that an effect which starts a stream finds the session ready. StrictMode
-  // does not repeat them, so `attach` tells a component that is gone from one whose effects run twice.
+  // does not repeat them, so `attach` distinguishes a component that is gone from one whose effects run twice.
   useInsertionEffect(() => update({ open, overrides }))
   useInsertionEffect(() => attach(), [attach])
   useEffect(() => stop, [stop])

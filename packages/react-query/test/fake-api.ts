@@ -13,9 +13,9 @@ export interface FakeApi {
   readonly received: Received[]
 }
 
-/** A real client over a `fetch` that answers without a network. */
+/** A real client over a `fetch` that responds without a network. */
 export function fakeApi(
-  answer: (request: Received) => Response | Promise<Response>,
+  respond: (request: Received) => Response | Promise<Response>,
   options: OpenRouterOptions = {},
 ): FakeApi {
   const received: Received[] = []
@@ -25,7 +25,7 @@ export function fakeApi(
     fetch: async (url, { method, signal, headers, body }) => {
       const request = { url: new URL(url), method, signal, headers, body: parsed(body) }
       received.push(request)
-      return answer(request)
+      return respond(request)
     },
     ...options,
   })
@@ -40,7 +40,7 @@ export function json(value: unknown, status = 200): Response {
   return new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json' } })
 }
 
-/** An answer that never comes; it ends when the caller gives up. */
+/** A response that never arrives; it ends when the caller gives up. */
 export function never({ signal }: Received): Promise<Response> {
   return new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
 }

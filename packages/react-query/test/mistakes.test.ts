@@ -43,7 +43,7 @@ it('each mistake is an error in every version', () => {
   }
 })
 
-/** A hook that takes `initialData` or a fold has two signatures, and versions before 7.0 tell of both. */
+/** A hook that takes `initialData` or a fold has two signatures, and versions before 7.0 report both. */
 const limit = (text: string) => (text.includes('No overload matches') ? 6 : 3)
 
 it('the messages are short', () => {

@@ -56,7 +56,7 @@ it('has options for useMutation and its state', () => {
   apiKeysCreateMutationOptions(client, { mutationKey: ['mine'] })
 })
 
-it('answers in one piece where the operation can stream', () => {
+it('returns a complete response where the operation can stream', () => {
   expectTypeOf(useChatSendMutation().data).toEqualTypeOf<ChatSendResponse | undefined>()
   useChatSendMutation({ requestOptions: { headers: { 'X-OpenRouter-Metadata': 'enabled' } } })
 })

@@ -66,7 +66,7 @@ describe('a query', () => {
     expect(received).toHaveLength(2)
   })
 
-  it('aborts the request when nobody needs it any more', async () => {
+  it('aborts the request when no component needs it any more', async () => {
     const { client, received } = fakeApi(never)
     const { unmount } = renderWith(client, () => useApiKeysGet({ hash: 'a' }).status)
     await waitFor(() => expect(received).not.toHaveLength(0))
@@ -144,7 +144,7 @@ describe('an infinite query', () => {
     expect(offsets(received)).toEqual(['0', '2', '4'])
   })
 
-  it('suspends, prefetches and begins where it is told', async () => {
+  it('suspends, prefetches and begins at the given page', async () => {
     const { client, received } = guardrailPages()
     const queryClient = new QueryClient()
     const overrides = { initialPageParam: 2, staleTime: 60_000 }

@@ -173,7 +173,7 @@ describe('stopping', () => {
     expect(onError).not.toHaveBeenCalled()
   })
 
-  it('works before the answer has come', async () => {
+  it('works before the response has arrived', async () => {
     const { result, received } = renderText()
     let done: Promise<string | undefined> | undefined
     act(() => void (done = result.current.start(request)))
@@ -258,8 +258,8 @@ describe('a failure', () => {
 
   it('is forgotten by the next start', async () => {
     const stream = fakeStream()
-    const answers = [json({}, 404), stream.response]
-    const { client } = fakeApi((received) => answers.shift() ?? never(received))
+    const responses = [json({}, 404), stream.response]
+    const { client } = fakeApi((received) => responses.shift() ?? never(received))
     const { result } = renderWith(client, () => useChatSendStream())
     await act(() => result.current.start(request))
     expect(result.current.status).toBe('error')

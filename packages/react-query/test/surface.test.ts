@@ -11,7 +11,7 @@ const operationsIn = async (folder: URL) =>
     .toSorted()
 const operations = await operationsIn(core)
 
-/** The names an operation is known by, told from its file in core. */
+/** The names of an operation, derived from its file in core. */
 async function wanted(operation: string): Promise<readonly string[]> {
   const text = await readFile(new URL(`${operation}.ts`, core), 'utf8')
   const original = /@deprecated Use \{@link (\w+)\}/.exec(text)?.[1]

@@ -10,5 +10,5 @@ const SVG = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 300">
 <path d="M20 240h70m30 18h90M60 276h60m60-44h50" stroke="#8d93c9" stroke-width="3" stroke-linecap="round" opacity=".6"/>
 </svg>`
 
-/** A lighthouse at dusk, as a data URL like those that image models answer with. */
+/** A lighthouse at dusk, as a data URL like those that image models return. */
 export const drawing = `data:image/svg+xml;base64,${Buffer.from(SVG).toString('base64')}`

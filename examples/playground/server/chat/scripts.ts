@@ -29,7 +29,7 @@ export interface Prompt {
   readonly text: string
   /** How many came with it. */
   readonly images: number
-  /** What the last tool answered, if the turn is the model's again. */
+  /** Result of the last tool, if the turn is the model's again. */
   readonly toolResult: string | undefined
   readonly hasTools: boolean
 }

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { ApiKeyInfo, CreateKeyRequest } from '@openrouter-sdk/types'
 
-/** A key as the API lists it, and its secret, which is told once. */
+/** A key as the API lists it, and its secret, which is shown once. */
 export function makeKey(request: CreateKeyRequest, createdAt: Date): { secret: string; key: ApiKeyInfo } {
   const secret = `sk-or-v1-${randomBytes(32).toString('hex')}`
   const limit = request.limit ?? null

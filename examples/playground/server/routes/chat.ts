@@ -3,7 +3,7 @@ import type { ChatMessages, ChatResult, ChatSendRequest, ChatStreamChunk } from 
 import { foldChatChunks } from '../../../../packages/core/src/extras/fold-chat-chunks.ts'
 import { chunksOf } from '../chat/script.ts'
 import { replyTo } from '../chat/scripts.ts'
-import { type Answer, failure, ok, type Route } from '../route.ts'
+import { type Reply, failure, ok, type Route } from '../route.ts'
 
 /** `POST /chat/completions`: the words of the prompt decide what happens. */
 export const chatRoute: Route = ({ path, body, account }) => {
@@ -29,7 +29,7 @@ export const chatRoute: Route = ({ path, body, account }) => {
 }
 
 /** What a stream of these chunks comes to. */
-function whole(chunks: readonly ChatStreamChunk[]): Answer {
+function whole(chunks: readonly ChatStreamChunk[]): Reply {
   const error = chunks.find((chunk) => chunk.error !== undefined)?.error
   if (error !== undefined) return failure(error.code, error.message)
   const result = chunks.reduce<ChatResult | undefined>(foldChatChunks, undefined)

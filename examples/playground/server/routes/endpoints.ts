@@ -24,7 +24,7 @@ export const endpointRoute: Route = ({ path }) => {
   if (id === undefined) return undefined
   const entry = catalogue.find((candidate) => slugOf(candidate) === id)
   if (entry === undefined) return failure(404, `There is no model ${id}.`)
-  const answer: EndpointsListResponse = {
+  const result: EndpointsListResponse = {
     data: {
       id,
       name: `${entry.maker}: ${entry.name}`,
@@ -40,7 +40,7 @@ export const endpointRoute: Route = ({ path }) => {
       endpoints: PROVIDERS.map((provider, index) => endpoint(entry, provider, index)),
     },
   }
-  return ok(answer)
+  return ok(result)
 }
 
 function endpoint(entry: Entry, provider: (typeof PROVIDERS)[number], index: number): PublicEndpoint {
@@ -71,7 +71,7 @@ function endpoint(entry: Entry, provider: (typeof PROVIDERS)[number], index: num
 /** `GET /providers` */
 export const providerRoute: Route = ({ path }) => {
   if (path !== '/providers') return undefined
-  const answer: ProvidersListResponse = {
+  const result: ProvidersListResponse = {
     data: PROVIDERS.map(({ name, slug, headquarters }) => ({
       name,
       slug,
@@ -81,5 +81,5 @@ export const providerRoute: Route = ({ path }) => {
       status_page_url: `https://example.com/${slug}/status`,
     })),
   }
-  return ok(answer)
+  return ok(result)
 }

@@ -1,6 +1,6 @@
 import type { FilesDeleteResponse, FilesListResponse } from '@openrouter-sdk/types'
 import { storeFile } from '../data/files.ts'
-import { type Answer, type Call, failure, ok, type Route } from '../route.ts'
+import { type Reply, type Call, failure, ok, type Route } from '../route.ts'
 
 /** `/files`, `/files/{id}` and `/files/{id}/content` */
 export const fileRoute: Route = (call) => {
@@ -16,11 +16,11 @@ export const fileRoute: Route = (call) => {
 }
 
 /** The cursor is where the page begins. */
-function list({ account, query }: Call): Answer {
+function list({ account, query }: Call): Reply {
   const start = Number(query.get('cursor') ?? 0)
   const end = start + Number(query.get('limit') ?? 20)
   const data = account.files.slice(start, end).map(({ facts }) => facts)
-  const answer: FilesListResponse = {
+  const result: FilesListResponse = {
     _shape: 'openrouter',
     data,
     cursor: end < account.files.length ? String(end) : null,
@@ -28,18 +28,18 @@ function list({ account, query }: Call): Answer {
     has_more: end < account.files.length,
     last_id: data.at(-1)?.id ?? null,
   }
-  return ok(answer)
+  return ok(result)
 }
 
-function upload({ account, upload: sent }: Call): Answer {
+function upload({ account, upload: sent }: Call): Reply {
   if (sent === undefined || sent.bytes.length === 0) return failure(400, 'The file is empty.')
   const file = storeFile(sent, new Date(), false)
   account.files = [file, ...account.files]
   return ok(file.facts)
 }
 
-function remove({ account }: Call, id: string): Answer {
+function remove({ account }: Call, id: string): Reply {
   account.files = account.files.filter(({ facts }) => facts.id !== id)
-  const answer: FilesDeleteResponse = { _shape: 'openrouter', id, type: 'file_deleted' }
-  return ok(answer)
+  const result: FilesDeleteResponse = { _shape: 'openrouter', id, type: 'file_deleted' }
+  return ok(result)
 }

@@ -10,12 +10,12 @@ export const modelRoute: Route = ({ path, query }) => {
   const sorted = compare === undefined ? found : found.toSorted(compare)
   const data = page(sorted, query, Number(query.get('limit') ?? 50))
   const end = Number(query.get('offset') ?? 0) + data.length
-  const answer: ModelsListResponse = {
+  const result: ModelsListResponse = {
     data,
     total_count: sorted.length,
     links: { next: end < sorted.length ? `/models?offset=${end}` : null },
   }
-  return ok(answer)
+  return ok(result)
 }
 
 const ORDERS: Readonly<Record<string, (a: Model, b: Model) => number>> = {

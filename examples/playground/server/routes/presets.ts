@@ -11,15 +11,15 @@ import { failure, ok, page, type Route } from '../route.ts'
 export const presetRoute: Route = ({ path, query }) => {
   if (path === '/presets') {
     const data = page(presets, query, Number(query.get('limit') ?? 50))
-    const answer: PresetsListResponse = { data: data.map(withoutVersion), total_count: presets.length }
-    return ok(answer)
+    const result: PresetsListResponse = { data: data.map(withoutVersion), total_count: presets.length }
+    return ok(result)
   }
   const [, slug] = /^\/presets\/([\w-]+)$/.exec(path) ?? []
   if (slug === undefined) return undefined
   const found = presets.find((preset) => preset.slug === slug)
   if (found === undefined) return failure(404, `There is no preset ${slug}.`)
-  const answer: PresetsGetResponse = { data: found }
-  return ok(answer)
+  const result: PresetsGetResponse = { data: found }
+  return ok(result)
 }
 
 function withoutVersion({ designated_version: version, ...preset }: PresetWithDesignatedVersion): Preset {

@@ -14,8 +14,8 @@ export const rerankRoute: Route = ({ path, body }) => {
     })
     .toSorted((a, b) => b.relevance_score - a.relevance_score)
     .slice(0, top_n)
-  const answer: RerankRerankResponse = { model, provider: 'Mock', results, usage: { search_units: 1, cost: 0.001 } }
-  return ok(answer)
+  const result: RerankRerankResponse = { model, provider: 'Mock', results, usage: { search_units: 1, cost: 0.001 } }
+  return ok(result)
 }
 
 function countShared(asked: ReadonlySet<string>, text: string): number {

@@ -11,16 +11,16 @@ const MODELS = [
 /** `GET /activity`: thirty days of a team that rests at weekends. */
 export const activityRoute: Route = ({ path }) => {
   if (path !== '/activity') return undefined
-  const answer: AnalyticsGetUserActivityResponse = { data: activity() }
-  return ok(answer)
+  const result: AnalyticsGetUserActivityResponse = { data: activity() }
+  return ok(result)
 }
 
 /** `GET /credits` */
 export const creditRoute: Route = ({ path, account }) => {
   if (path !== '/credits') return undefined
   const used = activity().reduce((sum, { usage }) => sum + usage, account.spent)
-  const answer: CreditsGetCreditsResponse = { data: { total_credits: 250, total_usage: used } }
-  return ok(answer)
+  const result: CreditsGetCreditsResponse = { data: { total_credits: 250, total_usage: used } }
+  return ok(result)
 }
 
 function activity(): ActivityItem[] {

@@ -22,11 +22,11 @@ export const videoRoute: Route = ({ method, path, body, account }) => {
   if (content !== undefined) return { bytes: clip, contentType: 'video/mp4' }
   const status = STATES[job.asked++] ?? 'completed'
   const over = status === 'completed'
-  const answer: VideoGenerationGetGenerationResponse = {
+  const result: VideoGenerationGetGenerationResponse = {
     id,
     polling_url: `/api/v1/videos/${id}`,
     status: over && job.fails ? 'failed' : status,
     ...(over && (job.fails ? { error: 'The provider could not film this.' } : { usage: { cost: 0.4 } })),
   }
-  return ok(answer)
+  return ok(result)
 }

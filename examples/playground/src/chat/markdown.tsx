@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm'
 
 /**
  * What a model writes, as markdown. It is not trusted: raw HTML is shown as text, links with other protocols than those of
- * the web and mail lose their target, and images become links, because loading one tells its server what was said here.
+ * the web and mail lose their target, and images become links, because loading one shows its server what was said here.
  */
 export const Markdown = memo(function Markdown({ text }: { readonly text: string }) {
   return (

@@ -16,7 +16,7 @@ export const TOOLS: ChatFunctionTool[] = [
   },
 ]
 
-/** Runs a call. Models make mistakes in names and arguments: they are told, so that they can try again. */
+/** Runs a call. Models make mistakes in names and arguments: they get the error, so that they can try again. */
 export function runTool({ function: { name, arguments: text } }: ChatToolCall): string {
   if (name !== 'local_time') return `There is no tool ${name}.`
   try {

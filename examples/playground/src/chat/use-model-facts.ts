@@ -3,7 +3,7 @@ import { useModelsList } from '@openrouter-sdk/react-query/modelsList'
 interface ModelFacts {
   /** Whether it can look at images. */
   readonly seesImages: boolean
-  /** Whether it answers with images, too, when it is asked to. */
+  /** Whether it returns images, too, on request. */
   readonly drawsImages: boolean
 }
 

@@ -11,7 +11,7 @@ export interface Picture {
   readonly cost: number | undefined
 }
 
-/** The picture after an event. The type of a preview is not told; it is that of the format asked for. */
+/** The picture after an event. An event does not name the type of a preview; it is that of the requested format. */
 export function foldImageEvents(picture: Picture | undefined, event: ImagesGenerateEvent): Picture | undefined {
   if (event.type === 'image_generation.partial_image') {
     const url = `data:image/png;base64,${event.b64_json}`

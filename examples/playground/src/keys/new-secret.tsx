@@ -6,7 +6,7 @@ interface NewSecretProps {
   readonly onDone: () => void
 }
 
-/** The secret of a key, which the API tells only once. */
+/** The secret of a key, which the API shows only once. */
 export function NewSecret({ name, secret, onDone }: NewSecretProps) {
   return (
     <div role="status" className="secret">

@@ -5,7 +5,7 @@ import { useRoute } from './route.ts'
 interface Entry {
   readonly name: IconName
   readonly label: string
-  /** First parts of the addresses that it stands for; it leads to the first. */
+  /** First parts of the addresses that it covers; it leads to the first. */
   readonly pages: readonly string[]
 }
 

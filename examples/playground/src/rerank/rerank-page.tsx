@@ -13,14 +13,14 @@ const DOCUMENTS = [
   'Norway is known for its fjords.',
 ].join('\n')
 
-/** Documents in the order in which they answer a question. */
+/** Documents by their relevance to a question. */
 export function RerankPage() {
   const [documents, setDocuments] = useState(DOCUMENTS)
   const rerank = useRerankRerankMutation()
   const lines = documents.split('\n').filter((line) => line.trim() !== '')
 
   return (
-    <StudioPage title="Rerank" hint="Documents, ordered by how well they answer">
+    <StudioPage title="Rerank" hint="Documents, ordered by relevance to a question">
       <PromptForm
         label="Question"
         initial={INITIAL}

@@ -4,7 +4,7 @@ import { MutationCache, QueryClient } from '@tanstack/react-query'
 
 /**
  * Keys of queries and mutations begin alike, with the API and the resource. So one rule keeps every list fresh: what
- * changes a resource makes all that was read of it stale. Bytes are the exception: what answers with them has changed
+ * changes a resource makes all that was read of it stale. Bytes are the exception: an operation that returns them has changed
  * nothing, and is a mutation only because they can be read once.
  */
 export function createQueryClient(): QueryClient {

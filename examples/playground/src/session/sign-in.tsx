@@ -18,10 +18,10 @@ export function SignIn({ onSignIn }: SignInProps) {
   async function enter(session: Session) {
     setBusy(true)
     setError(undefined)
-    const answer = await apiKeysGetCurrentKeyMetadata(clientOf(session))
+    const result = await apiKeysGetCurrentKeyMetadata(clientOf(session))
     setBusy(false)
-    if (answer.ok) onSignIn(session)
-    else setError(answer.error)
+    if (result.ok) onSignIn(session)
+    else setError(result.error)
   }
 
   function submit(event: FormEvent) {

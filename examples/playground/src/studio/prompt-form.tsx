@@ -10,7 +10,7 @@ export interface Prompt {
 interface PromptFormProps {
   /** What the text is. */
   readonly label: string
-  /** What stands in the fields at first. */
+  /** Initial values of the fields. */
   readonly initial: Prompt
   /** Models to offer; others can be typed. */
   readonly models?: readonly string[] | undefined

@@ -9,7 +9,7 @@ import {
 } from '@openrouter-sdk/core'
 
 export interface Explanation {
-  /** What happened, in words for everyone. */
+  /** What happened, for every reader. */
   readonly title: string
   /** In more detail, mostly in the words of the server. */
   readonly said: string
@@ -39,7 +39,7 @@ const REASONS: Readonly<Record<StreamErrorReason, string>> = {
 }
 
 /**
- * Every way a call can fail has a class of its own; each tells what it knows. `message` is for logs: it names operation and
+ * Every way a call can fail has a class of its own; each has its details. `message` is for logs: it names operation and
  * URL. People see what the server said.
  */
 export function explainError(error: Error): Explanation {
@@ -53,11 +53,11 @@ export function explainError(error: Error): Explanation {
     return { title: 'No connection', said: 'The service cannot be reached. Is the network up?', facts: [kind] }
   }
   if (error instanceof RequestTimeoutError) {
-    return { title: 'The answer took too long', said: 'Nothing has come in time.', facts: [kind] }
+    return { title: 'The response took too long', said: 'Nothing arrived in time.', facts: [kind] }
   }
   if (error instanceof RequestAbortedError) return { title: 'The request was stopped', said: '', facts: [kind] }
   if (error instanceof ResponseParseError) {
-    return { title: 'The answer makes no sense', said: 'It is not what the API describes.', facts: [kind] }
+    return { title: 'The response is invalid', said: 'It is not what the API describes.', facts: [kind] }
   }
   return { title: 'Something went wrong', said: error.message, facts: [kind] }
 }

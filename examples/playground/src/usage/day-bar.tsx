@@ -6,7 +6,7 @@ interface DayBarProps {
   /** Left edge of the day and its width, in pixels. */
   readonly x: number
   readonly width: number
-  /** Where the bar stands. */
+  /** Position of the bar. */
   readonly base: number
   readonly heightOf: (value: number) => number
   readonly isChosen: boolean

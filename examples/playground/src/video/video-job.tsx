@@ -16,7 +16,7 @@ const LABELS: Readonly<Record<string, string>> = {
 const isWorking = (job: VideoGenerationGetGenerationResponse | undefined): boolean =>
   job?.status === 'pending' || job?.status === 'in_progress'
 
-/** Where a job stands, and the video at the end. */
+/** State of a job, and the video at the end. */
 export function VideoJob({ jobId }: { readonly jobId: string }) {
   const query = useVideoGenerationGetGeneration(
     { jobId },

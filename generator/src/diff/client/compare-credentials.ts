@@ -1,38 +1,23 @@
-import { matchBy } from '../match.ts'
 import { appendPointer } from '../../json-pointer.ts'
 import type { SecurityScheme } from '../../model/security.ts'
+import { compareItems } from '../compare-items.ts'
 import type { Finding } from '../finding.ts'
 import type { Views } from '../names/compare-schemas.ts'
 
 /** Client options that hold credentials. */
 export function compareCredentials({ before, after }: Views): readonly Finding[] {
-  const subject = (option: string): string => `${after.api.names.options}.${option}`
-  const spot = ({ name }: SecurityScheme) => ({ pointer: appendPointer('#/components/securitySchemes', name) })
-  const { pairs, removed, added } = matchBy(
-    before.api.securitySchemes,
-    after.api.securitySchemes,
-    ({ option }) => option,
-  )
-  return [
-    ...removed.map((scheme): Finding => ({
-      code: 'credential-removed',
-      subject: subject(scheme.option),
-      message: 'is gone',
-      before: spot(scheme),
-    })),
-    ...pairs.flatMap(([old, now]): Finding[] => {
+  return compareItems(before.api.securitySchemes, after.api.securitySchemes, {
+    key: ({ option }) => option,
+    subject: ({ option }) => `${after.api.names.options}.${option}`,
+    spot: ({ name }) => ({ pointer: appendPointer('#/components/securitySchemes', name) }),
+    removed: () => ['credential-removed', 'is gone'],
+    changed: (old, now) => {
       if (travel(old) === travel(now)) return []
       const code = formOf(old) === formOf(now) ? 'credential-changed' : 'credential-form-changed'
-      const message = `travels as ${travel(now)}, was ${travel(old)}`
-      return [{ code, subject: subject(now.option), message, before: spot(old), after: spot(now) }]
-    }),
-    ...added.map((scheme): Finding => ({
-      code: 'credential-added',
-      subject: subject(scheme.option),
-      message: 'is new',
-      after: spot(scheme),
-    })),
-  ]
+      return [[code, `travels as ${travel(now)}, was ${travel(old)}`]]
+    },
+    added: () => ['credential-added', 'is new'],
+  })
 }
 
 function travel(scheme: SecurityScheme): string {

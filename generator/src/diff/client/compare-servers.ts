@@ -8,23 +8,23 @@ import { withoutSlash } from '../same-address.ts'
 export function compareServers(views: Views): readonly Finding[] {
   const { before, after } = views
   const [old, now] = [before.api.servers[0]?.url, after.api.servers[0]?.url]
-  const spot = { pointer: '#/servers' }
+  const reference = { pointer: '#/servers' }
   const message = `sends to ${now ?? 'no default address'}, was ${old ?? 'none'}`
   const moved: readonly Finding[] =
     withoutSlash(old) === withoutSlash(now)
       ? []
-      : [{ code: 'server-changed', subject: after.api.names.client, message, before: spot, after: spot }]
+      : [{ code: 'server-changed', subject: after.api.names.client, message, before: reference, after: reference }]
   return [...moved, ...compareVariables(views)]
 }
 
 function compareVariables({ before, after }: Views): readonly Finding[] {
-  const spot = { pointer: '#/servers' }
+  const reference = { pointer: '#/servers' }
   const say = (code: RuleCode, name: string, message: string): Finding => ({
     code,
     subject: `${after.api.names.serverUrl}.${name}`,
     message,
-    before: spot,
-    after: spot,
+    before: reference,
+    after: reference,
   })
   const [old = [], now = []] = [before, after].map(({ api }) => api.servers[0]?.variables)
   const { pairs, removed, added } = matchBy(old, now, ({ name }) => name)

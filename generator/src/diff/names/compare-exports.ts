@@ -7,7 +7,7 @@ import { exportedNames, namesUnder, type NamesOf } from './exported-names.ts'
 
 /**
  * The guard behind everything else: a name that is no longer exported and that no other change accounts for. Names of
- * operations that are gone, renamed or of another kind are told of with them.
+ * operations that are gone, renamed or of another kind are reported with them.
  */
 export function compareExports(
   { before, after }: Views,
@@ -16,17 +16,17 @@ export function compareExports(
 ): readonly Finding[] {
   const now = exportedNames(after.api, namesOf)
   const typeNames = new Set(after.api.schemas.flatMap(({ name, aliases }) => [name, ...aliases]))
-  const told = new Set([...removed, ...pairs.filter(isTold).map(([operation]) => operation)])
+  const reported = new Set([...removed, ...pairs.filter(isReported).map(([operation]) => operation)])
   // Aliases are compared with their operations.
   const aliases = new Set(
     before.api.operations.flatMap((operation) =>
       operation.aliases.flatMap((alias) => namesUnder(alias, operation, namesOf)),
     ),
   )
-  const isUntold = (operations: readonly Operation[]): boolean =>
-    operations.length === 0 || operations.some((operation) => !told.has(operation))
+  const isUnreported = (operations: readonly Operation[]): boolean =>
+    operations.length === 0 || operations.some((operation) => !reported.has(operation))
   const lost = [...exportedNames(before.api, namesOf)].filter(
-    ([name, operations]) => !now.has(name) && !aliases.has(name) && !typeNames.has(name) && isUntold(operations),
+    ([name, operations]) => !now.has(name) && !aliases.has(name) && !typeNames.has(name) && isUnreported(operations),
   )
   const errorNames = new Map(before.api.errors.map(({ className, status }) => [className, status]))
   return lost.map(([name, operations]): Finding => {
@@ -49,7 +49,7 @@ function lostError(name: string, status: string, { api }: Views['after']): Findi
 }
 
 /** Whether a change of the operation accounts for the loss of its names. */
-function isTold([before, after]: readonly [Operation, Operation]): boolean {
+function isReported([before, after]: readonly [Operation, Operation]): boolean {
   return (
     (before.name !== after.name && !after.aliases.some(({ name }) => name === before.name)) ||
     before.kind !== after.kind ||

@@ -32,9 +32,11 @@ export function compareSchemas(
   const newer = new Map(after.api.schemas.map((schema) => [schema.key, schema]))
   const older = new Set(before.api.schemas.map(({ key }) => renamed.get(key) ?? key))
   const partnerOf = ({ key }: Schema) => newer.get(renamed.get(key) ?? key)
+  const compare = (schema: Schema, now: Schema) =>
+    types.compare(schema.type, now.type, now.type.view === 'response' ? 'response' : 'request')
   for (const schema of before.api.schemas) {
     const now = partnerOf(schema)
-    if (now !== undefined) types.compare(schema.type, now.type, now.type.view === 'response' ? 'response' : 'request')
+    if (now !== undefined) compare(schema, now)
   }
   const named = new Map(after.api.schemas.map((schema) => [schema.name, schema]))
   const own = new Set<string>()
@@ -42,16 +44,16 @@ export function compareSchemas(
     for (const alias of schema.aliases) {
       const now = named.get(alias)
       if (now === undefined) continue
-      // The name is a type of its own now: what it stands for may differ.
+      // The name is a type of its own now: its meaning may differ.
       own.add(now.key)
-      types.compare(schema.type, now.type, now.type.view === 'response' ? 'response' : 'request')
+      compare(schema, now)
     }
   const found = before.api.schemas.flatMap((schema) => {
     const now = partnerOf(schema)
     return now === undefined ? goneOrRenamed(schema, views, types) : compareNames(schema, now, views)
   })
-  // A type that stands for one that went away was told of there.
-  const replacements = new Set(found.map(({ after: spot }) => spot?.pointer))
+  // A type that replaces a removed one was reported there.
+  const replacements = new Set(found.map(({ after: reference }) => reference?.pointer))
   const added = after.api.schemas.filter(
     ({ key, type }) => !older.has(key) && !own.has(key) && !replacements.has(type.pointer),
   )
@@ -76,14 +78,14 @@ function compareNames(old: Schema, now: Schema, views: Views): readonly Finding[
     ...both(old, now, views),
     code: 'type-removed',
     subject: name,
-    message: `is gone: \`${now.name}\` stands for it`,
+    message: `is gone: \`${now.name}\` replaces it`,
   }))
   if (old.name === now.name) return [...aliasFindings, ...variantFindings]
   const code = known.has(old.name) ? 'type-renamed-with-alias' : 'type-renamed'
   return [{ ...both(old, now, views), code, message: `is the new name of \`${old.name}\`` }, ...aliasFindings]
 }
 
-/** A type that is gone was renamed where a type of the newer version stands in its places. */
+/** A type that is gone was renamed where a type of the newer version is in its places. */
 function goneOrRenamed(schema: Schema, views: Views, types: TypeComparison): readonly Finding[] {
   const names = new Set(views.before.api.schemas.map(({ key }) => key))
   const replacement = views.after.api.schemas.find(

@@ -4,30 +4,25 @@ import type { Parameter } from '../../model/parameters.ts'
 import { requestRequired } from '../../model/request-shape.ts'
 import type { Finding } from '../finding.ts'
 import { compareParameters, type ParameterList } from './compare-parameters.ts'
-import { ofOperation, type OperationPair } from './operation-pair.ts'
+import { compareTypes, ofOperation, type OperationPair } from './operation-pair.ts'
 
 /** The argument of the caller. */
 export function compareArgument(pair: OperationPair): readonly Finding[] {
   const shape = compareShape(pair)
-  return [...shape, ...compareParameters(pair, ...lists(pair)), ...compareBody(pair, shape.length > 0)]
+  const parameters = compareParameters(pair, listOf(pair.before), listOf(pair.after))
+  return [...shape, ...parameters, ...compareBody(pair, shape.length > 0)]
 }
 
 /** Whether existing calls still say the same by what they pass. */
 function compareShape(pair: OperationPair): readonly Finding[] {
   const [old, now] = [pair.before.request, pair.after.request]
   if (old.kind === now.kind) return []
-  const told = `takes ${shapeName(pair.after)}, was ${shapeName(pair.before)}`
-  if (old.kind === 'none')
-    return requestRequired(now)
-      ? [changed(pair, told)]
-      : [ofOperation(pair, 'argument-added', `takes ${shapeName(pair.after)}`)]
+  if (old.kind === 'none' && !requestRequired(now))
+    return [ofOperation(pair, 'argument-added', `takes ${shapeName(pair.after)}`)]
   // A body beside the parameters leaves them where they are.
   if (old.kind === 'parameters' && now.kind === 'mixed' && !now.body.required) return []
-  return [changed(pair, told)]
-}
-
-function changed(pair: OperationPair, message: string): Finding {
-  return ofOperation(pair, 'argument-shape-changed', message)
+  const message = `takes ${shapeName(pair.after)}, was ${shapeName(pair.before)}`
+  return [ofOperation(pair, 'argument-shape-changed', message)]
 }
 
 function shapeName({ request }: Operation): string {
@@ -37,10 +32,6 @@ function shapeName({ request }: Operation): string {
     body: 'the body itself',
     mixed: 'parameters with the body under `body`',
   }[request.kind]
-}
-
-function lists({ before, after }: OperationPair): readonly [ParameterList, ParameterList] {
-  return [listOf(before), listOf(after)]
 }
 
 function listOf({ request, types }: Operation): ParameterList {
@@ -54,12 +45,9 @@ function bodyOf({ request }: Operation): Body | undefined {
 }
 
 function compareBody(pair: OperationPair, isReshaped: boolean): readonly Finding[] {
-  const { before, after, views, types } = pair
-  const [old, now] = [bodyOf(before), bodyOf(after)]
+  const [old, now] = [bodyOf(pair.before), bodyOf(pair.after)]
   if (old === undefined || now === undefined) return []
-  if (old.type !== undefined) views.before.labels.add(old.type.pointer, labelOf(before))
-  if (now.type !== undefined) views.after.labels.add(now.type.pointer, labelOf(after))
-  if (old.type !== undefined && now.type !== undefined) types.compare(old.type, now.type, 'request', after.name)
+  compareTypes(pair, old.type, now.type, labelOf, 'request')
   const findings: Finding[] = [...compareAlternatives(pair, old, now)]
   if (old.mediaType !== now.mediaType)
     findings.push(ofOperation(pair, 'encoding-changed', `sends \`${now.mediaType}\`, was \`${old.mediaType}\``))
@@ -75,11 +63,7 @@ function compareAlternatives(pair: OperationPair, old: Body, now: Body): readonl
   const known = new Set([old, ...old.alternatives].map(({ mediaType }) => mediaType))
   const lost = old.alternatives.flatMap(({ mediaType, type }): Finding[] => {
     const partner = newer.get(mediaType)
-    if (type !== undefined && partner?.type !== undefined) {
-      pair.views.before.labels.add(type.pointer, labelOf(pair.before))
-      pair.views.after.labels.add(partner.type.pointer, labelOf(pair.after))
-      pair.types.compare(type, partner.type, 'request', pair.after.name)
-    }
+    compareTypes(pair, type, partner?.type, labelOf, 'request')
     if (partner !== undefined || mediaType === now.mediaType) return []
     return [ofOperation(pair, 'request-variant-removed', `no longer takes \`${mediaType}\``)]
   })

@@ -1,6 +1,7 @@
 import type { Operation } from '../../model/api.ts'
+import { compareWords, type Words } from '../compare-words.ts'
 import type { Finding } from '../finding.ts'
-import type { RuleCode } from '../rules/rules.ts'
+import type { Side } from '../match.ts'
 import { withoutSlash } from '../same-address.ts'
 import { pointerOf } from '../version-view.ts'
 import { compareArgument } from './compare-argument.ts'
@@ -59,25 +60,16 @@ export function compareOperation(pair: OperationPair): readonly Finding[] {
   return Object.values(members).flatMap((compare) => (typeof compare === 'function' ? compare(pair) : []))
 }
 
-export function addedOperation(operation: Operation): Finding {
+/** An operation of one version alone. */
+export function loneOperation(operation: Operation, side: Side): Finding {
   const { name, verb, path } = operation
+  const isNew = side === 'after'
   return {
-    code: 'operation-added',
+    code: isNew ? 'operation-added' : 'operation-removed',
     subject: name,
-    message: `is new: \`${verb} ${path}\``,
+    message: `is ${isNew ? 'new' : 'gone'}: \`${verb} ${path}\``,
     operations: [{ name, by: 'itself' }],
-    after: { pointer: pointerOf(operation), text: signatureOf(operation) },
-  }
-}
-
-export function removedOperation(operation: Operation): Finding {
-  const { name, verb, path } = operation
-  return {
-    code: 'operation-removed',
-    subject: name,
-    message: `is gone: \`${verb} ${path}\``,
-    operations: [{ name, by: 'itself' }],
-    before: { pointer: pointerOf(operation), text: signatureOf(operation) },
+    [side]: { pointer: pointerOf(operation), text: signatureOf(operation) },
   }
 }
 
@@ -106,7 +98,7 @@ function compareNames(pair: OperationPair): readonly Finding[] {
   ]
 }
 
-/** Names of path parameters are properties of the argument, and told of there. */
+/** Names of path parameters are properties of the argument, and reported there. */
 function compareAddress(pair: OperationPair): readonly Finding[] {
   const sent = ({ verb, path }: Operation): string => `${verb} ${path.replaceAll(/\{[^}]*\}/g, '{}')}`
   const address = ({ verb, path }: Operation): string => `\`${verb} ${path}\``
@@ -115,7 +107,7 @@ function compareAddress(pair: OperationPair): readonly Finding[] {
   return [ofOperation(pair, 'operation-moved', `sends ${address(after)}, was ${address(before)}`)]
 }
 
-/** An operation without a server of its own uses the one of the API, which is told of once. */
+/** An operation without a server of its own uses the one of the API, which is reported once. */
 function compareOwnServer(pair: OperationPair): readonly Finding[] {
   const { before, after, views } = pair
   if (before.serverUrl === undefined && after.serverUrl === undefined) return []
@@ -142,16 +134,11 @@ function compareEffect(pair: OperationPair): readonly Finding[] {
 }
 
 function compareDocs(pair: OperationPair): readonly Finding[] {
-  const { before, after } = pair
-  const findings: Finding[] = []
-  const say = (code: RuleCode, message: string) => void findings.push(ofOperation(pair, code, message))
-  if (!before.docs.deprecated && after.docs.deprecated) say('operation-deprecated', 'is deprecated')
-  if (before.docs.deprecated && !after.docs.deprecated) say('operation-undeprecated', 'is no longer deprecated')
-  if (prose(before) !== prose(after)) say('operation-documented', 'is described differently')
-  return findings
-}
-
-/** How text is wrapped does not count. */
-function prose({ docs, docsUrl }: Operation): string {
-  return [docs.summary, docs.description, docsUrl].join('\n').replaceAll(/\s+/g, ' ')
+  const words = ({ docs, docsUrl }: Operation): Words => ({
+    deprecated: docs.deprecated,
+    texts: [docs.summary, docs.description, docsUrl],
+  })
+  return compareWords(words(pair.before), words(pair.after)).map(([kind, message]) =>
+    ofOperation(pair, `operation-${kind}`, message),
+  )
 }

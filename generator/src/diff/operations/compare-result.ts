@@ -1,10 +1,8 @@
 import { matchBy } from '../match.ts'
 import type { Operation } from '../../model/api.ts'
-import type { TypeRef } from '../../model/type-ref.ts'
 import type { Finding } from '../finding.ts'
 import type { RuleCode } from '../rules/rules.ts'
-import type { VersionView } from '../version-view.ts'
-import { ofOperation, type OperationPair } from './operation-pair.ts'
+import { compareTypes, ofOperation, type OperationPair } from './operation-pair.ts'
 
 /** Result of a call, and its headers. */
 export function compareResponse(pair: OperationPair): readonly Finding[] {
@@ -39,30 +37,18 @@ function compareBodies(pair: OperationPair): readonly Finding[] {
   const [former, later] = [new Set<string>(old.kinds), new Set<string>(now.kinds)]
   const isWider = now.types.length > old.types.length || !later.isSubsetOf(former)
   const isNarrower = now.types.length < old.types.length || !former.isSubsetOf(later)
-  if (isWider) say('response-variant-added', 'may answer with another type')
-  if (isNarrower) say('response-variant-removed', 'no longer answers with one of its types')
-  if (!old.maybeEmpty && now.maybeEmpty) say('response-maybe-empty', 'may answer with nothing')
-  if (old.maybeEmpty && !now.maybeEmpty) say('response-never-empty', 'always answers with something')
+  if (isWider) say('response-variant-added', 'may return another type')
+  if (isNarrower) say('response-variant-removed', 'no longer returns one of its types')
+  if (!old.maybeEmpty && now.maybeEmpty) say('response-maybe-empty', 'may return nothing')
+  if (old.maybeEmpty && !now.maybeEmpty) say('response-never-empty', 'always returns a value')
   return findings
 }
 
 const kinds = { json: 'JSON', text: 'text', binary: 'bytes', none: 'nothing' } as const
 
-export function compareTypes(
-  { before, after, views, types }: OperationPair,
-  old: TypeRef,
-  now: TypeRef,
-  label: (operation: Operation, view: VersionView) => string,
-): void {
-  views.before.labels.add(old.pointer, label(before, views.before))
-  views.after.labels.add(now.pointer, label(after, views.after))
-  types.compare(old, now, 'response', after.name)
-}
-
 export function compareErrors(pair: OperationPair): readonly Finding[] {
   const { pairs, removed, added } = matchBy(pair.before.errors, pair.after.errors, ({ status }) => status)
   for (const [old, now] of pairs) {
-    if (old.body === undefined || now.body === undefined) continue
     const label = ({ errors }: Operation) => errors.find(({ status }) => status === now.status)?.className ?? ''
     compareTypes(pair, old.body, now.body, (operation) => `${label(operation)}.body`)
   }

@@ -6,10 +6,14 @@ import { ofOperation, type OperationPair } from './operation-pair.ts'
 export function compareSecurity(pair: OperationPair): readonly Finding[] {
   const old = pair.before.security ?? pair.views.before.api.security
   const now = pair.after.security ?? pair.views.after.api.security
-  if (told(old) === told(now)) return []
+  if (textOf(old) === textOf(now)) return []
   const isEnough = covers(old, now)
   return [
-    ofOperation(pair, isEnough ? 'security-loosened' : 'security-tightened', `needs ${told(now)}, was ${told(old)}`),
+    ofOperation(
+      pair,
+      isEnough ? 'security-loosened' : 'security-tightened',
+      `needs ${textOf(now)}, was ${textOf(old)}`,
+    ),
   ]
 }
 
@@ -18,13 +22,13 @@ export function compareScopes(pair: OperationPair): readonly Finding[] {
   const old = pair.before.scopes ?? pair.views.before.api.scopes
   const now = pair.after.scopes ?? pair.views.after.api.scopes
   // With other credentials, their scopes are no news of their own.
-  if (told(old) === told(now) || compareSecurity(pair).length > 0) return []
+  if (textOf(old) === textOf(now) || compareSecurity(pair).length > 0) return []
   const isEnough = covers(old, now)
   return [
     ofOperation(
       pair,
       isEnough ? 'security-scopes-loosened' : 'security-scopes-tightened',
-      `needs the scopes ${told(now, 'none')}, was ${told(old, 'none')}`,
+      `needs the scopes ${textOf(now, 'none')}, was ${textOf(old, 'none')}`,
     ),
   ]
 }
@@ -39,7 +43,7 @@ function alternatives(security: Security): readonly ReadonlySet<string>[] {
   return security.length === 0 ? [new Set()] : security.map((names) => new Set(names))
 }
 
-function told(security: Security, none = 'no credential'): string {
+function textOf(security: Security, none = 'no credential'): string {
   const texts = alternatives(security).map((names) =>
     [...names]
       .toSorted()

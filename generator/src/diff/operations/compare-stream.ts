@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Stream } from '../../model/streams.ts'
 import type { Finding } from '../finding.ts'
-import { compareTypes } from './compare-result.ts'
-import { ofOperation, type OperationPair } from './operation-pair.ts'
+import { compareTypes, ofOperation, type OperationPair } from './operation-pair.ts'
 
 /** Whether and how an operation streams. */
 export function compareStream(pair: OperationPair): readonly Finding[] {
@@ -10,15 +9,14 @@ export function compareStream(pair: OperationPair): readonly Finding[] {
   if (old === undefined && now === undefined) return []
   if (old === undefined) return [ofOperation(pair, 'stream-added', 'can stream')]
   if (now === undefined) return [ofOperation(pair, 'stream-removed', 'no longer streams')]
-  if (old.event !== undefined && now.event !== undefined)
-    compareTypes(pair, old.event, now.event, ({ types, name }) => types.event ?? name)
+  compareTypes(pair, old.event, now.event, ({ types, name }) => types.event ?? name)
   if (old.field !== now.field) {
     const when = (field: string | undefined): string => (field === undefined ? 'always' : `when \`${field}\` is true`)
     return [ofOperation(pair, 'stream-selection-changed', `streams ${when(now.field)}, was ${when(old.field)}`)]
   }
   if (old.orJson !== now.orJson) {
-    const answers = ({ orJson }: Stream): string => (orJson ? 'a stream or JSON' : 'a stream alone')
-    return [ofOperation(pair, 'stream-selection-changed', `answers with ${answers(now)}, was ${answers(old)}`)]
+    const returned = ({ orJson }: Stream): string => (orJson ? 'a stream or JSON' : 'a stream alone')
+    return [ofOperation(pair, 'stream-selection-changed', `returns ${returned(now)}, was ${returned(old)}`)]
   }
   const framing = (['mediaType', 'format', 'sentinel', 'carries', 'textEvents', 'last', 'text'] as const).map((key) => [
     old[key],

@@ -6,7 +6,7 @@ import { byCodeUnits } from '../../text-order.ts'
 export interface OperationRow {
   readonly name: string
   /** e.g. `2 breaking, 1 compatible`. */
-  readonly told: string
+  readonly summary: string
 }
 
 /** Changes of each operation, breaking ones first. Documentation alone makes no row. */
@@ -18,14 +18,14 @@ export function byOperation({ changes }: Pick<ApiDiff, 'changes'>): readonly Ope
   }
   const rows = [...found].map(([name, own]) => {
     const counts = severities.map((severity) => own.filter((change) => change.severity === severity).length)
-    const told = severities.flatMap((severity, index) => {
+    const summary = severities.flatMap((severity, index) => {
       const count = counts[index] ?? 0
       return count === 0 ? [] : [`${count} ${severityTitles[severity].toLowerCase()}`]
     })
     const isNew = own.some(({ code }) => code === 'operation-added')
-    return { name, told: isNew ? 'new' : told.join(', '), worst: counts.findIndex((count) => count > 0) }
+    return { name, summary: isNew ? 'new' : summary.join(', '), worst: counts.findIndex((count) => count > 0) }
   })
   return rows
     .toSorted((a, b) => a.worst - b.worst || byCodeUnits(a.name, b.name))
-    .map(({ name, told }) => ({ name, told }))
+    .map(({ name, summary }) => ({ name, summary }))
 }

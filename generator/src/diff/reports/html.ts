@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Handlebars from 'handlebars'
-import { root } from '../../home.ts'
+import { root } from '../../folders.ts'
 import type { ApiDiff, Change } from '../change.ts'
 import { ruleOf } from '../rules/rules.ts'
-import { severities, type Severity, severityTitles, worst } from '../severity.ts'
+import { bySeverity, severities, type Severity, severityTitles, worst } from '../severity.ts'
 import { markDifference } from './mark-difference.ts'
 import { groupsOf, placesText, releaseText, textsOf } from './wording.ts'
 import { byCodeUnits } from '../../text-order.ts'
@@ -72,9 +72,7 @@ function indexOf({ changes }: ApiDiff) {
     count: own.length,
     severity: worst(own.map(({ change }) => change.severity)) ?? 'documentation',
   }))
-  return rows.toSorted(
-    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || byCodeUnits(a.name, b.name),
-  )
+  return rows.toSorted((a, b) => bySeverity(a.severity, b.severity) || byCodeUnits(a.name, b.name))
 }
 
 function changeContext(change: Change, anchor: string) {

@@ -8,7 +8,7 @@ import {
   releaseText,
   sidesText,
   type SeverityGroup,
-  tell,
+  countsText,
   textsOf,
 } from './wording.ts'
 import { largest } from '../../extremes.ts'
@@ -17,7 +17,7 @@ import { code, escape, oneLine, prose } from './markdown-text.ts'
 /** The differences for pull requests: what needs no action is folded away. */
 export function markdownReport(diff: ApiDiff, version?: string): string {
   const release = releaseText(diff, version)
-  const head = `## ${escape(diff.after.title)}: ${sidesText(diff, code)}\n\n${sentence(tell(diff))}${release === undefined ? '' : ` This asks for **${release}**.`}`
+  const head = `## ${escape(diff.after.title)}: ${sidesText(diff, code)}\n\n${sentence(countsText(diff))}${release === undefined ? '' : ` This asks for **${release}**.`}`
   return `${[head, ...operationTable(diff), ...groupsOf(diff).map(renderGroup)].join('\n\n')}\n`
 }
 
@@ -28,7 +28,7 @@ const shownUnfolded = 10
 function operationTable(diff: ApiDiff): readonly string[] {
   const rows = byOperation(diff)
   if (diff.changes.length < 2 || rows.length === 0) return []
-  const lines = rows.slice(0, shownRows).map(({ name, told }) => `| ${code(name)} | ${told} |`)
+  const lines = rows.slice(0, shownRows).map(({ name, summary }) => `| ${code(name)} | ${summary} |`)
   const hidden = rows.length - lines.length
   return [
     ['| Operation | Changes |', '| --- | --- |', ...lines, ...(hidden > 0 ? [`| … and ${hidden} more | |`] : [])].join(

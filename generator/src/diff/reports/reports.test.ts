@@ -43,7 +43,7 @@ test('Markdown: what needs no action is folded, and names cannot break out', () 
   expect(markdownReport(none)).toContain('No change that callers can notice.')
 })
 
-test('Markdown: the title of a document is text, and mentions nobody', () => {
+test('Markdown: the title of a document is text, and mentions no account', () => {
   const title = 'Pets <img src=x> @acme/team `x`\n# Head'
   const report = markdownReport({ ...diff, after: { ...diff.after, title } })
   expect(report.split('\n')[0]).toBe('## Pets \\<img src=x\\> &#64;acme/team \\`x\\` \\# Head: `old` → `new`')
@@ -90,8 +90,8 @@ test.each([
   ["'a' | 'b'", "'a' | 'b' | 'c'", ["'a' | 'b'", ''], ["'a' | 'b'", " | 'c'"]],
   [undefined, 'new', undefined, ['new', '']],
 ])('the difference between %s and %s', (before, after, minus, plus) => {
-  const told = markDifference(before, after).map(({ kind, start, middle }) => [kind, start, middle])
-  expect(told).toEqual([...(minus === undefined ? [] : [['minus', ...minus]]), ['plus', ...plus]])
+  const marks = markDifference(before, after).map(({ kind, start, middle }) => [kind, start, middle])
+  expect(marks).toEqual([...(minus === undefined ? [] : [['minus', ...minus]]), ['plus', ...plus]])
 })
 
 const wide = (...names: readonly string[]): TestDocument => ({
@@ -124,7 +124,7 @@ test('many changes start with a summary by operation, and the details of a long 
   expect(report).toContain('<details>\n<summary>Breaking (12)</summary>')
 })
 
-test('versions that the documents give themselves stand beside their labels', () => {
+test('versions of the documents are beside their labels', () => {
   const newer = { ...diff, after: { ...diff.after, version: '2.0.0' } }
   expect(markdownReport(newer).split('\n')[0]).toBe('## Pet Shop: `old` (version `1.0.0`) → `new` (version `2.0.0`)')
 })

@@ -14,7 +14,7 @@ const tints: Readonly<Record<Severity, Style>> = {
   documentation: 'blue',
 }
 
-/** Details of so many are shown; the table of operations tells of all. */
+/** Details of so many are shown; the table of operations lists all. */
 const shownChanges: Readonly<Record<Severity, number>> = {
   breaking: 60,
   types: 40,
@@ -35,7 +35,7 @@ function operationTable(diff: ApiDiff, paint: Paint): readonly string[] {
   const rows = byOperation(diff)
   if (diff.changes.length <= shownUnsummed || rows.length < 2) return []
   const width = largest(rows.slice(0, shownRows).map(({ name }) => name.length))
-  const lines = rows.slice(0, shownRows).map(({ name, told }) => `  ${name.padEnd(width)}  ${paint('dim', told)}`)
+  const lines = rows.slice(0, shownRows).map(({ name, summary }) => `  ${name.padEnd(width)}  ${paint('dim', summary)}`)
   const hidden = rows.length - lines.length
   return [
     [
@@ -69,10 +69,10 @@ function renderChange(change: Change, paint: Paint): string {
   const isSelf = change.operations.every(({ by }) => by === 'itself')
   const isShort = change.severity === 'documentation'
   const lines = [
-    `  ${paint('bold', change.subject)} ${plain(change.message)} ${paint('dim', change.code)}`,
+    `  ${paint('bold', change.subject)} ${withoutMarkup(change.message)} ${paint('dim', change.code)}`,
     ...(isShort || texts.before === undefined ? [] : [`    ${paint('red', `- ${texts.before}`)}`]),
     ...(isShort || texts.after === undefined ? [] : [`    ${paint('green', `+ ${texts.after}`)}`]),
-    ...(isShort ? [] : [`    ${plain(adviceOf(change))}`]),
+    ...(isShort ? [] : [`    ${withoutMarkup(adviceOf(change))}`]),
     ...(isShort || isSelf ? [] : [`    ${paint('dim', 'in')} ${affected}`]),
     ...(isShort ? [] : [`    ${paint('dim', placesText(change))}`]),
   ]
@@ -80,6 +80,6 @@ function renderChange(change: Change, paint: Paint): string {
 }
 
 /** Documents may hold anything; a terminal acts on some of it. */
-function plain(message: string): string {
+function withoutMarkup(message: string): string {
   return stripVTControlCharacters(message).replaceAll('`', '')
 }

@@ -1,6 +1,6 @@
 import { inc } from 'semver'
 import { demandedBump } from '../bump.ts'
-import type { ApiDiff, Change, Sighting, Version } from '../change.ts'
+import type { ApiDiff, Change, Located, Version } from '../change.ts'
 import { ruleOf } from '../rules/rules.ts'
 import { severities, type Severity, severityTitles } from '../severity.ts'
 
@@ -26,16 +26,16 @@ export function sidesText(
   { before, after }: Pick<ApiDiff, 'before' | 'after'>,
   quote = (text: string) => text,
 ): string {
-  const told = ({ label, version }: Version): string =>
+  const sideText = ({ label, version }: Version): string =>
     `${quote(label)}${before.version === after.version ? '' : ` (version ${quote(version)})`}`
-  return `${told(before)} → ${told(after)}`
+  return `${sideText(before)} → ${sideText(after)}`
 }
 
 /** `2 breaking, 1 breaks types only, 4 compatible`. */
-export function tell({ counts, changes }: ApiDiff): string {
+export function countsText({ counts, changes }: ApiDiff): string {
   if (changes.length === 0) return 'no change that callers can notice'
-  const told = severities.filter((severity) => counts[severity] > 0)
-  return told.map((severity) => `${counts[severity]} ${severityTitles[severity].toLowerCase()}`).join(', ')
+  const present = severities.filter((severity) => counts[severity] > 0)
+  return present.map((severity) => `${counts[severity]} ${severityTitles[severity].toLowerCase()}`).join(', ')
 }
 
 /**
@@ -63,11 +63,11 @@ export function operationsText({ operations }: Change, quote: (name: string) => 
   return [...shown, ...(hidden > 0 ? [`${hidden} more`] : [])].join(', ')
 }
 
-/** Where it stands in both documents, as `file:line:column`, which terminals and editors open. */
+/** Its place in both documents, as `file:line:column`, which terminals and editors open. */
 export function placesText({ before, after }: Change): string {
-  const told = ({ place }: Sighting): string => `${place.file}:${place.line}:${place.column}`
-  if (before === undefined) return after === undefined ? '' : told(after)
-  return after === undefined ? told(before) : `${told(before)} → ${told(after)}`
+  const placeText = ({ place }: Located): string => `${place.file}:${place.line}:${place.column}`
+  if (before === undefined) return after === undefined ? '' : placeText(after)
+  return after === undefined ? placeText(before) : `${placeText(before)} → ${placeText(after)}`
 }
 
 /** Text before and after; none if both are equal. */

@@ -5,7 +5,7 @@ export const text = { type: 'string' }
 const integer = { type: 'integer' }
 export const ref = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` })
 const json = (schema: JsonObject): JsonObject => ({ 'application/json': { schema } })
-const answer = (schema: JsonObject): JsonObject => ({
+const response = (schema: JsonObject): JsonObject => ({
   responses: { '200': { description: 'OK', content: json(schema) } },
 })
 const document = (parts: JsonObject, more: TestDocument = {}): TestDocument => ({ paths: operation(parts), ...more })
@@ -52,7 +52,7 @@ const paged = (item: JsonObject): TestDocument => {
   const pages = { kind: 'cursor', cursor: 'after', next: 'next', items: 'data' }
   return {
     paths: operation(
-      { parameters: [{ name: 'after', in: 'query', schema: text }], ...answer(list), 'x-sdk-pagination': pages },
+      { parameters: [{ name: 'after', in: 'query', schema: text }], ...response(list), 'x-sdk-pagination': pages },
       'get',
     ),
   }
@@ -171,13 +171,16 @@ export const documents: readonly (readonly [before: TestDocument, after: TestDoc
     ['response-field-removed: Pet.meow is gone'],
   ],
   [
-    { ...document(answer(object({ 'pet!': { anyOf: [ref('Cat'), { type: 'null' }] } }))), schemas: { Cat: cat } },
-    { ...document(answer(object({ 'pet!': { ...cat, type: ['object', 'null'] } }))), schemas: { Cat: cat } },
+    { ...document(response(object({ 'pet!': { anyOf: [ref('Cat'), { type: 'null' }] } }))), schemas: { Cat: cat } },
+    { ...document(response(object({ 'pet!': { ...cat, type: ['object', 'null'] } }))), schemas: { Cat: cat } },
     [],
   ],
   [
-    { ...document(answer({ type: 'array', items: { anyOf: [ref('Cat'), { type: 'null' }] } })), schemas: { Cat: cat } },
-    { ...document(answer({ type: 'array', items: { ...cat, type: ['object', 'null'] } })), schemas: { Cat: cat } },
+    {
+      ...document(response({ type: 'array', items: { anyOf: [ref('Cat'), { type: 'null' }] } })),
+      schemas: { Cat: cat },
+    },
+    { ...document(response({ type: 'array', items: { ...cat, type: ['object', 'null'] } })), schemas: { Cat: cat } },
     [],
   ],
 ]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../../json.ts'
-import { diffOf, given, object, taken, type TestDocument, told } from '../diff.fixture.ts'
+import { diffOf, given, object, taken, type TestDocument, reported } from '../diff.fixture.ts'
 import { fields } from './fields.fixture.ts'
 import { cat, documents, dog, ref, text } from './kinds.fixture.ts'
 import { ruleOf } from './rules.ts'
@@ -63,8 +63,8 @@ test('a discriminator over types that do not say its values', () => {
 test.each(documents.map(([before, after, want]) => [want.join('; ') || 'no change', before, after, want] as const))(
   '%s',
   (_name, before, after, want) => {
-    expect(told(diffOf(before, after))).toEqual(want)
-    for (const one of [before, after]) expect(told(diffOf(one, one))).toEqual([])
+    expect(reported(diffOf(before, after))).toEqual(want)
+    for (const one of [before, after]) expect(reported(diffOf(one, one))).toEqual([])
   },
 )
 

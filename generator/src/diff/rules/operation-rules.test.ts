@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../../json.ts'
-import { diffOf, object, operation, type TestDocument, told } from '../diff.fixture.ts'
+import { diffOf, object, operation, type TestDocument, reported } from '../diff.fixture.ts'
 
 const json = (schema: JsonObject): JsonObject => ({ 'application/json': { schema } })
 const body = (schema: JsonObject, required = true): JsonObject => ({ requestBody: { required, content: json(schema) } })
-const answer = (content: JsonObject, more: JsonObject = {}): JsonObject => ({
+const response = (content: JsonObject, more: JsonObject = {}): JsonObject => ({
   responses: { '200': { description: 'OK', content }, ...more },
 })
 const query = (name: string, more: JsonObject = {}): JsonObject => ({
@@ -23,13 +23,13 @@ const cursor = { kind: 'cursor', cursor: 'after', next: 'next', items: 'data' }
 const offset = { kind: 'offset', offset: 'after', items: 'data' }
 const paged = (pagination?: JsonObject): TestDocument =>
   save(
-    { parameters: [query('after')], ...answer(json(page)), ...(pagination && { 'x-sdk-pagination': pagination }) },
+    { parameters: [query('after')], ...response(json(page)), ...(pagination && { 'x-sdk-pagination': pagination }) },
     'get',
   )
 const streamed = (stream: JsonObject | undefined, request: JsonObject = pet): TestDocument =>
   save({
     ...body(request),
-    ...answer({ ...json(pet), ...(stream && events) }),
+    ...response({ ...json(pet), ...(stream && events) }),
     ...(stream && { 'x-sdk-stream': stream }),
   })
 const chosen = object({ name: { type: 'string' }, stream: { type: 'boolean' }, live: { type: 'boolean' } })
@@ -86,8 +86,8 @@ const table: readonly (readonly [before: TestDocument, after: TestDocument, want
     ],
   ],
   [
-    save({ 'x-sdk-kind': 'mutation', ...answer({ 'application/pdf': {} }) }, 'get'),
-    save(answer({ 'application/pdf': {} }), 'get'),
+    save({ 'x-sdk-kind': 'mutation', ...response({ 'application/pdf': {} }) }, 'get'),
+    save(response({ 'application/pdf': {} }), 'get'),
     ['operation-effect-changed: petsSave only reads now'],
   ],
   [save(), save({ deprecated: true }), ['operation-deprecated: petsSave is deprecated']],
@@ -138,25 +138,25 @@ const table: readonly (readonly [before: TestDocument, after: TestDocument, want
     save({ parameters: [query('a', { schema: { type: 'integer' } })] }),
     ['request-type-changed: PetsSaveRequest.a is `number` now, was `string`'],
   ],
-  [save(answer(json(pet))), save(), ['response-kind-changed: petsSave resolves to nothing, was JSON']],
+  [save(response(json(pet))), save(), ['response-kind-changed: petsSave resolves to nothing, was JSON']],
   [
-    save(answer(json(pet))),
-    save(answer(json(pet), { '202': { description: 'Later' } })),
-    ['response-maybe-empty: petsSave may answer with nothing'],
+    save(response(json(pet))),
+    save(response(json(pet), { '202': { description: 'Later' } })),
+    ['response-maybe-empty: petsSave may return nothing'],
   ],
   [
-    save(answer(json(pet), { '202': { description: 'Later' } })),
-    save(answer(json(pet))),
-    ['response-never-empty: petsSave always answers with something'],
+    save(response(json(pet), { '202': { description: 'Later' } })),
+    save(response(json(pet))),
+    ['response-never-empty: petsSave always returns a value'],
   ],
   [
-    save(answer(json(pet))),
-    save(answer(json(pet), { '404': { description: 'None' } })),
+    save(response(json(pet))),
+    save(response(json(pet), { '404': { description: 'None' } })),
     ['error-added: petsSave can fail with `NotFoundResponseError` (404)'],
   ],
   [
-    save(answer(json(pet), { '404': { description: 'None' } })),
-    save(answer(json(pet))),
+    save(response(json(pet), { '404': { description: 'None' } })),
+    save(response(json(pet))),
     [
       'error-class-renamed: NotFoundResponseError is gone: status 404 is `PetsDefaultError`',
       'error-removed: petsSave no longer documents `NotFoundResponseError` (404)',
@@ -230,7 +230,7 @@ const table: readonly (readonly [before: TestDocument, after: TestDocument, want
 test.each(table.map(([before, after, want]) => [want[0], before, after, want] as const))(
   '%s',
   (_name, before, after, want) => {
-    expect(told(diffOf(before, after))).toEqual(want)
-    for (const document of [before, after]) expect(told(diffOf(document, document))).toEqual([])
+    expect(reported(diffOf(before, after))).toEqual(want)
+    for (const document of [before, after]) expect(reported(diffOf(document, document))).toEqual([])
   },
 )

@@ -98,7 +98,7 @@ export const requestRules = {
   },
   'request-discriminator-changed': {
     severity: 'breaking',
-    title: 'Values that tell request types apart changed',
+    title: 'Discriminator values of request types changed',
     why: 'A value that named one type names another one, or none, which the compiler need not see.',
     todo: 'Pass the value that names the type now.',
   },

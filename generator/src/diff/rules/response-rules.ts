@@ -90,7 +90,7 @@ export const responseRules = {
   'response-limit-changed': {
     severity: 'documentation',
     title: 'Documented limit of a response field changed',
-    why: 'The types hold no limits; comments tell them.',
+    why: 'The types hold no limits; comments have them.',
   },
   'response-number-widened': {
     severity: 'breaking',
@@ -100,7 +100,7 @@ export const responseRules = {
   },
   'response-discriminator-changed': {
     severity: 'breaking',
-    title: 'Values that tell response types apart changed',
+    title: 'Discriminator values of response types changed',
     why: 'A `switch` over the value takes another branch, or none.',
     todo: 'Compare with the value that names the type now.',
   },

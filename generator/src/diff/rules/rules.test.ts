@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { rulesMarkdown } from './rules-markdown.ts'
+import { rulesMarkdown } from './rules-page.fixture.ts'
 import { ruleOf, rules, ruleSections } from './rules.ts'
 import { severities } from '../severity.ts'
 

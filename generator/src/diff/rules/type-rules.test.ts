@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../../json.ts'
-import { diffOf, exchanged, given, object, taken, told } from '../diff.fixture.ts'
+import { diffOf, exchanged, given, object, taken, reported } from '../diff.fixture.ts'
 
 const text = { type: 'string' }
 const maybe = { type: ['string', 'null'] }
@@ -219,8 +219,8 @@ const table: readonly (readonly [name: string, before: JsonObject, after: JsonOb
   ]
 
 test.each(table)('%s', (_name, before, after, whenTaken, whenGiven) => {
-  expect(told(diffOf(taken(before), taken(after)))).toEqual([whenTaken])
-  expect(told(diffOf(given(before), given(after)))).toEqual([whenGiven])
+  expect(reported(diffOf(taken(before), taken(after)))).toEqual([whenTaken])
+  expect(reported(diffOf(given(before), given(after)))).toEqual([whenGiven])
   // Used both ways, the worse of the two decides; a tie goes to the request.
   const both = diffOf(exchanged(before), exchanged(after)).changes
   expect(both).toHaveLength(1)
@@ -229,5 +229,5 @@ test.each(table)('%s', (_name, before, after, whenTaken, whenGiven) => {
 })
 
 test.each(table)('%s: nothing when nothing differs', (_name, before, after) => {
-  for (const schema of [before, after]) expect(told(diffOf(exchanged(schema), exchanged(schema)))).toEqual([])
+  for (const schema of [before, after]) expect(reported(diffOf(exchanged(schema), exchanged(schema)))).toEqual([])
 })

@@ -16,7 +16,7 @@ const text = { type: 'string' }
 const base = { Base: object({ a: text, 'b!': text }), Cat: { allOf: [{ $ref: '#/components/schemas/Base' }] } }
 
 /** Differences beyond documentation. */
-function told(before: JsonObject, after: JsonObject): readonly string[] {
+function reported(before: JsonObject, after: JsonObject): readonly string[] {
   const [old, now] = [before, after].map((schema) => {
     const document = exchanged(schema)
     return { ...document, schemas: { ...base, ...document.schemas } }
@@ -47,7 +47,7 @@ test.each<[string, JsonObject, JsonObject]>([
   ['known texts beside any text', text, { anyOf: [text, { enum: ['a'] }] }],
   ['an object as a constant', { const: { a: 1 } }, { const: { a: 2 } }],
 ])('%s', (_name, before, after) => {
-  expect(told(before, after)).not.toEqual([])
+  expect(reported(before, after)).not.toEqual([])
 })
 
 test('schemas are changed in every keyword that types depend on', () => {
@@ -95,7 +95,7 @@ type Open<T> = T extends object ? { [K in keyof T]: Open<T[K]> } : T
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 `
 
-test('what the packages show of a change of any keyword, the diff tells', { timeout: 120_000 }, async () => {
+test('the diff reports what the packages show of a change of any keyword', { timeout: 120_000 }, async () => {
   const folder = new SdkFolder()
   const lines = [helpers]
   let noticed = 0

@@ -15,7 +15,7 @@ export interface MemberContext {
   readonly report: (fact: Fact) => void
   /** Compares two types inside of these. */
   readonly nested: (before: LocatedType, after: LocatedType) => void
-  /** Sees to it that two types with places of their own are compared. */
+  /** Queues a comparison of two types with places of their own. */
   readonly linked: (before: LocatedType, after: LocatedType) => void
 }
 
@@ -55,10 +55,10 @@ function kindsOf({ literals, open, scalars, lists, objects }: TypeMembers): Read
 }
 
 function changed(before: TypeMembers, after: TypeMembers): string {
-  return `is ${toldKinds(after)} now, was ${toldKinds(before)}`
+  return `is ${nameableKinds(after)} now, was ${nameableKinds(before)}`
 }
 
-function toldKinds(shape: TypeMembers): string {
+function nameableKinds(shape: TypeMembers): string {
   return shape.anything ? 'of any type' : [...kindsOf(shape)].map((kind) => `\`${kind}\``).join(' or ')
 }
 
@@ -103,7 +103,7 @@ function compareScalars(before: TypeMembers, after: TypeMembers, report: Report)
   }
 }
 
-/** Literals and object types are told one by one. */
+/** Literals and object types are reported one by one. */
 function isSimple({ scalars, open }: TypeMembers, kind: string): boolean {
   return scalars.has(kind) || kind === 'array' || (kind === 'string' && open)
 }
@@ -162,7 +162,7 @@ function isSameName(
   return name !== undefined && name === nameIn(other, side)
 }
 
-/** The name, or what tells the member apart. */
+/** The name, or what distinguishes the member. */
 function tell(
   { at, object }: ObjectMember,
   { nameIn, before, after }: MemberContext,

@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { JsonObject } from '../../json.ts'
+import { compareWords, type Words } from '../compare-words.ts'
 import type { Fact, FactKind } from './facts.ts'
 import { compareConstraints } from './constraints.ts'
 import type { LocatedType } from './located-types.ts'
@@ -17,20 +19,15 @@ export function compareNotes(
   const fact = (kind: FactKind, message: string): Fact => ({ kind, message, before, after, at: 'after' })
   const facts = compareConstraints(before, after, today).map(({ kind, message }) => fact(kind, message))
   if (!isDeepStrictEqual(old['default'], now['default']))
-    facts.push(fact('default-changed', `default ${told(old['default'])} → ${told(now['default'])}`))
-  if (old['deprecated'] !== true && now['deprecated'] === true) facts.push(fact('deprecated', 'is deprecated'))
-  if (old['deprecated'] === true && now['deprecated'] !== true)
-    facts.push(fact('undeprecated', 'is no longer deprecated'))
-  if (prose(old['description']) !== prose(now['description']) || prose(old['title']) !== prose(now['title']))
-    facts.push(fact('documented', 'is described differently'))
+    facts.push(fact('default-changed', `default ${textOf(old['default'])} → ${textOf(now['default'])}`))
+  for (const [kind, message] of compareWords(wordsOf(old), wordsOf(now))) facts.push(fact(kind, message))
   return facts
 }
 
-/** How text is wrapped does not count. */
-function prose(value: unknown): string {
-  return typeof value === 'string' ? value.replaceAll(/\s+/g, ' ').trim() : ''
+function wordsOf({ deprecated, title, description }: JsonObject): Words {
+  return { deprecated: deprecated === true, texts: [title, description] }
 }
 
-function told(value: unknown): string {
+function textOf(value: unknown): string {
   return value === undefined ? 'none' : `\`${JSON.stringify(value).replaceAll('`', "'")}\``
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../../json.ts'
-import { diffOf, object, operation, type TestDocument, told } from '../diff.fixture.ts'
+import { diffOf, object, operation, type TestDocument, reported } from '../diff.fixture.ts'
 
 const text = { type: 'string' }
 const ref = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` })
@@ -67,8 +67,8 @@ const same: readonly (readonly [name: string, before: JsonObject, after: JsonObj
 ]
 
 test.each(same)('no difference: %s', (_name, before, after) => {
-  expect(told(diffOf(shop(before), shop(after))).filter((line) => !/: Cat\b/.test(line))).toEqual([])
-  expect(told(diffOf(shop(after), shop(before))).filter((line) => !/: Cat\b/.test(line))).toEqual([])
+  expect(reported(diffOf(shop(before), shop(after))).filter((line) => !/: Cat\b/.test(line))).toEqual([])
+  expect(reported(diffOf(shop(after), shop(before))).filter((line) => !/: Cat\b/.test(line))).toEqual([])
 })
 
 test('what only one direction shows is compared in that direction', () => {
@@ -78,12 +78,12 @@ test('what only one direction shows is compared in that direction', () => {
     pet({ 'id!': { ...text, readOnly: true } }),
     pet({ 'pin!': { ...text, writeOnly: true } }),
   ]
-  expect(told(diffOf(none, read))).toEqual(['response-field-added: Pet.id is new'])
-  expect(told(diffOf(read, none))).toEqual([
+  expect(reported(diffOf(none, read))).toEqual(['response-field-added: Pet.id is new'])
+  expect(reported(diffOf(read, none))).toEqual([
     'response-field-removed: Pet.id is gone',
-    'type-removed: PetRequest is gone: `Pet` stands for it',
+    'type-removed: PetRequest is gone: `Pet` replaces it',
   ])
-  expect(told(diffOf(none, write))[0]).toBe('request-field-added-required: Pet.pin is new and required')
+  expect(reported(diffOf(none, write))[0]).toBe('request-field-added-required: Pet.pin is new and required')
 })
 
 const different: readonly (readonly [name: string, before: JsonObject, after: JsonObject, want: readonly string[]])[] =
@@ -109,7 +109,7 @@ const different: readonly (readonly [name: string, before: JsonObject, after: Js
       ['request-field-added-required: Base.age is new and required'],
     ],
     [
-      'members of a union, told apart by a constant',
+      'members of a union, distinguished by a constant',
       { Pet: { oneOf: [object({ 'type!': { const: 'a' }, x: text }), object({ 'type!': { const: 'b' } })] } },
       { Pet: { oneOf: [object({ 'type!': { const: 'b' } }), object({ 'type!': { const: 'a' } })] } },
       ['request-field-removed: Pet.x is gone'],
@@ -135,10 +135,10 @@ const different: readonly (readonly [name: string, before: JsonObject, after: Js
   ]
 
 test.each(different)('difference: %s', (_name, before, after, want) => {
-  expect(told(diffOf(shop(before), shop(after)))).toEqual(want)
+  expect(reported(diffOf(shop(before), shop(after)))).toEqual(want)
 })
 
-test('a change inside a shared type is told once, with what uses it, how, and where it stands', () => {
+test('a change inside a shared type is reported once, with its uses, their direction and its place', () => {
   const { changes } = diffOf(
     shop({
       Tag: named(),

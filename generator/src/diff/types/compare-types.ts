@@ -15,7 +15,7 @@ export interface TypeUse {
   readonly direction: Direction
 }
 
-/** Two types that stand for each other, with what differs and the types they lead to. */
+/** Two corresponding types, with what differs and the types they lead to. */
 interface Pair {
   readonly before: LocatedType
   readonly after: LocatedType
@@ -155,14 +155,14 @@ export class TypeComparison {
       const within = new Set([pair])
       // A set grows while it is walked.
       for (const one of within) for (const next of inner.get(one) ?? []) within.add(next)
-      const isTold = [...within].some(({ facts }) => facts.some(({ kind }) => !besideTypes.has(kind)))
-      if (isTold || this.#isTypedAlike(pair)) continue
+      const isReported = [...within].some(({ facts }) => facts.some(({ kind }) => !besideTypes.has(kind)))
+      if (isReported || this.#isTypedAlike(pair)) continue
       const { before, after } = pair
       pair.facts.push({ kind: 'type-changed', message: 'is typed differently', before, after, at: 'after' })
     }
   }
 
-  /** A component on both sides: it is told of by itself. */
+  /** A component on both sides: it is reported by itself. */
   #isOneName({ before, after }: Pair): boolean {
     const name = this.#nameOf(before, 'before')
     return name !== undefined && name === this.#nameOf(after, 'after')

@@ -35,7 +35,7 @@ function compareKeyword(
   const [old, now] = [before[key], after[key]]
   if (isDeepStrictEqual(old, now)) return []
   const kind = isTighter(key, order, old, now) ? 'limit-tightened' : 'limit-loosened'
-  return [{ kind, message: `\`${key}\` ${told(old)} → ${told(now)}` }]
+  return [{ kind, message: `\`${key}\` ${textOf(old)} → ${textOf(now)}` }]
 }
 
 /** Formats whose values another one takes in. */
@@ -52,17 +52,19 @@ function isTighter(key: string, order: Order, old: JsonValue | undefined, now: J
 /** Objects are typed by their declared fields whether others are refused or not. */
 function compareClosing({ schema: before }: LocatedType, { schema: after }: LocatedType): Difference[] {
   const [old, now] = [before['additionalProperties'], after['additionalProperties']]
-  const message = `\`additionalProperties\` ${told(old)} → ${told(now)}`
+  const message = `\`additionalProperties\` ${textOf(old)} → ${textOf(now)}`
   if (old === undefined && now === false) return [{ kind: 'limit-tightened', message }]
   return old === false && now === undefined ? [{ kind: 'limit-loosened', message }] : []
 }
 
-/** A value that names another member, or none, is told; that there are more is told with the members. */
+/** Reports a value that names another member, or none; new members are reported with the members. */
 function compareMapping(before: LocatedType, after: LocatedType, today: (key: string) => string): Difference[] {
   const [old, now] = [variantsByValue(before.schema), variantsByValue(after.schema)]
   if (old === undefined || now === undefined) return []
   if (old.property !== now.property)
-    return [{ kind: 'discriminator-changed', message: `is told apart by \`${now.property}\`, was \`${old.property}\`` }]
+    return [
+      { kind: 'discriminator-changed', message: `is distinguished by \`${now.property}\`, was \`${old.property}\`` },
+    ]
   const later = new Set(now.variants.values())
   return [...old.variants].flatMap(([value, member]): Difference[] => {
     const partner = now.variants.get(value)
@@ -72,7 +74,7 @@ function compareMapping(before: LocatedType, after: LocatedType, today: (key: st
   })
 }
 
-function told(value: JsonValue | undefined): string {
+function textOf(value: JsonValue | undefined): string {
   // A backtick would end the code that others of the message are.
   const text = value === undefined ? 'none' : JSON.stringify(value).replaceAll('`', "'")
   const shown = text.length > 60 ? `${text.slice(0, 59)}…` : text

@@ -1,5 +1,5 @@
 import { type RuleCode, ruleOf } from '../rules/rules.ts'
-import { severities } from '../severity.ts'
+import { bySeverity } from '../severity.ts'
 import type { Direction } from './direction.ts'
 import type { LocatedType } from './located-types.ts'
 
@@ -64,10 +64,6 @@ export interface Fact {
 export function ruleFor(kind: FactKind, directions: ReadonlySet<Direction>): RuleCode {
   const all = directions.size === 0 ? (['response'] as const) : [...directions]
   const codes = all.map((direction) => meanings[kind][direction])
-  const [code = codes[0] ?? meanings[kind].response] = codes.toSorted(bySeverity)
+  const [code = meanings[kind].response] = codes.toSorted((a, b) => bySeverity(ruleOf(a).severity, ruleOf(b).severity))
   return code
-}
-
-function bySeverity(a: RuleCode, b: RuleCode): number {
-  return severities.indexOf(ruleOf(a).severity) - severities.indexOf(ruleOf(b).severity)
 }

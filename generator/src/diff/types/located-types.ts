@@ -1,3 +1,4 @@
+import { componentPointer } from '../../specification/components.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
 import { appendPointer, readPointer } from '../../json-pointer.ts'
 import type { SchemaTypes } from '../../model/schema/schema-types.ts'
@@ -10,7 +11,7 @@ import type { Direction } from './direction.ts'
 export interface LocatedType {
   readonly type: Type
   readonly pointer: string
-  /** Empty where `true` or nothing stands there. */
+  /** Empty for `true` and for nothing. */
   readonly schema: JsonObject
   /** The property whose type it is. */
   readonly property?: Pick<Property, 'name' | 'optional'>
@@ -19,7 +20,7 @@ export interface LocatedType {
 interface Place {
   readonly root: string
   readonly below: Below | undefined
-  /** Where the same schema stands too. */
+  /** Other places of the same schema. */
   readonly another: Place | undefined
 }
 
@@ -50,7 +51,7 @@ export class LocatedTypes {
   component(given: NamedType): LocatedType {
     const type = this.#referred(given)
     const schema = this.types.schemas[type.key]
-    const pointer = appendPointer('#/components/schemas', type.key)
+    const pointer = componentPointer(type.key)
     return { type, pointer, schema: isObject(schema) ? schema : {} }
   }
 
@@ -107,11 +108,10 @@ export class LocatedTypes {
     return { type, pointer: isOwn ? below : (this.#pointerOf(schema, keys) ?? below), schema }
   }
 
-  /** Schemas are found by identity; of one that stands in several places, where it stands under the keys. */
+  /** Schemas are found by identity; one in several places has the place under the keys. */
   #pointerOf(schema: JsonObject, keys: readonly string[]): string | undefined {
     if (!this.#places.has(schema))
-      for (const [key, component] of Object.entries(this.types.schemas))
-        this.#locate(appendPointer('#/components/schemas', key), component)
+      for (const [key, component] of Object.entries(this.types.schemas)) this.#locate(componentPointer(key), component)
     let best: Place | undefined
     for (let place = this.#places.get(schema); place !== undefined; place = place.another)
       if (best === undefined || this.#fit(place, keys) > this.#fit(best, keys)) best = place

@@ -61,7 +61,7 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return all === 0 ? 1 : a.intersection(b).size / all
 }
 
-/** The fields with one possible value, such as `type: 'text'`, which tell the members of a union apart. */
+/** The fields with one possible value, such as `type: 'text'`, which distinguish the members of a union. */
 export function constantsOf(located: LocatedTypes, { properties }: ObjectType): ReadonlyMap<string, string> {
   return new Map(
     properties.flatMap(({ name, type }) => {

@@ -4,7 +4,7 @@ import { openMembers, type Member } from './type-members.ts'
 
 /** Members of a union, or fields of an object, that are shown; what matters about more is their number. */
 const most = 8
-const deepest = 2
+const maxDepth = 2
 
 /** Kinds of types in the order in which they are shown. */
 const order: readonly (readonly Type['kind'][])[] = [['literal'], ['keyword', 'file'], ['array', 'tuple'], ['object']]
@@ -60,19 +60,19 @@ export class TypeText {
   }
 
   #list(item: Type, depth: number): string {
-    const text = depth > deepest && item.kind !== 'named' ? '…' : this.print(item, depth + 1)
+    const text = depth > maxDepth && item.kind !== 'named' ? '…' : this.print(item, depth + 1)
     return text.includes(' | ') ? `(${text})[]` : `${text}[]`
   }
 
   #tuple({ items, rest }: TupleType, depth: number): string {
-    if (depth > deepest) return '[…]'
+    if (depth > maxDepth) return '[…]'
     const texts = items.map(({ type, optional }) => `${this.print(type, depth + 1)}${optional ? '?' : ''}`)
     if (rest !== undefined) texts.push(`...${this.#list(rest, depth)}`)
     return `[${texts.join(', ')}]`
   }
 
   #object({ properties, index, isBare }: ObjectType, depth: number): string {
-    if (depth >= deepest && properties.length > 0) return '{ … }'
+    if (depth >= maxDepth && properties.length > 0) return '{ … }'
     const fields = properties
       .slice(0, most)
       .map(({ name, optional, type }) => `${propertyName(name)}${optional ? '?' : ''}: ${this.print(type, depth + 1)}`)
@@ -87,7 +87,7 @@ function isLast({ type }: Member): boolean {
   return type.kind === 'other-string' || isKeyword(type, 'null')
 }
 
-/** A property name as it stands in TypeScript. */
+/** A property name as TypeScript writes it. */
 export function propertyName(name: string): string {
   return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : quote(name)
 }

@@ -69,7 +69,7 @@ export function exampleCall(operation: Operation): ExampleCall {
   }
 }
 
-/** The request with the field that selects a stream, which stands in the body. */
+/** The request with the field that selects a stream, which is in the body. */
 export function withStream({ stream, request: shape }: Operation, request: JsonObject): JsonObject {
   if (stream?.field === undefined) return request
   if (shape.kind !== 'mixed') return { ...request, [stream.field]: true }

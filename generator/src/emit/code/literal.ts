@@ -1,6 +1,6 @@
 import { isIdentifier } from '../../model/identifiers.ts'
 
-/** TypeScript source that stands as it is inside a literal, such as the name of an imported function. */
+/** TypeScript source that is printed as it is inside a literal, such as the name of an imported function. */
 export class Code {
   readonly text: string
 

@@ -19,7 +19,7 @@ export function code(text: string): string {
 }
 
 /** Text as it is, without any formatting. */
-export function plain(text: string): string {
+export function escapeText(text: string): string {
   return text.replace(/[\\`*_[\]<>{}~#|]/g, '\\$&')
 }
 

@@ -59,7 +59,7 @@ export class FileScope {
     return this.#import(module, name, true, as)
   }
 
-  /** Asks for everything that a module exports and returns the name that stands for it. */
+  /** Asks for everything that a module exports and returns its name. */
   namespace(module: string, as: string): string {
     return this.#import(module, '*', true, as)
   }

@@ -15,8 +15,8 @@ export interface Signature {
 }
 
 /**
- * How an operation is called. Where a body field selects a stream, one type parameter stands for that field, so that the type of
- * the answer narrows with its value: with a signature per value, each mistake in a request would be reported for each.
+ * How an operation is called. Where a body field selects a stream, that field has a type parameter, so that the type of
+ * the response narrows with its value: with a signature per value, each mistake in a request would be reported for each.
  *
  * @param root Relative path from the file to the sources of core.
  * @param binaryType Name of the type of a binary response in the file.
@@ -64,7 +64,7 @@ export function signatureOf(
   }
 }
 
-/** The request, with the type of its stream field taken from the call; the field stands in the body. */
+/** The request, with the type of its stream field taken from the call; the field is in the body. */
 function selected(request: string, operation: Operation, field: string): string {
   return operation.request.kind === 'mixed' ? `${request} & { body: { ${field} } }` : `${request} & { ${field} }`
 }

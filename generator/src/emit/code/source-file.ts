@@ -97,7 +97,7 @@ export class SourceFiles {
   }
 }
 
-/** The text of a file. Names that clash are given anew, to all that stands in it. */
+/** The text of a file. If names clash, all names in it are given anew. */
 function print({ directive, place, scope: first, parts }: SharedFile): string {
   const renamed = first.clashes(parts.flatMap(({ declarations }) => declarations.flatMap(exportedNames)))
   const scope = renamed.size === 0 ? first : new FileScope(place, renamed)
@@ -105,7 +105,7 @@ function print({ directive, place, scope: first, parts }: SharedFile): string {
   const relocated = withoutRepeats(declared.map((each) => relocate(each, scope)))
   const statements = [...scope.structures(), ...relocated]
   const head = [...(directive === undefined ? [] : [`'${directive}'`]), `// ${generatedNotice}`]
-  // Without an export, compilers take a file for a script unless they are told otherwise, and refuse to import it.
+  // Without an export, compilers take a file for a script unless a setting says otherwise, and refuse to import it.
   const printed = statements.length === 0 ? ['export {}'] : statements
   const text = printStatements(printed) ?? printWithTsMorph(printed)
   return `${head.join('\n')}\n\n${text}\n`
@@ -151,7 +151,7 @@ function relocate(statement: Statements[number], scope: FileScope): Statements[n
   return module === undefined ? statement : { ...rest, moduleSpecifier: scope.specifier(module) }
 }
 
-/** Everything of a module is passed on once, however many operations stand in it. */
+/** Everything of a module is passed on once, however many operations are in it. */
 function withoutRepeats(statements: Statements): Statements {
   const seen = new Set<string>()
   return statements.filter((statement) => {

@@ -12,7 +12,7 @@ export function exampleClient(scope: FileScope): string | undefined {
 }
 
 /**
- * Lets callers leave out the client where the layout has a standard one: each signature stands twice, without and with it.
+ * Lets callers leave out the client where the layout has a standard one: each signature is written twice, without and with it.
  * Elsewhere the function stays as it is.
  */
 export function withStandardClient(

@@ -35,7 +35,7 @@ export function queryExample(operation: Operation, hook: string, members: string
   return `const { ${members} } = ${hook}(${exampleRequest(operation, omitted)})`
 }
 
-/** A hook that calls when it is told to: by the function of its result. */
+/** A hook that calls on demand: by the function of its result. */
 export function actionExample(operation: Operation, hook: string, members: string, action: string): string {
   return `const { ${members} } = ${hook}()\n${action}(${exampleRequest(operation)})`
 }

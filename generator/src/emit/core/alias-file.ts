@@ -27,7 +27,7 @@ function pagesOf({ pages }: OperationAlias, operation: Operation, module: string
   return [deprecatedValue({ name: pages.name, module, current: operation.pages.name }, scope)]
 }
 
-/** The types of an operation that stand in core. */
+/** The types of an operation that are in core. */
 function typesOf({ response }: Operation): readonly ('error' | 'response')[] {
   return isOnlyBinary(response) ? ['error', 'response'] : ['error']
 }

@@ -22,7 +22,7 @@ export function converter(plan: DatePlan, scope: FileScope): Code {
   })
 }
 
-/** `dates.ts`: what converts the components that answers have; only where some have dates. */
+/** `dates.ts`: what converts the components of responses; only where some have dates. */
 export function datesFile(api: Api, sources: SourceFiles, folder: string): readonly GeneratedFile[] {
   const found = new Map<string, ComponentDates>()
   for (const { dates } of api.operations)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { documentOf } from '../../model/testing.ts'
+import { documentOf } from '../../model/model.fixture.ts'
 import { buildApi } from '../../model/build-api.ts'
 import { FileScope } from '../code/scope.ts'
 import { literal } from '../code/literal.ts'

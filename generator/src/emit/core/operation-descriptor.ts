@@ -64,15 +64,15 @@ function streaming(
   const last = format === 'events' ? bodyTest(stream.last, scope) : undefined
   const options =
     format === 'events' ? { field, sentinel, text, failure, last } : { field, mediaType: otherName(mediaType), failure }
-  const isPlain = Object.values(options).every((option) => option === undefined)
-  const plain = call(scope.value(`../../runtime/stream/${module}.js`, name), isPlain ? undefined : options)
+  const hasDefaults = Object.values(options).every((option) => option === undefined)
+  const decoder = call(scope.value(`../../runtime/stream/${module}.js`, name), hasDefaults ? undefined : options)
   const decode =
     dates.event === undefined
-      ? plain
+      ? decoder
       : call(
           scope.value('../../runtime/dates/events-with-dates.js', 'eventsWithDates'),
           converter(dates.event, scope),
-          plain,
+          decoder,
         )
   if (stream.orJson) return call(scope.value('../../runtime/stream/stream-or-json.js', 'streamOrJson'), decode)
   if (field === undefined || request.kind !== 'mixed') return decode
@@ -121,6 +121,6 @@ function parameterSpec(
     name: property === wireName ? undefined : wireName,
     serialize: serializer(parameter, scope),
   }
-  const isPlain = Object.values(spec).every((part) => part === undefined)
-  return isPlain && !OPTION.test(property) ? undefined : spec
+  const hasDefaults = Object.values(spec).every((part) => part === undefined)
+  return hasDefaults && !OPTION.test(property) ? undefined : spec
 }

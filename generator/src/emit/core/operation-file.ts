@@ -35,7 +35,7 @@ function errorUnion({ name, types, errors }: Operation, api: Api, scope: FileSco
     type: [...classes.map((className) => scope.type('../errors.js', className)), failure].join(' | '),
     docs: [
       commentText(
-        `Why \`${name}\` can fail. Other statuses arrive as {@link ${api.names.defaultError}}, for which \`instanceof\` with the class of a status holds as well.`,
+        `Errors of \`${name}\`. Other statuses are {@link ${api.names.defaultError}}, which \`instanceof\` matches with the class of a status too.`,
       ),
     ],
   }

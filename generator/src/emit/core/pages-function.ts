@@ -64,7 +64,7 @@ export function pagesFunction(
   ]
 }
 
-/** Where pages begin and end, as the helper is told. */
+/** Where pages begin and end, as the arguments of the helper. */
 function position(pagination: Pagination, page: string): readonly string[] {
   switch (pagination.kind) {
     case 'offset':

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { JsonObject } from '../../json.ts'
-import { apiOf } from '../../model/testing.ts'
+import { apiOf } from '../../model/model.fixture.ts'
 import { curlText } from './curl-text.ts'
 import { httpRequest } from './http-request.ts'
 import { playgroundRequest } from './playground-data.ts'

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readAssets } from '../../assets/assets.ts'
 import type { JsonObject } from '../../json.ts'
 import { buildApi } from '../../model/build-api.ts'
-import { documentOf } from '../../model/testing.ts'
+import { documentOf } from '../../model/model.fixture.ts'
 import { emitReference } from './emit-reference.ts'
 import { slug } from '../code/markdown.ts'
 

@@ -107,9 +107,9 @@ function useMethod({ operation, example, method }: Subject): readonly string[] {
   const call = `await ${method}(${example.request})`
   if (example.orJson)
     return [
-      `const answer = ${call}`,
-      'if (answer instanceof EventStream) for await (const event of answer) console.log(event)',
-      'else console.log(answer)',
+      `const result = ${call}`,
+      'if (result instanceof EventStream) for await (const event of result) console.log(event)',
+      'else console.log(result)',
     ]
   if (example.streamOnly) return [`for await (const event of ${call}) console.log(event)`]
   if (operation.response.decoding === 'none') return [call]

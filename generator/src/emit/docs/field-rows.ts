@@ -1,7 +1,7 @@
 import type { Parameter } from '../../model/parameters.ts'
 import { type About, isKeyword, type ObjectType, type Property, type Type } from '../../model/schema/type.ts'
 import { literal } from '../code/literal.ts'
-import { cell, code, plain } from '../code/markdown.ts'
+import { cell, code, escapeText } from '../code/markdown.ts'
 import { prose } from '../code/prose.ts'
 import type { TypeContents } from './type-contents.ts'
 import { typeText, valuesText } from './type-text.ts'
@@ -56,7 +56,7 @@ export class FieldTable {
   #row({ name, optional, type, about }: Property, prefix: string): FieldRow {
     const facts = [
       valuesText(type),
-      plain(about?.limits ?? ''),
+      escapeText(about?.limits ?? ''),
       about?.fallback === undefined ? '' : `Default: ${code(literal(about.fallback))}.`,
       prose(about?.values),
     ].filter((fact) => fact !== '')

@@ -33,7 +33,7 @@ export interface OperationExample {
   readonly mutationHook: string | undefined
   readonly streamHook: string | undefined
   readonly infiniteHook: string | undefined
-  /** A stream beside a plain answer, and nothing but a stream. */
+  /** A stream beside a complete response, and nothing but a stream. */
   readonly canStream: boolean
   readonly streamOnly: boolean
   /** Nothing but a stream is asked for, and JSON may come instead. */

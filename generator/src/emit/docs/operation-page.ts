@@ -31,7 +31,7 @@ interface ErrorRow {
   readonly advice: string
 }
 
-/** More of an example answer is not shown, in characters. */
+/** More of an example response is not shown, in characters. */
 const longestExample = 6000
 
 const types = '../types/'

@@ -47,7 +47,7 @@ test.each<[string, JsonObject, string]>([
   ['the name of the prototype', { enum: ['__proto__'] }, "{ ['__proto__']: '__proto__' }"],
 ])('an object of the values: %s', async (_title, schema, want) => {
   const { enums, index } = await emitEnums({ Level: schema })
-  expect(enums).toContain(`export const Level = ${want} as const satisfies Record<string, Level_1>`)
+  expect(enums).toContain(`export const Level = ${want} as const\n`)
   expect(enums).toContain('export type Level = Level_1')
   expect(index).toContain("export { Level } from './types/enums'")
 })

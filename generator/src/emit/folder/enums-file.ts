@@ -31,7 +31,8 @@ function declare(schema: Schema, members: readonly Member[], scope: FileScope): 
   const type = scope.type('./schemas.js', name)
   const docs = docsOf(comment({ docs: schema.docs }))
   const lines = members.map(({ key, value }) => `${propertyKey(key)}: ${literal(value)}`)
-  const initializer = `{ ${lines.join(', ')} } as const satisfies ${scope.global('Record')}<string, ${type}>`
+  // Without `satisfies`, which `isolatedDeclarations` does not take.
+  const initializer = `{ ${lines.join(', ')} } as const`
   return [
     { kind: StructureKind.VariableStatement, isExported: true, declarations: [{ name, initializer }], docs },
     { kind: StructureKind.TypeAlias, isExported: true, name, type },

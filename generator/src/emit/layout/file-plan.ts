@@ -27,7 +27,7 @@ type Planned = Pick<Api, 'names'> & { readonly operations: readonly Operation[] 
 
 /**
  * A layout in which operations share files: those of a group, or all of one kind. Emitters name a file for each operation all the
- * same; what they declare, and what others import from there, is moved to the file that stands for it.
+ * same; what they declare, and what others import from there, is moved to the file that replaces it.
  */
 export function withFileUnit(layout: Layout, api: Planned, unit: FileUnit): Layout {
   if (unit === 'operation') return layout
@@ -73,7 +73,7 @@ function stemsOf(operations: readonly Operation[], unit: FileUnit): ReadonlyMap<
   return stems
 }
 
-/** Subpaths of the packages that are no operations, and the file that stands for its folder. */
+/** Subpaths of the packages that are no operations, and the file that replaces its folder. */
 const reserved = ['client', 'extras', 'index']
 
 /** After the group, or the tag where functions are called as in the document. */

@@ -1,6 +1,6 @@
 /**
  * Where the files of an SDK go, and how one imports another. Emitters name files and modules as they are in packages; what
- * becomes of the names is decided here alone.
+ * rule for the names is here alone.
  */
 export interface Layout {
   /** The path of a file, relative to the output root. */
@@ -9,7 +9,7 @@ export interface Layout {
   specifier(from: string, module: string): string
   /** The module whose `client` is used where callers pass none; absent where they always pass one. */
   readonly standardClient: string | undefined
-  /** The file, as in packages, that stands for the one of an operation; absent where each has a file of its own. */
+  /** The file, as in packages, that replaces the one of an operation; absent where each has a file of its own. */
   readonly sharedFile?: (path: string) => string | undefined
   /** The file of an operation, without folder and ending, which is its subpath in packages; absent where it is called as the operation. */
   readonly subpath?: (operation: string) => string

@@ -13,7 +13,7 @@ export function runtimeInFolder(
     const specifier = (module: string, imported: string) => {
       // Imports of the hooks from a generated file come from the runtime, which several SDKs may share.
       const isShared = module.endsWith('/generated/shared/core.js')
-      return layout.specifier(path, isShared ? posix.relative(posix.dirname(path), homeOf(imported, wanted)) : module)
+      return layout.specifier(path, isShared ? posix.relative(posix.dirname(path), folderOf(imported, wanted)) : module)
     }
     return { path: layout.place(path), text: `${notice}${relocate(text, specifier)}` }
   })
@@ -22,7 +22,7 @@ export function runtimeInFolder(
 /** Types of core that the hand-written part of the hooks imports through a generated file, one by one, and their files. */
 const sharedTypes = { RequestOptions: 'request-options.ts', ResultPromise: 'result.ts' }
 
-function homeOf(imported: string, files: readonly GeneratedFile[]): string {
+function folderOf(imported: string, files: readonly GeneratedFile[]): string {
   const [, file = ''] = Object.entries(sharedTypes).find(([name]) => imported.includes(name)) ?? []
   return files.find(({ path }) => path.endsWith(`/${file}`))?.path ?? ''
 }
@@ -38,5 +38,5 @@ function relocate(text: string, specifier: (module: string, imported: string) =>
   return text.replaceAll(importPattern, (_all, head: string, module: string) => `${head}'${specifier(module, head)}'`)
 }
 
-/** The runtime is ours, and formatted: an import stands at the beginning of a line, its module behind `from`. */
+/** The runtime is ours, and formatted: an import is at the beginning of a line, its module behind `from`. */
 const importPattern = /^((?:import|export)\b[^'"`;]*?\bfrom |\} from )'(\.[^']+)'/gm

@@ -13,7 +13,7 @@ test.each([
   ['halves of characters', 'a\ud800b', 'ab'],
   ['private use', 'a\ue000b', 'ab'],
   ['other scripts', 'é 日本語 עברית 😀', 'é 日本語 עברית 😀'],
-])('a model is told what a reader sees: %s', (_title, text, want) => {
+])('a model gets what a reader sees: %s', (_title, text, want) => {
   expect(plainText(text, 1_000)).toBe(want)
 })
 
@@ -30,6 +30,6 @@ test.each([
   ['two\nlines', false],
   ['in\u200bvisible', false],
   ['x'.repeat(201), false],
-])('%j may stand as it is: %s', (text, want) => {
+])('%j may be written as it is: %s', (text, want) => {
   expect(isPlain(text)).toBe(want)
 })

@@ -15,7 +15,7 @@ export interface ToolInput {
 
 type Tools = Pick<EmitterTools, 'type' | 'declared'>
 
-/** APIs of models take an object with members only: what else a request is stands in a member `body`. */
+/** APIs of models take an object with members only: any other request is in a member `body`. */
 export function toolInput(operation: Operation, tools: Tools, definitionOf: DefinitionOf): ToolInput {
   const request = operationTypes(operation, tools.type).find(({ role }) => role === 'request')
   if (request === undefined) return { schema: { type: 'object', properties: {} }, member: undefined, files: [] }
@@ -43,7 +43,7 @@ function resolved(type: Type, tools: Tools, seen: readonly NamedType[] = []): Ty
   return resolved(tools.declared(type), tools, [...seen, type])
 }
 
-/** Paths of the files in a value of the type; `*` stands for each item. Components within themselves are not followed twice. */
+/** Paths of the files in a value of the type; `*` means each item. Components within themselves are not followed twice. */
 function filesIn(type: Type, tools: Tools, seen: readonly string[] = []): readonly (readonly string[])[] {
   const within = (key: string, inner: Type) => filesIn(inner, tools, seen).map((path) => [key, ...path])
   switch (type.kind) {

@@ -30,8 +30,8 @@ export class Addresses<One extends Pick<Operation, 'verb' | 'path'>> {
   }
 
   /**
-   * The paths of other operations that the template of a path stands for too, each once: those that are addressed by less. Of
-   * two templates that stand for the same addresses, neither is the other's.
+   * The paths of other operations that the template of a path matches too, each once: those that are addressed by less. Of
+   * two templates that match the same addresses, neither is the other's.
    */
   within({ verb, path }: One): readonly string[] {
     const tree = this.#trees.get(verb)
@@ -44,13 +44,13 @@ export class Addresses<One extends Pick<Operation, 'verb' | 'path'>> {
     return [...paths].filter((one) => covers(path, one) && !covers(one, path))
   }
 
-  /** The other operations of the same verb whose templates stand for the same addresses. */
+  /** The other operations of the same verb whose templates match the same addresses. */
   alike(operation: One): readonly One[] {
     return (this.#same.get(shapeOf(operation)) ?? []).filter((other) => other !== operation)
   }
 }
 
-/** Names of parameters tell no addresses apart. */
+/** Names of parameters distinguish no addresses. */
 function shapeOf({ verb, path }: Pick<Operation, 'verb' | 'path'>): string {
   return `${verb} ${path.replaceAll(/\{[^{}]*\}/g, '{}')}`
 }
@@ -61,7 +61,7 @@ function partsOf(path: string): { readonly segments: readonly string[]; readonly
   return { segments: address.split('/'), query: query.split('&').filter((part) => part !== '' && !part.includes('{')) }
 }
 
-/** Whether a template stands for every address that another one stands for. */
+/** Whether a template matches every address that another one matches. */
 function covers(template: string, other: string): boolean {
   const [wide, narrow] = [partsOf(template), partsOf(other)]
   return (
@@ -75,7 +75,7 @@ function emptyTree(): PathTree {
   return { inner: new Map(), ends: [] }
 }
 
-/** A parameter is at least one character of a segment; it stands for what is a parameter elsewhere, too. */
+/** A parameter is at least one character of a segment; it matches what is a parameter elsewhere, too. */
 function follow({ inner }: PathTree, segment: string): readonly PathTree[] {
   if (segment.includes('{')) return [...inner].flatMap(([text, next]) => (fitsSegment(segment, text) ? [next] : []))
   const next = inner.get(segment)

@@ -19,7 +19,7 @@ export function describeOperation(operation: Operation, api: Api, scope: MakerSc
     ...apartFrom(operation, scope),
     servers,
     status: isStreamOnly(operation) ? undefined : (response.status ?? 'default'),
-    answers: { ...successes(operation, scope), ...failures(operation, scope) },
+    responses: { ...successes(operation, scope), ...failures(operation, scope) },
     stream: stream && streamContent(operation, stream, scope),
     pages: describePages(operation, api),
     credentials: credentialsOf(operation, api),
@@ -107,7 +107,7 @@ function streamContent({ response, examples }: Operation, stream: Stream, scope:
     format: stream.format,
     carries: stream.carries,
     textEvents: stream.textEvents.length === 0 ? undefined : stream.textEvents,
-    // An event that is made need not be the last one of its stream, and the usual end stands for it.
+    // An event that is made need not be the last one of its stream, and the usual end replaces it.
     sentinel: stream.sentinel ?? (stream.last.length === 0 ? undefined : '[DONE]'),
     ...jsonContent(examples.event, stream.event && scope.types.at(stream.event), scope),
   }

@@ -6,7 +6,7 @@ import type { Literal } from '../code/literal.ts'
 
 type Marker = Readonly<Record<string, Literal>>
 
-/** How the pages of an operation are told apart; nothing where a request says it by other means than its query. */
+/** How the pages of an operation are distinguished; nothing where a request says it by other means than its query. */
 export function describePages(
   { request, response, pagination, examples }: Operation,
   { types }: Pick<Api, 'types'>,

@@ -36,7 +36,7 @@ export const mocks: Emitter = {
   },
 }
 
-/** All handlers. The first that fits a request answers it, so paths without parameters come first. */
+/** All handlers. The first that fits a request responds, so paths without parameters come first. */
 function handlersFunction({ operations }: Api, scope: FileScope): FunctionDeclarationStructure {
   const { options } = scope.locals('options')
   const rank = ({ path }: Operation) => path.replaceAll(/\{[^{}]*\}/g, '\uFFFF')
@@ -53,7 +53,9 @@ function handlersFunction({ operations }: Api, scope: FileScope): FunctionDeclar
       'A handler for each operation, for `setupServer` or `setupWorker`. Each responds with the documented example, or with data made by its schema.',
     ],
     parameters:
-      calls.length === 0 ? [] : [{ name: options, type: scope.type('../answer.js', 'MockOptions'), initializer: '{}' }],
+      calls.length === 0
+        ? []
+        : [{ name: options, type: scope.type('../mock-response.js', 'MockOptions'), initializer: '{}' }],
     returnType: `${scope.type('msw', 'HttpHandler')}[]`,
     statements: [`return [${calls.join(', ')}]`],
   }
@@ -82,7 +84,7 @@ function indexOf({ operations }: Api): Statements {
     },
     {
       kind: StructureKind.ExportDeclaration,
-      moduleSpecifier: '../answer.js',
+      moduleSpecifier: '../mock-response.js',
       isTypeOnly: true,
       namedExports: [{ name: 'MockOptions' }],
     },

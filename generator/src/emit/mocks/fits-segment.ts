@@ -1,5 +1,5 @@
 /**
- * Whether a segment of a path is one that a segment such as `{id}.json` stands for. Takes the first place of each literal part,
+ * Whether a segment of a path is one that a segment such as `{id}.json` matches. Takes the first place of each literal part,
  * which leaves most to those after it: no way is tried twice.
  */
 export function fitsSegment(template: string, segment: string): boolean {

@@ -117,7 +117,7 @@ async function imported() {
   return import(join(folder.path, 'api/mocks/index.ts'))
 }
 
-async function answer(handlers: Parameters<typeof getResponse>[0], path: string, init: RequestInit = {}) {
+async function responseOf(handlers: Parameters<typeof getResponse>[0], path: string, init: RequestInit = {}) {
   const response = await getResponse(handlers, new Request(`https://api.test/v1${path}`, init))
   if (response === undefined) throw new Error(`nothing handles ${path}`)
   return response
@@ -128,7 +128,7 @@ const post = (body: unknown) => ({ method: 'POST', body: JSON.stringify(body) })
 test('an example is part of a response as far as it fits its type', async () => {
   const { mockRemovePet } = await imported()
   const removed = async (status: number) =>
-    (await answer([mockRemovePet({ status })], '/pets/1', { method: 'DELETE' })).json()
+    (await responseOf([mockRemovePet({ status })], '/pets/1', { method: 'DELETE' })).json()
   expect(await removed(422)).toEqual({ code: 422, detail: 'As text.' })
   expect(await removed(409)).toMatchObject({ code: expect.any(Number) })
 })
@@ -162,37 +162,37 @@ test('a seed makes the same values again', async () => {
   expect(aCat()).not.toEqual(first[0])
 })
 
-test('handlers answer with the documented example, or data of the schema', async () => {
+test('handlers respond with the documented example, or data of the schema', async () => {
   const { handlers } = await imported()
   const all = handlers()
-  expect(await (await answer(all, '/pets/1')).json()).toEqual({ kind: 'Cat', name: 'Tom' })
-  const list = await answer(all, '/pets?limit=2')
+  expect(await (await responseOf(all, '/pets/1')).json()).toEqual({ kind: 'Cat', name: 'Tom' })
+  const list = await responseOf(all, '/pets?limit=2')
   expect(list.headers.get('content-type')).toBe('application/json')
   expect(await list.json()).toEqual(expect.arrayContaining([expect.objectContaining({ kind: expect.any(String) })]))
-  expect((await answer(all, '/pets/favourite')).headers.get('content-type')).toContain('text/plain')
-  expect((await (await answer(all, '/photos/a%2Fb')).arrayBuffer()).byteLength).toBeGreaterThan(0)
-  expect((await answer(all, '/pets/1', { method: 'DELETE' })).status).toBe(204)
+  expect((await responseOf(all, '/pets/favourite')).headers.get('content-type')).toContain('text/plain')
+  expect((await (await responseOf(all, '/photos/a%2Fb')).arrayBuffer()).byteLength).toBeGreaterThan(0)
+  expect((await responseOf(all, '/pets/1', { method: 'DELETE' })).status).toBe(204)
   expect(await getResponse(all, new Request('https://us.test/v1/pets'))).toBeDefined()
   expect(await getResponse(all, new Request('https://other.example/v1/pets'))).toBeUndefined()
   expect(await getResponse(handlers({ serverURL: '/api' }), new Request('http://localhost/api/pets'))).toBeDefined()
 })
 
-test('a mock answers with any documented status, or with what it is given', async () => {
+test('a mock responds with any documented status, or with the given body', async () => {
   const { mockListPets, mockGetPet, mockFavouritePet, aCat } = await imported()
-  const limited = await answer([mockListPets({ status: 429, headers: { 'retry-after': '1' } })], '/pets')
+  const limited = await responseOf([mockListPets({ status: 429, headers: { 'retry-after': '1' } })], '/pets')
   expect([limited.status, limited.headers.get('retry-after')]).toEqual([429, '1'])
   expect(await limited.json()).toEqual({ code: 429, detail: 'Wait.' })
-  const failed = await answer([mockListPets({ status: 503 })], '/pets')
+  const failed = await responseOf([mockListPets({ status: 503 })], '/pets')
   const problem: unknown = await failed.json()
   expect([failed.status, problem]).toEqual([503, expect.objectContaining({ code: expect.any(Number) })])
-  const given = await answer([mockGetPet({ body: aCat({ name: 'Bo' }) })], '/pets/1')
+  const given = await responseOf([mockGetPet({ body: aCat({ name: 'Bo' }) })], '/pets/1')
   expect(await given.json()).toMatchObject({ name: 'Bo' })
   const echo = (request: Request) => aCat({ name: new URL(request.url).pathname.slice(-2) })
-  expect(await (await answer([mockGetPet({ body: echo })], '/pets/Al')).json()).toMatchObject({ name: 'Al' })
-  expect(await (await answer([mockFavouritePet()], '/pets/favourite')).text()).toBe('Bo')
+  expect(await (await responseOf([mockGetPet({ body: echo })], '/pets/Al')).json()).toMatchObject({ name: 'Al' })
+  expect(await (await responseOf([mockFavouritePet()], '/pets/favourite')).text()).toBe('Bo')
   // A path with a parameter does not take the one that is written out.
   const both = [mockGetPet({ status: 404 }), mockFavouritePet({ body: 'Rex' })]
-  expect(await (await answer(both, '/pets/favourite')).text()).toBe('Rex')
+  expect(await (await responseOf(both, '/pets/favourite')).text()).toBe('Rex')
 })
 
 test('events arrive one by one where the request asks for a stream', async () => {
@@ -200,7 +200,7 @@ test('events arrive one by one where the request asks for a stream', async () =>
   const events = [{ text: 'a' }, { text: 'b\nc' }]
   const handlers = [mockTalk({ events, eventDelayMs: 30 })]
   const started = performance.now()
-  const stream = await answer(handlers, '/talk', post({ stream: true }))
+  const stream = await responseOf(handlers, '/talk', post({ stream: true }))
   expect(stream.headers.get('content-type')).toContain('text/event-stream')
   const chunks: string[] = []
   const times: number[] = []
@@ -210,8 +210,8 @@ test('events arrive one by one where the request asks for a stream', async () =>
   }
   expect(chunks).toEqual(['data: {"text":"a"}\n\n', 'data: {"text":"b\\nc"}\n\n', 'data: [DONE]\n\n'])
   expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(15)
-  expect(await (await answer([mockTalk()], '/talk', post({}))).json()).toEqual({ said: expect.any(String) })
-  expect(await (await answer([mockTalk()], '/talk', post({ stream: true }))).text()).toMatch(
+  expect(await (await responseOf([mockTalk()], '/talk', post({}))).json()).toEqual({ said: expect.any(String) })
+  expect(await (await responseOf([mockTalk()], '/talk', post({ stream: true }))).text()).toMatch(
     /^(?:data: \{"text":.*\n\n){3}data: \[DONE\]\n\n$/,
   )
 })
@@ -219,7 +219,7 @@ test('events arrive one by one where the request asks for a stream', async () =>
 test('a list ends: behind the documented page, or behind the items that are given', async () => {
   const { mockListVisits, mockListShops, aVisit } = await imported()
   const read = async (handler: unknown, path: string): Promise<unknown> =>
-    (await answer([handler] as Parameters<typeof getResponse>[0], path)).json()
+    (await responseOf([handler] as Parameters<typeof getResponse>[0], path)).json()
   expect(await read(mockListVisits(), '/visits')).toEqual({ data: [{ id: 1 }], next: 'abc' })
   expect(await read(mockListVisits(), '/visits?after=abc')).toEqual({ data: [], next: null })
   const three = mockListVisits({ items: [1, 2, 3].map((id) => aVisit({ id })) })
@@ -237,12 +237,12 @@ test('a list ends: behind the documented page, or behind the items that are give
 test('requests without credentials are refused where that is wanted', async () => {
   const { mockListVisits } = await imported()
   const strict = [mockListVisits({ requireCredentials: true })]
-  const refused = await answer(strict, '/visits')
+  const refused = await responseOf(strict, '/visits')
   const problem: unknown = await refused.json()
   expect([refused.status, problem]).toEqual([401, { code: 401 }])
-  expect((await answer(strict, '/visits?key=1')).status).toBe(200)
-  expect((await answer(strict, '/visits', { headers: { authorization: 'Bearer x' } })).status).toBe(200)
-  expect((await answer([mockListVisits()], '/visits')).status).toBe(200)
+  expect((await responseOf(strict, '/visits?key=1')).status).toBe(200)
+  expect((await responseOf(strict, '/visits', { headers: { authorization: 'Bearer x' } })).status).toBe(200)
+  expect((await responseOf([mockListVisits()], '/visits')).status).toBe(200)
 })
 
 const uses = `

@@ -23,7 +23,7 @@ export interface MakerScope extends SharedScope {
   readonly runtime: (module: string, name: string) => string
 }
 
-/** More variants of a type that is composed of others are not told apart. */
+/** More variants of a type that is composed of others are not distinguished. */
 const maxVariants = 24
 
 /** TypeScript source that makes values of a type. */

@@ -16,7 +16,7 @@ export interface QueryAdapter {
   readonly verb: HookVerb
   /** First lines of files with hooks. */
   readonly directive?: 'use client'
-  /** Whether there are hooks that suspend; elsewhere suspense is a matter of components. */
+  /** Whether there are hooks that suspend; elsewhere components suspend by themselves. */
   readonly hasSuspense: boolean
   /** The adapter's types of what its hooks return; each takes the types of data and error. */
   readonly results: {

@@ -26,7 +26,7 @@ export function queryHookExample(
   return `const query = ${hook}(${request === '' ? '' : `() => (${request})`})`
 }
 
-/** How a hook is called that does something when it is told to. */
+/** Call of a hook that acts on demand. */
 export function actionHookExample(
   { operation, adapter }: OperationScope,
   hook: string,

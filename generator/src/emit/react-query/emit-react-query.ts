@@ -12,7 +12,7 @@ import { queriesFile } from './queries-file.ts'
 
 /**
  * The generated part of a package for TanStack Query. Each operation is a file that may be imported alone; what they share
- * stands in a folder, where no operation can have the same name.
+ * is in a folder, where no operation can have the same name.
  */
 export function emitQuery(api: Api, sources: SourceFiles, part: QueryPart): readonly GeneratedFile[] {
   const adapter = adapterOf(part)

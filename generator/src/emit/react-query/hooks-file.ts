@@ -18,7 +18,7 @@ import {
   suspenseOverridesType,
   withInitialData,
 } from './options-function.ts'
-import { infiniteVariant, plainVariant, type QueryVariant } from './query-variant.ts'
+import { infiniteVariant, usualVariant, type QueryVariant } from './query-variant.ts'
 import { streamHook } from './stream-hook.ts'
 
 /** `hooks/<name>.ts`: the hooks of an operation, one line each. */
@@ -50,10 +50,10 @@ function callHooks(scope: OperationScope): Statements {
       example: queryHookExample(scope, names.hook, 'data, error'),
     }),
   )
-  const plain = queryHooks(scope, plainVariant(scope), docs)
-  if (pagination === undefined) return plain
+  const usual = queryHooks(scope, usualVariant(scope), docs)
+  if (pagination === undefined) return usual
   return [
-    ...plain,
+    ...usual,
     ...queryHooks(
       scope,
       infiniteVariant(scope),

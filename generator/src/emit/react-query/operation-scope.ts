@@ -52,10 +52,10 @@ export class OperationScope {
   readonly requestRequired: boolean
 
   /** Which of the two files of the operation this is. */
-  readonly #home: 'queries' | 'hooks'
+  readonly #folder: 'queries' | 'hooks'
 
-  constructor(operation: Operation, api: Api, file: FileScope, adapter: QueryAdapter, home: 'queries' | 'hooks') {
-    this.#home = home
+  constructor(operation: Operation, api: Api, file: FileScope, adapter: QueryAdapter, folder: 'queries' | 'hooks') {
+    this.#folder = folder
     this.operation = operation
     this.api = api
     this.file = file
@@ -77,13 +77,13 @@ export class OperationScope {
 
   /** An exported type of the operation, by its exported name. */
   ownType(name: string): string {
-    if (this.#home === 'hooks') return this.file.type(`../queries/${this.operation.name}.js`, name)
+    if (this.#folder === 'hooks') return this.file.type(`../queries/${this.operation.name}.js`, name)
     return name === this.names.error ? this.error : name
   }
 
   /** An exported function of the operation's queries file. */
   ownValue(name: string): string {
-    return this.#home === 'queries' ? name : this.file.value(`../queries/${this.operation.name}.js`, name)
+    return this.#folder === 'queries' ? name : this.file.value(`../queries/${this.operation.name}.js`, name)
   }
 
   /** The union of error classes, of core. */
@@ -109,10 +109,10 @@ export class OperationScope {
     const { headers } = this.operation.types
     const takesHeaders = headers !== undefined && name.endsWith('Overrides')
     const all = takesHeaders ? [...types, this.file.type(this.api.names.packages.types, headers)] : types
-    return `${this.file.type(this.#homeOf(name), name)}<${all.join(', ')}>`
+    return `${this.file.type(this.#folderOf(name), name)}<${all.join(', ')}>`
   }
 
-  #homeOf(name: string): string {
+  #folderOf(name: string): string {
     if (name === 'StreamResult') return this.adapter.streamResult ?? modules.streamTypes
     return name === 'StreamOverrides' ? modules.streamTypes : modules.types
   }

@@ -82,7 +82,7 @@ export function skippable(scope: OperationScope, request: string | undefined): s
 }
 
 /**
- * `xOptions(client, request, overrides)`. Besides the usual signature one with `initialData`, whose type tells TanStack Query that
+ * `xOptions(client, request, overrides)`. Besides the usual signature one with `initialData`, whose type lets TanStack Query know that
  * there is always data, and one for requests that may be skipped, which suspense hooks do not take.
  */
 export function optionsFunction(

@@ -15,7 +15,7 @@ import { isStreamOnly, paginationOf } from '../../model/operation-kind.ts'
 import type { QueryAdapter } from './adapter.ts'
 import { OperationScope } from './operation-scope.ts'
 import { optionsFunction, overridesAlias, prefetchFunction } from './options-function.ts'
-import { infiniteOptions, infiniteVariant, pageParamType, plainOptions, plainVariant } from './query-variant.ts'
+import { infiniteOptions, infiniteVariant, pageParamType, usualOptions, usualVariant } from './query-variant.ts'
 
 /** `queries/<name>.ts`: what also runs on a server; nothing of a framework, no directive. */
 export function queriesFile(
@@ -44,15 +44,15 @@ function takesClient(
 
 /** Types, key, options, prefetch and invalidation of a query, and its infinite form where the API has pages. */
 function queryFunctions(scope: OperationScope): Statements {
-  const plain = plainVariant(scope)
+  const usual = usualVariant(scope)
   const pagination = paginationOf(scope.operation)
   return [
     dataType(scope),
     errorType(scope),
-    ...keyFunctions(scope, plain),
-    overridesAlias(scope, plain),
-    optionsFunction(scope, plain, plainOptions(scope)),
-    prefetchFunction(scope, plain),
+    ...keyFunctions(scope, usual),
+    overridesAlias(scope, usual),
+    optionsFunction(scope, usual, usualOptions(scope)),
+    prefetchFunction(scope, usual),
     ...invalidateFunctions(scope),
     ...(pagination === undefined ? [] : infiniteFunctions(scope, pagination)),
   ]

@@ -25,7 +25,7 @@ export interface QueryVariant {
 }
 
 /** One call, one entry. */
-export function plainVariant(scope: OperationScope): QueryVariant {
+export function usualVariant(scope: OperationScope): QueryVariant {
   const { key, keyType, options, overrides, prefetch, hook, suspenseHook, data } = scope.names
   return {
     kind: 'plain',
@@ -62,7 +62,7 @@ export function infiniteVariant(scope: OperationScope): QueryVariant {
 }
 
 /** The options of a query, from the hand-written part: key, function, what the caller sets. */
-export function plainOptions(scope: OperationScope): string {
+export function usualOptions(scope: OperationScope): string {
   const { operation, file, names } = scope
   const { client, request, options } = file.locals('client', 'request', 'options')
   if (sendsAsGiven(scope)) {

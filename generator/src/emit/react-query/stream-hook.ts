@@ -8,7 +8,7 @@ import { StructureKind } from '../code/print/structure-kind.ts'
 import { callExpression, withStream } from './call-expression.ts'
 import { modules, type OperationScope } from './operation-scope.ts'
 
-/** `useXStream`: the events of a stream as a list, or folded by the caller's function. One signature, so that a mistake is told once. */
+/** `useXStream`: the events of a stream as a list, or folded by the caller's function. One signature, so that a mistake is reported once. */
 export function streamHook(scope: OperationScope): FunctionDeclarationStructure {
   const { operation, names, file, api } = scope
   const typeOf = (name: string) => file.type(api.names.packages.types, name)
@@ -31,9 +31,9 @@ export function streamHook(scope: OperationScope): FunctionDeclarationStructure 
   const opened = `${file.value(modules.orThrow, 'orThrow')}(${sent})`
   const call = operation.stream?.orJson === true ? `${file.value(modules.eventsOf, 'eventsOf')}(${opened})` : opened
   const use = file.value(modules.useStream, 'useStream')
-  const told = { ...operation, docs: { ...operation.docs, description: described(scope) } }
+  const documented = { ...operation, docs: { ...operation.docs, description: described(scope) } }
   const docs = docsOf(
-    functionComment(told, api, {
+    functionComment(documented, api, {
       pages: operation.pages?.name,
       example: actionHookExample(scope, names.streamHook, 'data, start', 'start'),
     }),

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { buildApi } from '../../model/build-api.ts'
-import { documentOf } from '../../model/testing.ts'
+import { documentOf } from '../../model/model.fixture.ts'
 import { SourceFiles } from '../code/source-file.ts'
 import { emitTests } from './emit-tests.ts'
 
-test('operations whose requests look alike have no contract test, which a mock server could not tell apart', () => {
+test('operations whose requests look alike have no contract test, which a mock server could not distinguish', () => {
   const responses = { 204: { description: 'OK' } }
   const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' }, example: 'a' }
   const document = documentOf({

@@ -27,7 +27,7 @@ export function aliasTypesFile(
   )
 }
 
-/** Whether the types package has the type of the response: that of a binary one stands in core, and a stream alone has none. */
+/** Whether the types package has the type of the response: that of a binary one is in core, and a stream alone has none. */
 function hasResponse({ response, stream }: Operation): boolean {
   return !isOnlyBinary(response) && (response.decoding !== 'none' || stream === undefined || stream.field !== undefined)
 }

@@ -20,7 +20,7 @@ export function emitTypes(api: Api, printer: TypePrinter, sources: SourceFiles):
   return [schemas, ...operations, ...aliases, ...webhooks, indexFile(api, sources)]
 }
 
-/** `openapi.ts` stands aside in a subpath: few need it, and it would double what a type check reads. */
+/** `openapi.ts` has a subpath of its own: few need it, and it would double what a type check reads. */
 function indexFile(api: Api, sources: SourceFiles): GeneratedFile {
   const names = api.operations.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)])
   const webhooks = api.webhooks.length === 0 ? [] : ['webhooks']

@@ -228,7 +228,7 @@ function hasReference({ value }: Part): boolean {
   return typeof value['$ref'] === 'string'
 }
 
-/** The type at a reference. Parameters in a path lie by their names, not in a list. */
+/** The type at a reference. Parameters in a path are by their names, not in a list. */
 function reference({ value }: Part, parameter?: JsonObject): string {
   const [root = '', ...keys] = pointerKeys(String(value['$ref']))
   const isListed = parameter !== undefined && keys.length > 2

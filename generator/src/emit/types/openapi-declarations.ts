@@ -14,7 +14,7 @@ export function openapiDeclarations(
   sources: SourceFiles,
 ): GeneratedFile {
   const { text } = openapiText(document, printer)
-  // A file of its own, so that names are told apart as there. Its first line is the notice.
+  // A file of its own, so that names clash only as there. Its first line is the notice.
   const schemas = schemasFile(api, printer, new SourceFiles(), folder).text.replace(/^.*\n/, '')
   return sources.file('openapi.d.ts', () => [`declare namespace schemas {${schemas}}`, text, 'export {}'])
 }

@@ -124,7 +124,7 @@ function object(
   }
 }
 
-/** Binary responses are objects of the runtime, so their type stands in core; what else may come is here. */
+/** Binary responses are objects of the runtime, so their type is in core; other types are here. */
 function responseType({ name, types, response, stream }: Operation, print: Print): Statements {
   const kinds = response.kinds.filter((kind) => kind !== 'binary')
   if (kinds.length === 0 && response.decoding === 'binary') return []

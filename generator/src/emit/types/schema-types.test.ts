@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../../json.ts'
-import { documentOf } from '../../model/testing.ts'
+import { documentOf } from '../../model/model.fixture.ts'
 import { parseSource } from '../../load/text-source.ts'
 import { buildApi } from '../../model/build-api.ts'
 import { TypePrinter } from '../code/type-printer.ts'
@@ -139,7 +139,7 @@ test.each([
     { Pet: "Cat & { kind: 'Cat' }" },
   ],
   [
-    'the default of a mapping is not told apart',
+    'the default of a mapping is not distinguished',
     `${animals}Pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }], discriminator: { propertyName: kind, defaultMapping: Cat } }`,
     { Pet: 'Cat' },
   ],

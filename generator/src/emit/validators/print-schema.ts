@@ -96,7 +96,7 @@ function object({ properties, index, isClosed }: ObjectType, dialect: Dialect, p
   return dialect.object(members, isKeyword(index, 'never') ? 'none' : { schema: print(index) })
 }
 
-/** A default stands for a missing value only where the value may be missing, and where it is a value of the type. */
+/** A default replaces a missing value only where the value may be missing, and where it is a value of the type. */
 function fallbackOf({ about, optional, type }: Property): JsonValue | undefined {
   const fallback = about?.fallback
   return optional && fallback !== undefined && isOfType(fallback, type) ? fallback : undefined

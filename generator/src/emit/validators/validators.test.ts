@@ -178,7 +178,7 @@ test.each(['zod', 'valibot'] as const)(
   },
 )
 
-// The issues of composed variants have no kind in Valibot, so a new variant cannot be told from a wrong value there.
+// The issues of composed variants have no kind in Valibot, so a new variant cannot be distinguished from a wrong value there.
 test.each([
   ['zod', /^ok$/],
   ['valibot', /is not as described/],

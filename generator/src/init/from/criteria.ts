@@ -1,5 +1,5 @@
-import { isObject, type JsonObject } from '../../json.ts'
-import { mapOperations } from '../../normalise/operations.ts'
+import { type JsonObject, stringsAt } from '../../json.ts'
+import { operationsIn } from '../../specification/http-methods.ts'
 import type { OperationFilter } from '../../normalise/select-operations.ts'
 
 /** The properties of an operation that filters of other generators test. */
@@ -52,14 +52,14 @@ function patternOf(text: string): RegExp | undefined {
 /**
  * The filter that selects the same operations of these documents. Patterns become the operations that they match today.
  *
- * @returns undefined for no criteria; entries that no operation answers to are left out
+ * @returns undefined for no criteria; entries that match no operation are left out
  */
 export function filterOf(
   criteria: readonly Criterion[],
   documents: readonly JsonObject[],
 ): OperationFilter | undefined {
   if (criteria.length === 0) return undefined
-  const all = documents.flatMap(operationsOf)
+  const all = documents.flatMap(operationsIn).map(filtered)
   const tags = new Set<string>()
   const operations = new Set<string>()
   const paths = new Set<string>()
@@ -80,22 +80,13 @@ export function filterOf(
   }
 }
 
-function operationsOf(document: JsonObject): readonly FilteredOperation[] {
-  const all: FilteredOperation[] = []
-  mapOperations(document, (operation, path, method) => {
-    all.push(read(operation, path, method))
-    return operation
-  })
-  return all
-}
-
-function read(operation: unknown, path: string, method: string): FilteredOperation {
-  const { operationId, tags, deprecated } = isObject(operation) ? operation : {}
+function filtered({ operation, path, method }: ReturnType<typeof operationsIn>[number]): FilteredOperation {
+  const { operationId, deprecated } = operation
   return {
     id: typeof operationId === 'string' ? operationId : undefined,
     method: method.toUpperCase(),
     path,
-    tags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [],
+    tags: stringsAt(operation, 'tags'),
     isDeprecated: deprecated === true,
   }
 }

@@ -14,6 +14,11 @@ const commands: Readonly<Record<string, string>> = {
   'oxlint lint': 'oxlint --fix',
 }
 
+/** A linter as the table has it. */
+export function lintOf(linter: string | undefined): string | undefined {
+  return linter === undefined ? undefined : `${linter} lint`
+}
+
 /** The commands of `after` that replace the given formatters and linters. Unknown ones and `auto` are left out. */
 export function formatCommands(names: readonly (string | undefined)[]): readonly string[] {
   const known = names.flatMap((name) => (name === undefined ? [] : (lookUp(commands, name) ?? [])))

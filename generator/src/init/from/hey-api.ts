@@ -1,15 +1,27 @@
 import { isObject } from '../../json.ts'
-import type { ImportEnding } from '../../emit/layout/folder-layout.ts'
 import type { Part } from '../../emit/layout/parts.ts'
 import { byTag, type Criterion, deprecatedOperations, inEach, matcherOf } from './criteria.ts'
 import { type Advice, ForeignOptions } from './foreign-options.ts'
-import { formatCommands } from './format-commands.ts'
-import type { TakenOver } from './taken-over.ts'
+import { formatCommands, lintOf } from './format-commands.ts'
+import { endingOf, partsOf, type TakenOver } from './taken-over.ts'
 import { lookUp } from '../../look-up.ts'
 
 const own = 'Names are by `operationId`; the option `names` changes them.'
+const validation = 'the middleware `validate` to `client.ts` if calls are to be checked.'
 
-/** Options without a counterpart of their own; `plugins.` stands before the name of a plugin. */
+/** Plugins that are taken over, by what the folder then holds. */
+const parts: Readonly<Record<string, Part>> = {
+  '@hey-api/typescript': 'types',
+  '@hey-api/sdk': 'core',
+  '@hey-api/client-fetch': 'core',
+  '@tanstack/react-query': 'react-query',
+  '@tanstack/vue-query': 'vue-query',
+  '@tanstack/solid-query': 'solid-query',
+  '@tanstack/svelte-query': 'svelte-query',
+  '@tanstack/angular-query-experimental': 'angular-query',
+}
+
+/** Options without a counterpart of their own; `plugins.` is the prefix of the name of a plugin. */
 export const heyApiAdvice: Advice = {
   'input.fetch': 'Fetch the document in a script before `sdkgen generate`.',
   'input.watch': 'Run `sdkgen watch`.',
@@ -38,11 +50,9 @@ export const heyApiAdvice: Advice = {
   'plugins.@hey-api/sdk.instance': 'The class is there beside the functions.',
   'plugins.@hey-api/sdk.auth': 'Leave the credential out of `client.ts`.',
   'plugins.@hey-api/sdk.responseStyle': 'Calls give a result; `unwrap` gives the value or throws.',
-  'plugins.@hey-api/sdk.validator': 'Responses are not validated at run time.',
+  'plugins.@hey-api/sdk.validator': `Add \`validators\`, and ${validation}`,
   'plugins.@hey-api/sdk.transformer': "Add `dates: 'Date'`.",
-  'plugins.@hey-api/sdk': own,
-  'plugins.@hey-api/typescript': own,
-  'plugins.@tanstack/react-query': own,
+  ...Object.fromEntries(Object.keys(parts).map((name) => [`plugins.${name}`, own])),
   'plugins.@hey-api/client-fetch.runtimeConfigPath': 'Move what it does to `client.ts`.',
   'plugins.@hey-api/client-fetch.baseUrl': 'Set `serverURL` in `client.ts`.',
   'plugins.@hey-api/client-fetch.throwOnError': 'Await `unwrap(…)` where a call is to throw.',
@@ -52,16 +62,8 @@ export const heyApiAdvice: Advice = {
   'plugins.@hey-api/client-ky': 'The client uses `fetch`; `fetch` of `client.ts` takes an adapter to ky.',
   'plugins.@hey-api/client-ofetch': 'The client uses `fetch`; `fetch` of `client.ts` takes an adapter to ofetch.',
   'plugins.@hey-api/transformers': "Add `dates: 'Date'`.",
-  'plugins.zod': "Add `validators: 'zod'` for schemas; calls do not use them.",
-  'plugins.valibot': 'Responses are not validated at run time.',
-}
-
-/** Plugins that are taken over, by what the folder then holds. */
-const parts: Readonly<Record<string, Part>> = {
-  '@hey-api/typescript': 'types',
-  '@hey-api/sdk': 'core',
-  '@hey-api/client-fetch': 'core',
-  '@tanstack/react-query': 'react-query',
+  'plugins.zod': `Add \`validators: 'zod'\`, and ${validation}`,
+  'plugins.valibot': `Add \`validators: 'valibot'\`, and ${validation}`,
 }
 
 /** Plugins that run where a configuration lists none. */
@@ -98,17 +100,13 @@ function readOne(value: unknown): TakenOver {
     usesOperationIds: true,
     include,
     exclude,
-    imports: importsOf(output),
-    after: formatCommands([
-      output.text('format'),
-      output.text('lint') === undefined ? undefined : `${String(output.take('lint'))} lint`,
-      ...output.texts('postProcess'),
-    ]),
+    imports: endingOf(output.text('importFileExtension') ?? output.inner('module').text('extension')),
+    after: formatCommands([output.text('format'), lintOf(output.text('lint')), ...output.texts('postProcess')]),
   }
   return { ...taken, left: [...options.left(heyApiAdvice), ...plugins.left()] }
 }
 
-/** Texts, objects with a path, or a list of both; what has no path is told of. */
+/** Texts, objects with a path, or a list of both; what has no path is reported. */
 function inputsOf(options: ForeignOptions): readonly string[] {
   const given = options.peek('input')
   if (!Array.isArray(given)) return [...options.texts('input'), ...options.inner('input').texts('path')]
@@ -117,13 +115,6 @@ function inputsOf(options: ForeignOptions): readonly string[] {
     .filter((one) => typeof one === 'string')
   if (paths.length === given.length) options.take('input')
   return paths
-}
-
-function importsOf(output: ForeignOptions): ImportEnding | undefined {
-  const module = output.inner('module')
-  const ending = output.text('importFileExtension') ?? module.text('extension')
-  const found = ending === undefined ? undefined : `.${ending.replace(/^\./, '')}`
-  return found === '.js' || found === '.ts' ? found : undefined
 }
 
 /** Of what both tags and operations select, hey-api takes what both do. */
@@ -153,9 +144,11 @@ function readPlugins(options: ForeignOptions) {
     return typeof name === 'string' ? [{ name, settings: isObject(plugin) ? plugin : {} }] : []
   })
   const types = new ForeignOptions(named.find(({ name }) => name === '@hey-api/typescript')?.settings)
-  const emit = named.flatMap(({ name }) => lookUp(parts, name) ?? [])
   return {
-    emit: emit.length > 0 ? [...new Set(emit)] : (['core'] as const),
+    emit: partsOf(
+      named.map(({ name }) => name),
+      parts,
+    ),
     enums: types.peek('enums') ? ('const' as const) : undefined,
     left: () =>
       named.flatMap(({ name, settings }) => {

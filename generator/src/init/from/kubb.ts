@@ -1,21 +1,44 @@
 import { posix } from 'node:path'
-import type { ImportEnding } from '../../emit/layout/folder-layout.ts'
 import type { Part } from '../../emit/layout/parts.ts'
 import { isObject } from '../../json.ts'
 import { byTag, type Criterion, matcherOf } from './criteria.ts'
 import { type Advice, ForeignOptions } from './foreign-options.ts'
-import { formatCommands } from './format-commands.ts'
-import type { TakenOver } from './taken-over.ts'
+import { formatCommands, lintOf } from './format-commands.ts'
+import { endingOf, partsOf, type TakenOver } from './taken-over.ts'
 import { lookUp } from '../../look-up.ts'
 
 const own = 'Names are by `operationId`; the option `names` changes them.'
 const client = 'Move what it does to `client.ts`.'
 const oneRequest = 'A call takes one object with all parameters and the body.'
-const validation = 'Responses are not validated at run time.'
+const validation = "Add `validators: 'zod'`, and the middleware `validate` to `client.ts` if calls are to be checked."
+const mocks = 'Add `mocks: true`.'
 const fixed = 'Files are called as their operations.'
 const overrides = 'Use an overlay for single operations.'
 
-/** Options without a counterpart of their own; `plugins.` stands before the name of a plugin. */
+/** Plugins that are taken over, by what the folder then holds. */
+const parts: Readonly<Record<string, Part>> = {
+  pluginTs: 'types',
+  pluginClient: 'core',
+  pluginReactQuery: 'react-query',
+  pluginVueQuery: 'vue-query',
+  pluginSolidQuery: 'solid-query',
+  pluginSvelteQuery: 'svelte-query',
+}
+
+/** Options of the plugins for hooks. */
+const hookAdvice: Advice = {
+  client: client,
+  infinite: 'Name the parameter of each operation under `pagination`.',
+  query: 'An overlay with `x-sdk-kind` decides what is a query.',
+  mutation: 'An overlay with `x-sdk-kind` decides what is a query.',
+  suspense: '',
+  customOptions: 'Set `defaultOptions` of the `QueryClient`, or pass options to the hook.',
+  queryKey: 'Every key begins with the name of the API; `withKeyPrefix` puts one before it.',
+  mutationKey: 'Every key begins with the name of the API; `withKeyPrefix` puts one before it.',
+  parser: validation,
+}
+
+/** Options without a counterpart of their own; `plugins.` is the prefix of the name of a plugin. */
 export const kubbAdvice: Advice = {
   name: '',
   input: 'Write the document into a file.',
@@ -43,17 +66,17 @@ export const kubbAdvice: Advice = {
   'plugins.pluginClient.baseURL': 'Set `serverURL` in `client.ts`.',
   'plugins.pluginClient.operations': 'There is no file of all operations.',
   'plugins.pluginClient.parser': validation,
-  'plugins.pluginReactQuery.client': client,
-  'plugins.pluginReactQuery.infinite': 'Name the parameter of each operation under `pagination`.',
-  'plugins.pluginReactQuery.query': 'An overlay with `x-sdk-kind` decides what is a query.',
-  'plugins.pluginReactQuery.mutation': 'An overlay with `x-sdk-kind` decides what is a query.',
-  'plugins.pluginReactQuery.suspense': '',
-  'plugins.pluginReactQuery.customOptions': 'Set `defaultOptions` of the `QueryClient`, or pass options to the hook.',
-  'plugins.pluginReactQuery.queryKey': 'Every key begins with the name of the API; `withKeyPrefix` puts one before it.',
-  'plugins.pluginReactQuery.mutationKey':
-    'Every key begins with the name of the API; `withKeyPrefix` puts one before it.',
-  'plugins.pluginReactQuery.parser': validation,
-  'plugins.pluginZod': "Add `validators: 'zod'` for schemas; calls do not use them.",
+  ...Object.fromEntries(
+    Object.keys(parts).flatMap((plugin) =>
+      plugin.endsWith('Query')
+        ? Object.entries(hookAdvice).map(([option, advice]) => [`plugins.${plugin}.${option}`, advice])
+        : [],
+    ),
+  ),
+  'plugins.pluginZod': validation,
+  'plugins.pluginMsw': mocks,
+  'plugins.pluginFaker': mocks,
+  'plugins.pluginMcp': 'Add `mcp: true`.',
 }
 
 /** Options that every plugin has. */
@@ -74,18 +97,12 @@ const shared: Advice = {
   exclude: 'Plugins filter by themselves; here one filter is for all.',
 }
 
-/** Plugins that are taken over, by what the folder then holds. */
-const parts: Readonly<Record<string, Part>> = {
-  pluginTs: 'types',
-  pluginClient: 'core',
-  pluginReactQuery: 'react-query',
-}
-
 /** One configuration of kubb. */
 export function readKubb(value: unknown): TakenOver {
   const options = new ForeignOptions(value)
   const output = options.inner('output')
   const plugins = pluginsOf(options)
+  const extension = output.take('extension')
   const filters = plugins.map(({ settings }) => settings.peek('include') ?? settings.peek('exclude')).filter(Boolean)
   // Filters of all plugins that have one are the same, or none can be taken over.
   const first = plugins.find(
@@ -95,18 +112,23 @@ export function readKubb(value: unknown): TakenOver {
   const taken = isShared ? first?.settings : undefined
   if (taken !== undefined)
     for (const { settings } of plugins) for (const key of ['include', 'exclude']) settings.take(key)
-  const emit = plugins.flatMap(({ name }) => lookUp(parts, name) ?? [])
   const result = {
     key: options.text('name'),
     inputs: inputsOf(options),
     output: join(options.text('root'), output.text('path')),
-    emit: emit.length > 0 ? [...new Set(emit)] : (['core'] as const),
+    emit: partsOf(
+      plugins.map(({ name }) => name),
+      parts,
+    ),
     usesOperationIds: true,
     enums: enumsOf(plugins),
     include: criteria(taken?.peek('include')),
     exclude: criteria(taken?.peek('exclude')),
-    imports: importsOf(output),
-    after: [...formatCommands([output.text('format'), suffixed(output.text('lint'))]), ...doneOf(options)],
+    imports: endingOf(isObject(extension) ? extension['.ts'] : undefined),
+    after: [
+      ...formatCommands([output.text('format'), lintOf(output.text('lint'))]),
+      ...options.inner('hooks').texts('done'),
+    ],
   }
   options.take('plugins')
   return { ...result, left: [...options.left(kubbAdvice), ...plugins.flatMap(leftOf)] }
@@ -151,20 +173,6 @@ function inputsOf(options: ForeignOptions): readonly string[] {
 
 function join(root: string | undefined, path: string | undefined): string | undefined {
   return path === undefined ? undefined : posix.join(root ?? '.', path)
-}
-
-function suffixed(linter: string | undefined): string | undefined {
-  return linter === undefined ? undefined : `${linter} lint`
-}
-
-function importsOf(output: ForeignOptions): ImportEnding | undefined {
-  const extension = output.take('extension')
-  const ending = isObject(extension) ? extension['.ts'] : undefined
-  return ending === '.js' || ending === '.ts' ? ending : undefined
-}
-
-function doneOf(options: ForeignOptions): readonly string[] {
-  return options.inner('hooks').texts('done')
 }
 
 function describe(filter: unknown): string {

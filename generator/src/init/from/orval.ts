@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { FileUnit } from '../../emit/layout/file-plan.ts'
-import type { Part } from '../../emit/layout/parts.ts'
+import { type Part, queryParts } from '../../emit/layout/parts.ts'
 import { isObject } from '../../json.ts'
 import { byTag, deprecatedOperations } from './criteria.ts'
 import { type Advice, ForeignOptions } from './foreign-options.ts'
@@ -23,7 +23,7 @@ export const orvalAdvice: Advice = {
   'output.indexFiles': '',
   'output.tsconfig': 'The nearest `tsconfig.json` decides how imports end; the option `imports` overrides it.',
   'output.packageJson': '',
-  'output.client': 'There are functions over `fetch`, a class, and hooks for TanStack Query in React.',
+  'output.client': 'There are functions over `fetch`, a class, hooks of TanStack Query, `validators` and `mcp`.',
   'output.httpClient': 'The client uses `fetch`; `fetch` of `client.ts` takes an adapter to axios.',
   'output.baseUrl': 'Set `serverURL` in `client.ts`.',
   'output.headers': 'Headers are a part of the request of every function.',
@@ -65,8 +65,8 @@ export const orvalAdvice: Advice = {
 
 /** The content of the folder, by the client of orval. */
 const parts: Readonly<Record<string, readonly Part[]>> = {
-  'react-query': ['core', 'react-query'],
   fetch: ['core'],
+  ...Object.fromEntries(queryParts.map((part) => [part, ['core', part]])),
 }
 
 /** The unit of files, by the mode of orval. */
@@ -96,7 +96,7 @@ function readProject(key: string, value: unknown): TakenOver {
   return { ...taken, left: options.left(orvalAdvice) }
 }
 
-/** `src/api/pets.ts` becomes `src/api/pets`; an index stands for its folder. */
+/** `src/api/pets.ts` becomes `src/api/pets`; an index becomes its folder. */
 function folderOf(target: string | undefined, workspace = ''): string | undefined {
   if (target === undefined) return undefined
   const { dir, name, ext } = posix.parse(posix.join(workspace, target.replaceAll('\\', '/')))

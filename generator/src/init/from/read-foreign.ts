@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
-import { join, posix, relative, sep } from 'node:path'
+import { join, posix, relative } from 'node:path'
 import { configProblem } from '../../config/config-error.ts'
 import { readConfig } from '../../config/read-config.ts'
+import { posix as toPosix } from '../../file-names.ts'
 import type { JsonObject } from '../../json.ts'
 import { isUrl } from '../../load/read-text.ts'
 import { readHeyApi } from './hey-api.ts'
@@ -27,16 +28,16 @@ const readers: readonly Reader[] = [
 const endings = ['.ts', '.mts', '.cts', '.js', '.mjs', '.cjs', '.json'] as const
 
 /**
- * The configuration of another generator that lies in a folder, or that is named. Node runs it as it is, TypeScript included.
+ * The configuration of another generator in a folder, or the named one. Node runs it as it is, TypeScript included.
  *
- * @param named path of a configuration file, or of a package.json; true: whatever lies there
+ * @param named path of a configuration file, or of a package.json; true: whatever is there
  * @param manifest the package.json of the folder, whose scripts may call openapi-typescript
  * @throws ConfigError where there is none, there are several, or it cannot be run
  */
 export async function readForeign(cwd: string, named: string | true, manifest: JsonObject): Promise<ForeignConfig> {
   const files = named === true ? findFiles(cwd) : [join(cwd, named)]
   const inScripts = readOpenapiTypescript(manifest)
-  const [file, another] = files.map((path) => relative(cwd, path).split(sep).join('/'))
+  const [file, another] = files.map((path) => toPosix(relative(cwd, path)))
   if (another !== undefined) {
     const message = `There are several configurations: ${[file, another].join(' and ')}`
     throw configProblem('config-several', message, 'Name one of them: `--from orval.config.ts`.')

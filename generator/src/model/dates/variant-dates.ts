@@ -44,7 +44,7 @@ function literals(type: Type): readonly string[] | undefined {
   return all.every((each) => each !== undefined) ? all.flat() : undefined
 }
 
-/** Each by the members that tell it from the others. */
+/** Each by the members that distinguish it from the others. */
 function closest(variants: readonly Variant[]): readonly VariantDates[] {
   const all = variants.map(({ shapes, plan }) => {
     const names = new Set(shapes.flatMap(({ properties }) => properties.map(({ name }) => name)))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../../json.ts'
-import { apiOf } from '../testing.ts'
+import { apiOf } from '../model.fixture.ts'
 
 /** Request, operationId, tag, and the name that is wanted. */
 type Row = readonly [request: string, operationId: string, tag: string, want: string]

@@ -13,7 +13,7 @@ function idsOf(sources: readonly OperationSource[]): readonly (string | undefine
   return sayingIds(sources).map(({ operationId }) => operationId)
 }
 
-test('what all ids begin with tells no operations apart', () => {
+test('a prefix of all ids distinguishes no operations', () => {
   const sources = things.map((thing) => source(`GET /${thing}`, `gmail.${thing}.list`))
   expect(idsOf(sources)).toEqual(things.map((thing) => `${thing}.list`))
 })
@@ -23,7 +23,7 @@ test('a group of its own stays', () => {
   expect(idsOf(sources)).toEqual(things.map((thing) => `pets.list${thing}`))
 })
 
-test('a head that stands before many verbs is a group before others too', () => {
+test('a head before many verbs is a group before others too', () => {
   const known = things.map((thing) => source(`GET /${thing}`, `WebApps_List${thing.toUpperCase()}`))
   const sources = [...known, source('POST /a/backup', 'WebApps_Backup'), source('GET /x', 'Other_Backup')]
   expect(idsOf(sources).slice(-3)).toEqual(['WebApps_ListLTHINGS', 'WebApps.Backup', 'Other_Backup'])

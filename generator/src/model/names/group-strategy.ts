@@ -8,7 +8,7 @@ import { isVerb } from './vocabulary.ts'
 
 /** Where groups come from, which all operations of a document decide. */
 export interface GroupStrategy {
-  /** Tags tell operations apart; `false` where all operations have the same. */
+  /** Tags distinguish operations; `false` where all operations have the same. */
   readonly byTag: boolean
   /** So many operations have no tag that the path groups them. */
   readonly byPath: boolean
@@ -20,7 +20,7 @@ export interface GroupStrategy {
  */
 const usualShares = { path: 0.65, pathOrId: 0.75 }
 
-/** A prefix that so many ids share tells no operations apart. */
+/** A prefix that so many ids share distinguishes no operations. */
 const sharedGroupShare = 0.9
 
 /** So few operations say nothing about the use of tags, and need no groups. */
@@ -42,8 +42,8 @@ export function sayingIds(sources: readonly OperationSource[]): readonly Operati
 function withoutNumbers(sources: readonly OperationSource[]): readonly OperationSource[] {
   const ids = new Set(sources.map(({ operationId }) => operationId))
   return sources.map((source) => {
-    const [, plain = '', number = ''] = /^(.*\p{L})(\d+)$/u.exec(source.operationId ?? '') ?? []
-    return ids.has(plain) && !hasNumber(source.path, number) ? { ...source, operationId: plain } : source
+    const [, base = '', number = ''] = /^(.*\p{L})(\d+)$/u.exec(source.operationId ?? '') ?? []
+    return ids.has(base) && !hasNumber(source.path, number) ? { ...source, operationId: base } : source
   })
 }
 

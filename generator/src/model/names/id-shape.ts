@@ -38,7 +38,7 @@ export function readId({ operationId, verb, path, tags }: OperationSource): IdWo
     const controller = separated.findLastIndex((part) => /\wController$/.test(part))
     const group = separated.slice(Math.max(0, controller), -1).map((part) => words(withoutLayer(part, path)))
     const method = actionWords(verb, separated.at(-1) ?? '')
-    // With a slash the author wrote the method for its group; other separators often stand before a whole id.
+    // With a slash the author wrote the method for its group; other separators often precede a whole id.
     return { group, method, isChosen: operationId.includes('/'), rule: 'group/method id' }
   }
   const [, controlled] = /^\w+?Controller_(.+?)(?:_v?\d+)?$/.exec(operationId) ?? handler(operationId) ?? []

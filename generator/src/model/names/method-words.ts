@@ -11,17 +11,17 @@ export function methodOf(
 ): readonly string[] {
   const isFiller = (word: string, index: number) =>
     index < id.length - 1 && (isArticle(word) || (/^of$/i.test(word) && /^all$/i.test(id[index - 1] ?? '')))
-  const plain = withoutById(asList(id.filter((word, index) => !isFiller(word, index))), path)
+  const kept = withoutById(asList(id.filter((word, index) => !isFiller(word, index))), path)
   // Outer groups first: `createTexmlQueue` in `texml.queues` is `createQueue`, then `create`.
-  const whole = group.length > 1 ? findRun(plain, group.flat(), true) : undefined
+  const whole = group.length > 1 ? findRun(kept, group.flat(), true) : undefined
   const shorter =
     whole === undefined
-      ? group.reduce<readonly string[]>((left, part) => withoutGroup(left, part, parents(path)), plain)
-      : cutOut(plain, whole)
-  const isCollection = isPlural(plain.at(-1) ?? '') && !endsWithItem(path)
+      ? group.reduce<readonly string[]>((left, part) => withoutGroup(left, part, parents(path)), kept)
+      : cutOut(kept, whole)
+  const isCollection = isPlural(kept.at(-1) ?? '') && !endsWithItem(path)
   // `getCustomers` in `customers` says by its plural that it lists.
-  if (shorter.length === 1 && isRead(shorter[0]) && plain.length > 1 && isCollection) return ['list']
-  if (shorter.length === 0) return plain
+  if (shorter.length === 1 && isRead(shorter[0]) && kept.length > 1 && isCollection) return ['list']
+  if (shorter.length === 0) return kept
   if (isVerb(shorter[0] ?? '') && group.length > 0 && isAnything(shorter.slice(1), path))
     return isRead(shorter[0]) && /^collection$/i.test(shorter[1] ?? '') ? ['list'] : shorter.slice(0, 1)
   // Django ends the id of an action with what `POST` is: `set_password_create`.

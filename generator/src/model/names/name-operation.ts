@@ -98,8 +98,8 @@ function tagParts(tag: string): readonly (readonly string[])[] {
 
 /** Group name from a tag, without the date of a version, an explanation in brackets, and the word `API`. */
 function tagWords(tag: string): readonly string[] {
-  const plain = withoutDate(words(tag.replaceAll(/\([^)]*\)/g, ' ')))
-  const all = plain.length === 0 ? words(tag) : plain
+  const undated = withoutDate(words(tag.replaceAll(/\([^)]*\)/g, ' ')))
+  const all = undated.length === 0 ? words(tag) : undated
   return all.length > 1 && /^APIs?$/i.test(all.at(-1) ?? '') ? all.slice(0, -1) : all
 }
 
@@ -113,8 +113,8 @@ function withoutUser(id: readonly string[], group: readonly (readonly string[])[
 
 /** `skip-users-playback-to-next-track` of `/player/next` is `skipNext`: verb and path alone would make it `createNext`. */
 function withVerbOf([verb = '']: readonly string[], method: readonly string[]): readonly string[] {
-  const [plain = '', ...rest] = method
-  return rest.length > 0 && isPlainVerb(plain) && isVerb(verb) && !isPlainVerb(verb) ? [verb, ...rest] : method
+  const [first = '', ...rest] = method
+  return rest.length > 0 && isPlainVerb(first) && isVerb(verb) && !isPlainVerb(verb) ? [verb, ...rest] : method
 }
 
 function pathGroup(path: string): readonly (readonly string[])[] {

@@ -1,11 +1,11 @@
-import { appendPointer, pointerKeys } from '../../json-pointer.ts'
+import { appendPointer, jsonPath, pointerKeys } from '../../json-pointer.ts'
+import { operationPointer, operationsOf } from '../../specification/http-methods.ts'
 import { type JsonObject, objectAt } from '../../json.ts'
-import { operationPointer, operationsOf } from '../../merge/http-methods.ts'
 import type { Operation } from '../api.ts'
 
 export interface NamesOverlay {
   readonly overlay: JsonObject
-  /** Operations that stand in no path item of the document itself, so that no overlay reaches them. */
+  /** Operations that are in no path item of the document itself, so that no overlay reaches them. */
   readonly missing: readonly Operation[]
 }
 
@@ -36,7 +36,7 @@ export function namesOverlay(operations: readonly Operation[], document: JsonObj
 
 function actionOf({ verb, path, group, method, rule }: Named, pointer: string): JsonObject {
   return {
-    target: jsonPath(pointer),
+    target: jsonPath(pointerKeys(pointer)),
     description: `${verb} ${path}; the name follows from: ${rule}.`,
     update: { 'x-sdk-group': group.join('.'), 'x-sdk-method': method },
   }
@@ -51,12 +51,4 @@ function placesIn(document: JsonObject) {
       id: operation['operationId'],
     })),
   )
-}
-
-/** `$.paths['/keys'].get` */
-function jsonPath(pointer: string): string {
-  const steps = pointerKeys(pointer).map((key) =>
-    /^[A-Za-z]\w*$/.test(key) ? `.${key}` : `['${key.replaceAll(/[\\']/g, '\\$&')}']`,
-  )
-  return `$${steps.join('')}`
 }

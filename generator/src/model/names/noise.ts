@@ -23,9 +23,9 @@ function isHex(text: string): boolean {
 
 /** Suffixes of frameworks: Spring's verb and number (`getUsingGET_1`), unless the path has that number. */
 export function withoutFrameworkSuffix(id: string, path: string): string {
-  const plain = id.replace(/(?<=\p{Ll})Using(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:_\d+)?$/u, '')
-  const [, before = '', number = ''] = /^(.*\p{L})_(\d+)$/u.exec(plain) ?? []
-  return before === '' || hasNumber(path, number) ? plain : before
+  const stripped = id.replace(/(?<=\p{Ll})Using(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:_\d+)?$/u, '')
+  const [, before = '', number = ''] = /^(.*\p{L})_(\d+)$/u.exec(stripped) ?? []
+  return before === '' || hasNumber(path, number) ? stripped : before
 }
 
 /** Whether a path says a number: `/oauth2/tokens` says 2. */

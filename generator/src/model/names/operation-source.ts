@@ -7,7 +7,7 @@ export interface OperationSource {
   readonly tags: readonly string[]
   /** The group that is given already. */
   readonly group: readonly (readonly string[])[] | undefined
-  /** Whether a success is a list, as far as its schema tells. */
+  /** Whether a success is a list, as far as its schema says. */
   readonly returnsList: boolean
 }
 

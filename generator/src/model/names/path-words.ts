@@ -39,7 +39,7 @@ export function pathSegments(path: string): readonly PathSegment[] {
       const parts = atDots(segment)
       return parts.map((part, index): PathSegment => ({
         words: words((part.includes('{') ? part : withoutHash(part)).replaceAll(/[{}]/g, ' ')),
-        // A number stands for one of the things before it: `/folders/0`.
+        // A number means one of the things before it: `/folders/0`.
         isParameter: /^(?:\{[^}]*\}|\d+)$/.test(part),
         isCall: index > 0 && index === parts.length - 1 && !/\d/.test(part),
       }))
@@ -49,7 +49,7 @@ export function pathSegments(path: string): readonly PathSegment[] {
   return start < 0 ? segments : segments.slice(start)
 }
 
-/** The caller, who stands for one of the things before: `/users/me`. */
+/** The caller, which means one of the things before: `/users/me`. */
 export function isCaller(segment: PathSegment): boolean {
   return !segment.isParameter && /^(?:me|self)$/i.test(segment.words.join(''))
 }

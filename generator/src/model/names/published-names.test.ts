@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { JsonObject } from '../../json.ts'
 import type { Api } from '../api.ts'
 import { buildApi } from '../build-api.ts'
-import { documentOf } from '../testing.ts'
+import { documentOf } from '../model.fixture.ts'
 import { publishedNames, type PublishedNames } from './published-names.ts'
 
 const responses = { 200: { description: 'OK' } }

@@ -5,7 +5,7 @@ interface Run {
   readonly end: number
 }
 
-/** The run of words that names the group, never the verb at the beginning, unless all of the group stands there or a verb follows. */
+/** The run of words that names the group, never the verb at the beginning, unless all of the group is there or a verb follows. */
 export function findRun(list: readonly string[], group: readonly string[], isWhole = false): Run | undefined {
   const isVerbFirst = isVerb(list[0] ?? '')
   return runsOf(list, group).find(
@@ -13,7 +13,7 @@ export function findRun(list: readonly string[], group: readonly string[], isWho
   )
 }
 
-/** Where the group's words stand in a list, from its beginning; longer runs first. */
+/** Positions of the group's words in a list, from its beginning; longer runs first. */
 export function runsOf(list: readonly string[], group: readonly string[]): readonly Run[] {
   if (group.length === 0) return []
   return list.flatMap((_, start) =>

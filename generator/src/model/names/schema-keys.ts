@@ -58,7 +58,7 @@ function withoutAssembly(key: string): string {
   return key.replaceAll(/,\s*[\w.]+,\s*Version=[^\]]*/g, '').replaceAll(/`\d+/g, '')
 }
 
-/** The last part alone, then with the parent that has a name, and so on. Modules of Python stand before `__`. */
+/** The last part alone, then with the parent that has a name, and so on. Modules of Python end in `__`. */
 function* withoutNamespace(key: string, isHabit: boolean): Iterable<string> {
   const separator = /^(?:[a-z]\w*?__)+[A-Z]\w*$/.test(key) ? '__' : '.'
   if (separator === '.' && !isHabit) return yield withoutEcho(key)
@@ -80,11 +80,11 @@ function withoutEcho(key: string): string {
 
 function withoutNoise(key: string, { schemaSuffix: isSchemaHabit, underscores, version }: KeyHabits): string {
   const suffixes = [/\.(?:json|ya?ml)$/, dtoSuffix, ...(isSchemaHabit ? [schemaSuffix] : [])]
-  const plain = withoutHash(suffixes.reduce((left, suffix) => left.replace(suffix, ''), key))
-  const all = words(plain)
-  const own = withoutRepetition(withoutDate(version !== undefined && versionOf(plain) === version ? all.slice(1) : all))
-  const isJoined = own.length === all.length && !((underscores && underscored.test(plain)) || generic.test(plain))
-  return isJoined ? plain : joined(own)
+  const base = withoutHash(suffixes.reduce((left, suffix) => left.replace(suffix, ''), key))
+  const all = words(base)
+  const own = withoutRepetition(withoutDate(version !== undefined && versionOf(base) === version ? all.slice(1) : all))
+  const isJoined = own.length === all.length && !((underscores && underscored.test(base)) || generic.test(base))
+  return isJoined ? base : joined(own)
 }
 
 /** Numbers would run into each other. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { apiOf } from '../testing.ts'
+import { apiOf } from '../model.fixture.ts'
 
 function namesOf(...keys: readonly string[]): Readonly<Record<string, string>> {
   const { schemas } = apiOf({ components: { schemas: Object.fromEntries(keys.map((key) => [key, {}])) } })

@@ -1,10 +1,8 @@
 import { isIdentifier, isGlobalType, type NameRegistry, typeName } from '../identifiers.ts'
-import { type Node, stringAt } from '../reader.ts'
+import { type Keyed, stringAt } from '../reader.ts'
 import { pascalCase } from '../words.ts'
 import { type KeyHabits, keyHabits, shorterKeys } from './schema-keys.ts'
 import { byCodeUnits } from '../../text-order.ts'
-
-type Keyed = Node & { readonly key: string }
 
 interface NamedNode {
   readonly node: Keyed
@@ -46,7 +44,7 @@ function wantedOf(node: Keyed, habits: KeyHabits, published: string | undefined)
   const { key } = node
   const whole = typeName(key)
   const shorter = shorterKeys(key, habits).filter((name) => !isGlobalType(pascalCase(name)))
-  // A word tells two types apart better than a number.
+  // A word distinguishes two types better than a number.
   const other = [`${pascalCase(key)}Model`, `${pascalCase(key)}Body`]
   const [first = whole, ...rest] = [...shorter.map(typeName), whole, ...other]
   return { node, rank: rankOf(key, whole, shorter.length > 0), names: [first, ...rest] }

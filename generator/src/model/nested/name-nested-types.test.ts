@@ -14,7 +14,7 @@ import type { JsonObject } from '../../json.ts'
 import type { Api } from '../api.ts'
 import { buildApi } from '../build-api.ts'
 import { publishedNames, type PublishedNames } from '../names/published-names.ts'
-import { documentOf } from '../testing.ts'
+import { documentOf } from '../model.fixture.ts'
 
 const text = { type: 'string' }
 const line = { type: 'object', properties: { sku: text } }

@@ -24,7 +24,7 @@ interface Nested {
 
 /**
  * A document in which the objects and enums inside of others are components with names of their own. They are called after
- * the type that they stand in, whose name is that of the model without them: none of its names changes.
+ * the type that contains them, whose name is that of the model without them: none of its names changes.
  *
  * @param published exported names by place that are kept
  */
@@ -67,7 +67,7 @@ function nestedIn({ pointer: root, place, name, steps: first }: Owner, document:
   }))
 }
 
-/** Published names choose first, then what stands nearest to its owner. */
+/** Published names choose first, then what is nearest to its owner. */
 function byTurn(published: ReadonlyMap<string, string>) {
   const rank = ({ place, depth }: Nested) => (published.has(place) ? 0 : depth)
   return (one: Nested, other: Nested) => rank(one) - rank(other) || byCodeUnits(one.place, other.place)

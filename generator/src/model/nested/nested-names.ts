@@ -21,7 +21,7 @@ export function namesOfNested(owner: string, steps: readonly string[]): readonly
   return [first, ...rest, otherName(whole, joined([start, ...partsOf(steps, false)]), steps.at(-1))]
 }
 
-/** A word tells two types apart better than a number: `OrderAddressModel`, and `OrderItemsItem` for one of several. */
+/** A word distinguishes two types better than a number: `OrderAddressModel`, and `OrderItemsItem` for one of several. */
 function otherName(whole: string, several: string, last: string | undefined): string {
   return last === '[]' ? `${several}Item` : last === '{}' ? `${several}Value` : `${whole}Model`
 }

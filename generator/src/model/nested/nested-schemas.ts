@@ -8,7 +8,7 @@ export interface NestedSchema {
   readonly steps: readonly string[]
 }
 
-/** The objects and enums that stand in a schema and have no names, those inside of them included. */
+/** The objects and enums in a schema that have no names, those inside of them included. */
 export function nestedSchemas(
   root: JsonValue | undefined,
   pointer: string,

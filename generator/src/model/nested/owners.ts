@@ -5,7 +5,7 @@ import { pointerKeys } from '../../json-pointer.ts'
 import type { TypeRef } from '../type-ref.ts'
 import { pascalCase, upperFirst } from '../words.ts'
 
-/** A type with a name, in which others stand. */
+/** A type with a name that contains others. */
 export interface Owner {
   /** Where the type is described. */
   readonly pointer: string

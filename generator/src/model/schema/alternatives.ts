@@ -22,13 +22,13 @@ const anything: Alternative = { kind: 'keyword', name: 'unknown' }
 /** Above this, a union of unions is taken as unknown. */
 const maxAlternatives = 512
 
-/** Opens types; the answer for a component is kept. */
+/** Opens types; the result for a component is kept. */
 export class Alternatives {
   readonly #types: SchemaTypes
   readonly #known = new Map<string, readonly Alternative[]>()
   /** Components that are being opened, the outermost first. */
   readonly #open: string[] = []
-  /** How far out the outermost of them stands that was met again. */
+  /** Depth of the outermost of them that was met again. */
   #metAgain = Number.POSITIVE_INFINITY
 
   constructor(types: SchemaTypes) {

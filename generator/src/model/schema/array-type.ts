@@ -5,7 +5,7 @@ import { isKeyword, never, type Type, unknown } from './type.ts'
 const maxRepeated = 16
 
 /**
- * An array, or a tuple where `prefixItems` (before 2020-12: a list in `items`) says what stands where. Its elements are
+ * An array, or a tuple where `prefixItems` (before 2020-12: a list in `items`) says what each position holds. Its elements are
  * required, or as many as `minItems` says; others may follow only where `items` describes them or `minItems` asks for them.
  */
 export function arrayType(schema: JsonObject, typeOf: (schema: JsonValue | undefined) => Type): Type {

@@ -1,4 +1,5 @@
-import { type JsonObject, objectAt } from '../../json.ts'
+import { schemasOf } from '../../specification/components.ts'
+import type { JsonObject } from '../../json.ts'
 import type { View } from '../type-ref.ts'
 import { Conjuncts } from './conjuncts.ts'
 import { Discriminators } from './discriminators.ts'
@@ -15,7 +16,7 @@ export class Components {
   readonly #conjuncts = new Map<string, Conjuncts>()
 
   constructor(document: JsonObject) {
-    this.schemas = objectAt(objectAt(document, 'components'), 'schemas')
+    this.schemas = schemasOf(document)
     this.kinds = new Kinds(this.schemas)
     this.discriminators = new Discriminators(this.schemas)
     this.#cycles = new SchemaCycles(this.schemas)
@@ -27,7 +28,7 @@ export class Components {
     return known
   }
 
-  /** Whether the name of a component would lead back to the declaration that it stands in. */
+  /** Whether the name of a component would lead back to the declaration that contains it. */
   leadsBack(key: string, { open: [declaration], isVariant }: Scope): boolean {
     if (declaration === undefined) return false
     return isVariant ? this.#cycles.inVariants(declaration, key) : this.#cycles.inWhole(declaration, key)

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue, listAt, objectAt, stringsAt } from '../../json.ts'
-import { componentKey } from '../subschemas.ts'
+import { componentKey, referredIn } from '../../specification/components.ts'
 import type { View } from '../type-ref.ts'
 
 /**
@@ -61,8 +61,7 @@ export class Conjuncts {
 
   #says(schema: JsonValue | undefined, keyword: string): boolean {
     if (!isObject(schema)) return false
-    const key = componentKey(schema['$ref'])
-    const target = key === undefined ? undefined : this.#schemas[key]
+    const target = referredIn(this.#schemas, schema)
     return schema[keyword] === true || (isObject(target) && target[keyword] === true)
   }
 }

@@ -1,14 +1,14 @@
 import { resolve } from '../../follow.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
-import { componentKey, componentPointer } from '../subschemas.ts'
+import { componentKey, componentPointer, memberKeys } from '../../specification/components.ts'
 import { Conjuncts } from './conjuncts.ts'
-import { type Mapping, memberKeys, readMapping, variantKeys } from './mapping.ts'
+import { type Mapping, readMapping, variantKeys } from './mapping.ts'
 import { plainProperty, type Type, union } from './type.ts'
 
-/** Above this a schema is itself alone: its union would stand in every place that uses it. */
+/** Above this a schema is itself alone: its union would be in every place that uses it. */
 const maxFamily = 12
 
-/** Gives the variants of a discriminated union the literal by which TypeScript tells them apart. */
+/** Gives the variants of a discriminated union the literal by which TypeScript distinguishes them. */
 export class Discriminators {
   readonly #schemas: JsonObject
   readonly #parents: ReadonlyMap<string, readonly string[]>
@@ -51,7 +51,7 @@ export class Discriminators {
   }
 
   /**
-   * The choice that a component with a discriminator stands for where its values are meant: all that is built on it, and
+   * The choice that a component with a discriminator means where its values are meant: all that is built on it, and
    * itself where a value may name it. Undefined where that is itself alone, or more than people would read in each place.
    */
   family(key: string): JsonObject | undefined {

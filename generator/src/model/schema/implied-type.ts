@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../json.ts'
 
-/** Documents leave `type` out where the other keywords tell it. */
+/** Documents leave `type` out where the other keywords imply it. */
 export function impliedType(schema: JsonObject): 'object' | 'array' | undefined {
   const { properties, additionalProperties, patternProperties, propertyNames, items, prefixItems } = schema
   const ofObjects = [properties, additionalProperties, patternProperties, propertyNames]

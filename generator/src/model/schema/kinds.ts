@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue, listAt } from '../../json.ts'
-import { componentKey } from '../subschemas.ts'
+import { componentKey, memberKeys } from '../../specification/components.ts'
 import { impliedType } from './implied-type.ts'
 import type { Type } from './type.ts'
 
@@ -51,11 +51,8 @@ export class Kinds {
     const values: readonly JsonValue[] = Array.isArray(schema['enum']) ? schema['enum'] : [schema['const'] ?? null]
     if (values.some((value) => typeof value === 'string')) return true
     const within = new Set([...seen, key])
-    const members = [schema, ...['allOf', 'oneOf', 'anyOf'].flatMap((keyword) => listAt(schema, keyword))]
-    return members.some((member) => {
-      const target = isObject(member) ? componentKey(member['$ref']) : undefined
-      return target !== undefined && this.listsText(target, within)
-    })
+    const targets = [componentKey(schema['$ref']) ?? [], ...memberKeys(schema, 'allOf', 'oneOf', 'anyOf')].flat()
+    return targets.some((target) => this.listsText(target, within))
   }
 
   ofComponent(key: string): ReadonlySet<Kind> {

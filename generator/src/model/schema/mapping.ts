@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, type JsonValue, listAt } from '../../json.ts'
-import { componentKey } from '../subschemas.ts'
+import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
+import { componentKey, memberKeys } from '../../specification/components.ts'
 
 /** The mapping of a discriminator. */
 export interface Mapping {
@@ -8,13 +8,6 @@ export interface Mapping {
   readonly values: ReadonlyMap<string, readonly string[]>
   /** The schema of objects with no or an unknown value; nothing narrows to it (OpenAPI 3.2, Discriminator Object). */
   readonly fallback: string | undefined
-}
-
-/** The components that lists of schemas name. */
-export function memberKeys(schema: JsonObject, ...keywords: readonly string[]): readonly string[] {
-  return keywords
-    .flatMap((keyword) => listAt(schema, keyword))
-    .flatMap((member) => (isObject(member) ? (componentKey(member['$ref']) ?? []) : []))
 }
 
 /** The components that a union names. */

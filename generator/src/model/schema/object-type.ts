@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue, objectAt } from '../../json.ts'
-import { componentKey } from '../subschemas.ts'
+import { referredIn } from '../../specification/components.ts'
 import { readAbout } from './about.ts'
 import type { SchemaTypes } from './schema-types.ts'
 import type { Scope } from './scope.ts'
@@ -47,8 +47,7 @@ function namedByPropertyNames(schema: JsonObject, types: SchemaTypes, scope: Sco
 
 function allowedNames({ propertyNames }: JsonObject, { schemas }: SchemaTypes): readonly string[] | undefined {
   if (!isObject(propertyNames)) return undefined
-  const key = componentKey(propertyNames['$ref'])
-  const target = key === undefined ? propertyNames : schemas[key]
+  const target = referredIn(schemas, propertyNames)
   const members = isObject(target) && target['x-sdk-open-enum'] !== true ? target['enum'] : undefined
   return Array.isArray(members) ? members.filter((name) => typeof name === 'string') : undefined
 }

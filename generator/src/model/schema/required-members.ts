@@ -5,7 +5,7 @@ import type { Scope } from './scope.ts'
 import { isKeyword, plainProperty, type Property, type Type, union, unknown } from './type.ts'
 
 /**
- * Adds what an object must have and does not declare: `required` may stand apart from `properties`, or stand alone.
+ * Adds what an object must have and does not declare: `required` may be apart from `properties`, or without any.
  *
  * @param outer what holds the variant that is completed
  */

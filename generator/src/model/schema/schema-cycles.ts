@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, type JsonValue, listAt } from '../../json.ts'
-import { componentKey } from '../subschemas.ts'
+import { componentKey } from '../../specification/components.ts'
 
-/** Component schemas that stand in a schema without an object or array around them, by how they stand there. */
+/** Component schemas in a schema without an object or array around them, by how they are used there. */
 interface Direct {
   /** By reference or in `allOf`. */
   readonly whole: Set<string>

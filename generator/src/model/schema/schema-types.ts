@@ -2,7 +2,7 @@ import { isObject, type JsonObject, type JsonValue, listAt } from '../../json.ts
 import { readPointer } from '../../json-pointer.ts'
 import { isBinary } from '../schema-views.ts'
 import { nameIn, type Schema } from '../schemas.ts'
-import { componentKey } from '../subschemas.ts'
+import { componentKey } from '../../specification/components.ts'
 import type { TypeRef, View } from '../type-ref.ts'
 import { Alternatives } from './alternatives.ts'
 import { arrayType } from './array-type.ts'
@@ -71,7 +71,7 @@ export class SchemaTypes {
     return current
   }
 
-  /** The type of a schema that stands at a pointer of the document; a component's is its name. */
+  /** The type of a schema at a pointer of the document; a component's is its name. */
   at({ pointer, view = 'response' }: TypeRef): Type {
     const key = componentKey(pointer)
     if (key !== undefined && this.#exported.has(key)) return this.value({ $ref: pointer }, view)
@@ -84,7 +84,7 @@ export class SchemaTypes {
     return isObject(value) || typeof value === 'boolean' ? value : true
   }
 
-  /** The type of a schema that stands by itself: of a property, an item. */
+  /** The type of a schema by itself: of a property, an item. */
   value(schema: JsonValue | undefined, view: View): Type {
     return this.#withFamilies(this.#whole(schema, this.#alone(schema, view)), view)
   }
@@ -93,7 +93,7 @@ export class SchemaTypes {
     return { view, whole: Conjuncts.of(schema, this.schemas), open: [], isVariant: false }
   }
 
-  /** A value of a schema that a discriminator tells apart from those built on it is of one of these. */
+  /** A value of a schema that a discriminator distinguishes from those built on it is of one of these. */
   #withFamilies(type: Type, view: View): Type {
     if (type.kind === 'union') return union(type.members.map((member) => this.#withFamilies(member, view)))
     const family = type.kind === 'named' ? this.components.discriminators.family(type.key) : undefined
@@ -113,7 +113,7 @@ export class SchemaTypes {
     return this.#schema(schema, scope)
   }
 
-  /** A reference by name, or written out where the name would lead back to the declaration it stands in. */
+  /** A reference by name, or written out where the name would lead back to the declaration that contains it. */
   #reference(reference: string, scope: Scope): Type {
     const key = componentKey(reference)
     const exported = key === undefined ? undefined : this.#exported.get(key)

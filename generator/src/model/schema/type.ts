@@ -180,7 +180,7 @@ function sharedLimits(
   return limits.length === 0 ? {} : { limits }
 }
 
-/** Simple types are told apart by their text; of others each counts. */
+/** Simple types are distinguished by their text; all others count. */
 function keyOf(type: Type): unknown {
   switch (type.kind) {
     case 'keyword':

@@ -95,7 +95,7 @@ export function collectMessage(stream: AsyncIterable<MessagesStreamEvents>): Pro
   return collect(stream, foldMessageEvent, (_, { type }) => type === 'message_stop')
 }
 
-/** `isEnd` tells whether a stream may end after this event: not every API marks the end of its streams. */
+/** `isEnd` says whether a stream may end after this event: not every API marks the end of its streams. */
 async function collect<Value, Event>(
   stream: AsyncIterable<Event>,
   fold: (value: Value | undefined, event: Event, lists: Lists) => Value | undefined,

@@ -21,7 +21,7 @@ import { expectTypeOf } from 'vitest'
 expectTypeOf<ChatStreamChunk>().toExtend<{ id: string; created: number; model: string; choices: ChatStreamChoice[] }>()
 expectTypeOf<ChatResult['choices']>().toEqualTypeOf<ChatChoice[]>()
 
-// fold-chat-chunks.ts: choices are told apart by their index.
+// fold-chat-chunks.ts: choices are distinguished by their index.
 expectTypeOf<ChatStreamChoice>().toExtend<{ index: number }>()
 expectTypeOf<ChatChoice>().toExtend<{ index: number; message: object }>()
 
@@ -32,7 +32,7 @@ expectTypeOf<CompletionLogprobs>().toExtend<{ text_offset: number[]; token_logpr
 // fold-image-events.ts: images come one by one.
 expectTypeOf<ImageGenerationResponse>().toExtend<{ data: object[] }>()
 
-// fold-message-events.ts: blocks of content are told apart by their index.
+// fold-message-events.ts: blocks of content are distinguished by their index.
 expectTypeOf<MessagesResult>().toExtend<{ content: object[]; usage: object }>()
 expectTypeOf<Extract<MessagesStreamEvents, { type: 'content_block_start' | 'content_block_delta' }>>().toExtend<{
   index: number

@@ -184,7 +184,7 @@ test('there is no value before the message starts', () => {
   expect(foldMessageEvents(undefined, stop)).toBeUndefined()
 })
 
-test('members unknown today survive, wherever they stand', () => {
+test('members unknown today survive at every place', () => {
   const result = fold(
     unknownEvent(
       JSON.stringify({ ...end, context_management: { applied_edits: [] }, usage: { cost: 0.5, output_tokens: 2 } }),

@@ -33,7 +33,7 @@ export function foldResponseEvent(
   return output === response.output ? response : { ...response, output }
 }
 
-/** The response as an event tells it, with the items so far where it tells none. */
+/** The response as an event has it, with the items so far where it has none. */
 function newest(response: OpenResponsesResult, before: OpenResponsesResult | undefined): OpenResponsesResult {
   const output = response.output?.length ? response.output : (before?.output ?? [])
   return { ...response, output }

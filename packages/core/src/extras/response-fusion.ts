@@ -10,11 +10,11 @@ export function foldFusion(
 ): OutputFusionServerToolItem {
   switch (event.type) {
     case 'response.fusion_call.panel.added':
-      return withAnswer(item, event.model, (content) => content, lists)
+      return withText(item, event.model, (content) => content, lists)
     case 'response.fusion_call.panel.delta':
-      return withAnswer(item, event.model, (content = '') => content + event.delta, lists)
+      return withText(item, event.model, (content = '') => content + event.delta, lists)
     case 'response.fusion_call.panel.completed':
-      return withAnswer(item, event.model, () => event.content, lists)
+      return withText(item, event.model, () => event.content, lists)
     case 'response.fusion_call.panel.failed': {
       const { model, error, status_code } = event
       const failure = { model, error, ...(status_code !== undefined && { status_code }) }
@@ -28,7 +28,7 @@ export function foldFusion(
   }
 }
 
-function withAnswer(
+function withText(
   item: OutputFusionServerToolItem,
   model: string,
   change: (content: string | undefined) => string | undefined,

@@ -10,7 +10,7 @@ import type { HttpError } from '../../src/runtime/errors/http-error.js'
 type Outcome = Result<unknown, SdkError> & { readonly response: Response | undefined }
 type Call<C> = (client: C, options: RequestOptions) => ResultPromise<unknown, SdkError>
 
-/** What the document says about one operation, as calls to make and answers to expect. */
+/** What the document says about one operation, as calls to make and responses to expect. */
 export interface OperationContract<C extends Client> {
   readonly name: string
   /** A client with credentials, and one without. */
@@ -53,7 +53,7 @@ export function describeOperation<C extends Client>(contract: OperationContract<
   describe(contract.name, () => {
     if (kind !== 'stream' && kind !== 'failure') {
       const content = contentOf(contract)
-      test(`answers ${contract.status} with ${content}`, async () => {
+      test(`returns ${contract.status} with ${content}`, async () => {
         const outcome = await contract.call(client, {}).withResponse()
         expectNoViolation(outcome)
         expect(outcome.response?.status).toBe(contract.status)

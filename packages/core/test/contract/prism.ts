@@ -20,7 +20,7 @@ export interface PrismInstance {
 }
 
 /**
- * A mock server for the document, in this process. It answers with the document's examples and checks requests
+ * A mock server for the document, in this process. It responds with the document's examples and checks requests
  * against it. It listens on a free port of 127.0.0.1 once `listen(0, '127.0.0.1')` is called.
  */
 export async function createPrism(document: JsonRecord): Promise<PrismInstance> {
@@ -72,7 +72,7 @@ function withoutTraps(key: string, value: Json): Json {
   return isIgnored ? { name: value['name'], in: 'header', schema: {} } : value
 }
 
-/** What follows a `#` tells operations of one path apart, and is never sent. */
+/** The part after a `#` distinguishes operations of one path, and is never sent. */
 function playPaths(document: JsonRecord): void {
   const { paths } = document
   if (!isRecord(paths)) return
@@ -82,7 +82,7 @@ function playPaths(document: JsonRecord): void {
 
 /**
  * Prism refuses every request where it does not know a scheme. Unknown schemes of HTTP arrive as bearer tokens; what the platform
- * sees to, mutual TLS, does not arrive. Requirements may name what is left out.
+ * handles, mutual TLS, does not arrive. Requirements may name what is left out.
  */
 function playSecurity(document: JsonRecord): void {
   const { components } = document
@@ -168,7 +168,7 @@ function openForms(operation: JsonRecord, document: JsonRecord): void {
 }
 
 /**
- * Prism throws for what it cannot take apart, and never answers then. It is left what it reads right: single values, and
+ * Prism throws for what it cannot parse, and then never responds. It keeps what it reads right: single values, and
  * lists in a query, each in the usual style of its place. Of other parameters it sees at most that they are there.
  */
 function openParameters(operation: JsonRecord, document: JsonRecord): void {

@@ -23,7 +23,7 @@ export class Calls<Client> {
   }
 
   /** The reply to a question, as text; a failure is a reply too. */
-  async answer(question: Question): Promise<string> {
+  async respond(question: Question): Promise<string> {
     const { id } = question
     try {
       return JSON.stringify({ id, ...(await this.#reply(question)) })

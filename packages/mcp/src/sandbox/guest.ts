@@ -2,7 +2,7 @@
  * Globals of a program in the sandbox: the client and `console`. A function of the manifest, run there before
  * the program; it knows nothing but `send`, which hands text to the other side. What it sends is checked there.
  */
-export const guest = String.raw`
+export const guest: string = String.raw`
 (manifest, instance, send) => {
   'use strict'
   const { parse, stringify } = JSON

@@ -61,7 +61,7 @@ export async function runCode<Client>(run: Run<Client>): Promise<Ran> {
       const message = messageIn(text)
       if (message?.action === 'log') printed = `${printed}${message.text}\n`.slice(0, limits.output)
       else if (message?.action === 'done') resolve(message)
-      else if (message !== undefined) void calls.answer(message).then((reply) => child.connected && child.send(reply))
+      else if (message !== undefined) void calls.respond(message).then((reply) => child.connected && child.send(reply))
     })
   })
   try {

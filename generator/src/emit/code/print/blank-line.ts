@@ -3,7 +3,7 @@ import { StructureKind } from './structure-kind.ts'
 
 type Statement = Statements[number]
 
-/** Whether a blank line goes before a statement: imports stand together, exports stand together, declarations stand alone. */
+/** Whether a blank line goes before a statement: imports are together, exports are together, declarations are apart. */
 export function hasBlankLine(statement: Statement, previous: Statement | undefined): boolean {
   const kind = kindOf(statement)
   if (kind === 'declaration') return true

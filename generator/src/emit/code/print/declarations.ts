@@ -11,13 +11,13 @@ import type {
 } from 'ts-morph'
 import { printMethod } from './functions.ts'
 import { annotation, block, docs, initial, keywords, parameters, typeParameters } from './parts.ts'
-import { plain, refuse, Unsupported } from './unsupported.ts'
+import { textOf, refuse, Unsupported } from './unsupported.ts'
 
 export function printInterface(structure: InterfaceDeclarationStructure): string {
   const { kind: _kind, leadingTrivia: _trivia, name, isExported, extends: bases, properties, ...rest } = structure
   const { docs: comments, typeParameters: types, ...other } = rest
   refuse(other)
-  const base = Array.isArray(bases) && bases.length > 0 ? ` extends ${bases.map(plain).join(', ')}` : ''
+  const base = Array.isArray(bases) && bases.length > 0 ? ` extends ${bases.map(textOf).join(', ')}` : ''
   if (typeof bases === 'function') throw new Unsupported('extends')
   const members = (properties ?? []).map(propertySignature).join('\n')
   return `${docs(comments)}${keywords({ export: isExported })}interface ${name}${typeParameters(types)}${base} {\n${members}\n}`
@@ -33,7 +33,7 @@ export function printTypeAlias(structure: TypeAliasDeclarationStructure): string
   const { kind: _kind, leadingTrivia: _trivia, name, isExported, docs: comments, type, ...rest } = structure
   const { typeParameters: types, ...other } = rest
   refuse(other)
-  return `${docs(comments)}${keywords({ export: isExported })}type ${name}${typeParameters(types)} = ${plain(type)}`
+  return `${docs(comments)}${keywords({ export: isExported })}type ${name}${typeParameters(types)} = ${textOf(type)}`
 }
 
 /** A constant, unless the structure says otherwise. */
@@ -55,7 +55,7 @@ export function printClass(structure: ClassDeclarationStructure): string {
   const { properties = [], ctors = [], methods = [], ...other } = rest
   refuse(other)
   const members = [properties.map(property).join('\n'), ...ctors.map(constructor), ...methods.map(printMethod)]
-  const head = `${keywords({ export: isExported })}class ${name}${base === undefined ? '' : ` extends ${plain(base)}`}`
+  const head = `${keywords({ export: isExported })}class ${name}${base === undefined ? '' : ` extends ${textOf(base)}`}`
   return `${docs(comments)}${head} {\n${members.filter((text) => text !== '').join('\n\n')}\n}`
 }
 

@@ -6,14 +6,14 @@ import type {
   TypeParameterDeclarationStructure,
   WriterFunction,
 } from 'ts-morph'
-import { plain, refuse } from './unsupported.ts'
+import { textOf, refuse } from './unsupported.ts'
 
 type Text = string | WriterFunction
 type List<Part> = readonly Part[] | undefined
 
 /** Documentation comments, each ended by a line break. */
 export function docs(comments: List<OptionalKind<JSDocStructure> | string>): string {
-  return (comments ?? []).map((comment) => docComment(plain(comment))).join('')
+  return (comments ?? []).map((comment) => docComment(textOf(comment))).join('')
 }
 
 /** Text that would end the comment is escaped. */
@@ -28,12 +28,12 @@ function docComment(given: string): string {
 
 /** `: type`, or nothing. */
 export function annotation(type: Text | undefined, mark = ''): string {
-  return type === undefined ? mark : `${mark}: ${plain(type)}`
+  return type === undefined ? mark : `${mark}: ${textOf(type)}`
 }
 
 /** ` = value`, or nothing. */
 export function initial(value: Text | undefined): string {
-  return value === undefined ? '' : ` = ${plain(value)}`
+  return value === undefined ? '' : ` = ${textOf(value)}`
 }
 
 /** `<T extends C = D>`, or nothing. */
@@ -45,7 +45,7 @@ export function typeParameters(list: List<OptionalKind<TypeParameterDeclarationS
 function typeParameter(structure: OptionalKind<TypeParameterDeclarationStructure>): string {
   const { kind: _kind, name, constraint, default: fallback, ...rest } = structure
   refuse(rest)
-  return `${name}${constraint === undefined ? '' : ` extends ${plain(constraint)}`}${initial(fallback)}`
+  return `${name}${constraint === undefined ? '' : ` extends ${textOf(constraint)}`}${initial(fallback)}`
 }
 
 /** `(a: A, b?: B = c)`. */
@@ -64,7 +64,7 @@ export function block(
   statements: string | WriterFunction | List<string | WriterFunction | StatementStructures>,
 ): string {
   const lines = typeof statements === 'object' ? statements : statements === undefined ? [] : [statements]
-  return `{\n${lines.map(plain).join('\n')}\n}`
+  return `{\n${lines.map(textOf).join('\n')}\n}`
 }
 
 /** Keywords that are set, each followed by a space. */

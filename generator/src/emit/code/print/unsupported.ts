@@ -10,8 +10,8 @@ export function refuse(rest: object): void {
   }
 }
 
-/** A text as it is; a writer function, or a structure where a text could stand, is ts-morph's to print. */
-export function plain(value: unknown): string {
+/** A text as it is; a writer function, or a structure in place of a text, is ts-morph's to print. */
+export function textOf(value: unknown): string {
   if (typeof value !== 'string') throw new Unsupported(typeof value)
   return value
 }

@@ -24,8 +24,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `alphaDecisionsCreate` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for which
- * `instanceof` with the class of a status holds as well.
+ * Errors of `alphaDecisionsCreate`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof`
+ * matches with the class of a status too.
  */
 export type AlphaDecisionsCreateError =
   | BadRequestResponseError

@@ -9,8 +9,8 @@ import type { OpenRouterCore } from '../client.js'
 import type { InternalServerResponseError, OpenRouterDefaultError, UnauthorizedResponseError } from '../errors.js'
 
 /**
- * Why `apiKeysGetCurrentKeyMetadata` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for
- * which `instanceof` with the class of a status holds as well.
+ * Errors of `apiKeysGetCurrentKeyMetadata`. Other statuses are {@link OpenRouterDefaultError}, which
+ * `instanceof` matches with the class of a status too.
  */
 export type ApiKeysGetCurrentKeyMetadataError =
   | UnauthorizedResponseError

@@ -30,8 +30,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `chatSend` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for which `instanceof` with
- * the class of a status holds as well.
+ * Errors of `chatSend`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches with the
+ * class of a status too.
  */
 export type ChatSendError =
   | BadRequestResponseError

@@ -19,8 +19,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `classificationsGetTaskClassifications` can fail. Other statuses arrive as {@link OpenRouterDefaultError},
- * for which `instanceof` with the class of a status holds as well.
+ * Errors of `classificationsGetTaskClassifications`. Other statuses are {@link OpenRouterDefaultError}, which
+ * `instanceof` matches with the class of a status too.
  */
 export type ClassificationsGetTaskClassificationsError =
   | BadRequestResponseError

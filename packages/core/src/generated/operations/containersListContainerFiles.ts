@@ -23,8 +23,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `containersListContainerFiles` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for
- * which `instanceof` with the class of a status holds as well.
+ * Errors of `containersListContainerFiles`. Other statuses are {@link OpenRouterDefaultError}, which
+ * `instanceof` matches with the class of a status too.
  */
 export type ContainersListContainerFilesError =
   | BadRequestResponseError

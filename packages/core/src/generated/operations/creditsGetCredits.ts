@@ -14,8 +14,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `creditsGetCredits` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for which
- * `instanceof` with the class of a status holds as well.
+ * Errors of `creditsGetCredits`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches
+ * with the class of a status too.
  */
 export type CreditsGetCreditsError =
   | UnauthorizedResponseError

@@ -26,8 +26,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `embeddingsGenerate` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for which
- * `instanceof` with the class of a status holds as well.
+ * Errors of `embeddingsGenerate`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches
+ * with the class of a status too.
  */
 export type EmbeddingsGenerateError =
   | BadRequestResponseError

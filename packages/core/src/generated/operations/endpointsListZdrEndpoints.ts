@@ -9,8 +9,8 @@ import type { OpenRouterCore } from '../client.js'
 import type { ForbiddenResponseError, InternalServerResponseError, OpenRouterDefaultError } from '../errors.js'
 
 /**
- * Why `endpointsListZdrEndpoints` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for which
- * `instanceof` with the class of a status holds as well.
+ * Errors of `endpointsListZdrEndpoints`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof`
+ * matches with the class of a status too.
  */
 export type EndpointsListZdrEndpointsError =
   | ForbiddenResponseError

@@ -20,8 +20,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `generationsGetGeneration` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for which
- * `instanceof` with the class of a status holds as well.
+ * Errors of `generationsGetGeneration`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof`
+ * matches with the class of a status too.
  */
 export type GenerationsGetGenerationError =
   | UnauthorizedResponseError

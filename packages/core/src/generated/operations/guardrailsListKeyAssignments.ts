@@ -15,8 +15,8 @@ import type { OpenRouterCore } from '../client.js'
 import type { InternalServerResponseError, OpenRouterDefaultError, UnauthorizedResponseError } from '../errors.js'
 
 /**
- * Why `guardrailsListKeyAssignments` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for
- * which `instanceof` with the class of a status holds as well.
+ * Errors of `guardrailsListKeyAssignments`. Other statuses are {@link OpenRouterDefaultError}, which
+ * `instanceof` matches with the class of a status too.
  */
 export type GuardrailsListKeyAssignmentsError =
   | UnauthorizedResponseError

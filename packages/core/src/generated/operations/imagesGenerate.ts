@@ -27,8 +27,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `imagesGenerate` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for which `instanceof`
- * with the class of a status holds as well.
+ * Errors of `imagesGenerate`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches with
+ * the class of a status too.
  */
 export type ImagesGenerateError =
   | BadRequestResponseError

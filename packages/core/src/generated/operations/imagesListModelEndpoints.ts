@@ -10,8 +10,8 @@ import type { OpenRouterCore } from '../client.js'
 import type { InternalServerResponseError, NotFoundResponseError, OpenRouterDefaultError } from '../errors.js'
 
 /**
- * Why `imagesListModelEndpoints` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for which
- * `instanceof` with the class of a status holds as well.
+ * Errors of `imagesListModelEndpoints`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof`
+ * matches with the class of a status too.
  */
 export type ImagesListModelEndpointsError =
   | NotFoundResponseError

@@ -22,8 +22,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `internsProvisionIntern` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for which
- * `instanceof` with the class of a status holds as well.
+ * Errors of `internsProvisionIntern`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof`
+ * matches with the class of a status too.
  */
 export type InternsProvisionInternError =
   | BadRequestResponseError

@@ -29,8 +29,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `messagesCreate` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for which `instanceof`
- * with the class of a status holds as well.
+ * Errors of `messagesCreate`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches with
+ * the class of a status too.
  */
 export type MessagesCreateError =
   | BadRequestResponseError

@@ -9,8 +9,8 @@ import type { OpenRouterCore } from '../client.js'
 import type { InternalServerResponseError, OpenRouterDefaultError } from '../errors.js'
 
 /**
- * Why `oAuthListOauthJwks` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for which
- * `instanceof` with the class of a status holds as well.
+ * Errors of `oAuthListOauthJwks`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches
+ * with the class of a status too.
  */
 export type OAuthListOauthJwksError = InternalServerResponseError | OpenRouterDefaultError | RequestFailure
 

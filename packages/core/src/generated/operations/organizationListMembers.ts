@@ -20,8 +20,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `organizationListMembers` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for which
- * `instanceof` with the class of a status holds as well.
+ * Errors of `organizationListMembers`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof`
+ * matches with the class of a status too.
  */
 export type OrganizationListMembersError =
   | UnauthorizedResponseError

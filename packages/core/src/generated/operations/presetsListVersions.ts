@@ -21,8 +21,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `presetsListVersions` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for which
- * `instanceof` with the class of a status holds as well.
+ * Errors of `presetsListVersions`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches
+ * with the class of a status too.
  */
 export type PresetsListVersionsError =
   | BadRequestResponseError

@@ -35,8 +35,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `responsesSend` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for which `instanceof`
- * with the class of a status holds as well.
+ * Errors of `responsesSend`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches with
+ * the class of a status too.
  */
 export type ResponsesSendError =
   | BadRequestResponseError

@@ -14,8 +14,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `scimCreateSyncJob` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for which
- * `instanceof` with the class of a status holds as well.
+ * Errors of `scimCreateSyncJob`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches
+ * with the class of a status too.
  */
 export type ScimCreateSyncJobError =
   | UnauthorizedResponseError

@@ -27,8 +27,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `vaultListInternVaultSecrets` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for which
- * `instanceof` with the class of a status holds as well.
+ * Errors of `vaultListInternVaultSecrets`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof`
+ * matches with the class of a status too.
  */
 export type VaultListInternVaultSecretsError =
   | BadRequestResponseError

@@ -25,8 +25,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `vaultStoreInternVaultSecret` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for which
- * `instanceof` with the class of a status holds as well.
+ * Errors of `vaultStoreInternVaultSecret`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof`
+ * matches with the class of a status too.
  */
 export type VaultStoreInternVaultSecretError =
   | BadRequestResponseError

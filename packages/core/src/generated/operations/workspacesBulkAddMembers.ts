@@ -18,8 +18,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `workspacesBulkAddMembers` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for which
- * `instanceof` with the class of a status holds as well.
+ * Errors of `workspacesBulkAddMembers`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof`
+ * matches with the class of a status too.
  */
 export type WorkspacesBulkAddMembersError =
   | BadRequestResponseError

@@ -18,8 +18,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `workspacesBulkRemoveMembers` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for which
- * `instanceof` with the class of a status holds as well.
+ * Errors of `workspacesBulkRemoveMembers`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof`
+ * matches with the class of a status too.
  */
 export type WorkspacesBulkRemoveMembersError =
   | BadRequestResponseError

@@ -17,8 +17,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `workspacesDelete` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for which
- * `instanceof` with the class of a status holds as well.
+ * Errors of `workspacesDelete`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches
+ * with the class of a status too.
  */
 export type WorkspacesDeleteError =
   | BadRequestResponseError

@@ -15,8 +15,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `workspacesGet` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for which `instanceof`
- * with the class of a status holds as well.
+ * Errors of `workspacesGet`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches with
+ * the class of a status too.
  */
 export type WorkspacesGetError =
   | UnauthorizedResponseError

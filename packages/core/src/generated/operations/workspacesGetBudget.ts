@@ -16,8 +16,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `workspacesGetBudget` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for which
- * `instanceof` with the class of a status holds as well.
+ * Errors of `workspacesGetBudget`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches
+ * with the class of a status too.
  */
 export type WorkspacesGetBudgetError =
   | BadRequestResponseError

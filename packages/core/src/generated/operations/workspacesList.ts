@@ -11,8 +11,8 @@ import type { OpenRouterCore } from '../client.js'
 import type { InternalServerResponseError, OpenRouterDefaultError, UnauthorizedResponseError } from '../errors.js'
 
 /**
- * Why `workspacesList` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for which `instanceof`
- * with the class of a status holds as well.
+ * Errors of `workspacesList`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches with
+ * the class of a status too.
  */
 export type WorkspacesListError =
   | UnauthorizedResponseError

@@ -21,8 +21,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `workspacesListMembers` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for which
- * `instanceof` with the class of a status holds as well.
+ * Errors of `workspacesListMembers`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof`
+ * matches with the class of a status too.
  */
 export type WorkspacesListMembersError =
   | UnauthorizedResponseError

@@ -25,7 +25,7 @@ function client(credential: OAuth2Credential, options: TestOptions = {}): TestCl
   return new TestClient({ serverURL: server.url, ...options, oauth: credential } as TestOptions, api)
 }
 
-/** Gives tokens `t1`, `t2` …, and answers calls as `call` says. */
+/** Gives tokens `t1`, `t2` …, and responds to calls as `call` says. */
 function play(call: Step = json({ ok: true }), token: object = { expires_in: 3600 }): void {
   let count = 0
   server.play((response, request) =>
@@ -153,7 +153,7 @@ describe('the fetch of a token belongs to no call:', () => {
     const patient = value(send(shared, get))
     setTimeout(() => controller.abort('mine'), 30)
     expect(await first).toMatchObject({ name: 'RequestAbortedError', cause: 'mine' })
-    expect(await hasty).toMatchObject({ name: 'RequestTimeoutError', message: 'getThing: no answer within 60 ms' })
+    expect(await hasty).toMatchObject({ name: 'RequestTimeoutError', message: 'getThing: no response within 60 ms' })
     expect(await patient).toEqual({})
     expect(tokensAsked()).toHaveLength(1)
   })
@@ -171,7 +171,7 @@ describe('the fetch of a token belongs to no call:', () => {
     server.play(() => {})
     const shared = client({ clientId, clientSecret }, { timeoutMs: 100 })
     const error = await failure(send(shared, get, {}, { timeoutMs: 5000 }))
-    expect(error).toMatchObject({ name: 'RequestTimeoutError', message: 'access token: no answer within 100 ms' })
+    expect(error).toMatchObject({ name: 'RequestTimeoutError', message: 'access token: no response within 100 ms' })
   })
 
   test.each<[string, Step]>([

@@ -142,12 +142,12 @@ async function fetchToken(credentials: ClientCredentials, open: OpenCall): Promi
     response: jsonResponse,
   }
   const begun = now()
-  const answer = await new Promise<unknown>((resolve, reject) => {
+  const granted = await new Promise<unknown>((resolve, reject) => {
     const context: CallContext = { ...open(operation, {}, reject), headers: [], use: [] }
     for (const secret of [clientSecret, formEncoded(clientSecret), basic]) context.secrets.add(secret)
     attempts(context, {}).then(resolve, reject)
   })
-  const { access_token: value, expires_in: seconds }: Record<string, unknown> = Object(answer)
+  const { access_token: value, expires_in: seconds }: Record<string, unknown> = Object(granted)
   if (typeof value !== 'string' || !value)
     throw new ResponseParseError('the token endpoint gave no access token', { statusCode: 200, rawBody: '' })
   const lifeMs = Number(seconds ?? Infinity) * 1000

@@ -8,7 +8,7 @@ export interface AuthScheme {
   /** The client option that holds the credential. */
   readonly option: string
   /**
-   * Takes the option's value, or what its function gave. Tells `context.secrets` in which forms the credential is sent, but for
+   * Takes the option's value, or what its function gave. Adds to `context.secrets` the forms in which the credential is sent, but for
    * headers whose names say that they carry one.
    */
   readonly apply: (request: HttpRequest, credential: string, context: CallContext) => void | Promise<void>

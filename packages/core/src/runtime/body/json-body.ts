@@ -17,7 +17,7 @@ export function passThrough(request: HttpRequest, body: RequestBody): void {
   request.body = body
   if (body instanceof ReadableStream) {
     request.body = untilAbort(body, request.signal)
-    // Without it `fetch` takes no stream; it also tells that the body cannot be sent again.
+    // Without it `fetch` takes no stream; it also marks that the body cannot be sent again.
     request.duplex = 'half'
   }
 }

@@ -23,7 +23,7 @@ export class Client {
       try {
         if (!(option in shared)) shared[option] = process.env[name]
       } catch {
-        // No such thing here, or Deno refuses to tell.
+        // Not available here, or Deno denies access.
       }
     }
     const url = shared.serverURL ?? definition.serverURL

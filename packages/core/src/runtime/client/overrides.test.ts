@@ -19,13 +19,13 @@ afterEach(() => {
 const never = new Promise<never>(() => {})
 const stream = { ...post, stream: serverSentEvents() }
 
-/** The error of a call whose answer never comes, or comes to a halt. */
+/** The error of a call whose response never arrives, or stops halfway. */
 async function errorOf(client: TestOptions, call: RequestOptions, operation = get): Promise<unknown> {
   const body = new ReadableStream({
     start: (controller) => controller.enqueue(new TextEncoder().encode('data: 1\n\ndata: 2')),
   })
-  const answer = new Response(body, { headers: { 'content-type': 'text/event-stream' } })
-  const fetch: Fetch = async () => (operation === stream ? answer : never)
+  const response = new Response(body, { headers: { 'content-type': 'text/event-stream' } })
+  const fetch: Fetch = async () => (operation === stream ? response : never)
   const failed = send(new TestClient({ fetch, ...client }), operation, {}, call).then(async ({ value, error }) => {
     if (value instanceof EventStream) for await (const _ of value) continue
     return error
@@ -35,7 +35,7 @@ async function errorOf(client: TestOptions, call: RequestOptions, operation = ge
   return caught
 }
 
-/** When each attempt of a call was made that is answered with 503. */
+/** When each attempt of a call was made with the response 503. */
 async function attemptsOf(client: TestOptions, call: RequestOptions, headers = {}): Promise<number[]> {
   const times: number[] = []
   const fetch: Fetch = async () => {

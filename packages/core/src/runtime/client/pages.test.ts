@@ -10,7 +10,7 @@ interface Page {
   readonly more?: boolean
 }
 
-function answer(result: Result<Page, Error>): ResultPromise<Page, Error> {
+function resultOf(result: Result<Page, Error>): ResultPromise<Page, Error> {
   const promise = Promise.resolve(result)
   return Object.assign(promise, { withResponse: async () => ({ ...result, response: undefined }) })
 }
@@ -76,7 +76,7 @@ function byOffset(
   const fetch = ({ offset = 0 }: PageRequest) => {
     asked.push(offset)
     const data = numbers.slice(offset, offset + size)
-    return answer({ ok: true, value: { data, ...(total !== undefined && { total }) } })
+    return resultOf({ ok: true, value: { data, ...(total !== undefined && { total }) } })
   }
   return offsetPages({ request, fetch }, (page) => page.total)
 }
@@ -105,7 +105,7 @@ it('cursor: follows it until none is named or it repeats', async () => {
     b: { data: [2], next: 'b' },
   }
   const source = cursorPages({
-    fetch: ({ cursor = '' }) => answer({ ok: true, value: pages[cursor] ?? { data: [] } }),
+    fetch: ({ cursor = '' }) => resultOf({ ok: true, value: pages[cursor] ?? { data: [] } }),
   })
   expect(await all(source)).toHaveLength(3)
   expect(await all(source.items())).toEqual([1, 2])
@@ -117,7 +117,7 @@ it.each([true, false])('ends where the page says that there are no more: %s', as
     more: (page: Page) => page.more,
     fetch: (request: PageRequest) => {
       asked.push(request)
-      return answer({
+      return resultOf({
         ok: true,
         value: { data: asked.length > 2 ? [] : [1], next: `${asked.length}`, more: more && asked.length < 2 },
       })
@@ -132,7 +132,7 @@ it.each([true, false])('ends where the page says that there are no more: %s', as
 it('throws the error of the page that failed', async () => {
   const error = new Error('no')
   const source = offsetPages({
-    fetch: () => answer({ ok: false, error }),
+    fetch: () => resultOf({ ok: false, error }),
   })
   await expect(all(source)).rejects.toBe(error)
 })
@@ -146,21 +146,21 @@ test.each([
   const seen: number[] = []
   const fetch = ({ page = -1 }: PageRequest) => {
     seen.push(page)
-    return answer({ ok: true, value: { data: page > 2 ? [] : [page] } })
+    return resultOf({ ok: true, value: { data: page > 2 ? [] : [page] } })
   }
   await all(numberPages({ request, fetch }, given))
   expect(seen).toEqual(asked)
 })
 
-/** Reads pages that a server answers by the request; beyond `bound` requests it fails. */
-function counted(answerTo: (request: Record<string, unknown>) => unknown, bound = 50) {
+/** Reads pages of a server that responds by the request; beyond `bound` requests it fails. */
+function counted(pageFor: (request: Record<string, unknown>) => unknown, bound = 50) {
   const asked: unknown[] = []
   return {
     asked,
     fetch: (request: PageRequest) => {
       asked.push(request)
       if (asked.length > bound) throw new Error('no end')
-      return answer({ ok: true, value: answerTo(request as Record<string, unknown>) as Page })
+      return resultOf({ ok: true, value: pageFor(request as Record<string, unknown>) as Page })
     },
   }
 }

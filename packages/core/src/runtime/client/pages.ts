@@ -159,7 +159,7 @@ function pages<Page, Item, Position>(
 
 const unusable = (message: string) => new ResponseParseError(message, { statusCode: 200, rawBody: '' })
 
-/** Tells pages apart without keeping them: their length and 64 bits of hash (FNV-1 and one of powers of 31). */
+/** Distinguishes pages without keeping them: their length and 64 bits of hash (FNV-1 and one of powers of 31). */
 function fingerprint(content: unknown): string {
   const text = JSON.stringify(content)
   let a = 1

@@ -21,7 +21,7 @@ async function run(script: string): Promise<string> {
   return stdout
 }
 
-it('the process exits at once after the last call, a body that nobody reads included, and importing reads no environment', async () => {
+it('the process exits at once after the last call, an unread body included, and importing reads no environment', async () => {
   server.play(
     json(1),
     json({}, 404),

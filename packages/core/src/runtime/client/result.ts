@@ -1,4 +1,4 @@
-/** The outcome of a call: `ok` tells which. Never thrown, never rejected. */
+/** The outcome of a call: `ok` says which. Never thrown, never rejected. */
 export type Result<T, E> =
   | { readonly ok: true; readonly value: T; readonly error?: undefined }
   | { readonly ok: false; readonly error: E; readonly value?: undefined }

@@ -24,7 +24,7 @@ export interface ValidateOptions {
   readonly responses?: Readonly<Record<string, StandardSchema>> | undefined
   /** Schemas of request arguments, by the name of the function. They are checked before anything is sent; a call without an argument is not. */
   readonly requests?: Readonly<Record<string, StandardSchema>> | undefined
-  /** Issues to tolerate, such as unknown members or values of an enum. `value` is what stands at the path of the issue. */
+  /** Issues to tolerate, such as unknown members or values of an enum. `value` is the value at the path of the issue. */
   readonly ignore?: ((issue: SchemaIssue, value: unknown) => boolean) | undefined
   /**
    * Decides about a value with issues; `error.cause` lists them. The call fails with what it throws, and goes on if it throws
@@ -50,10 +50,10 @@ export function validate(options: ValidateOptions): Middleware {
     const response = await next(request)
     const schema = response.ok ? own(responses, operation.id) : undefined
     const read = schema && (await readBody(response))
-    const answered = read && (await check(schema, read.value, options))
-    if (answered) {
-      const more = { statusCode: response.status, rawBody: '', cause: answered.issues }
-      onInvalid(new ResponseParseError(`${operation.id}: response ${answered.text}`, more))
+    const invalid = read && (await check(schema, read.value, options))
+    if (invalid) {
+      const more = { statusCode: response.status, rawBody: '', cause: invalid.issues }
+      onInvalid(new ResponseParseError(`${operation.id}: response ${invalid.text}`, more))
     }
     return response
   }

@@ -33,7 +33,7 @@ export function startLifetime(
   const abort = (error: unknown) => {
     end()
     controller.abort(error)
-    // Not by a listener: platforms keep the signal for a while, and with it would live the answer.
+    // Not by a listener: platforms keep the signal for a while, and the response with it.
     onAbort(error)
   }
   const onCallerAbort = () => abort(new RequestAbortedError(`${what}: aborted`, { cause: callerSignal?.reason }))

@@ -35,7 +35,7 @@ export interface SharedOptions {
   /**
    * Further attempts after connection failures and the statuses 408, 429, 500, 502, 503, 504, 520-524 and 529, for every method:
    * a POST carries the same idempotency key each time. Not retried: 409, 501, timeouts, one-shot bodies
-   * (`ReadableStream`), streams once they have begun, and other methods than GET and HEAD once an answer began to arrive. Default 2.
+   * (`ReadableStream`), streams once they have begun, and other methods than GET and HEAD once a response began to arrive. Default 2.
    */
   readonly maxRetries?: number | undefined
   /** Wait before the first retry; doubled each time, shortened by up to a quarter at random. Default 500. */

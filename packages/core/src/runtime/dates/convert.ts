@@ -5,7 +5,7 @@ export type Convert = (value: unknown) => unknown
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/
 
 /**
- * A `Date`. What is no instant stays as it came: one bad value must not cost the whole answer, and an invalid date would have
+ * A `Date`. What is no instant stays as it came: one bad value must not cost the whole response, and an invalid date would have
  * lost its text.
  */
 export const toDate: Convert = (value) => {
@@ -43,7 +43,7 @@ export const members =
     return value
   }
 
-/** One of several objects, told apart by the value of a member. */
+/** One of several objects, distinguished by the value of a member. */
 export const tagged =
   (tag: string, variants: Members): Convert =>
   (value) =>

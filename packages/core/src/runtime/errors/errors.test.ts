@@ -96,7 +96,7 @@ test.each([
     expect(shown).not.toContain(apiKey)
 })
 
-it('tells failures of the credential function apart, with their cause', async () => {
+it('distinguishes failures of the credential function, with their cause', async () => {
   const cause = new Error('vault is sealed')
   const error = await failure(send(new TestClient({ apiKey: () => Promise.reject(cause) }), post, {}))
   expect(error).toMatchObject({ name: 'InvalidRequestError', cause })
@@ -115,7 +115,7 @@ test.each([undefined, null, 0, 'text', Symbol('s'), [1], () => {}, new Map(), Ob
 )
 
 it('a call never throws, whatever it is given and whatever comes back', async () => {
-  const answer = fc.record({
+  const response = fc.record({
     status: fc.integer({ min: 200, max: 599 }).filter((status) => ![204, 205, 304].includes(status)),
     body: fc.oneof(fc.string(), fc.json()),
     headers: fc.dictionary(fc.stringMatching(/^[a-z]+$/), fc.stringMatching(/^\w*$/)),
@@ -123,7 +123,7 @@ it('a call never throws, whatever it is given and whatever comes back', async ()
   await fc.assert(
     fc.asyncProperty(
       fc.anything(),
-      answer,
+      response,
       fc.constantFrom(get, post, mixed),
       async (input, { body, ...init }, operation) => {
         const client = new TestClient({ fetch: async () => new Response(body, init), maxRetries: 0 })
@@ -167,7 +167,7 @@ test.each([
   ],
   ['the reason phrase', new Response(null, { status: 404, statusText: 'Not Found' }), '404 Not Found'],
   ['the status alone, as HTTP/2 has no reason phrase', new Response(null, { status: 404 }), '404'],
-])('an error status tells %s', async (_, response, reason) => {
+])('an error status has %s', async (_, response, reason) => {
   const { name, message } = await failure(send(new TestClient({ fetch: async () => response }), get))
   expect(`${name}: ${message}`).toBe(`DefaultError: ${reason} (GET https://api.example.test/v1/thing)`)
 })
@@ -236,7 +236,7 @@ test.each([
   [429, TooManyRequests, ServerFault],
   [500, ServerFault, TooManyRequests],
   [599, ServerFault, TooManyRequests],
-])('status %i is told by its class or range, documented for the operation or not', async (status, Is, IsNot) => {
+])('status %i is recognised by its class or range, documented for the operation or not', async (status, Is, IsNot) => {
   const error = await failure(
     send(new TestClient({ fetch: async () => new Response('', { status }), maxRetries: 0 }), get),
   )

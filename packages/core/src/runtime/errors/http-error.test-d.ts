@@ -23,7 +23,7 @@ test('a range has its hundred statuses', () => {
   expectTypeOf<500>().not.toExtend<StatusOf<'4XX'>>()
 })
 
-test('classes of equal bodies are told apart', () => {
+test('classes of equal bodies are distinguished', () => {
   const error = {} as ClientFault | ServerFault
   if (error instanceof ClientFault) expectTypeOf(error).toEqualTypeOf<ClientFault>()
   else expectTypeOf(error).toEqualTypeOf<ServerFault>()

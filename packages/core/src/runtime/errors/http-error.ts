@@ -25,9 +25,9 @@ export type HttpErrorClass = new (message: string, details: HttpErrorDetails) =>
 /** Names of the classes of statuses, as far as a program has them. */
 export const statusNames: Record<number, string> = {}
 
-/** The server answered with an error status. Credentials are removed from every field, even where the server echoes them. */
+/** The server responded with an error status. Credentials are removed from every field, even where the server echoes them. */
 export class HttpError extends SdkError implements HttpErrorDetails {
-  /** Tells the API, for errors of another copy of the package too: the name of its class for every status. */
+  /** Identifies the API, for errors of another copy of the package too: the name of its class for every status. */
   declare readonly api: string
   declare readonly statusCode: number
   declare readonly headers: Headers
@@ -62,7 +62,7 @@ export function nameErrors(api: string, names: Readonly<Record<string, string>>)
 
 /**
  * Whether an error is one of an API, by the `api` of its errors, and of a status, `429`, or of one in a range, `'4XX'`. The class
- * of a status answers `instanceof` by it. So it need not be known where the error is made, and a bundle has only the classes that
+ * of a status implements `instanceof` by it. So it need not be known where the error is made, and a bundle has only the classes that
  * a program names; it holds for operations that do not document the status, and for errors of another copy of the package.
  */
 export function isStatus(error: unknown, api: string, status: number | string): boolean {

@@ -1,7 +1,7 @@
 import { SdkError } from './sdk-error.js'
 import type { StreamError } from './stream-error.js'
 
-/** The server could not be reached, or the connection broke before the answer was complete. `cause` is the platform's error. */
+/** The server could not be reached, or the connection broke before the response was complete. `cause` is the platform's error. */
 export class ConnectionError extends SdkError {
   override readonly name = 'ConnectionError'
 }

@@ -5,7 +5,7 @@ import { SdkError } from './sdk-error.js'
 describe('with two copies of the package in a program', () => {
   const details = { statusCode: 429, headers: new Headers(), body: undefined, rawBody: '' }
 
-  it('tells errors of the other copy by name, and by the class of their status', async () => {
+  it('recognises errors of the other copy by name, and by the class of their status', async () => {
     vi.resetModules()
     const copy = await import('../../../test/api.js')
     const other: Error = new copy.definition.error('429 slow down', {

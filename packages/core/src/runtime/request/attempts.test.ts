@@ -47,7 +47,7 @@ describe('middleware', () => {
     expect(server.received).toHaveLength(0)
   })
 
-  it('may change the request and answer itself', async () => {
+  it('may change the request and respond itself', async () => {
     const use = [
       async (...[request, next]: Parameters<NonNullable<TestOptions['use']>[number]>) => {
         request.headers.set('x-more', '1')

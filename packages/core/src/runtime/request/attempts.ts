@@ -10,7 +10,7 @@ import { RETRIED } from '../response/retry.js'
 import { SdkError } from '../errors/sdk-error.js'
 import { transport } from './transport.js'
 
-/** Sends a call until it succeeds, fails for good, or may not be tried again, and ends it. Gives the decoded value, throws the failure. */
+/** Sends a call until it succeeds, fails finally, or may not be tried again, and ends it. Gives the decoded value, throws the failure. */
 export async function attempts(context: CallContext, input: unknown): Promise<unknown> {
   const { operation, settings } = context
   const { timeoutMs, totalTimeoutMs } = settings
@@ -28,7 +28,7 @@ export async function attempts(context: CallContext, input: unknown): Promise<un
       let again: boolean
       context.until = now() + leftMs
       context.after(
-        () => context.abort(new RequestTimeoutError(`${operation.id}: no answer within ${limitMs} ms`)),
+        () => context.abort(new RequestTimeoutError(`${operation.id}: no response within ${limitMs} ms`)),
         leftMs,
       )
       try {
@@ -56,7 +56,7 @@ export async function attempts(context: CallContext, input: unknown): Promise<un
           response && !(cause instanceof SdkError)
             ? new ResponseParseError(`${operation.id}: unreadable response`, { cause })
             : cause
-        // Once an answer began, an unsafe request has taken effect; without one, what may be done twice or has a key is safe.
+        // Once a response began, an unsafe request may have taken effect; without one, a request that is idempotent or has a key is safe.
         again =
           cause === context.broken &&
           (/GET|HEAD/.test(request.method) ||

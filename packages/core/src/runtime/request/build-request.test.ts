@@ -280,7 +280,7 @@ describe('bodies', () => {
     expect([url, body]).toEqual([`${base}/b?body=1`, undefined])
   })
 
-  it('stand beside parameters', async () => {
+  it('combine with parameters', async () => {
     const request = parametersAndBody(jsonBody, pathParameters())
     const { url, body } = await requestOf({ ...post, path: '/{id}', request }, { id: 1, q: 2, body: { a: 1 } })
     expect([url, body]).toEqual([`${base}/1?q=2`, '{"a":1}'])

@@ -5,7 +5,7 @@ import type { HttpRequest } from '../context/http-request.js'
 import { jsonResponse } from '../response/decoders.js'
 import type { ResponseDecoder } from '../context/operation.js'
 
-/** A request without credentials, and what reads its answer. */
+/** A request without credentials, and the reader of its response. */
 export interface Draft extends HttpRequest {
   decode: ResponseDecoder
 }

@@ -20,11 +20,11 @@ const client = (options: TestOptions = {}) => new TestClient({ serverURL: server
 const ok = json({ done: true })
 
 describe('time limits and abort', () => {
-  it('tells a timeout before the headers from an abort', async () => {
+  it('distinguishes a timeout before the headers from an abort', async () => {
     server.play(stall)
     const error = await failure(send(client({ timeoutMs: 200 }), get))
     expect(error).toBeInstanceOf(RequestTimeoutError)
-    expect(error.message).toBe('getThing: no answer within 200 ms')
+    expect(error.message).toBe('getThing: no response within 200 ms')
     // On a busy machine the time may be over before the request has arrived.
     expect(server.received.length).toBeLessThan(2)
   })
@@ -57,7 +57,7 @@ describe('time limits and abort', () => {
     for (const limit of ['timeoutMs', 'totalTimeoutMs']) {
       const error = await failure(send(client({ ...options, [limit]: 60 }), get))
       expect(error).toBeInstanceOf(RequestTimeoutError)
-      expect(error.message).toBe('getThing: no answer within 60 ms')
+      expect(error.message).toBe('getThing: no response within 60 ms')
     }
   })
 
@@ -91,7 +91,7 @@ describe('time limits and abort', () => {
   it('name the limit that ran out, never what was left of it', async () => {
     server.play(json({}, 500), stall)
     const error = await failure(send(client({ totalTimeoutMs: 400, retryDelayMs: 100, timeoutMs: 350 }), get))
-    expect(error.message).toBe('getThing: no answer within 400 ms')
+    expect(error.message).toBe('getThing: no response within 400 ms')
   })
 
   test.each([3_600_000, -3_600_000])('a clock that is set by %i ms changes no limit', async (ms) => {
@@ -100,7 +100,7 @@ describe('time limits and abort', () => {
     dates.mockReturnValueOnce(real).mockReturnValue(real + ms)
     server.play(pieces(['{'], {}, 200, 0, 'stall'))
     const started = performance.now()
-    expect((await failure(send(client({ timeoutMs: 150 }), get))).message).toBe('getThing: no answer within 150 ms')
+    expect((await failure(send(client({ timeoutMs: 150 }), get))).message).toBe('getThing: no response within 150 ms')
     expect(performance.now() - started).toBeLessThan(2000)
     server.play(ok)
     expect(await value(send(client({ totalTimeoutMs: 5000 }), get))).toEqual({ done: true })
@@ -136,9 +136,9 @@ describe('time limits and abort', () => {
   it('gives up an error body that stalls after five seconds, with what arrived', async () => {
     vi.useFakeTimers()
     const body = new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode('so f')) })
-    const answered = failure(send(client({ fetch: async () => new Response(body, { status: 400 }) }), get))
+    const failed = failure(send(client({ fetch: async () => new Response(body, { status: 400 }) }), get))
     await vi.advanceTimersByTimeAsync(5000)
-    expect(await answered).toMatchObject({ statusCode: 400, rawBody: 'so f' })
+    expect(await failed).toMatchObject({ statusCode: 400, rawBody: 'so f' })
     vi.useRealTimers()
   })
 

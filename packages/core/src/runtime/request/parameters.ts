@@ -63,7 +63,7 @@ export function parametersAndBody(
   }
 }
 
-/** The member that asks for a stream stands in `body`. */
+/** The member that asks for a stream is in `body`. */
 export function streamOfBody(stream: Streaming): Streaming {
   return (headers, input) => stream(headers, Object(input).body)
 }

@@ -56,7 +56,7 @@ describe('retries', () => {
     expect(server.received).toHaveLength(1)
   })
 
-  it('stops at a final status answered to a retry', async () => {
+  it('stops at a final status of a retry', async () => {
     server.play(json({}, 500), json({}, 404), ok)
     expect(await failure(send(client(), get))).toMatchObject({ statusCode: 404 })
     expect(server.received).toHaveLength(2)
@@ -172,13 +172,13 @@ describe('retries', () => {
     expect(await value(send(client(), post, {}))).toEqual({ done: true })
   })
 
-  it('does not repeat a POST whose answer had begun', async () => {
+  it('does not repeat a POST whose response had begun', async () => {
     server.play(pieces(['{"a"'], {}, 200, 5, 'reset'), ok)
     expect(await failure(send(client(), post, {}))).toBeInstanceOf(ConnectionError)
     expect(server.received).toHaveLength(1)
   })
 
-  it('tells a refused connection with its cause', async () => {
+  it('reports a refused connection with its cause', async () => {
     const closed = await startServer()
     await closed.close()
     const error = await failure(send(client({ serverURL: closed.url }), get))

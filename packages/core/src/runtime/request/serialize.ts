@@ -1,23 +1,21 @@
-/** A value that takes part in a parameter: `undefined` and `null` do not, wherever they stand. */
+/** A value that takes part in a parameter: `undefined` and `null` do not, anywhere. */
 export const present = (value: unknown): boolean => value !== undefined && value !== null
 
 /**
  * A value in the form that JSON has for it, such as that of a date. Throws for what has no text: NaN, infinities, invalid
  * dates, functions, maps, blobs.
  */
-function plainOf(value: unknown): unknown {
-  const plain: unknown = Object(value).toJSON?.() ?? value
-  const kind = {}.toString.call(plain)
-  if (Number.isFinite(plain) || / (Obj|Arr)/.test(kind) || /^(str|boo|big)/.test(typeof plain)) return plain
-  throw new TypeError(`${String(plain)} cannot be sent`)
+function jsonOf(value: unknown): unknown {
+  const json: unknown = Object(value).toJSON?.() ?? value
+  const kind = {}.toString.call(json)
+  if (Number.isFinite(json) || / (Obj|Arr)/.test(kind) || /^(str|boo|big)/.test(typeof json)) return json
+  throw new TypeError(`${String(json)} cannot be sent`)
 }
 
 /** One value as text, nested objects as JSON. */
 export function toText(value: unknown): string {
-  const plain = plainOf(value)
-  return typeof plain === 'object'
-    ? JSON.stringify(plain, (_, part) => (present(part) ? plainOf(part) : part))
-    : `${plain}`
+  const json = jsonOf(value)
+  return typeof json === 'object' ? JSON.stringify(json, (_, part) => (present(part) ? jsonOf(part) : part)) : `${json}`
 }
 
 /** Percent-encoded, reserved characters included. Throws `URIError` for lone surrogates. */
@@ -29,10 +27,10 @@ export const assign = (pairs: readonly Pair[], separator: string): string =>
 
 export type Pair = readonly [name: string, value: unknown]
 
-/** Whether the members of a value are told apart by names: it is an object that is neither a list nor a text. */
+/** Whether the members of a value are distinguished by names: it is an object that is neither a list nor a text. */
 export function isRecord(value: unknown): value is object {
-  const plain = plainOf(value)
-  return typeof plain === 'object' && !Array.isArray(plain)
+  const json = jsonOf(value)
+  return typeof json === 'object' && !Array.isArray(json)
 }
 
 /** The members of an object under their own names, else the items of a list, or the value alone, each under `name`; those that are present. */

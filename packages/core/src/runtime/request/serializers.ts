@@ -60,7 +60,7 @@ export const pipeDelimited: Serializer = /* @__PURE__ */ joined('%7C')
 export const tabDelimited: Serializer = /* @__PURE__ */ joined('%09')
 
 /**
- * Query: `name[member]=value`; what lies deeper adds a bracket. Items of a list have empty brackets, or where they are objects or
+ * Query: `name[member]=value`; each deeper level adds a bracket. Items of a list have empty brackets, or where they are objects or
  * lists themselves their number, without which it would be unclear where one ends.
  */
 export const deepObject: Serializer = (name, value) => assign(deepPairs(name, value), '&')
@@ -68,7 +68,7 @@ export const deepObject: Serializer = (name, value) => assign(deepPairs(name, va
 function deepPairs(name: string, value: unknown): readonly Pair[] {
   if (!present(value)) return []
   if (!Array.isArray(value) && !isRecord(value)) return [[name, value]]
-  // Without numbers, readers cannot tell which members belong to one item.
+  // Without numbers, readers cannot know which members belong to one item.
   const isNumbered = Object.values(value).some(
     (member) => Array.isArray(member) || (present(member) && isRecord(member)),
   )

@@ -19,8 +19,8 @@ export function fileNameOf({ headers }: { readonly headers: Headers }): string |
     encoded.replace(/%([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16))),
     charset,
   )
-  const plain = names['filename'] ?? ''
-  return clean(name) || clean(decode(plain, 'utf-8') || plain) || undefined
+  const unencoded = names['filename'] ?? ''
+  return clean(name) || clean(decode(unencoded, 'utf-8') || unencoded) || undefined
 }
 
 /** Empty where the bytes or the charset are not valid. */

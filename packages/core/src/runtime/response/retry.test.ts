@@ -37,7 +37,7 @@ it('takes dates, and milliseconds before seconds', () => {
   vi.useRealTimers()
 })
 
-/** Milliseconds between the attempts of a call that is always answered with 503 and these headers. */
+/** Milliseconds between the attempts of a call whose response is always 503 with these headers. */
 async function waits(options: TestOptions, headers: Record<string, string>, random: number): Promise<number[]> {
   vi.useFakeTimers({ now: 0 })
   const dice = vi.spyOn(Math, 'random').mockReturnValue(random)

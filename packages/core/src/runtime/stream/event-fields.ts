@@ -34,7 +34,7 @@ export function eventFields(report: (fields: EventFields) => void): Middleware {
     const watch = new TransformStream<Bytes, Bytes>({
       transform(chunk, controller) {
         const lines = (open + decoder.decode(chunk, { stream: true })).split(/[\r\n]/)
-        // The beginning of a line tells whether it is one of them; data can be long.
+        // The beginning of a line shows whether it is one of them; data can be long.
         open = (lines.pop() ?? '').slice(0, 10_000)
         for (const line of lines) read(line)
         controller.enqueue(chunk)

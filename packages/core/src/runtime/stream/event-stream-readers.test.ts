@@ -107,7 +107,7 @@ it('becomes a web stream, which closes the connection when it is cancelled', asy
   await connectionFree()
 })
 
-it('is left by `await using`, and its iterator may stand in a loop itself', async () => {
+it('is left by `await using`, and its iterator works in a loop itself', async () => {
   server.play(events(Array(1000).fill('data: 1\n\n'), 2, 'stall'))
   const stream = await open(untilDone)
   const iterator = stream[Symbol.asyncIterator]()
@@ -123,7 +123,7 @@ it('is left by `await using`, and its iterator may stand in a loop itself', asyn
   await connectionFree()
 })
 
-it('that nobody reads is given up after idleTimeoutMs, and leaves the signal', async () => {
+it('that is not read is given up after idleTimeoutMs, and leaves the signal', async () => {
   server.play(events(['data: 1\n\n'], 0, 'stall'))
   const { signal } = new AbortController()
   const stream = await open(untilDone, { signal }, { idleTimeoutMs: 100 })

@@ -36,7 +36,7 @@ export class EventStream<T> implements AsyncIterable<T> {
 
   /**
    * Reads the stream to its end into one value, by a function that collects such events: `await stream.final(collect)`. Rejects
-   * with what reading throws. Collectors stand on their own, so that a bundle has only the ones it names.
+   * with what reading throws. Collectors are separate, so that a bundle has only the ones it names.
    */
   final<Result>(collect: (events: AsyncIterable<T>) => Promise<Result>): Promise<Result> {
     return collect(this)

@@ -39,7 +39,7 @@ class SequenceSplitter implements RecordSplitter {
 /** A number, true, false or null that no whitespace follows may be the beginning of a longer value (RFC 7464 section 2.4). */
 const isRecord = (record: string): boolean => record.trim() !== '' && !/^\s*(?:-?\d\S*|true|false|null)$/.test(record)
 
-/** JSON may hold line feeds itself; only a whole value is told by being valid. */
+/** JSON may hold line feeds itself; only a whole value is valid. */
 function isComplete(record: string): boolean {
   if (!record.endsWith('\n')) return false
   const first = record.trimStart()[0] ?? ''

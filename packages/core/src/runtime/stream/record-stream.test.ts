@@ -52,7 +52,7 @@ describe('JSON Lines', () => {
     },
   )
 
-  test('an answer of another type is an error, not an empty stream', async () => {
+  test('a response of another type is an error, not an empty stream', async () => {
     server.play(json({ a: 1 }))
     await expect(open(lines)).rejects.toBeInstanceOf(ResponseParseError)
   })

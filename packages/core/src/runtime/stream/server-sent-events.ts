@@ -46,7 +46,7 @@ interface NamedEventsOptions extends ServerSentEventsOptions {
   readonly text?: readonly string[]
 }
 
-/** Streams whose events are told apart by their names: an item is `{ event, data }`. */
+/** Streams whose events are distinguished by their names: an item is `{ event, data }`. */
 export function namedEvents({ text = [], ...options }: NamedEventsOptions = {}): Streaming {
   return serverSentEvents(options, (data, name, ...rest) => {
     // https://html.spec.whatwg.org/multipage/server-sent-events.html#dispatchMessage

@@ -1,4 +1,4 @@
-import { markdownTable as table } from '../../markdown-table.ts'
+import { markdownTable as table } from '../../markdown-table.fixture.ts'
 import { bumpTable } from '../bump.ts'
 import { severityTitles } from '../severity.ts'
 import { ruleSections } from './rules.ts'

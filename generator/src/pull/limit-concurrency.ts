@@ -1,13 +1,13 @@
 /**
  * The same work, of which only so much is under way at once; what comes later waits.
  *
- * @param atOnce at least 1
+ * @param limit at least 1
  */
-export function inTurns<Item, Result>(
-  atOnce: number,
+export function limitConcurrency<Item, Result>(
+  limit: number,
   work: (item: Item) => Promise<Result>,
 ): (item: Item) => Promise<Result> {
-  let free = atOnce
+  let free = limit
   const waiting: (() => void)[] = []
   return async (item) => {
     if (free > 0) free--

@@ -5,7 +5,7 @@ import { SdkFolder } from './compile.fixture.ts'
 import type { JsonObject } from './json.ts'
 
 /** Response of a server. */
-export interface Answer {
+export interface ServedResponse {
   readonly status?: number
   readonly type?: string
   readonly body?: string
@@ -14,7 +14,7 @@ export interface Answer {
 /** Result of a call: a value, `{ bytes }`, `{ items }` of a stream, or `{ error }`, the class of its status or its name. */
 export type Given = unknown
 
-/** An operation with what it documents, and what becomes of answers. */
+/** An operation with what it documents, and the results of its responses. */
 export interface Case {
   readonly title: string
   readonly responses: JsonObject
@@ -23,15 +23,15 @@ export interface Case {
   readonly more?: JsonObject
   /** The type of a call's value, in TypeScript. */
   readonly type: string
-  readonly answers: readonly (readonly [answer: Answer, want: Given])[]
+  readonly served: readonly (readonly [answer: ServedResponse, want: Given])[]
 }
 
-/** A generated SDK with one operation per case, in front of a server that answers as it is told. */
-export class AnswerServer {
+/** A generated SDK with one operation per case, in front of a server with scripted responses. */
+export class ResponseServer {
   readonly #folder: SdkFolder
   readonly #cases: readonly Case[]
   readonly #ends: (() => void)[] = []
-  #answer: Answer = {}
+  #response: ServedResponse = {}
   #errors: readonly (readonly [string, new () => Error])[] = []
   #call: (name: string) => Promise<unknown> = async () => undefined
 
@@ -47,7 +47,7 @@ export class AnswerServer {
     this.#folder.writeFile('answers/packages/core/src/check.ts', assertions(this.#cases))
     const sdk = await import(join(this.#folder.path, 'answers/packages/core/src/index.ts'))
     const server = createServer((_request, response) => {
-      const { status = 200, type, body } = this.#answer
+      const { status = 200, type, body } = this.#response
       response.writeHead(status, type === undefined ? {} : { 'content-type': type }).end(body)
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -66,10 +66,10 @@ export class AnswerServer {
     return this.#folder.compile()
   }
 
-  async call(index: number, answer: Answer): Promise<Given> {
-    this.#answer = answer
+  async call(index: number, response: ServedResponse): Promise<Given> {
+    this.#response = response
     try {
-      return await plain(await this.#call(`case${index}`))
+      return await dataOf(await this.#call(`case${index}`))
     } catch (error) {
       const [status] = this.#errors.find(([, type]) => error instanceof type) ?? []
       return { error: status ?? (error instanceof Error ? error.name : error) }
@@ -77,7 +77,7 @@ export class AnswerServer {
   }
 }
 
-async function plain(value: unknown): Promise<Given> {
+async function dataOf(value: unknown): Promise<Given> {
   if (value instanceof Object && 'bytes' in value && typeof value.bytes === 'function')
     return { bytes: new TextDecoder().decode(await value.bytes()) }
   if (!(value instanceof Object && Symbol.asyncIterator in value)) return value

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { inTurns } from './in-turns.ts'
+import { limitConcurrency } from './limit-concurrency.ts'
 
 test('so many at once and no more, in order, errors included', async () => {
   let running = 0
   let most = 0
   const started: number[] = []
-  const work = inTurns(3, async (item: number) => {
+  const work = limitConcurrency(3, async (item: number) => {
     started.push(item)
     most = Math.max(most, ++running)
     await new Promise((resolve) => setImmediate(resolve))

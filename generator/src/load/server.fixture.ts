@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest'
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void
 
-/** A server on this machine that answers as the handlers say, by path; 404 elsewhere. Ends with the test. */
+/** A server on this machine that responds as the handlers say, by path; 404 elsewhere. Ends with the test. */
 export async function serve(handlers: Readonly<Record<string, Handler>>): Promise<{
   readonly origin: string
   /** Method and path of each request so far. */
@@ -26,7 +26,7 @@ export async function serve(handlers: Readonly<Record<string, Handler>>): Promis
   return { origin: `http://127.0.0.1:${port}`, requests }
 }
 
-/** Answers with a text, and with 304 to those who know the ETag. */
+/** Responds with a text, and with 304 to those who know the ETag. */
 export function text(body: () => string, etag?: () => string): Handler {
   return (request, response) => {
     const tag = etag?.()

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { TypePrinter } from '../../emit/code/type-printer.ts'
 import type { JsonObject, JsonValue } from '../../json.ts'
-import { apiOf } from '../testing.ts'
+import { apiOf } from '../model.fixture.ts'
 import { type KeywordEffect, keywords } from '../../specification/keywords.ts'
-import { unsaid } from './unsaid-keywords.ts'
+import { untyped } from './untyped-keywords.ts'
 
 const text: JsonObject = { type: 'string' }
 const pet: JsonObject = { type: 'object', properties: { kind: text } }
@@ -97,7 +97,7 @@ function hasSample(effect: KeywordEffect): boolean {
 
 test('every keyword that the table has as noted has a note', () => {
   const noted = Object.entries(keywords).flatMap(([keyword, [, effect]]) => (effect === 'noted' ? [keyword] : []))
-  expect(Object.keys(unsaid).toSorted()).toEqual(noted.toSorted())
+  expect(Object.keys(untyped).toSorted()).toEqual(noted.toSorted())
 })
 
 test('every keyword has a sample', () => {
@@ -110,7 +110,7 @@ test('every keyword has a sample', () => {
 test.each(Object.entries(samples))('%s has an effect, or a note', (keyword, [value, beside]) => {
   const [shown, codes] = outcome({ ...beside, [keyword]: value })
   const [without] = outcome(beside)
-  const note = unsaid[keyword]
+  const note = untyped[keyword]
   if (note !== undefined) expect(codes).toContain(note.code)
   else expect(shown).not.toBe(without)
 })
@@ -128,7 +128,7 @@ test.each<[string, JsonObject]>([
   expect(outcome(schema)[1]).toEqual([])
 })
 
-test('notes tell the place of the keyword, in schemas of operations too, once per kind', () => {
+test('notes have the place of the keyword, in schemas of operations too, once per kind', () => {
   const schema = { type: 'object', properties: { 'a/b': { type: 'array', contains: text } } }
   const content = { 'application/json': { schema } }
   const api = apiOf({

@@ -1,7 +1,7 @@
 import type { Extras } from './extras.ts'
 
 /** Settings of a new project. */
-export interface Answers {
+export interface ProjectOptions {
   /** Absolute path of the folder that becomes the project. */
   readonly folder: string
   /** The document: a path relative to the working directory, or a URL. */

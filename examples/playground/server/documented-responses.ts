@@ -1,12 +1,12 @@
 import { getResponse } from 'msw'
 import type { HandlersOf } from '../../../scripts/mocks/mock-handlers.ts'
 import type { Question } from './prism.ts'
-import { failure, type JsonAnswer } from './route.ts'
+import { failure, type JsonReply } from './route.ts'
 
 const serverURL = 'http://mocks.test'
 
-/** Answers with generated mocks: an example of the document, or data made by the schema; empty where it is no JSON. */
-export function documentedAnswers(mocks: HandlersOf): (question: Question) => Promise<JsonAnswer> {
+/** Responds with generated mocks: an example of the document, or data made by the schema; empty where it is no JSON. */
+export function documentedResponses(mocks: HandlersOf): (question: Question) => Promise<JsonReply> {
   const handlers = mocks({ serverURL, requireCredentials: true })
 
   return async ({ method, target, authorization, contentType, body }) => {

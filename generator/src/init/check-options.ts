@@ -1,5 +1,4 @@
-import { ConfigError } from '../config/config-error.ts'
-import { DocumentError } from '../diagnostics/document-error.ts'
+import { configProblem } from '../config/config-error.ts'
 
 /**
  * SPDX expressions, and what npm has beside them. The text goes into manifests and READMEs.
@@ -7,7 +6,8 @@ import { DocumentError } from '../diagnostics/document-error.ts'
  */
 export function checkLicense(license: string | undefined): void {
   if (license === undefined || /^[A-Za-z0-9(][A-Za-z0-9 .+()-]*$/.test(license)) return
-  throw problem(
+  throw configProblem(
+    'config-invalid',
     `--license ${JSON.stringify(license)} is not an SPDX expression`,
     'Pass one such as `--license Apache-2.0`.',
   )
@@ -18,12 +18,9 @@ export function checkRepository(repository: string | undefined): string | undefi
   if (repository === undefined) return undefined
   const address = repository.replace(/^git\+/, '').replace(/\/$/, '')
   if (/^https:\/\/[\w.-]+(?:\/[\w.-]+)+$/.test(address)) return `git+${address.replace(/\.git$/, '')}.git`
-  throw problem(
+  throw configProblem(
+    'config-invalid',
     `--repository ${JSON.stringify(repository)} is not the address of a repository`,
     'Pass one such as `--repository https://github.com/acme/sdk`.',
   )
-}
-
-function problem(message: string, hint: string): ConfigError {
-  return new ConfigError([new DocumentError({ code: 'config-invalid', message, hint })])
 }

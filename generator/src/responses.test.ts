@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Answer, AnswerServer, type Case } from './answers.fixture.ts'
+import { type ServedResponse, ResponseServer, type Case } from './responses.fixture.ts'
 import type { JsonObject } from './json.ts'
 
 const object = (name: string): JsonObject => ({
@@ -15,12 +15,12 @@ const content = (types: Readonly<Record<string, JsonObject>>): JsonObject => ({
   description: 'Full',
   content: Object.fromEntries(Object.entries(types).map(([type, schema]) => [type, { schema }])),
 })
-const json = (value: unknown, status = 200, type = 'application/json'): Answer => ({
+const json = (value: unknown, status = 200, type = 'application/json'): ServedResponse => ({
   status,
   type,
   body: JSON.stringify(value),
 })
-const plain = (body: string, type = 'text/plain', status = 200): Answer => ({ status, type, body })
+const textResponse = (body: string, type = 'text/plain', status = 200): ServedResponse => ({ status, type, body })
 const parseError = { error: 'ResponseParseError' }
 const a = { a: 'x' }
 const b = { b: 'y' }
@@ -30,13 +30,13 @@ const cases: readonly Case[] = [
     title: 'JSON',
     responses: { 200: content({ 'application/json': object('a') }) },
     type: '{ a: string }',
-    answers: [
+    served: [
       [json(a), a],
       [json(a, 200, 'Application/JSON; charset=UTF-8'), a],
       [json(a, 200, 'application/vnd.acme+json'), a],
       [json(a, 201), a],
       [{ body: '' }, parseError],
-      [plain('<p>', 'text/html'), parseError],
+      [textResponse('<p>', 'text/html'), parseError],
       [json(a, 200, 'text/plain'), a],
       [{ status: 204 }, undefined],
       [{ status: 205 }, undefined],
@@ -49,7 +49,7 @@ const cases: readonly Case[] = [
       201: content({ 'application/json': object('b') }),
     },
     type: '{ a: string } | { b: string }',
-    answers: [
+    served: [
       [json(a), a],
       [json(b, 201), b],
     ],
@@ -58,8 +58,8 @@ const cases: readonly Case[] = [
     title: 'a PDF, or JSON with another status',
     responses: { 200: content({ 'application/pdf': file }), 202: content({ 'application/json': object('a') }) },
     type: 'BinaryResponse | { a: string }',
-    answers: [
-      [plain('%PDF', 'application/pdf'), { bytes: '%PDF' }],
+    served: [
+      [textResponse('%PDF', 'application/pdf'), { bytes: '%PDF' }],
       [json(a, 202), a],
       [json({}, 202, 'application/vnd.acme+json'), {}],
     ],
@@ -68,9 +68,9 @@ const cases: readonly Case[] = [
     title: 'JSON, or text with another status',
     responses: { 200: content({ 'application/json': object('a') }), 202: content({ 'text/plain': text }) },
     type: 'string | { a: string }',
-    answers: [
+    served: [
       [json(a), a],
-      [plain('later', 'text/plain', 202), 'later'],
+      [textResponse('later', 'text/plain', 202), 'later'],
       [{ status: 200, type: 'application/json', body: '' }, parseError],
     ],
   },
@@ -78,25 +78,25 @@ const cases: readonly Case[] = [
     title: 'JSON or a PDF of one status',
     responses: { 200: content({ 'application/json': object('a'), 'application/pdf': file }) },
     type: 'BinaryResponse | { a: string }',
-    answers: [
+    served: [
       [json(a), a],
-      [plain('%PDF', 'application/pdf'), { bytes: '%PDF' }],
+      [textResponse('%PDF', 'application/pdf'), { bytes: '%PDF' }],
     ],
   },
   {
     title: 'JSON or text of one status',
     responses: { 200: content({ 'application/json': object('a'), 'text/csv': text }) },
     type: '{ a: string }',
-    answers: [
+    served: [
       [json(a), a],
-      [plain('a,b', 'text/csv'), parseError],
+      [textResponse('a,b', 'text/csv'), parseError],
     ],
   },
   {
     title: 'JSON, or nothing with 204',
     responses: { 200: content({ 'application/json': object('a') }), 204: empty },
     type: '{ a: string } | undefined',
-    answers: [
+    served: [
       [json(a), a],
       [{ status: 204 }, undefined],
       [{ body: '' }, parseError],
@@ -106,10 +106,10 @@ const cases: readonly Case[] = [
     title: 'JSON, or nothing with 202',
     responses: { 200: content({ 'application/json': object('a') }), 202: empty },
     type: '{ a: string } | undefined',
-    answers: [
+    served: [
       [json(a), a],
       [{ status: 202 }, undefined],
-      [plain('accepted', 'text/plain', 202), undefined],
+      [textResponse('accepted', 'text/plain', 202), undefined],
       [{ body: '' }, parseError],
     ],
   },
@@ -117,8 +117,8 @@ const cases: readonly Case[] = [
     title: 'bytes, or nothing with 202',
     responses: { 200: content({ 'image/png': file }), 202: empty },
     type: 'BinaryResponse | undefined',
-    answers: [
-      [plain('PNG', 'image/png'), { bytes: 'PNG' }],
+    served: [
+      [textResponse('PNG', 'image/png'), { bytes: 'PNG' }],
       [{ status: 202 }, undefined],
     ],
   },
@@ -126,10 +126,10 @@ const cases: readonly Case[] = [
     title: 'no content',
     responses: { 200: empty },
     type: 'undefined',
-    answers: [
+    served: [
       [{ body: '' }, undefined],
       [json(a), undefined],
-      [plain('<p>', 'text/html'), undefined],
+      [textResponse('<p>', 'text/html'), undefined],
     ],
   },
   {
@@ -137,13 +137,13 @@ const cases: readonly Case[] = [
     method: 'head',
     responses: { 200: content({ 'application/json': object('a') }) },
     type: 'undefined',
-    answers: [[{ type: 'application/json' }, undefined]],
+    served: [[{ type: 'application/json' }, undefined]],
   },
   {
     title: '*/* of an object',
     responses: { 200: content({ '*/*': object('a') }) },
     type: '{ a: string }',
-    answers: [
+    served: [
       [json(a), a],
       [json(a, 200, 'text/plain'), a],
       [{ body: '' }, parseError],
@@ -153,27 +153,27 @@ const cases: readonly Case[] = [
     title: '*/* of text',
     responses: { 200: content({ '*/*': text }) },
     type: 'string',
-    answers: [
+    served: [
       [json('x'), 'x'],
-      [plain('x'), 'x'],
-      [plain('"x"', 'text/html'), '"x"'],
+      [textResponse('x'), 'x'],
+      [textResponse('"x"', 'text/html'), '"x"'],
     ],
   },
   {
     title: 'application/* of a file',
     responses: { 200: content({ 'application/*': file }) },
     type: 'BinaryResponse',
-    answers: [
+    served: [
       [json(a), { bytes: '{"a":"x"}' }],
-      [plain('zip', 'application/zip'), { bytes: 'zip' }],
+      [textResponse('zip', 'application/zip'), { bytes: 'zip' }],
     ],
   },
   {
     title: 'a file under JSON',
     responses: { 200: content({ 'application/json': file }) },
     type: 'BinaryResponse',
-    answers: [
-      [plain('zip', 'application/zip'), { bytes: 'zip' }],
+    served: [
+      [textResponse('zip', 'application/zip'), { bytes: 'zip' }],
       [json(a), { bytes: '{"a":"x"}' }],
     ],
   },
@@ -181,7 +181,7 @@ const cases: readonly Case[] = [
     title: 'a range',
     responses: { '2XX': content({ 'application/json': object('a') }) },
     type: '{ a: string }',
-    answers: [
+    served: [
       [json(a), a],
       [json(a, 299), a],
       [json(b, 400), { error: 'Status4XXResponseError' }],
@@ -191,7 +191,7 @@ const cases: readonly Case[] = [
     title: 'default alone',
     responses: { default: content({ 'application/json': object('a') }) },
     type: '{ a: string }',
-    answers: [
+    served: [
       [json(a), a],
       [json(a, 500), { error: 'AcmeDefaultError' }],
     ],
@@ -200,23 +200,23 @@ const cases: readonly Case[] = [
     title: 'JSON of a vendor',
     responses: { 200: content({ 'application/vnd.acme.v2+json': object('a') }) },
     type: '{ a: string }',
-    answers: [[json(a, 200, 'application/vnd.acme.v2+json'), a]],
+    served: [[json(a, 200, 'application/vnd.acme.v2+json'), a]],
   },
   ...['text/plain', 'text/csv', 'application/xml', 'application/rss+xml', 'application/yaml'].map((type): Case => ({
     title: type,
     responses: { 200: content({ [type]: text }) },
     type: 'string',
-    answers: [
-      [plain('x', type), 'x'],
-      [plain('', type), ''],
+    served: [
+      [textResponse('x', type), 'x'],
+      [textResponse('', type), ''],
     ],
   })),
   ...['application/octet-stream', 'image/*', 'multipart/mixed'].map((type): Case => ({
     title: type,
     responses: { 200: content({ [type]: file }) },
     type: 'BinaryResponse',
-    answers: [
-      [plain('x', type.replace('*', 'png')), { bytes: 'x' }],
+    served: [
+      [textResponse('x', type.replace('*', 'png')), { bytes: 'x' }],
       [{ body: '' }, { bytes: '' }],
     ],
   })),
@@ -224,23 +224,23 @@ const cases: readonly Case[] = [
     title: 'JSON Lines',
     responses: { 200: content({ 'application/x-ndjson': object('a') }) },
     type: 'EventStream<{ a: string }>',
-    answers: [
-      [plain('{"a":"x"}\n{"a":"z"}\n', 'application/x-ndjson'), { items: [a, { a: 'z' }] }],
-      [plain('', 'application/x-ndjson'), { items: [] }],
-      [plain('{"a":', 'application/x-ndjson'), { error: 'StreamError' }],
+    served: [
+      [textResponse('{"a":"x"}\n{"a":"z"}\n', 'application/x-ndjson'), { items: [a, { a: 'z' }] }],
+      [textResponse('', 'application/x-ndjson'), { items: [] }],
+      [textResponse('{"a":', 'application/x-ndjson'), { error: 'StreamError' }],
     ],
   },
   {
     title: 'server-sent events',
     responses: { 200: content({ 'text/event-stream': object('a') }) },
     type: 'EventStream<{ a: string }>',
-    answers: [
-      [plain('data: {"a":"x"}\n\n', 'text/event-stream'), { items: [a] }],
+    served: [
+      [textResponse('data: {"a":"x"}\n\n', 'text/event-stream'), { items: [a] }],
       [
-        plain('data: {"a":"x","error":"ordinary"}\n\n', 'text/event-stream'),
+        textResponse('data: {"a":"x","error":"ordinary"}\n\n', 'text/event-stream'),
         { items: [{ a: 'x', error: 'ordinary' }] },
       ],
-      [plain('data: {"a":"x"}', 'text/event-stream'), { error: 'StreamError' }],
+      [textResponse('data: {"a":"x"}', 'text/event-stream'), { error: 'StreamError' }],
       [json(a), { error: 'ResponseParseError' }],
     ],
   },
@@ -249,9 +249,9 @@ const cases: readonly Case[] = [
     responses: { 200: content({ 'text/event-stream': object('a') }) },
     more: { 'x-sdk-stream': { last: { path: 'a', values: ['end'] } } },
     type: 'EventStream<{ a: string }>',
-    answers: [
-      [plain('data: {"a":"end"}\n\n', 'text/event-stream'), { items: [{ a: 'end' }] }],
-      [plain('data: {"a":"x"}\n\n', 'text/event-stream'), { error: 'StreamError' }],
+    served: [
+      [textResponse('data: {"a":"end"}\n\n', 'text/event-stream'), { items: [{ a: 'end' }] }],
+      [textResponse('data: {"a":"x"}\n\n', 'text/event-stream'), { error: 'StreamError' }],
     ],
   },
   {
@@ -261,7 +261,7 @@ const cases: readonly Case[] = [
     },
     more: { 'x-sdk-failure': 'error' },
     type: '{ a: string } | { error: string }',
-    answers: [
+    served: [
       [json(a), a],
       [json({ error: 'no provider' }), { error: 'AcmeDefaultError' }],
     ],
@@ -275,25 +275,25 @@ const cases: readonly Case[] = [
       default: content({ 'application/json': object('b') }),
     },
     type: '{ a: string }',
-    answers: [
+    served: [
       [json(b, 404), { error: 'NotFoundResponseError' }],
       [json(b, 418), { error: 'Status4XXResponseError' }],
-      [plain('<p>', 'text/html', 404), { error: 'NotFoundResponseError' }],
+      [textResponse('<p>', 'text/html', 404), { error: 'NotFoundResponseError' }],
       [{ status: 500 }, { error: 'AcmeDefaultError' }],
     ],
   },
 ]
 
-const server = new AnswerServer(cases)
-const calls = cases.flatMap(({ title, answers }, index) =>
-  answers.map(([answer, want]) => ({ title: `${title}: ${JSON.stringify(answer)}`, index, answer, want })),
+const server = new ResponseServer(cases)
+const calls = cases.flatMap(({ title, served }, index) =>
+  served.map(([response, want]) => ({ title: `${title}: ${JSON.stringify(response)}`, index, response, want })),
 )
 
-describe('answers', () => {
+describe('responses', () => {
   beforeAll(async () => server.start(), 120_000)
 
-  test.for(calls)('$title', async ({ index, answer, want }) => {
-    expect(await server.call(index, answer)).toEqual(want)
+  test.for(calls)('$title', async ({ index, response, want }) => {
+    expect(await server.call(index, response)).toEqual(want)
   })
 
   test('each value has the emitted type', { timeout: 120_000 }, async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 export const code = import.meta.dirname
 
 /** The folder of the generator itself, with its manifest and its starters. */
-export const home = join(code, '..')
+export const packageFolder = join(code, '..')
 
 /** The repository, with the templates and the runtimes. */
-export const root = join(home, '..')
+export const root = join(packageFolder, '..')

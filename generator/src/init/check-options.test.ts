@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkLicense, checkRepository } from './check-answers.ts'
+import { checkLicense, checkRepository } from './check-options.ts'
 
 test.each(['MIT', 'Apache-2.0', '(MIT OR GPL-3.0+)', 'UNLICENSED', 'SEE LICENSE IN LICENSE.md', undefined])(
   '%s is a licence',

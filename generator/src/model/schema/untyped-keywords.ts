@@ -1,10 +1,10 @@
 import type { ProblemCode } from '../../diagnostics/problem-code.ts'
 import { lookUp } from '../../look-up.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
-import { componentKey } from '../subschemas.ts'
+import { referredIn } from '../../specification/components.ts'
 
-/** A keyword that has no effect, which a note tells. */
-interface Unsaid {
+/** A keyword that has no effect, which a note reports. */
+interface UntypedKeyword {
   /** Of the note; keywords that go together share it. */
   readonly code: ProblemCode
   readonly message: string
@@ -13,7 +13,7 @@ interface Unsaid {
 }
 
 /** The notes for the keywords that the table of keywords has as noted. */
-export const unsaid: Readonly<Record<string, Unsaid>> = {
+export const untyped: Readonly<Record<string, UntypedKeyword>> = {
   propertyNames: noteOf('schema-property-names', '`propertyNames` without a list of names is not part of the type', {
     applies: (names, _schema, schemas) => !listsNames(names, schemas),
   }),
@@ -42,17 +42,17 @@ export const unsaid: Readonly<Record<string, Unsaid>> = {
   $dynamicRef: noteOf('schema-dynamic-ref', '`$dynamicRef` is typed as unknown'),
 }
 
-function noteOf(code: ProblemCode, message: string, more: Pick<Unsaid, 'applies'> = {}): Unsaid {
+function noteOf(code: ProblemCode, message: string, more: Pick<UntypedKeyword, 'applies'> = {}): UntypedKeyword {
   return { code, message, ...more }
 }
 
 /** The keywords of a schema that have no effect in it. */
-export function unsaidKeywords(
+export function untypedKeywords(
   schema: JsonObject,
   schemas: JsonObject,
-): readonly (Unsaid & { readonly keyword: string })[] {
+): readonly (UntypedKeyword & { readonly keyword: string })[] {
   return Object.entries(schema).flatMap(([keyword, value]) => {
-    const note = lookUp(unsaid, keyword)
+    const note = lookUp(untyped, keyword)
     if (note === undefined || value === undefined) return []
     return (note.applies ?? says)(value, schema, schemas) ? [{ ...note, keyword }] : []
   })
@@ -65,8 +65,7 @@ function says(value: JsonValue): boolean {
 
 function listsNames(names: JsonValue, schemas: JsonObject): boolean {
   if (!isObject(names)) return true
-  const key = componentKey(names['$ref'])
-  const target = key === undefined ? names : schemas[key]
+  const target = referredIn(schemas, names)
   if (!isObject(target)) return true
   return Array.isArray(target['enum']) || Object.keys(target).every((keyword) => keyword === 'type')
 }
