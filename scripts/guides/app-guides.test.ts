@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render } from '@testing-library/react'
 import { getResponse, type HttpHandler } from 'msw'
-import { createElement, type FunctionComponent } from 'react'
+import { createElement, type FunctionComponent, isValidElement } from 'react'
 import { beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { configSchema } from '../../generator/src/config/config-schema.ts'
 import { root } from '../lib/paths.ts'
@@ -77,7 +77,7 @@ beforeEach(() => {
 
 describe('snippets', () => {
   test.each(pages.flatMap(snippetsOf))('$title', async ({ title, text }) => {
-    const [component] = /(?<=^function )[A-Z]\w*/m.exec(text) ?? []
+    const [component] = /(?<=^(?:async )?function )[A-Z]\w*/m.exec(text) ?? []
     const code = text.replaceAll(/(?<= from ')@acme\/(?=\w)/g, './api/')
     app.write(`${title}.tsx`, `${given[title] ?? ''}\n${code}\nexport { ${component ?? ''} }\n`)
     const printed = vi.spyOn(console, 'log').mockImplementation(() => {})
@@ -85,13 +85,16 @@ describe('snippets', () => {
     const module: Readonly<Record<string, unknown>> = await import(join(app.folder, `${title}.tsx`))
     // Calls succeed: what a snippet prints after a success is there.
     expect(printed.mock.calls.length > 0).toBe(code.includes('console.log('))
-    for (const value of Object.values(module)) await use(value)
+    // A page of a server renders the component that is called here.
+    for (const [name, value] of Object.entries(module)) if (name !== 'default') await use(value)
   })
 })
 
 /** Renders a component until it shows data, and prepares the mocks of a story. */
 async function use(value: unknown): Promise<void> {
-  if (isComponent(value)) {
+  if (isComponent(value) && value.constructor.name === 'AsyncFunction') {
+    expect(isValidElement(await value({}))).toBe(true)
+  } else if (isComponent(value)) {
     const { container } = render(
       createElement(QueryClientProvider, { client: new QueryClient() }, createElement(value)),
     )
