@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { apiOf } from './testing.ts'
+import { apiOf } from './model.fixture.ts'
 
 const global = (name: string, option?: string) => ({
   name,
