@@ -2198,7 +2198,7 @@ export const jsonApiKeyInfo: Definition = /* @__PURE__ */ definition('ApiKeyInfo
       anyOf: [{ type: 'string' }, { type: 'null' }],
       description: 'How often the limit starts over: `daily`, `weekly` or `monthly`; null means never.',
     },
-    name: { type: 'string', description: 'Name given by whoever created or last renamed the key.' },
+    name: { type: 'string', description: 'Name given when the key was created or last renamed.' },
     updated_at: {
       anyOf: [{ type: 'string' }, { type: 'null' }],
       description: 'When a setting last changed, ISO 8601 in UTC; null if none has.',

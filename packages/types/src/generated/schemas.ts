@@ -1340,7 +1340,7 @@ export interface ApiKeyInfo {
   limit_remaining: number | null
   /** How often the limit starts over: `daily`, `weekly` or `monthly`; null means never. */
   limit_reset: string | null
-  /** Name given by whoever created or last renamed the key. */
+  /** Name given when the key was created or last renamed. */
   name: string
   /** When a setting last changed, ISO 8601 in UTC; null if none has. */
   updated_at: string | null
