@@ -118,8 +118,9 @@ function groups(
   const wanted = partsOf(settings)
   const has = (part: Part) => wanted.includes(part)
   return [
-    () => (has('types') ? emitTypes(api, printer, sources) : []),
+    // Before `schemas.ts`, which has the helpers that any type needs.
     () => (settings.openapi === undefined ? [] : [openapiFile(settings.openapi, printer, sources)]),
+    () => (has('types') ? emitTypes(api, printer, sources) : []),
     () => (has('core') ? emitCore(api, printer, sources, settings) : []),
     ...queryParts.filter(has).map((part) => () => emitQuery(api, sources, part)),
     () => (folder === undefined ? emitPackages(api, settings.assets, inPackages) : emitFolder(api, folder, sources)),
