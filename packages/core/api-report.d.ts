@@ -1091,7 +1091,7 @@ export type ObservabilityListError = BadRequestResponseError | UnauthorizedRespo
 export type ObservabilityUpdateError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | ConflictResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // not exported
-type OpenCall = (operation: Operation, options: RequestOptions, onAbort: (error: unknown) => void) => CallContext;
+type OpenCall = (operation: Operation, options: RequestOptions | undefined, onAbort: (error: unknown) => void) => CallContext;
 
 // .
 class OpenRouter extends OpenRouterCore {
