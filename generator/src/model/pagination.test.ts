@@ -11,6 +11,7 @@ const page = {
     data: { type: 'array', items: { $ref: '#/components/schemas/Thing' } },
     total: { type: 'integer' },
     has_more: { type: 'boolean' },
+    any: {},
     meta: { type: ['object', 'null'], properties: { next: { type: 'string' } } },
   },
 }
@@ -93,6 +94,7 @@ test.each<[string, JsonObject]>([
   ['no array at "rows"', { kind: 'offset', offset: 'offset', items: 'rows' }],
   ['no parameter "skip"', { kind: 'offset', offset: 'skip', items: 'data' }],
   ['no boolean and no link at "total"', { kind: 'offset', offset: 'offset', items: 'data', more: 'total' }],
+  ['the cursor at "any" has no type', { kind: 'cursor', cursor: 'cursor', items: 'data', next: 'any' }],
   ['is incomplete', { kind: 'cursor', items: 'data' }],
 ])('reports what is wrong: %s', (message, pagination) => {
   expect(() => paginated(pagination)).toThrow(DocumentErrors)

@@ -4,7 +4,7 @@ import type { Parameter } from './parameters.ts'
 import { itemTypes, mayBe, type PropertyPath, resolvePath } from './property-paths.ts'
 import type { Kind } from './schema/kinds.ts'
 import type { SchemaTypes } from './schema/schema-types.ts'
-import { isDate, type Type } from './schema/type.ts'
+import { isDate, isKeyword, type Type } from './schema/type.ts'
 import type { Node, Reader } from './reader.ts'
 import type { SuccessResponse } from './responses.ts'
 
@@ -107,11 +107,11 @@ export function readPagination(
   }
   const cursor = text('cursor')
   const next = path('next')
+  const ends = next?.ends.flatMap((end) => types.alternatives.of(end)) ?? []
+  const at = `x-sdk-pagination: the cursor at "${text('next') ?? ''}"`
   // A `Date` has no more than milliseconds: the next page would begin elsewhere.
-  if (next?.ends.some((end) => types.alternatives.of(end).some(isDate)))
-    return fail(
-      `x-sdk-pagination: the cursor at "${text('next') ?? ''}" is a \`Date\`, which is not what the server gave`,
-    )
+  if (ends.some(isDate)) return fail(`${at} is a \`Date\`, which is not what the server gave`)
+  if (ends.some((end) => isKeyword(end, 'unknown'))) return fail(`${at} has no type; it must be text or a number`)
   if (
     value['kind'] === 'cursor' &&
     cursor !== undefined &&
