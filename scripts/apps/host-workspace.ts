@@ -67,6 +67,8 @@ export function tryWorkspace(name: Manager, document: string, tarball: string): 
     await scratch.compile('app/nodenext.json', ['use.tsx'], { module: 'nodenext', types: [] })
     const node10 = { module: 'esnext', moduleResolution: 'node', types: [] }
     await scratch.compile('app/node10.json', ['use.tsx'], node10, ['5.4', '5.9'])
+    // The last compiler that has it, where it is deprecated.
+    await scratch.compile('app/node10.json', ['use.tsx'], { ...node10, ignoreDeprecations: '6.0' }, ['6.0'])
     const printed = await scratch.run(process.execPath, 'app/run.js')
     if (printed !== 'GET https://api.test/pets?limit=2') throw new Error(printed)
   })
