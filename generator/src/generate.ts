@@ -50,7 +50,7 @@ export async function generate(config: Config, options: RunOptions = {}): Promis
   const memory = await stages.run('fingerprint', () => new RunMemory(config))
   const known = force || recordNames ? undefined : await stages.run('recall', () => memory.recall())
   if (!force && config.folder !== undefined) refuseOccupied(config.output, mayLieInFolder)
-  await refuseLibraries(config, mayLackLibraries)
+  if (config.folder !== undefined) await refuseLibraries(config, mayLackLibraries)
   if (known !== undefined) return nothingToDo(known)
   const built = await build(config, memory, stages, options)
   const diff = await stages.run('write', () => writeTargets(targetsOf(built.files, config), force))
@@ -62,7 +62,7 @@ export async function generate(config: Config, options: RunOptions = {}): Promis
 /** Lists the changes that `generate` would make. Writes nothing to the output. */
 export async function check(config: Config, options: RunOptions = {}): Promise<Outcome> {
   const { stages = new Stages(), mayLackLibraries = false } = options
-  await refuseLibraries(config, mayLackLibraries)
+  if (config.folder !== undefined) await refuseLibraries(config, mayLackLibraries)
   const memory = await stages.run('fingerprint', () => new RunMemory(config))
   const known = await stages.run('recall', () => memory.recall())
   if (known !== undefined) return nothingToDo(known)

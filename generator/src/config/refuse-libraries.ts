@@ -13,7 +13,6 @@ import { findLibrary } from './find-library.ts'
  * @throws ConfigError that names all of them
  */
 export function refuseLibraries(config: Config, mayLack: boolean): void {
-  if (config.folder === undefined) return
   const errors = librariesOf(config).flatMap((library) => {
     const { name, versions, option } = library
     const found = findLibrary(library, config.output)
