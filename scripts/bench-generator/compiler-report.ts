@@ -1,6 +1,6 @@
 import type { CompilerCost } from '../lib/compiler-cost.ts'
 import { type CompilerCosts, versions } from './compiler-costs.ts'
-import { table } from './table.ts'
+import { table } from '../lib/markdown-table.ts'
 import { type ToolName, tools } from './tools.ts'
 
 /** Costs of the compiler for the output of each generator, or why it has none. */

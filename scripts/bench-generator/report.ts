@@ -1,5 +1,5 @@
 import type { Result, Results } from './compare.ts'
-import { table } from './table.ts'
+import { table } from '../lib/markdown-table.ts'
 import type { Usage } from './run-tool.ts'
 import { type ToolName, tools } from './tools.ts'
 

@@ -1,3 +1,4 @@
+import { table } from '../lib/markdown-table.ts'
 import type { Trial } from './try-document.ts'
 
 /** Everything that was tried, as a page. */
@@ -15,7 +16,7 @@ one operation is called against a stub server.
 - refused for a problem of their own, shown at its place: ${trials.length - made.length}
 - became packages: ${made.length}, of which ${clean.length} have no type error and make the right request
 
-${table([['document', 'OpenAPI', 'size', 'operations', 'files', 'seconds', 'type errors', 'called'], ...rows])}
+${table(['document', 'OpenAPI', 'size', 'operations', 'files', 'seconds', 'type errors', 'called'], rows)}
 ${refusals(trials)}`
 }
 
@@ -37,11 +38,6 @@ function refusals(trials: readonly Trial[]): string {
     return `- ${name}: ${escape(problems[0] ?? '')}${more}`
   })
   return `\n## Refused\n\n${lines.join('\n')}\n`
-}
-
-function table([titles = [], ...rows]: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [line(titles), line(titles.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
 function escape(text: string): string {

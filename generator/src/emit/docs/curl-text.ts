@@ -1,17 +1,16 @@
 import type { Api, Operation } from '../../model/api.ts'
 import type { SecurityScheme } from '../../model/security.ts'
 import { constantCase } from '../../model/words.ts'
-import { type HttpBody, httpRequest } from './http-request.ts'
+import { type HttpBody, httpRequest, neededSchemes } from './http-request.ts'
 
 /** The example request of an operation for a shell, its credentials in the variables that the client reads; absent where none is known. */
 export function curlText(operation: Operation, api: Api): string | undefined {
   const request = httpRequest(operation)
   const server = (operation.serverUrl ?? api.servers[0]?.url)?.replace(/\/+$/, '')
   if (request === undefined || server === undefined || !/^https?:\/\/[^\s{}]+$/.test(server)) return undefined
-  const needed = (operation.security ?? api.security)[0] ?? []
-  const credentials = api.securitySchemes
-    .filter(({ name }) => needed.includes(name))
-    .map((scheme) => credential(scheme, `$${api.names.environment}_${constantCase(scheme.option)}`))
+  const credentials = neededSchemes(operation, api).map((scheme) =>
+    credential(scheme, `$${api.names.environment}_${constantCase(scheme.option)}`),
+  )
   const inQuery = credentials.flatMap(({ query }) => query ?? [])
   const target = inQuery.length === 0 ? '' : `"${request.target.includes('?') ? '&' : '?'}${inQuery.join('&')}"`
   const hasBody = request.body !== undefined

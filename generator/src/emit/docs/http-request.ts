@@ -1,7 +1,8 @@
 import { isObject, type JsonValue } from '../../json.ts'
 import type { Body } from '../../model/bodies.ts'
-import type { Operation } from '../../model/api.ts'
+import type { Api, Operation } from '../../model/api.ts'
 import type { Parameter } from '../../model/parameters.ts'
+import type { SecurityScheme } from '../../model/security.ts'
 
 /** The example request of an operation as it travels, without credentials. */
 export interface HttpRequest {
@@ -38,6 +39,12 @@ export function httpRequest(operation: Operation): HttpRequest | undefined {
     if (error instanceof NoPlainForm) return undefined
     throw error
   }
+}
+
+/** Credentials of a request: those of the first alternative. */
+export function neededSchemes(operation: Operation, api: Api): readonly SecurityScheme[] {
+  const needed = (operation.security ?? api.security)[0] ?? []
+  return api.securitySchemes.filter(({ name }) => needed.includes(name))
 }
 
 class NoPlainForm extends Error {}

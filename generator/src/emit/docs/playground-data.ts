@@ -1,5 +1,5 @@
 import type { Api, Operation } from '../../model/api.ts'
-import { type HttpRequest, httpRequest } from './http-request.ts'
+import { type HttpRequest, httpRequest, neededSchemes } from './http-request.ts'
 import { plainTitle } from './operation-title.ts'
 
 /** A request that the playground of the site can send. */
@@ -34,7 +34,6 @@ export function playgroundData(api: Api) {
 export function playgroundRequest(operation: Operation, api: Api): PlaygroundRequest | undefined {
   const request = httpRequest(operation)
   if (request === undefined || (request.body !== undefined && request.body.kind !== 'text')) return undefined
-  const needed = (operation.security ?? api.security)[0] ?? []
   return {
     name: operation.name,
     title: plainTitle(operation),
@@ -42,7 +41,7 @@ export function playgroundRequest(operation: Operation, api: Api): PlaygroundReq
     target: request.target,
     headers: request.headers,
     ...(request.body === undefined ? {} : { body: request.body.text }),
-    credentials: api.securitySchemes.filter(({ name }) => needed.includes(name)).map(({ option }) => option),
+    credentials: neededSchemes(operation, api).map(({ option }) => option),
     ...(operation.serverUrl === undefined ? {} : { server: operation.serverUrl }),
   }
 }

@@ -1,5 +1,6 @@
+import { resolve } from '../../follow.ts'
 import { isObject, type JsonObject, listAt, objectAt } from '../../json.ts'
-import { appendPointer, canonicalPointer, pointerKeys, readPointer } from '../../json-pointer.ts'
+import { appendPointer, canonicalPointer, pointerKeys } from '../../json-pointer.ts'
 import { bodyView } from '../../model/schema-views.ts'
 import type { TypeRef, View } from '../../model/type-ref.ts'
 import { stringLiteral } from '../code/literal.ts'
@@ -190,15 +191,7 @@ class Layout {
   }
 
   #resolve({ value }: Part): JsonObject {
-    const passed = new Set<JsonObject>()
-    let found = value
-    while (typeof found['$ref'] === 'string' && !passed.has(found)) {
-      passed.add(found)
-      const next = readPointer(this.#document, found['$ref'])
-      if (!isObject(next)) return {}
-      found = next
-    }
-    return found
+    return resolve(value, this.#document) ?? {}
   }
 }
 
