@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JsonObject, JsonValue } from '../json.ts'
-import { repair } from './repair.ts'
+import { repaired } from './repair.fixture.ts'
 
 /** Values that are none of what each member takes, with what they become. */
 const operations: readonly (readonly [member: string, given: JsonValue, want: JsonValue | undefined])[] = [
@@ -22,14 +22,11 @@ const schemas: typeof operations = [
   ['x-sdk-aliases', 7, undefined],
 ]
 
-function repaired(operation: JsonObject, schema: JsonObject) {
-  const value = {
-    openapi: '3.1.1',
-    info: { title: 'T', version: '1' },
+function owners(operation: JsonObject, schema: JsonObject) {
+  return {
     paths: { '/a': { get: { ...operation, responses: { 204: { description: '' } } } } },
     components: { schemas: { A: schema } },
   }
-  return repair({ value, locate: (pointer) => ({ file: pointer, line: 1, column: 1 }) }, {})
 }
 
 test.each([
@@ -38,7 +35,7 @@ test.each([
 ])('%s: %s as %j', (owner, member, given, want) => {
   const isOperation = owner === 'an operation'
   const object = { [member]: given }
-  const { document, warnings } = repaired(isOperation ? object : {}, isOperation ? {} : object)
+  const { document, warnings } = repaired(isOperation ? owners(object, {}) : owners({}, object))
   expect(warnings.map(({ code }) => code)).toEqual(['structure'])
   const found = isOperation
     ? [document.value['paths']].map((paths) => Object(paths)['/a'].get)[0]
@@ -49,7 +46,7 @@ test.each([
 test('values that fit stay, unsaid', () => {
   const operation = { 'x-sdk-group': 'a.b', 'x-sdk-kind': 'query', 'x-sdk-aliases': ['c'], 'x-sdk-pagination': {} }
   const schema = { 'x-sdk-name': 'B', 'x-sdk-open-enum': true, 'x-sdk-other': 7 }
-  const { document, warnings } = repaired(operation, schema)
+  const { document, warnings } = repaired(owners(operation, schema))
   expect(warnings).toEqual([])
   expect(document.value).toMatchObject({ paths: { '/a': { get: operation } }, components: { schemas: { A: schema } } })
 })

@@ -1,0 +1,225 @@
+import { describe, expect, test } from 'vitest'
+import type { JsonObject, JsonValue } from '../json.ts'
+import { at, repaired } from './repair.fixture.ts'
+
+describe('an operation', () => {
+  test.each<{ name: string; given: JsonObject; want: JsonObject; keys: readonly (readonly string[])[]; code?: string }>(
+    [
+      { name: 'a text for a list of texts', given: { tags: 'pets' }, want: { tags: ['pets'] }, keys: [['tags']] },
+      { name: 'a number for a text', given: { summary: 7 }, want: { summary: '7' }, keys: [['summary']] },
+      { name: 'nothing for a text', given: { description: null }, want: {}, keys: [] },
+      { name: 'a list for a text', given: { description: [] }, want: {}, keys: [['description']] },
+      { name: 'a text for a flag', given: { deprecated: 'True' }, want: { deprecated: true }, keys: [['deprecated']] },
+      {
+        name: 'a place in another case or number',
+        given: {
+          parameters: [
+            { name: 'a', in: 'headers' },
+            { name: 'b', in: 'Query' },
+          ],
+        },
+        want: {
+          parameters: [
+            { name: 'a', in: 'header' },
+            { name: 'b', in: 'query' },
+          ],
+        },
+        keys: [
+          ['parameters', '0', 'in'],
+          ['parameters', '1', 'in'],
+        ],
+      },
+      { name: 'a number for a body', given: { requestBody: 7 }, want: {}, keys: [['requestBody']] },
+      {
+        name: 'a parameter without a name',
+        given: { parameters: [{ in: 'query' }] },
+        want: { parameters: [] },
+        keys: [['parameters', '0']],
+      },
+      {
+        name: 'a parameter that is a text',
+        given: { parameters: ['q'] },
+        want: { parameters: [] },
+        keys: [['parameters', '0']],
+      },
+      {
+        name: 'one parameter for a list',
+        given: { parameters: { name: 'q', in: 'query' } },
+        want: { parameters: [{ name: 'q', in: 'query' }] },
+        keys: [['parameters']],
+      },
+      ...[
+        { given: { type: 'string', nullable: true }, want: { type: 'string' }, key: 'nullable' },
+        { given: { nullable: true, enum: ['a', null] }, want: { enum: ['a'] }, key: 'nullable' },
+        { given: { type: ['integer', 'null'] }, want: { type: ['integer'] }, key: 'type' },
+      ].map(({ given, want, key }) => ({
+        name: `null in a path, by ${JSON.stringify(given)}`,
+        given: { parameters: [{ name: 'id', in: 'path', schema: given }] },
+        want: { parameters: [{ name: 'id', in: 'path', schema: want }] },
+        keys: [['parameters', '0', 'schema', key]],
+      })),
+      {
+        name: 'null elsewhere',
+        given: { parameters: [{ name: 'q', in: 'query', schema: { type: ['string', 'null'] } }] },
+        want: { parameters: [{ name: 'q', in: 'query', schema: { type: ['string', 'null'] } }] },
+        keys: [],
+      },
+      {
+        name: 'a response that is a text',
+        given: { responses: { 200: 'Done' } },
+        want: { responses: { 200: { description: 'Done' } } },
+        keys: [['responses', '200']],
+      },
+      {
+        name: 'two statuses in one key',
+        given: { responses: { '400,404': { description: 'No' } } },
+        want: { responses: { 400: { description: 'No' }, 404: { description: 'No' } } },
+        keys: [['responses', '400,404']],
+        code: 'response-status',
+      },
+      {
+        name: 'a status with words',
+        given: { responses: { '200 OK': { description: 'Y' } } },
+        want: { responses: { 200: { description: 'Y' } } },
+        keys: [['responses', '200 OK']],
+        code: 'response-status',
+      },
+      {
+        name: 'a key that is no status',
+        given: { responses: { default2: { description: 'No' } } },
+        want: { responses: {} },
+        keys: [['responses', 'default2']],
+        code: 'response-status',
+      },
+      ...['20', '600', '2x', 'ok'].map((key) => ({
+        name: `${key}, which is no status`,
+        given: { responses: { [key]: { description: 'No' } } },
+        want: { responses: {} },
+        keys: [['responses', key]],
+        code: 'response-status',
+      })),
+      {
+        name: 'a list element without a value',
+        given: { tags: [null, 'a'], parameters: [null, { name: 'q', in: 'query' }], security: [null] },
+        want: { tags: ['a'], parameters: [{ name: 'q', in: 'query' }], security: [] },
+        keys: [
+          ['tags', '0'],
+          ['parameters', '0'],
+          ['security', '0'],
+        ],
+      },
+      {
+        name: 'a key of a map without a value',
+        given: {
+          responses: {
+            200: { description: 'Y', content: { 'application/json': null }, headers: { h: null } },
+            404: null,
+          },
+          security: [{ key: null }],
+        },
+        want: {
+          responses: { 200: { description: 'Y', content: { 'application/json': {} }, headers: { h: {} } }, 404: {} },
+          security: [{ key: [] }],
+        },
+        keys: [
+          ['responses', '200', 'content', 'application/json'],
+          ['responses', '200', 'headers', 'h'],
+          ['responses', '404'],
+          ['security', '0', 'key'],
+        ],
+      },
+      {
+        name: 'an extension',
+        given: { 'x-a': 7, responses: { 'x-b': 8 } },
+        want: { 'x-a': 7, responses: { 'x-b': 8 } },
+        keys: [],
+      },
+    ],
+  )('$name', ({ given, want, keys, code = 'structure' }) => {
+    const got = repaired({ paths: { '/a': { get: given } } })
+    expect(got.value['paths']).toEqual({ '/a': { get: want } })
+    expect(got.places).toEqual(keys.map((own) => `${code} ${at('paths', '/a', 'get', ...own)}`))
+  })
+})
+
+describe('a schema', () => {
+  test.each<{ name: string; given: JsonValue; want: JsonValue; keys: readonly (readonly string[])[] }>([
+    { name: 'one without faults', given: { type: ['string', 'null'] }, want: { type: ['string', 'null'] }, keys: [] },
+    { name: 'true', given: true, want: true, keys: [] },
+    { name: 'nothing', given: null, want: {}, keys: [[]] },
+    { name: 'a number', given: 7, want: {}, keys: [[]] },
+    { name: 'a type of another language', given: { type: 'int' }, want: { type: 'integer' }, keys: [['type']] },
+    { name: 'a type in capitals', given: { type: 'String' }, want: { type: 'string' }, keys: [['type']] },
+    { name: 'no type at all', given: { type: 'any' }, want: {}, keys: [['type']] },
+    { name: 'a file', given: { type: 'file' }, want: { type: 'string', format: 'binary' }, keys: [['type']] },
+    { name: 'a flag for the required names', given: { required: true }, want: {}, keys: [['required']] },
+    {
+      name: 'a name for the required names',
+      given: { required: 'a' },
+      want: { required: ['a'] },
+      keys: [['required']],
+    },
+    {
+      name: 'one variant for a list',
+      given: { oneOf: { type: 'string' } },
+      want: { oneOf: [{ type: 'string' }] },
+      keys: [['oneOf']],
+    },
+    { name: 'properties that are none', given: { properties: [] }, want: {}, keys: [['properties']] },
+    {
+      name: 'a property that is none',
+      given: { properties: { a: 7 } },
+      want: { properties: { a: {} } },
+      keys: [['properties', 'a']],
+    },
+    {
+      name: 'a property named like an extension',
+      given: { properties: { 'x-a': 7 } },
+      want: { properties: { 'x-a': {} } },
+      keys: [['properties', 'x-a']],
+    },
+    {
+      name: 'a property named like a keyword',
+      given: { properties: { required: { type: 'string' } } },
+      want: { properties: { required: { type: 'string' } } },
+      keys: [],
+    },
+    {
+      name: 'a name for a discriminator',
+      given: { discriminator: 'kind' },
+      want: { discriminator: { propertyName: 'kind' } },
+      keys: [['discriminator']],
+    },
+    { name: 'a reference that is a number', given: { $ref: 7 }, want: {}, keys: [['$ref']] },
+    { name: 'a limit that is a text', given: { maxLength: '5' }, want: { maxLength: 5 }, keys: [['maxLength']] },
+    {
+      name: 'a pattern between slashes',
+      given: { pattern: '/^[0-9]{5}$/i' },
+      want: { pattern: '^[0-9]{5}$' },
+      keys: [['pattern']],
+    },
+    { name: 'a pattern that ignores case', given: { pattern: '/^[a-z]$/i' }, want: {}, keys: [['pattern']] },
+    {
+      name: 'a pattern with slashes of its own',
+      given: { pattern: '/pets/[0-9]+/' },
+      want: { pattern: '/pets/[0-9]+/' },
+      keys: [],
+    },
+    { name: 'a bound that is a text', given: { exclusiveMinimum: 'x' }, want: {}, keys: [['exclusiveMinimum']] },
+    {
+      name: 'nothing for a name, a member or a variant; null among the values',
+      given: { required: [null, 'a'], properties: { a: null }, oneOf: [null], enum: [null, 1] },
+      want: { required: ['a'], properties: { a: {} }, oneOf: [{}], enum: [null, 1] },
+      keys: [
+        ['required', '0'],
+        ['properties', 'a'],
+        ['oneOf', '0'],
+      ],
+    },
+    { name: 'an enum that is a text', given: { enum: 'a' }, want: {}, keys: [['enum']] },
+  ])('$name', ({ given, want, keys }) => {
+    const got = repaired({ components: { schemas: { A: given } } })
+    expect(got.value['components']).toEqual({ schemas: { A: want } })
+    expect(got.places).toEqual(keys.map((own) => `structure ${at('components', 'schemas', 'A', ...own)}`))
+  })
+})
