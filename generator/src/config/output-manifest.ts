@@ -18,7 +18,7 @@ export interface OutputManifest {
 /** Before anything is released. */
 export const firstVersion = '0.1.0'
 
-/** Names of the last release; is in the output folder and is committed. */
+/** File of the names of the last release, in the output folder; it is committed. */
 export const namesRecordPath = 'sdk.names.json'
 
 /** Reads the version from the core package, the licence from the root manifest and the record of names, and looks for extras. */

@@ -10,7 +10,7 @@ interface ItemComparison<Item> {
   /** Equal for the same item in both. */
   readonly key: (item: Item) => string
   readonly subject: (item: Item, side: Side) => string
-  readonly spot: (item: Item, side: Side) => Reference
+  readonly reference: (item: Item, side: Side) => Reference
   readonly removed: (item: Item) => Said
   readonly changed: (before: Item, after: Item) => readonly Said[]
   readonly added: (item: Item) => Said
@@ -20,15 +20,15 @@ interface ItemComparison<Item> {
 export function compareItems<Item>(
   before: readonly Item[],
   after: readonly Item[],
-  { key, subject, spot, removed, changed, added }: ItemComparison<Item>,
+  { key, subject, reference, removed, changed, added }: ItemComparison<Item>,
 ): readonly Finding[] {
   const match = matchBy(before, after, key)
   const finding = ([code, message]: Said, old: Item | undefined, now: Item | undefined): Finding => ({
     code,
     subject: now === undefined ? (old === undefined ? '' : subject(old, 'before')) : subject(now, 'after'),
     message,
-    ...(old === undefined ? {} : { before: spot(old, 'before') }),
-    ...(now === undefined ? {} : { after: spot(now, 'after') }),
+    ...(old === undefined ? {} : { before: reference(old, 'before') }),
+    ...(now === undefined ? {} : { after: reference(now, 'after') }),
   })
   return [
     ...match.removed.map((item) => finding(removed(item), item, undefined)),

@@ -24,7 +24,7 @@ export interface GroupMethod {
   readonly operation: string
   /** Name of the method for its pages, where it has any. */
   readonly pages: string | undefined
-  /** True when it replaces another method that should be used instead. */
+  /** True for another name of a method, which should be used instead. */
   readonly deprecatedAlias: boolean
 }
 

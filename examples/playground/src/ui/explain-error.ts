@@ -9,7 +9,7 @@ import {
 } from '@openrouter-sdk/core'
 
 export interface Explanation {
-  /** What happened, for every reader. */
+  /** The failure in plain words. */
   readonly title: string
   /** In more detail, mostly in the words of the server. */
   readonly said: string

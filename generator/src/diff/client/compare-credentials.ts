@@ -9,7 +9,7 @@ export function compareCredentials({ before, after }: Views): readonly Finding[]
   return compareItems(before.api.securitySchemes, after.api.securitySchemes, {
     key: ({ option }) => option,
     subject: ({ option }) => `${after.api.names.options}.${option}`,
-    spot: ({ name }) => ({ pointer: appendPointer('#/components/securitySchemes', name) }),
+    reference: ({ name }) => ({ pointer: appendPointer('#/components/securitySchemes', name) }),
     removed: () => ['credential-removed', 'is gone'],
     changed: (old, now) => {
       if (travel(old) === travel(now)) return []

@@ -7,7 +7,7 @@ export function compareGlobals({ before, after }: Views): readonly Finding[] {
   return compareItems(before.api.globals, after.api.globals, {
     key: ({ option }) => option,
     subject: ({ option }) => `${after.api.names.options}.${option}`,
-    spot: () => ({ pointer: '#/x-sdk-globals' }),
+    reference: () => ({ pointer: '#/x-sdk-globals' }),
     removed: ({ header }) => ['option-removed', `is gone: header \`${header}\``],
     changed: (old, now) =>
       old.header === now.header ? [] : [['option-changed', `sets the header \`${now.header}\`, was \`${old.header}\``]],

@@ -8,7 +8,7 @@ export function compareWebhooks({ before, after }: Views, types: TypeComparison)
   return compareItems(before.api.webhooks, after.api.webhooks, {
     key: ({ typeName }) => typeName,
     subject: ({ typeName }) => typeName,
-    spot: ({ type }) => ({ pointer: type?.pointer ?? '#/webhooks' }),
+    reference: ({ type }) => ({ pointer: type?.pointer ?? '#/webhooks' }),
     removed: () => ['webhook-removed', 'is gone'],
     changed: ({ type: old, typeName }, { type: now }) => {
       if (old !== undefined) before.labels.add(old.pointer, typeName)

@@ -21,7 +21,7 @@ export function compareParameters(pair: OperationPair, old: ParameterList, now: 
   const findings = compareItems(old.parameters, now.parameters, {
     key: ({ property }) => property,
     subject: ({ property }, side) => `${owners[side]}.${property}`,
-    spot: (parameter, side) => referenceTo(pair.views[side], pair[side], parameter),
+    reference: (parameter, side) => referenceTo(pair.views[side], pair[side], parameter),
     removed: () => ['request-field-removed', 'is gone'],
     changed: (one, partner) => {
       const label = (_: Operation, side: Side) => `${owners[side]}.${one.property}`

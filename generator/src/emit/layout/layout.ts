@@ -1,6 +1,6 @@
 /**
- * Where the files of an SDK go, and how one imports another. Emitters name files and modules as they are in packages; what
- * rule for the names is here alone.
+ * Where the files of an SDK go, and how one imports another. Emitters name files and modules as they are in packages; only a
+ * layout changes the names.
  */
 export interface Layout {
   /** The path of a file, relative to the output root. */

@@ -10,7 +10,7 @@ import type { HttpError } from '../../src/runtime/errors/http-error.js'
 type Outcome = Result<unknown, SdkError> & { readonly response: Response | undefined }
 type Call<C> = (client: C, options: RequestOptions) => ResultPromise<unknown, SdkError>
 
-/** What the document says about one operation, as calls to make and responses to expect. */
+/** One operation of the document, as calls to make and responses to expect. */
 export interface OperationContract<C extends Client> {
   readonly name: string
   /** A client with credentials, and one without. */

@@ -10,7 +10,7 @@ import { RETRIED } from '../response/retry.js'
 import { SdkError } from '../errors/sdk-error.js'
 import { transport } from './transport.js'
 
-/** Sends a call until it succeeds, fails finally, or may not be tried again, and ends it. Gives the decoded value, throws the failure. */
+/** Sends a call until it succeeds, fails permanently, or may not be tried again, and ends it. Gives the decoded value, throws the failure. */
 export async function attempts(context: CallContext, input: unknown): Promise<unknown> {
   const { operation, settings } = context
   const { timeoutMs, totalTimeoutMs } = settings
