@@ -73,7 +73,7 @@ function stemsOf(operations: readonly Operation[], unit: FileUnit): ReadonlyMap<
   return stems
 }
 
-/** Subpaths of the packages that are no operations, and the file that replaces its folder. */
+/** Subpaths of the packages that are no operations, and the file that is imported as its folder. */
 const reserved = ['client', 'extras', 'index']
 
 /** After the group, or the tag where functions are called as in the document. */

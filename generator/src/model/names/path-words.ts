@@ -49,7 +49,7 @@ export function pathSegments(path: string): readonly PathSegment[] {
   return start < 0 ? segments : segments.slice(start)
 }
 
-/** The caller, which means one of the things before: `/users/me`. */
+/** The caller, as one of the things before: `/users/me`. */
 export function isCaller(segment: PathSegment): boolean {
   return !segment.isParameter && /^(?:me|self)$/i.test(segment.words.join(''))
 }
