@@ -26,8 +26,8 @@ export function identify(
 export function usualName([first]: readonly { readonly value: JsonObject }[]): string {
   const document = first?.value ?? {}
   const title = isObject(document.info) && typeof document.info.title === 'string' ? document.info.title : ''
-  const telling = pascalCase(title.replaceAll(titleNoise, ' '))
-  return /\p{L}/u.test(telling) ? telling : identify({}, document).name
+  const distinctive = pascalCase(title.replaceAll(titleNoise, ' '))
+  return /\p{L}/u.test(distinctive) ? distinctive : identify({}, document).name
 }
 
 /** Kinds of documents and versions, as words of their own. */
