@@ -14,7 +14,7 @@ export interface Terminal {
   readonly errColor: boolean
   /** Whether progress may be drawn. */
   readonly interactive: boolean
-  /** Whether questions can be asked, on standard output, and answered; absent: no. */
+  /** Whether a person can be asked: questions go to standard output, and standard input is a terminal. Absent: no. */
   readonly canAsk?: boolean
   /** Reports what ends the process before a command is done; absent where the process is not the command's own. */
   readonly guard?: typeof guardProcess | undefined
