@@ -10,7 +10,7 @@ export interface SharedSubpaths {
   readonly own: readonly string[]
 }
 
-type Named = Pick<Operation, 'name' | 'group' | 'tag' | 'aliases'>
+type Named = Pick<Operation, 'name' | 'group' | 'tag'> & { readonly aliases: readonly { readonly name: string }[] }
 
 /**
  * Operations whose subpaths can share a file, by the start of their names, which is usually the group. The pattern `./pets*` of a
