@@ -65,7 +65,7 @@ function sourceOf(subpath: string): string {
   return typeof conditions === 'object' ? nameOf(Object.values(conditions)[0]) : ''
 }
 
-/** Modules whose names fit a pattern, in which `*` stands for one character or more. */
+/** Modules whose names fit a pattern, where `*` is one character or more. */
 function matches(pattern: string): readonly string[] {
   const [before = '', after = ''] = pattern.split('*')
   return built.filter((name) => {

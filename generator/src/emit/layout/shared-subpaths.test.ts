@@ -21,7 +21,7 @@ test.each<Case>([
     shared: { beta: 'beta', betaPets: 'betaPets' },
   },
   {
-    name: 'a function that is called as its group: patterns stand for more than nothing',
+    name: 'a function that is called as its group, which the pattern does not cover',
     groups: { pets: ['pets', 'petsAdd'] },
   },
   {

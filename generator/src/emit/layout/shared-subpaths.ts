@@ -14,7 +14,7 @@ type Named = Pick<Operation, 'name' | 'group' | 'tag'> & { readonly aliases: rea
 
 /**
  * Operations whose subpaths can share a file, by the start of their names, which is usually the group. The pattern `./pets*` of a
- * manifest then stands for all of them; Node, compilers and bundlers take the longest pattern that fits.
+ * manifest then covers all of them; Node, compilers and bundlers take the longest pattern that fits.
  */
 export function sharedSubpaths(operations: readonly Named[]): SharedSubpaths {
   const names = operations.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)])
