@@ -18,7 +18,7 @@ export function compareScopes(pair: OperationPair): readonly Finding[] {
   return [ofOperation(pair, code, `needs the scopes ${now}, was ${old}`)]
 }
 
-/** What a call needed and needs, in words, and whether what was enough still is. */
+/** Needs of a call before and now, in words, and whether what was enough still is. */
 function needsOf({ before, after, views }: OperationPair, kind: 'security' | 'scopes') {
   const old = before[kind] ?? views.before.api[kind]
   const now = after[kind] ?? views.after.api[kind]
