@@ -109,7 +109,7 @@ const hasClientModules = clientModules.size > 0
 
 const isClient = (chunk: RenderedChunk) => chunk.moduleIds.some((id) => clientModules.has(moduleName(id)))
 
-const common: RolldownOptions = {
+const basics: RolldownOptions = {
   platform: 'neutral',
   external: /^[^./]/,
   preserveEntrySignatures: 'strict',
@@ -217,7 +217,7 @@ const useClient: Plugin = {
 const inputsOfModules = inputs(names('import', 'default'), '.js')
 
 const modules: RolldownOptions = {
-  ...common,
+  ...basics,
   input: inputsOfModules,
   plugins: [joinModules],
   // Entries of packages with client modules only pass on.
@@ -233,7 +233,7 @@ const modules: RolldownOptions = {
 }
 
 const commonModules: RolldownOptions = {
-  ...common,
+  ...basics,
   ...withWholeCore,
   input: inputs(names('require', 'default'), '.js'),
   output: {
@@ -357,7 +357,7 @@ function exportedNames(text: string): readonly string[] {
 }
 
 const declarations: RolldownOptions = {
-  ...common,
+  ...basics,
   // The plugin takes `index.d` for the name of an entry and ends it in `.ts`.
   input: Object.fromEntries(commonDeclarations.map((name) => [`${name}.d`, join('build', `${name}.d.ts`)])),
   ...withWholeCore,
