@@ -50,7 +50,10 @@ export function emitReference(
     page('errors.md', 'errors', { errors: errorRows(api, contents) }),
     { path: `${folder}/navigation.json`, text: `${JSON.stringify(navigation(api, groups, pages), null, 2)}\n` },
     { path: `${folder}/requests.json`, text: `${JSON.stringify(playgroundData(api), null, 2)}\n` },
-    { path: 'packages/docs/public/llms.txt', text: templates.render('llms.txt', llms(api, groups)) },
+    {
+      path: 'packages/docs/public/llms.txt',
+      text: templates.render('llms.txt', { typeCount: api.schemas.length, groups }),
+    },
   ]
 }
 
@@ -66,8 +69,4 @@ function errorRows(api: Api, contents: TypeContents): readonly object[] {
 function counts({ operations }: Api): object {
   const [operationCount, functionCount] = [countOperations(operations), operations.length]
   return { operationCount, functionCount, hasMoreFunctions: functionCount > operationCount }
-}
-
-function llms(api: Api, groups: ReturnType<typeof listGroups>): object {
-  return { typeCount: api.schemas.length, groups }
 }

@@ -10,26 +10,20 @@ import { callDocs } from './docs.ts'
 import { modules, type OperationScope } from './operation-scope.ts'
 import type { QueryVariant } from './query-variant.ts'
 
-const shapes = {
-  plain: {
-    overrides: 'QueryOverrides',
-    defined: 'DefinedQuery',
-    definedOverrides: 'DefinedQueryOverrides',
-    query: 'Query',
-    skippable: 'SkippableQuery',
-    suspense: 'SuspenseQueryOverrides',
-    prefetch: 'prefetch',
-  },
-  infinite: {
-    overrides: 'InfiniteQueryOverrides',
-    defined: 'DefinedInfiniteQuery',
-    definedOverrides: 'DefinedInfiniteQueryOverrides',
-    query: 'InfiniteQuery',
-    skippable: 'SkippableInfiniteQuery',
-    suspense: 'SuspenseInfiniteQueryOverrides',
-    prefetch: 'prefetchInfinite',
-  },
-} as const
+/** Names in the hand-written part: the infinite form of `Query` is `InfiniteQuery`. */
+function shapesOf(infinite: '' | 'Infinite') {
+  return {
+    overrides: `${infinite}QueryOverrides`,
+    defined: `Defined${infinite}Query`,
+    definedOverrides: `Defined${infinite}QueryOverrides`,
+    query: `${infinite}Query`,
+    skippable: `Skippable${infinite}Query`,
+    suspense: `Suspense${infinite}QueryOverrides`,
+    prefetch: `prefetch${infinite}`,
+  }
+}
+
+const shapes = { plain: shapesOf(''), infinite: shapesOf('Infinite') }
 
 /** `XQueryOverrides<TData>`: what a caller may set, with all that the operation says about it. */
 export function overridesAlias(scope: OperationScope, variant: QueryVariant): TypeAliasDeclarationStructure {
