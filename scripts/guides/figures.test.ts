@@ -5,9 +5,9 @@ import { expect, test } from 'vitest'
 import { root } from '../lib/paths.ts'
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
-const verbs = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']
+const verbs = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'])
 const { paths } = load(read('spec/openapi.yaml')) as { readonly paths: Readonly<Record<string, object>> }
-const operations = Object.values(paths).flatMap((item) => Object.keys(item).filter((key) => verbs.includes(key))).length
+const operations = Object.values(paths).flatMap((item) => Object.keys(item).filter((key) => verbs.has(key))).length
 const functions = readdirSync(join(root, 'packages/docs/reference/operations')).length
 
 /** Every number of operations or functions that a page states for the whole API. */
@@ -21,8 +21,8 @@ test.each([
   const stated = [...text.matchAll(/\b(\d{3,}) (operations|functions)\b/g)].map(
     ([, figure, noun]) => `${figure} ${noun}`,
   )
-  const correct = [`${operations} operations`, `${functions} functions`]
-  expect(stated.filter((phrase) => !correct.includes(phrase))).toEqual([])
+  const correct = new Set([`${operations} operations`, `${functions} functions`])
+  expect(stated.filter((phrase) => !correct.has(phrase))).toEqual([])
 })
 
 test('the comparison of the README has the same number of operations', () => {
