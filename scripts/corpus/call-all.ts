@@ -16,6 +16,7 @@ const folder = process.argv[2] ?? ''
 const serverURL = 'https://mocks.example.com/base'
 /** Arguments for each operation, and calls with each: mocks make other data every time. */
 const [samples, times] = [3, 2]
+const maxPages = 100
 
 const { api }: { readonly api: Api<unknown> } = await load('mcp/api.ts')
 const { argumentOf } = await load('runtime/mcp/tools.ts')
@@ -48,12 +49,21 @@ async function firstFault(tool: Tool<unknown>): Promise<Omit<Fault, 'operation'>
   if (inputs.length === 0) return { problem: 'no arguments fit the schema' }
   for (const input of inputs.flatMap((each) => Array.from({ length: times }, () => each))) {
     calls += 1
-    const problem: unknown = await resultOf(tool.call(client, argumentOf(tool, input), {})).then(
-      () => undefined,
-      problemOf,
-    )
+    const request = argumentOf(tool, input)
+    const problem: unknown = await resultOf(tool.call(client, request, {}))
+      .then(() => allPages(tool, request))
+      .catch(problemOf)
     // An empty list has no place in a path, which no schema says.
     if (typeof problem === 'string' && !problem.includes('is empty or dots')) return { input, problem }
+  }
+  return undefined
+}
+
+/** Reads a list to its end, which mocks of lists have. */
+async function allPages({ pages }: Tool<unknown>, request: unknown): Promise<string | undefined> {
+  const read: unknown[] = []
+  for await (const page of pages?.call(client, request, {}) ?? []) {
+    if (read.push(page) > maxPages) return `more than ${maxPages} pages`
   }
   return undefined
 }
