@@ -1,4 +1,5 @@
 import type { Api, Operation } from '../../model/api.ts'
+import type { Alternative } from '../../model/schema/alternatives.ts'
 import { type Limit, limitsOf } from '../../model/schema/limits.ts'
 import { isKeyword, type ObjectType, type Type } from '../../model/schema/type.ts'
 import { type Literal, literal, propertyKey } from '../code/literal.ts'
@@ -56,7 +57,7 @@ export function printMaker(type: Type, scope: MakerScope): string {
     case 'intersection':
     case 'with-required':
     case 'without':
-      return union(scope.types.alternatives.of(type).slice(0, maxVariants), scope)
+      return union(possible(scope.types.alternatives.of(type)).slice(0, maxVariants), scope)
   }
 }
 
@@ -113,13 +114,24 @@ function union(members: readonly Type[], scope: MakerScope): string {
   return isNullable ? call(runtime('choice', 'nullable'), all) : all
 }
 
+/** Variants without those that must have what a closed part refuses; all of them where no value fits. */
+function possible(variants: readonly Alternative[]): readonly Alternative[] {
+  const left = variants.filter(
+    (one) =>
+      one.kind !== 'object' ||
+      one.properties.every(({ name, optional }) => optional || one.allowed?.includes(name) !== false),
+  )
+  return left.length === 0 ? variants : left
+}
+
 function valuesMaker(values: readonly Literal[], { runtime }: MakerScope): string {
   return call(runtime('choice', 'values'), values.map(literal).join(', '))
 }
 
 function object(type: ObjectType, scope: MakerScope): string {
   const { runtime } = scope
-  const { properties, index } = type
+  const { index, allowed } = type
+  const properties = type.properties.filter(({ name, optional }) => !optional || allowed?.includes(name) !== false)
   const limits = sizes(type.limits, 'minProperties', 'maxProperties')
   const others = index === undefined || isKeyword(index, 'unknown') || isKeyword(index, 'never') ? undefined : index
   if (properties.length === 0 && !hasNamePatterns(type))
