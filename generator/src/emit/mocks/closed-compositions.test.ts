@@ -16,6 +16,19 @@ const schemas = {
   Nested: { allOf: [{ allOf: [optional, closed] }, { type: 'object', properties: { c: text } }] },
   TwiceClosed: { allOf: [closed, { type: 'object', properties: { a: text, b: text }, additionalProperties: false }] },
   Choice: { allOf: [closed], oneOf: [withB, { type: 'object', properties: { a: text, c: text } }] },
+  NeverInside: {
+    type: 'object',
+    properties: {
+      a: text,
+      b: {
+        allOf: [
+          { type: 'object', required: ['k'], properties: { k: { const: 'x' } } },
+          { properties: { k: { const: 'y' } } },
+        ],
+      },
+    },
+  },
+  NeverVariant: { oneOf: [{ allOf: [closed, withB] }, { allOf: [withB, optional] }] },
   OpenWithOptional: { allOf: [withB, optional] },
 }
 
