@@ -69,9 +69,9 @@ async function contracts(): Promise<void> {
 }
 
 async function version(): Promise<void> {
-  const [name = '', ...others] = await copy.changesets()
+  const [file = '', ...others] = await copy.changesets()
   assert.deepEqual(others, [])
-  await copy.edit(`.changeset/${name}`, (text) => text.replace('`"daily"`', 'daily resets'))
+  await copy.edit(`.changeset/${file}`, (text) => text.replace('`"daily"`', 'daily resets'))
   await copy.pnpm('changeset', 'version')
   await copy.ok('generate')
   for (const name of packages) {
