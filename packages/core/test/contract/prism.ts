@@ -3,9 +3,12 @@ import { isRecord, type Json, type JsonRecord } from './json.js'
 import { loosen } from './loosen.js'
 import { inlined, resolved, settleReferences } from './references.js'
 
-// Prism's packages are CommonJS and their types pull in all of its dependencies, so the three functions are typed here.
-interface HttpSpec {
+// Prism's packages are CommonJS and their types pull in all of its dependencies, so the functions are typed here.
+interface Operations {
   transformOas3Operations(document: JsonRecord): readonly object[]
+}
+interface Schemas {
+  convertToJsonSchema(document: JsonRecord, schema: Json): object
 }
 interface PrismServer {
   createServer(operations: readonly object[], options: object): PrismInstance
@@ -45,12 +48,17 @@ export function createPrism(document: JsonRecord): PrismInstance {
 
 /**
  * The operations as Prism reads them. Prism's own loader replaces each reference in each place by its schema, which takes
- * hours where most schemas refer to each other. Examples of responses need no more than a root in which references resolve.
+ * hours where most schemas refer to each other. Examples of responses need only a root in which references resolve.
  */
 function operationsIn(document: JsonRecord): readonly object[] {
   const ofPrism = createRequire(createRequire(import.meta.url).resolve('@stoplight/prism-http'))
-  const spec: HttpSpec = ofPrism('@stoplight/http-spec/oas3/operation')
-  return spec.transformOas3Operations(document).map((operation) => ({ ...document, ...operation }))
+  const { transformOas3Operations }: Operations = ofPrism('@stoplight/http-spec/oas3/operation')
+  const { convertToJsonSchema }: Schemas = ofPrism('@stoplight/http-spec/oas')
+  const components = isRecord(document['components']) ? document['components'] : {}
+  const schemas = Object.entries(isRecord(components['schemas']) ? components['schemas'] : {})
+  const converted = schemas.map(([name, schema]) => [name, convertToJsonSchema(document, schema)])
+  const root = { components: { ...components, schemas: Object.fromEntries(converted) }, paths: document['paths'] }
+  return transformOas3Operations(document).map((operation) => ({ ...root, ...operation }))
 }
 
 /** The document without what Prism stumbles over. */

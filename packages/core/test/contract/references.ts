@@ -10,12 +10,10 @@ const depths = [24, 12, 8, 6, 5, 4, 3, 2, 1]
 /** How often a schema is inlined within itself. */
 const maxRecursion = 3
 
-/** What a reference refers to, through any number of references; an empty object where it leads nowhere. */
-export function resolved(value: Json | undefined, document: JsonRecord, seen: readonly string[] = []): JsonRecord {
-  if (!isRecord(value)) return {}
-  const { $ref } = value
-  if (typeof $ref !== 'string') return value
-  return seen.includes($ref) ? {} : resolved(target($ref, document), document, [...seen, $ref])
+/** The object that a reference refers to, through any number of references; an empty one where it leads nowhere. */
+export function resolved(value: Json | undefined, document: JsonRecord): JsonRecord {
+  const end = lastTarget(value, document)
+  return isRecord(end) ? end : {}
 }
 
 /**
@@ -28,7 +26,7 @@ export function settleReferences(document: JsonRecord): JsonRecord {
     if (!isRecord(value)) return value
     const { $ref, summary: _summary, description: _description, ...siblings } = value
     if (typeof $ref !== 'string') return mapMembers(value, settle)
-    const reference = target($ref, document) === undefined ? {} : { $ref }
+    const reference = lastTarget(value, document) === undefined ? {} : { $ref }
     if (Object.keys(siblings).length === 0) return reference
     const { allOf = [], ...rest } = mapMembers(siblings, settle)
     return { ...rest, allOf: [...(Array.isArray(allOf) ? allOf : []), reference] }
@@ -56,6 +54,12 @@ export function inlined(schema: Json, document: JsonRecord): Json {
     if (left >= 0 || depth === 1) return whole
   }
   return {}
+}
+
+function lastTarget(value: Json | undefined, document: JsonRecord, seen: readonly string[] = []): Json | undefined {
+  const $ref = isRecord(value) ? value['$ref'] : undefined
+  if (typeof $ref !== 'string') return value
+  return seen.includes($ref) ? undefined : lastTarget(target($ref, document), document, [...seen, $ref])
 }
 
 function target($ref: string, document: JsonRecord): Json {
