@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { DocumentError } from '../diagnostics/document-error.ts'
 import { readLines, render } from '../diagnostics/render.ts'
 import type { Terminal } from './terminal.ts'
+import { readText } from '../read-file.ts'
 
 /** How much of the problems with one code is shown. */
 interface Limit {
@@ -49,7 +49,7 @@ function renderGroup(
 /** Undefined for what cannot be read, such as pages from the network. */
 function readFile(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8')
+    return readText(path)
   } catch {
     return undefined
   }

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { operationIdNames } from '../normalise/rename.ts'
 import { configProblem as problem, type ConfigError } from './config-error.ts'
 import { type Config, type Inputs, type Leniency, scopePattern } from './config.ts'
-import { configNames, findNearestConfig, redoclyNames } from './find-config.ts'
+import { configNames, findNearestConfig, isThere, redoclyNames } from './find-config.ts'
 import type { Identity } from './identity.ts'
 import { type LayoutOptions, refuseShared, withLayout } from './with-layout.ts'
 import { isUrl } from '../load/read-text.ts'
@@ -166,7 +165,7 @@ function fromFolder(folder: string, path: string): string {
 }
 
 function findRedocly(folder: string): string | undefined {
-  return redoclyNames.map((name) => join(folder, name)).find((file) => existsSync(file))
+  return redoclyNames.map((name) => join(folder, name)).find(isThere)
 }
 
 /** @throws ConfigError for a name or scope of the command line that cannot be one */
