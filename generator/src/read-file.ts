@@ -6,7 +6,7 @@ export class EndlessFileError extends Error {
   override readonly name = 'EndlessFileError'
 }
 
-/** What the shell opened for this process, such as `<(command)`, ends with the command. */
+/** File that the shell opened for this process, such as `<(command)`: it ends with the command. */
 export const descriptor = /^\/(?:dev\/(?:fd\/\d+|stdin)|proc\/(?:self|\d+)\/fd\/\d+)$/
 
 /**

@@ -34,7 +34,7 @@ export function findTemplates(
   return new Map([...own, ...theirs])
 }
 
-/** What is neither a file nor a folder: links, which may lead anywhere, and what reading may never end for. */
+/** Entries that are neither a file nor a folder: links may lead anywhere, and reading a pipe may never end. */
 function unreadIn(folder: string): readonly string[] {
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true })
   return entries

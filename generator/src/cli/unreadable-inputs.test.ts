@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { openapi, Workspace } from './workspace.fixture.ts'
 
-/** What may be where a file is wanted; `a.yaml` is the name of it. */
+/** Makes `a.yaml` something else than a file. */
 const kinds: Readonly<Record<string, (path: string) => unknown>> = {
   folder: (path) => mkdirSync(path),
   'named pipe': (path) => execFileSync('mkfifo', [path]),
@@ -21,7 +21,7 @@ const reference = openapi({
   paths: "  /a: { get: { responses: { 200: { description: '', content: { a/b: { schema: { $ref: a.yaml } } } } } } }",
 })
 
-/** What reads the file; the place is that of what named it. */
+/** Commands that read `a.yaml`, and the place in the file that names it. */
 const readers: Readonly<
   Record<string, { args: readonly string[]; files?: Readonly<Record<string, string>>; place?: RegExp }>
 > = {
