@@ -2,7 +2,7 @@ import { readFileSync, type Stats, statSync } from 'node:fs'
 import { lookUp } from './look-up.ts'
 
 /** Something that reading may never end for. It is reported like what the system itself refuses to read. */
-export class EndlessFileError extends Error {
+class EndlessFileError extends Error {
   override readonly name = 'EndlessFileError'
 }
 

@@ -8,7 +8,7 @@ import { openapi, Workspace } from './workspace.fixture.ts'
 /** Makes `a.yaml` something else than a file. */
 const kinds: Readonly<Record<string, (path: string) => unknown>> = {
   folder: (path) => mkdirSync(path),
-  'named pipe': (path) => execFileSync('mkfifo', [path]),
+  'named pipe': (path) => execFileSync('bash', ['-c', 'mkfifo "$0"', path]),
   socket: (path) => listening(path),
   device: (path) => symlinkSync('/dev/zero', path),
   'dangling link': (path) => symlinkSync('nowhere', path),

@@ -42,7 +42,7 @@ export function readGlobals(reader: Reader, credentials: readonly SecurityScheme
     const option = options.take(wanted || 'header', `${wanted}Header`)
     if (option !== wanted) {
       const message = `The client has another option ${JSON.stringify(wanted)}, so the header ${header} is the option ${option}`
-      reader.note(node, 'name-taken', message, 'Give it another `x-sdk-name`.')
+      reader.note(node, 'name-taken', message, 'Give it another `x-sdk-name`.', `name-taken ${option}`)
     }
     found.set(key, { option, header, description: text(node, 'description') })
   }

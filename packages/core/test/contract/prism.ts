@@ -51,7 +51,8 @@ export function createPrism(document: JsonRecord): PrismInstance {
  * hours where most schemas refer to each other. Examples of responses need only a root in which references resolve.
  */
 function operationsIn(document: JsonRecord): readonly object[] {
-  const ofPrism = createRequire(createRequire(import.meta.url).resolve('@stoplight/prism-http'))
+  const require = createRequire(import.meta.url)
+  const ofPrism = createRequire(require.resolve('@stoplight/prism-http'))
   const { transformOas3Operations }: Operations = ofPrism('@stoplight/http-spec/oas3/operation')
   const { convertToJsonSchema }: Schemas = ofPrism('@stoplight/http-spec/oas')
   const components = isRecord(document['components']) ? document['components'] : {}
