@@ -60,7 +60,7 @@ function readApi(document: MergedDocument, settings: ModelSettings): Api {
   const schemas = readSchemas(reader, typeNames, settings.published?.schemas)
   const types = new SchemaTypes(document.value, schemas, settings.dates === 'Date')
   const schemes = readSecuritySchemes(reader)
-  const globals = readGlobals(reader)
+  const globals = readGlobals(reader, schemes)
   const raw = readRawOperations(reader).filter((operation) => canBeSent(reader, operation))
   const functions = new FunctionNames(names)
   const operationNames = nameOperations(raw, {
