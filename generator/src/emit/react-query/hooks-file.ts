@@ -44,7 +44,7 @@ function callHooks(scope: OperationScope): Statements {
   const usual = queryHooks(scope, usualVariant(scope), docs)
   if (pagination === undefined) return usual
   const example = queryHookExample(scope, names.infiniteHook, 'data, fetchNextPage', pageParameter(pagination))
-  const infiniteDocs = callDocs(scope, `The pages of {@link ${names.hook}}, one after the other.`, example)
+  const infiniteDocs = callDocs(scope, `The pages of \`${names.hook}\`, one after the other.`, example)
   return [...usual, ...queryHooks(scope, infiniteVariant(scope), infiniteDocs)]
 }
 
@@ -64,7 +64,7 @@ function queryHooks(scope: OperationScope, variant: QueryVariant, docs: string[]
   const resultType = (name: string) => `${scope.tanstackType(name)}<${TData}, ${scope.ownType(names.error)}>`
   const optional = (type: string) => ({ name: also, type, hasQuestionToken: true })
   const typeParameters = [{ name: TData, default: variant.data }]
-  const text = `{@link ${variant.hook}} that suspends while there is no data. It cannot be skipped.`
+  const text = `\`${variant.hook}\` that suspends while there is no data. It cannot be skipped.`
   const suspense = results[`suspense${infinite}Query`]
   return [
     {
@@ -77,7 +77,7 @@ function queryHooks(scope: OperationScope, variant: QueryVariant, docs: string[]
             { name: also, type: scope.reactive(withInitialData(scope, variant)) },
           ],
           returnType: resultType(results[`defined${infinite}Query`]),
-          docs: callDocs(scope, `{@link ${variant.hook}} with \`initialData\`: there is always data.`),
+          docs: callDocs(scope, 'With `initialData`: there is always data.'),
         },
         {
           typeParameters,

@@ -15,10 +15,10 @@ export function keyFunctions(scope: OperationScope, variant: QueryVariant): Stat
       ],
       returnType: variant.keyType,
       statements: [`return [${scope.prefixedKeyStart}, ${lastElement(scope, variant)}]`],
-      docs: [`Key of {@link ${variant.options}}.${filter}`],
+      docs: [`Key of \`${variant.options}\`.${filter}`],
     }),
     declareType(variant.keyType, `readonly [${scope.keyStartType}, ${lastType(scope, variant)}]`, [
-      `Type of the key that {@link ${variant.key}} returns.`,
+      `Type of the key that \`${variant.key}\` returns.`,
     ]),
   ]
 }

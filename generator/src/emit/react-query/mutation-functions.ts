@@ -26,12 +26,12 @@ export function mutationFunctions(scope: OperationScope): Statements {
       parameters: [{ name: keyPrefix, type: 'string', hasQuestionToken: true }],
       returnType: keyType,
       statements: [`return [${scope.prefixedKeyStart}]`],
-      docs: [`Key of {@link ${names.mutationOptions}}.`],
+      docs: [`Key of \`${names.mutationOptions}\`.`],
     }),
     declareType(
       names.mutationOverrides,
       scope.shared('MutationOverrides', ...typeArguments),
-      [`Overrides of {@link ${names.mutationOptions}}.`],
+      [`Overrides of \`${names.mutationOptions}\`.`],
       typeParameters,
     ),
     declareFunction(names.mutationOptions, {

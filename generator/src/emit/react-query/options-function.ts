@@ -31,7 +31,7 @@ export function overridesAlias(scope: OperationScope, variant: QueryVariant): Ty
   return declareType(
     variant.overrides,
     scope.shared(shapes[variant.kind].overrides, ...typeArguments(scope, variant, TData)),
-    [`Overrides of {@link ${variant.options}}; \`TData\` is what \`select\` returns.`],
+    [`Overrides of \`${variant.options}\`; \`TData\` is what \`select\` returns.`],
     [{ name: TData, default: variant.data }],
   )
 }
@@ -87,7 +87,7 @@ export function optionsFunction(
   const isTyped = variant.kind === 'infinite' || !sendsAsGiven(scope)
   const text = `Options of \`${operation.name}\` for TanStack Query. \`retry\` is off: core retries.`
   const docs = callDocs(scope, text)
-  const withDataDocs = callDocs(scope, `{@link ${variant.options}} with \`initialData\`: there is always data.`)
+  const withDataDocs = callDocs(scope, 'With `initialData`: there is always data.')
   return declareFunction(variant.options, {
     overloads: [
       { ...signature(scope, variant, 'defined'), docs: withDataDocs },
