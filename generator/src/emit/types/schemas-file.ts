@@ -1,5 +1,6 @@
 import type { InterfaceDeclarationStructure, TypeAliasDeclarationStructure } from 'ts-morph'
 import type { Api } from '../../model/api.ts'
+import type { ValueForm } from '../../model/conversions/value-forms.ts'
 import type { NamedType } from '../../model/schema/type.ts'
 import { namedTypes, type Schema } from '../../model/schemas.ts'
 import { comment, docsOf } from '../code/comment.ts'
@@ -26,7 +27,9 @@ export function schemasFile(api: Api, printer: TypePrinter, sources: SourceFiles
     ])
     return [
       ...declarations,
-      ...[asJson(scope), binaryBody(scope), withRequired(scope)].filter(({ name }) => printer.needs(name)),
+      ...[asJson(scope, api.types.forms), binaryBody(scope), withRequired(scope)].filter(({ name }) =>
+        printer.needs(name),
+      ),
     ]
   })
 }
@@ -66,18 +69,25 @@ function aliases(schema: Schema): readonly TypeAliasDeclarationStructure[] {
   }))
 }
 
-function asJson(scope: FileScope) {
+function asJson(scope: FileScope, forms: ReadonlySet<ValueForm>) {
   const { T, K } = scope.locals('T', 'K')
+  const parts = (['Date', 'bigint'] as const)
+    .filter((form) => forms.has(form))
+    .map((form) => [form, ...jsonForms[form]] as const)
   const members = `{ [${K} in keyof ${T}]: AsJson<${T}[${K}]> }`
   return {
     kind: StructureKind.TypeAlias,
     isExported: true,
     name: 'AsJson',
     typeParameters: [T],
-    type: `${T} extends Date ? string : ${T} extends object ? ${members} : ${T}`,
-    docs: ['`T` as JSON has it: every `Date` is still its text.'],
+    type: `${parts.map(([form, json]) => `${T} extends ${form} ? ${json} : `).join('')}${T} extends object ? ${members} : ${T}`,
+    docs: [
+      `\`T\` as JSON has it: ${parts.map(([form, , text]) => `every \`${form}\` is still ${text}`).join(', and ')}.`,
+    ],
   } as const satisfies TypeAliasDeclarationStructure
 }
+
+const jsonForms = { Date: ['string', 'its text'], bigint: ['number', 'a `number`'] } as const
 
 function binaryBody(scope: FileScope) {
   const [blob, buffer, view, stream, bytes] = [

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../json.ts'
 import { isObject } from '../../json.ts'
-import { limitsOf } from '../../model/schema/limits.ts'
+import { type Limit, limitsOf } from '../../model/schema/limits.ts'
 import { isKeyword, type ObjectType, type Property, type Type } from '../../model/schema/type.ts'
 import type { Dialect, Expression, WriteCheck } from './library.ts'
 import { literal } from '../code/literal.ts'
@@ -62,13 +62,20 @@ function tuple(
 }
 
 function keyword(
-  { name, isInteger, isDate, limits = [] }: Extract<Type, { kind: 'keyword' }>,
+  { name, isInteger, form, limits = [] }: Extract<Type, { kind: 'keyword' }>,
   dialect: Dialect,
 ): Expression {
   if (name === 'object') return dialect.object([], 'any')
   if (name === 'unknown') return limits.length === 0 ? dialect.simple('unknown') : anyWithin(limits, dialect)
-  if (isDate === true) return dialect.date()
+  if (form === 'Date') return dialect.date()
+  if (form === 'bigint') return dialect.limited(dialect.bigint(), limits.flatMap(ofBigInt))
   return dialect.limited(isInteger === true ? dialect.integer() : dialect.simple(name), limits)
+}
+
+/** Whole limits are written as `bigint`s: libraries do not divide one by a number. */
+function ofBigInt({ keyword: name, value }: Limit): readonly Limit[] {
+  if (Number.isInteger(value)) return [{ keyword: name, value: `${BigInt(Number(value))}n` }]
+  return name === 'multipleOf' ? [] : [{ keyword: name, value }]
 }
 
 /** Limits without a type hold for values of their kind alone. */
@@ -107,7 +114,7 @@ function isOfType(value: JsonValue, type: Type): boolean {
     case 'keyword':
       if (type.name === 'null') return value === null
       return (
-        type.isDate !== true &&
+        type.form === undefined &&
         type.name === typeof value &&
         type.name !== 'object' &&
         (type.isInteger !== true || Number.isInteger(value))

@@ -33,6 +33,7 @@ export function valibotDialect(v: string, writeCheck: WriteCheck): Dialect {
     simple: (name) => call(name),
     integer: () => call('pipe', call('number'), call('integer')),
     date: () => `${writeCheck('instant')}()`,
+    bigint: () => `${writeCheck('wholeNumber')}()`,
     literals: (values) => {
       if (values.length === 1) return call('literal', literal(values[0]))
       const isPicklist = values.every((value) => typeof value !== 'boolean')

@@ -1,4 +1,5 @@
 import { ResponseParseError } from '../errors/request-failure.js'
+import { present } from '../request/serialize.js'
 import type { ResultPromise } from './result.js'
 import { unwrap } from './result.js'
 
@@ -35,7 +36,7 @@ export function pagesByOffset<Client, Request extends object, Options, Page, Ite
     /** The request member that holds the offset. */
     readonly offset: string & keyof Request
     /** How many items there are in all, where the page says so. */
-    readonly total?: (page: Page) => number | null | undefined
+    readonly total?: (page: Page) => number | bigint | null | undefined
   },
 ): Pages<Page, Item> {
   const { offset } = reader
@@ -49,7 +50,7 @@ export function pagesByOffset<Client, Request extends object, Options, Page, Ite
       const total = reader.total?.(page)
       return {
         next: received === 0 || next >= (total ?? Infinity) ? undefined : next,
-        isCounted: typeof total === 'number',
+        isCounted: present(total),
       }
     },
   )
@@ -67,7 +68,7 @@ export function pagesByNumber<Client, Request extends object, Options, Page, Ite
     /** Number of the first page. Default 1. */
     readonly first?: number
     /** How many pages there are, where the page says so. */
-    readonly pages?: (page: Page) => number | null | undefined
+    readonly pages?: (page: Page) => number | bigint | null | undefined
   },
 ): Pages<Page, Item> {
   const { page: member, first = 1 } = reader
@@ -78,7 +79,7 @@ export function pagesByNumber<Client, Request extends object, Options, Page, Ite
     (page, number) => {
       const count = reader.pages?.(page)
       const isLast = !reader.items(page)?.length || number - first + 1 >= (count ?? Infinity)
-      return { next: isLast ? undefined : number + 1, isCounted: typeof count === 'number' }
+      return { next: isLast ? undefined : number + 1, isCounted: present(count) }
     },
   )
 }
@@ -93,7 +94,7 @@ export function pagesByCursor<Client, Request extends object, Options, Page, Ite
     /** The request member that holds the cursor. */
     readonly cursor: string & keyof Request
     /** The cursor of the next page. */
-    readonly next: (page: Page) => string | number | null | undefined
+    readonly next: (page: Page) => string | number | bigint | null | undefined
   },
 ): Pages<Page, Item> {
   const { cursor } = reader
@@ -161,7 +162,7 @@ const unusable = (message: string) => new ResponseParseError(message, { statusCo
 
 /** Distinguishes pages without keeping them: their length and 64 bits of hash (FNV-1 and one of powers of 31). */
 function fingerprint(content: unknown): string {
-  const text = JSON.stringify(content)
+  const text = JSON.stringify(content, (_, part) => (typeof part === 'bigint' ? `${part}` : part))
   let a = 1
   let b = 1
   for (let index = 0; index < text.length; index++) {
