@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../json.ts'
 import type { FunctionDeclarationStructure } from 'ts-morph'
+import type { Literal } from '../code/literal.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { Limit } from '../../model/schema/limits.ts'
 
@@ -31,7 +31,7 @@ export interface PropertySchema {
   readonly schema: Expression
   readonly optional: boolean
   /** Replaces a missing value. */
-  readonly fallback: JsonValue | undefined
+  readonly fallback: Literal
 }
 
 /** Further members of an object: any, none, or those of a schema. */

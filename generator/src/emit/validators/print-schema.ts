@@ -1,9 +1,9 @@
 import type { JsonValue } from '../../json.ts'
 import { isObject } from '../../json.ts'
 import { type Limit, limitsOf } from '../../model/schema/limits.ts'
-import { isKeyword, type ObjectType, type Property, type Type } from '../../model/schema/type.ts'
+import { formOf, isKeyword, type ObjectType, type Property, type Type } from '../../model/schema/type.ts'
 import type { Dialect, Expression, WriteCheck } from './library.ts'
-import { literal } from '../code/literal.ts'
+import { Code, type Literal, literal } from '../code/literal.ts'
 
 /** How a file writes what schemas mention. */
 export interface SchemaNames {
@@ -104,9 +104,14 @@ function object({ properties, index, isClosed }: ObjectType, dialect: Dialect, p
 }
 
 /** A default replaces a missing value only where the value may be missing, and where it is a value of the type. */
-function fallbackOf({ about, optional, type }: Property): JsonValue | undefined {
+function fallbackOf({ about, optional, type }: Property): Literal {
   const fallback = about?.fallback
-  return optional && fallback !== undefined && isOfType(fallback, type) ? fallback : undefined
+  if (!optional || fallback === undefined || !isOfType(fallback, type)) return undefined
+  return isInt64(type) && typeof fallback === 'number' ? new Code(`${BigInt(fallback)}n`) : fallback
+}
+
+function isInt64(type: Type): boolean {
+  return type.kind === 'union' ? type.members.some(isInt64) : formOf(type) === 'bigint'
 }
 
 function isOfType(value: JsonValue, type: Type): boolean {
@@ -114,7 +119,7 @@ function isOfType(value: JsonValue, type: Type): boolean {
     case 'keyword':
       if (type.name === 'null') return value === null
       return (
-        type.form === undefined &&
+        type.form !== 'Date' &&
         type.name === typeof value &&
         type.name !== 'object' &&
         (type.isInteger !== true || Number.isInteger(value))
@@ -124,7 +129,11 @@ function isOfType(value: JsonValue, type: Type): boolean {
     case 'other-string':
       return typeof value === 'string'
     case 'array':
-      return Array.isArray(value) && value.every((item) => isOfType(item, type.item))
+      return (
+        Array.isArray(value) &&
+        !(value.length > 0 && isInt64(type.item)) &&
+        value.every((item) => isOfType(item, type.item))
+      )
     case 'union':
       return type.members.some((member) => isOfType(value, member))
     case 'object':

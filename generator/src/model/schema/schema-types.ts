@@ -149,7 +149,8 @@ export class SchemaTypes {
   #schema(schema: JsonObject, scope: Scope): Type {
     if (schema['not'] === true || isEmpty(schema['not'])) return never
     return this.all([
-      listedType(schema) ?? bounded(this.#own(schema, scope), limitsIn(schema)),
+      listedType(schema, this.#isInt64(schema) ? int64 : undefined) ??
+        bounded(this.#own(schema, scope), limitsIn(schema)),
       ...listAt(schema, 'allOf').map((member) => this.#typeOf(member, scope)),
       this.#variants(schema, 'anyOf', scope),
       this.#variants(schema, 'oneOf', scope),
@@ -175,7 +176,7 @@ export class SchemaTypes {
       case 'number':
         return keyword('number')
       case 'integer':
-        return this.#integer(schema)
+        return this.#isInt64(schema) ? int64 : integer
       case 'boolean':
         return keyword('boolean')
       case 'null':
@@ -196,8 +197,8 @@ export class SchemaTypes {
   }
 
   /** Text (`type: string, format: int64`) stays text: it is exact as it is. */
-  #integer({ format }: JsonObject): Type {
-    return this.forms.has('bigint') && (format === 'int64' || format === 'uint64') ? int64 : integer
+  #isInt64({ format }: JsonObject): boolean {
+    return this.forms.has('bigint') && (format === 'int64' || format === 'uint64')
   }
 
   #variants(schema: JsonObject, kind: 'anyOf' | 'oneOf', scope: Scope): Type {

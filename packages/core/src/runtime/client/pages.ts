@@ -122,20 +122,20 @@ function pages<Page, Item, Position>(
   onward: (page: Page, position: Position, seen: ReadonlySet<unknown>) => Onward<Position>,
 ): Pages<Page, Item> {
   async function* generate(): AsyncGenerator<Page, void> {
-    const positions = new Set<unknown>()
-    const contents = new Set<string>()
+    /** Positions, and contents by their fingerprints. */
+    const seen = new Set<unknown>()
     let position = first
     for (let count = 0; count < MAX_PAGES; count++) {
       const page = await unwrap(pageAt(position))
       if (Object(page) !== page) throw unusable(`page ${count + 1} is no object`)
-      positions.add(position)
+      seen.add(position)
       const more = reader.more?.(page)
-      const { next, isCounted } = onward(page, position, positions)
+      const { next, isCounted } = onward(page, position, seen)
       if (!isCounted) {
         // A server that does not know the parameter sends the same page again, with the same link to the next one.
         const content = fingerprint([reader.items(page), more])
-        if (contents.has(content)) return
-        contents.add(content)
+        if (seen.has(content)) return
+        seen.add(content)
       }
       yield page
       if (next === undefined || (more !== undefined && !more)) return
@@ -160,15 +160,15 @@ function pages<Page, Item, Position>(
 
 const unusable = (message: string) => new ResponseParseError(message, { statusCode: 200, rawBody: '' })
 
-/** Distinguishes pages without keeping them: their length and 64 bits of hash (FNV-1 and one of powers of 31). */
+/** Distinguishes pages without keeping them: 64 bits of hash (FNV-1, and powers of 31 from the length). JSON has no `bigint`, so values are texts. */
 function fingerprint(content: unknown): string {
-  const text = JSON.stringify(content, (_, part) => (typeof part === 'bigint' ? `${part}` : part))
+  const text = JSON.stringify(content, (_, part) => (Object(part) === part ? part : `${part}`))
   let a = 1
-  let b = 1
+  let b = text.length
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
     a = Math.imul(a ^ code, 0x01000193)
     b = Math.imul(b, 31) + code
   }
-  return `${text.length} ${a} ${b}`
+  return `${a} ${b}`
 }

@@ -6,12 +6,17 @@ export const exactRequest =
   (request, input) =>
     encode(request, prepared(input))
 
-/** A copy whose `bigint`s know what they are in JSON; everything else that is no plain object or list stays the same. */
+/** A copy whose `bigint`s know what they are in JSON; the value itself where it has none. */
 function prepared(value: unknown): unknown {
   if (typeof value === 'bigint') return new Integer(value)
-  if (Array.isArray(value)) return value.map(prepared)
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, prepared(member)]))
+  // What has a form of its own in JSON, and what is no object there, such as a file, is sent as ever.
+  if (typeof value !== 'object' || value === null || 'toJSON' in value) return value
+  if (!/ (Obj|Arr)/.test({}.toString.call(value))) return value
+  const members = Object.entries(value).map(([name, member]) => [name, member, prepared(member)] as const)
+  if (members.every(([, member, ready]) => member === ready)) return value
+  return Array.isArray(value)
+    ? members.map(([, , ready]) => ready)
+    : Object.fromEntries(members.map(([name, , ready]) => [name, ready]))
 }
 
 class Integer {
