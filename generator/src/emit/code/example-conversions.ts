@@ -30,7 +30,7 @@ export function converted(
     case 'closest':
       return isRecord(value) ? convert(closest(plan.variants, value), value) : value
     case 'all':
-      return plan.plans.reduce((converted, inner) => convert(inner, converted), value)
+      return plan.plans.reduce((done, inner) => convert(inner, done), value)
   }
 }
 
