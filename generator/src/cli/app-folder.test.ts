@@ -215,8 +215,8 @@ test.each([
   expect((await sdkgen('generate')).text).toContain(message)
 })
 
-test.each(['folder', 'packages'])('%s: mcp beside bigint is refused', async (layout) => {
-  const options = { layout, name: 'Pets', inputs: ['pets.yaml'], output: 'src/sdk', mcp: true, int64: 'bigint' }
+test.each([{ layout: 'folder' }, { scope: '@acme' }])('%j: mcp beside bigint is refused', async (layout) => {
+  const options = { ...layout, name: 'Pets', inputs: ['pets.yaml'], output: 'src/sdk', mcp: true, int64: 'bigint' }
   put('sdk.config.json', JSON.stringify(options))
   expect(await sdkgen('generate')).toMatchObject({ exitCode: 2, text: expect.stringContaining("`int64: 'bigint'`") })
 })

@@ -9,7 +9,7 @@ export const exactRequest =
 /** A copy whose `bigint`s know what they are in JSON; the value itself where it has none. */
 function prepared(value: unknown): unknown {
   if (typeof value === 'bigint') return new Integer(value)
-  // What has a form of its own in JSON, and what is no object there, such as a file, is sent as ever.
+  // Objects with a form of their own in JSON, and those without one, such as files, are sent as they are.
   if (typeof value !== 'object' || value === null || 'toJSON' in value) return value
   if (!/ (Obj|Arr)/.test({}.toString.call(value))) return value
   const members = Object.entries(value).map(([name, member]) => [name, member, prepared(member)] as const)

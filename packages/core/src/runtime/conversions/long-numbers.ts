@@ -2,7 +2,7 @@ import type { Convert } from './convert.js'
 
 let secret: string | undefined
 
-/** Begins the text that stands for a number of many digits while its place is not known. No server can guess it. */
+/** Prefix of the text in place of a number of many digits while its place is not known; servers cannot guess it. */
 const mark = (): string => (secret ??= `${crypto.getRandomValues(new Uint32Array(4)).join('-')} `)
 
 /** Where texts begin and end, what is escaped inside of them, and numbers of at least 16 characters. */
@@ -22,13 +22,13 @@ export function marked(text: string, value: unknown): unknown {
   return JSON.parse(text.replace(TOKENS, replace))
 }
 
-/** The digits of a number; of a marked text, those of the number that it stands for. */
+/** The digits of a number, or of a marked one. */
 function digits(value: unknown): string | undefined {
   if (typeof value === 'number') return `${value}`
   return typeof value === 'string' && value.startsWith(mark()) ? value.slice(mark().length) : undefined
 }
 
-/** A `bigint`. What is no whole number stays as it came. */
+/** A `bigint`; values that are no whole numbers stay as they came. */
 export const toBigInt: Convert = (value) => {
   const text = digits(value)
   return text && /^-?\d+$/.test(text) ? BigInt(text) : value
@@ -40,7 +40,7 @@ export const except =
   (value) =>
     values.some((one) => one === value) ? value : convert(value)
 
-/** Converts a value that `marked` has made: what is still marked then becomes the `number` that it would have been. */
+/** Converts a value that `marked` has made: numbers that are still marked then become a `number`. */
 export const unmarking =
   (convert: Convert): Convert =>
   (value) =>
