@@ -1,12 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, posix } from 'node:path'
-import { defineConfig, type Plugin, type RolldownOptions } from 'rolldown'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, posix, relative, resolve } from 'node:path'
+import { defineConfig, type Plugin, type RenderedChunk, type RolldownOptions } from 'rolldown'
 import { dts } from 'rolldown-plugin-dts'
 
 /*
  * Second half of a package's build, run in its folder: the compiler wrote a module and a declaration per source file to
- * `build/`; here they become few files in `dist/`. Every path that the published `exports` name is an entry, so each
- * public subpath keeps its own file and what several of them share is shared. Fewer files install and load faster.
+ * `build/`; here they become few files in `dist/`. Every path that the published `exports` name is an entry, and what several
+ * of them use is shared. A pattern that leads to one file, as `./pets*` to `pets.js`, joins the modules of all subpaths that fit
+ * it. Fewer files install and load faster.
  *
  * CommonJS gets one file for all functions, `index.cjs`. Declarations are those of `index.d.cts` for both, wherever that is
  * possible: a class has one type, however it is loaded. A `.d.ts` beside it has the same names for ES modules.
@@ -17,43 +18,98 @@ interface Target {
   readonly default?: string
 }
 
+type Conditions = Readonly<Record<'import' | 'require', Target>>
+
 interface Manifest {
   readonly name: string
+  /** Of the sources; the first condition of each subpath leads to one. */
+  readonly exports: Readonly<Record<string, Readonly<Record<string, string>> | string>>
   readonly publishConfig: { readonly exports: Readonly<Record<string, Conditions | string>> }
 }
 
 const manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8'))
-type Conditions = Readonly<Record<'import' | 'require', Target>>
 
-const conditions = Object.values(manifest.publishConfig.exports).filter((target) => typeof target !== 'string')
-const built = readdirSync('build', { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
+const published = Object.entries(manifest.publishConfig.exports).flatMap(([subpath, conditions]) =>
+  typeof conditions === 'string' ? [] : [{ subpath, conditions }],
+)
 
-/** The names, without the ending, of the files of `build/` that become files of `dist/`, `*` standing for any name. */
-function names(kind: keyof Conditions, target: keyof Target, ending: string): readonly string[] {
-  const paths = conditions.flatMap(({ [kind]: { [target]: file } }) => {
-    if (file === undefined) return []
-    const [before = '', after] = file.slice('./dist/'.length).split('*')
-    return after === undefined ? [before] : built.filter((path) => inFolder(path, before) && path.endsWith(after))
-  })
-  return [...new Set(paths)].map((path) => path.slice(0, -ending.length))
+/** Names of the modules in `build/`: their paths without the ending. */
+const built = readdirSync('build', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.d.ts'))
+  .map((path) => path.slice(0, -'.d.ts'.length).replaceAll('\\', '/'))
+
+/** Names of modules by the name of the file of `dist/` that joins them. */
+const joined = joinedModules()
+
+function joinedModules(): ReadonlyMap<string, readonly string[]> {
+  const taken = new Set(published.map(({ subpath }) => sourceOf(subpath)))
+  const found = new Map<string, readonly string[]>()
+  // The longest pattern wins, as where modules are imported.
+  for (const { subpath, conditions } of published.toSorted((one, other) => other.subpath.length - one.subpath.length)) {
+    const file = nameOf(conditions.import.default)
+    if (!subpath.includes('*') || file.includes('*')) continue
+    const members = matches(sourceOf(subpath)).filter((name) => !taken.has(name))
+    for (const name of members) taken.add(name)
+    found.set(file, members.toSorted())
+  }
+  return found
 }
 
-function inFolder(file: string, folder: string): boolean {
-  return file.startsWith(folder) && !file.slice(folder.length).includes('/')
+/** A path of a manifest without its folder and ending. */
+function nameOf(path = ''): string {
+  return path.replace(/^\.\/(?:dist|src)\//, '').replace(/(?:\.d)?\.[cm]?[jt]sx?$/, '')
+}
+
+function sourceOf(subpath: string): string {
+  const conditions = manifest.exports[subpath]
+  return typeof conditions === 'object' ? nameOf(Object.values(conditions)[0]) : ''
+}
+
+/** Modules whose names fit a pattern, where `*` is one character or more. */
+function matches(pattern: string): readonly string[] {
+  const [before = '', after = ''] = pattern.split('*')
+  return built.filter((name) => {
+    const middle = name.slice(before.length, name.length - after.length)
+    return name === `${before}${middle}${after}` && middle !== '' && !middle.includes('/')
+  })
+}
+
+/** The files that subpaths lead to, without `dist/` and the ending. */
+function names(kind: keyof Conditions, target: keyof Target): readonly string[] {
+  const targets = published.flatMap(
+    ({
+      conditions: {
+        [kind]: { [target]: file },
+      },
+    }) => (file === undefined ? [] : [nameOf(file)]),
+  )
+  const inOthers = new Set([...joined.values()].flat())
+  return [...new Set(targets)].flatMap((name) =>
+    name.includes('*') ? matches(name).filter((module) => !inOthers.has(module)) : [name],
+  )
 }
 
 function inputs(entries: readonly string[], ending: string): Record<string, string> {
-  return Object.fromEntries(entries.map((name) => [name, join('build', `${name}${ending}`)]))
+  return Object.fromEntries(entries.map((name) => [name, resolve('build', `${name}${ending}`)]))
 }
 
-/** `'use client'` holds for a module, so where there are such modules none is joined with another. */
-const hasClientModules = built.some((file) => file.endsWith('.js') && isClientModule(file))
-
-function isClientModule(file: string): boolean {
-  return built.includes(file) && /^['"]use client['"]/.test(readFileSync(join('build', file), 'utf8'))
+/** The name of a module in `build/`. */
+function moduleName(id: string): string {
+  return relative('build', id).replaceAll('\\', '/').replace(/\.js$/, '')
 }
 
-const shared: RolldownOptions = {
+/** `'use client'` holds for a module, so such modules are joined with each other alone. */
+const clientModules = new Set(
+  built.filter((name) => {
+    const file = join('build', `${name}.js`)
+    return existsSync(file) && /^['"]use client['"]/.test(readFileSync(file, 'utf8'))
+  }),
+)
+const hasClientModules = clientModules.size > 0
+
+const isClient = (chunk: RenderedChunk) => chunk.moduleIds.some((id) => clientModules.has(moduleName(id)))
+
+const basics: RolldownOptions = {
   platform: 'neutral',
   external: /^[^./]/,
   preserveEntrySignatures: 'strict',
@@ -80,7 +136,7 @@ const passOn: Plugin = {
     const lines = imports.map(([, list = '', from = '']) => {
       const other = chunks[posix.join(posix.dirname(fileName), from.slice(1, -1))]
       const isWhole = other?.exports.toSorted().join(', ') === list.split(', ').toSorted().join(', ')
-      return `export ${isWhole && !isClientModule(other.fileName) ? '*' : `{ ${list} }`} from ${from};\n`
+      return `export ${isWhole && !isClient(other) ? '*' : `{ ${list} }`} from ${from};\n`
     })
     return lines.join('')
   },
@@ -117,23 +173,69 @@ const wholeCore: Plugin = {
 
 const withWholeCore = { external: (id: string) => /^[^./]/.test(id) && !operationOfCore.test(id), plugins: [wholeCore] }
 
+/** Makes a module of the joined ones. Whatever imports one of them imports that. */
+const joinModules: Plugin = {
+  name: 'join-modules',
+  resolveId(source, importer = resolve('build/entry.js')) {
+    const id = resolve(importer, '..', source)
+    if (joined.has(moduleName(id))) return id
+    const [file] = [...joined].find(([, members]) => members.includes(moduleName(id))) ?? []
+    const whole = file === undefined ? undefined : resolve('build', `${file}.js`)
+    return whole === importer ? null : whole
+  },
+  load(id) {
+    const file = moduleName(id)
+    const paths = joined.get(file)?.map((name) => posix.relative(posix.dirname(file), `${name}.js`))
+    return paths?.map((path) => `export * from './${path}'\n`).join('')
+  },
+}
+
+/** Each module has its own file, but those with the names of joined modules are joined too: in folders of hooks and of queries. */
+function fileOf(id: string): string | null {
+  const name = moduleName(id)
+  if (name in inputsOfModules) return null
+  const isNamesake = (member: string) => posix.basename(member) === posix.basename(name)
+  const [file] = [...joined].find(([, members]) => members.some(isNamesake)) ?? []
+  return file === undefined ? name : posix.join(posix.dirname(name), posix.basename(file))
+}
+
+const filesOfClientModules: RolldownOptions['output'] = {
+  codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: fileOf, debugName: 'files' }] },
+  chunkFileNames: '[name].js',
+}
+
+const useClient: Plugin = {
+  name: 'use-client',
+  renderChunk(code, chunk) {
+    if (!isClient(chunk)) return null
+    const others = chunk.moduleIds.filter((id) => !clientModules.has(moduleName(id)))
+    if (others.length > 0) throw new Error(`${chunk.fileName} joins modules with and without 'use client'.`)
+    return `'use client';\n${code.replace(/^['"]use client['"];\n/, '')}`
+  },
+}
+
+const inputsOfModules = inputs(names('import', 'default'), '.js')
+
 const modules: RolldownOptions = {
-  ...shared,
-  input: inputs(names('import', 'default', '.js'), '.js'),
+  ...basics,
+  input: inputsOfModules,
+  plugins: [joinModules],
+  // Entries of packages with client modules only pass on.
+  preserveEntrySignatures: hasClientModules ? 'allow-extension' : 'strict',
   output: {
     dir: 'dist',
     chunkFileNames: 'shared/[name].js',
     minifyInternalExports: false,
     comments,
-    plugins: [passOn],
-    ...(hasClientModules && { preserveModules: true, preserveModulesRoot: 'build' }),
+    plugins: [passOn, useClient],
+    ...(hasClientModules && filesOfClientModules),
   },
 }
 
 const commonModules: RolldownOptions = {
-  ...shared,
+  ...basics,
   ...withWholeCore,
-  input: inputs(names('require', 'default', '.cjs'), '.js'),
+  input: inputs(names('require', 'default'), '.js'),
   output: {
     dir: 'dist',
     format: 'cjs',
@@ -223,7 +325,7 @@ const declarationsOfModules: Plugin = {
       if (common === undefined) return exportsFrom(name, `index${hasForeign ? '.js' : '.cjs'}`)
       return hasForeign ? common.code : `export * from './${posix.basename(name)}.cjs'\n`
     }
-    for (const name of names('import', 'types', '.d.ts'))
+    for (const name of names('import', 'types'))
       this.emitFile({ type: 'asset', fileName: `${name}.d.ts`, source: declarationOf(name) })
   },
 }
@@ -231,7 +333,8 @@ const declarationsOfModules: Plugin = {
 /** A declaration file that takes the exports of a module from another file of `dist/`. */
 function exportsFrom(name: string, file: string): string {
   const path = posix.relative(posix.dirname(name), file)
-  return `export { ${exportedNamesOf(name).join(', ')} } from '${path.startsWith('.') ? path : `./${path}`}'\n`
+  const exported = (joined.get(name) ?? [name]).flatMap(exportedNamesOf).toSorted()
+  return `export { ${exported.join(', ')} } from '${path.startsWith('.') ? path : `./${path}`}'\n`
 }
 
 /** The exports of a declaration file of `build/`, those of the files whose exports it passes on included. */
@@ -243,7 +346,7 @@ function exportedNamesOf(name: string): readonly string[] {
   return [...new Set([...exportedNames(text), ...passedOn])].toSorted()
 }
 
-const commonDeclarations = names('require', 'types', '.d.cts')
+const commonDeclarations = names('require', 'types')
 
 /** The exports of a module without `export *`. */
 function exportedNames(text: string): readonly string[] {
@@ -254,7 +357,7 @@ function exportedNames(text: string): readonly string[] {
 }
 
 const declarations: RolldownOptions = {
-  ...shared,
+  ...basics,
   // The plugin takes `index.d` for the name of an entry and ends it in `.ts`.
   input: Object.fromEntries(commonDeclarations.map((name) => [`${name}.d`, join('build', `${name}.d.ts`)])),
   ...withWholeCore,

@@ -26,6 +26,7 @@ import { bundleCoreTests, testCoreOn } from './packages/core-tests.ts'
 import { oldestNode, runOn, runtimes } from './packages/runtimes.ts'
 import { checkTypesOf, lintPackage } from './packages/publishable.ts'
 import { packAll, type Tarball } from './packages/tarball.ts'
+import { checkSubpaths } from './packages/subpaths.ts'
 import { checkWorker } from './packages/worker.ts'
 
 const report = new Report()
@@ -61,6 +62,7 @@ async function useConsumer(): Promise<void> {
   await report.check('no comment of the sources is lost', async () => checkDocumentedMembers())
   for (const runtime of runtimes) {
     await report.check(`run on ${runtime.name}`, () => runOn(runtime, 'run.mjs'))
+    await report.check(`import every path on ${runtime.name}`, () => checkSubpaths(runtime))
   }
   await report.check('bundle the tests of the core', bundleCoreTests)
   for (const runtime of runtimes) {

@@ -35,6 +35,6 @@ const { code } = await format(page, text, options as Parameters<typeof format>[2
 
 if (!process.argv.includes('--check')) await writeFile(page, code)
 else if ((await readFile(page, 'utf8')) !== code) {
-  console.error('spec/operations.md is stale: run `pnpm test`, then `pnpm operations`, and commit the page.')
+  console.error('✗ spec/operations.md is stale: run `pnpm test`, then `pnpm operations`, and commit the page.')
   process.exitCode = 1
 }

@@ -81,7 +81,7 @@ test('the jobs on Linux run the steps of .ci/run, each once', () => {
   const { jobs = {} } = workflows.find(({ name }) => name === 'ci.yml')?.workflow ?? {}
   const onLinux = Object.values(jobs).filter((job) => job['runs-on'] === 'ubuntu-latest')
   const called = onLinux.flatMap(({ steps }) => steps.flatMap(({ run = '' }) => scriptIn(run) ?? []))
-  const steps = readFileSync(join(root, '.ci/run'), 'utf8').matchAll(/^(?:step|npx -y pnpm@12 --silent) (\S+)/gm)
+  const steps = readFileSync(join(root, '.ci/run'), 'utf8').matchAll(/(?:^step|npx -y pnpm@12 --silent) ([\w:]+)/gm)
   expect(called.toSorted()).toEqual([...steps].map(([, name]) => name).toSorted())
 })
 

@@ -46,7 +46,8 @@ export function readPointer(root: JsonValue, pointer: string): JsonValue | undef
   return value
 }
 
-function decode(text: string): string {
+/** Percent-decoded, where it can be. */
+export function decode(text: string): string {
   if (!text.includes('%')) return text
   try {
     return decodeURIComponent(text)

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import ts from 'typescript-5.9'
 import type { PublicPath } from './package-paths.ts'
 
@@ -16,21 +17,30 @@ export interface Surface {
   readonly imports: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-/** Everything that can be imported from built declarations, and what it mentions, however deep. Sorted by name. */
-export function readSurface(paths: readonly PublicPath[]): Surface {
+/**
+ * Everything that can be imported from built declarations, and what it mentions, however deep. Sorted by name. Of a file that
+ * several paths share, each path promises the names that its source has.
+ *
+ * @param folder of the package
+ */
+export function readSurface(folder: string, paths: readonly PublicPath[]): Surface {
   const program = ts.createProgram(
-    paths.map(({ file }) => file),
+    paths.flatMap(({ source, declarations }) => [source, join(folder, declarations)]),
     { noLib: true, types: [], module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
     withoutPackages(),
   )
   const checker = program.getTypeChecker()
   const exported: Exported = new Map()
   const passedOn = new Map<string, string[]>()
-  for (const { path, file } of paths) {
+  const exportsOf = (file: string): readonly ts.Symbol[] => {
     const source = program.getSourceFile(file)
     const module = source && checker.getSymbolAtLocation(source)
     if (module === undefined) throw new Error(`${file} exports nothing.`)
-    for (const symbol of checker.getExportsOfModule(module)) {
+    return checker.getExportsOfModule(module)
+  }
+  for (const { path, source, declarations } of paths) {
+    const promised = new Set(exportsOf(source).map(({ name }) => name))
+    for (const symbol of exportsOf(join(folder, declarations)).filter(({ name }) => promised.has(name))) {
       const outside = outsideOf(symbol, checker)
       if (outside !== undefined) {
         getOrAdd(passedOn, reexport(symbol, outside), () => []).push(path)

@@ -14,8 +14,9 @@ function built(files: Readonly<Record<string, string>>): string {
   const manifest = {
     name: '@acme/core',
     exports: {
-      '.': { types: './dist/index.d.ts' },
-      './*': { types: './dist/operations/*.d.ts' },
+      '.': { '@acme/source': './src/index.ts', types: './dist/index.d.ts' },
+      './*': { '@acme/source': './src/operations/*.ts', types: './dist/operations/*.d.ts' },
+      './pets*': { '@acme/source': './src/operations/pets*.ts', types: './dist/pets.d.ts' },
       './package.json': './package.json',
     },
   }
@@ -27,6 +28,11 @@ function built(files: Readonly<Record<string, string>>): string {
 }
 
 const report = built({
+  'src/index.ts': "export * from './operations/send.js'\nexport { AcmeError, type SendKey } from './others.js'",
+  'src/operations/send.ts': 'export function send(): void {}\nexport { send as t }',
+  'src/operations/petsAdd.ts': 'export function petsAdd(): void {}',
+  'src/operations/petsGet.ts': 'export function petsGet(): void {}',
+  'dist/pets.d.ts': 'export declare function petsAdd(): void;\nexport declare function petsGet(): void;',
   'dist/index.d.ts': [
     "import { t as send } from './operations/send.js'",
     "export { Failure as AcmeError } from './shared.js'",
@@ -73,6 +79,12 @@ interface Hidden {
 // .
 export type { Key as SendKey } from '@acme/types'
 
+// ./petsAdd
+export declare function petsAdd(): void;
+
+// ./petsGet
+export declare function petsGet(): void;
+
 // . ./send
 export declare function send(key: Key): Hidden;
 export declare function send(): void;
@@ -88,6 +100,8 @@ test('can be read back', () => {
   expect(exported).toEqual([
     ['AcmeError', 'value', '.'],
     ['SendKey', 'type', '.'],
+    ['petsAdd', 'value', './petsAdd'],
+    ['petsGet', 'value', './petsGet'],
     ['send', 'value', '.', './send'],
     ['t', 'value', './send'],
   ])

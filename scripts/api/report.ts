@@ -9,7 +9,7 @@ import { publicPaths, readManifest } from './package-paths.ts'
  */
 export function apiReport(folder: string): string {
   const { name } = readManifest(folder)
-  const { declared, imports } = readSurface(publicPaths(folder))
+  const { declared, imports } = readSurface(folder, publicPaths(folder))
   const importLines = [...imports].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(importLine)
   return [
     `// What users of ${name} can import, and what it says. Written by \`pnpm api\`.`,

@@ -1,16 +1,8 @@
-import { readdirSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import ts from 'typescript-5.9'
-import { readManifest } from '../api/package-paths.ts'
+import { publicPaths, readManifest } from '../api/package-paths.ts'
 import { packageFolders } from '../lib/paths.ts'
 import { consumer } from './consumer.ts'
-
-/** A path that can be imported: its source, and its declarations in the installed package. */
-interface Entry {
-  readonly path: string
-  readonly source: string
-  readonly declarations: string
-}
 
 /**
  * Throws where a comment of the sources did not reach the installed package. Counts the comments of all that can be imported, with
@@ -18,7 +10,11 @@ interface Entry {
  */
 export function checkDocumentedMembers(): void {
   const lost = packageFolders.flatMap((folder) => {
-    const entries = entriesOf(folder)
+    const installed = join(consumer, 'node_modules', readManifest(folder).name)
+    const entries = publicPaths(folder).map((entry) => ({
+      ...entry,
+      declarations: join(installed, entry.declarations),
+    }))
     const sources = documentedMembers(entries.map(({ source }) => source))
     const packed = documentedMembers(entries.map(({ declarations }) => declarations))
     return entries.flatMap(({ path, source, declarations }) => {
@@ -29,30 +25,6 @@ export function checkDocumentedMembers(): void {
     })
   })
   if (lost.length > 0) throw new Error(`${lost.length} comments are lost.\n${lost.slice(0, 20).join('\n')}`)
-}
-
-function entriesOf(folder: string): readonly Entry[] {
-  const { name, exports } = readManifest(folder)
-  const installed = join(consumer, 'node_modules', name)
-  return Object.entries(exports).flatMap(([path, target]) => {
-    const conditions = typeof target === 'string' ? [] : Object.entries(target)
-    const source = conditions.find(([condition]) => condition.endsWith('/source'))?.[1]
-    const declarations = conditions.find(([condition]) => condition === 'types')?.[1]
-    if (source === undefined || declarations === undefined) return []
-    return matches(join(folder, source)).map((match) => ({
-      path: path.replace('*', match),
-      source: join(folder, source.replace('*', match)),
-      declarations: join(installed, declarations.replace('*', match)),
-    }))
-  })
-}
-
-/** The text that `*` matches in a path of files, or an empty text for a path without `*`. */
-function matches(path: string): readonly string[] {
-  const ending = basename(path).split('*')[1]
-  if (ending === undefined) return ['']
-  const names = readdirSync(dirname(path)).filter((name) => name.endsWith(ending) && !/\.test(-d)?\./.test(name))
-  return names.map((name) => name.slice(0, -ending.length))
 }
 
 /** By file: how often each name that it exports, and each member of it as `Interface.field`, has a comment. */

@@ -56,16 +56,22 @@ function line({ operation, official, tests }: Row): string {
 
 /** Assertion of the example's test: `the documented example`, `bytes`, `a stream`. */
 function exampleOf(tests: readonly TestResult[]): string | undefined {
-  const statuses = tests.flatMap(({ title }) => /^returns \d+ with (.+)$/.exec(title)?.[1] ?? [])
-  const streams = tests.some(({ title }) => title === 'streams the documented event') ? ['the documented event'] : []
-  const all = [...statuses, ...streams]
-  return all.length === 0 ? undefined : all.join(', ')
+  const examples = [
+    ...new Set(tests.flatMap(({ title }) => (title.startsWith('may ') ? [] : (shownBy(title)?.example ?? [])))),
+  ]
+  return examples.length === 0 ? undefined : examples.join(', ')
 }
 
 function statusesOf(tests: readonly TestResult[]): readonly string[] {
-  const statuses = tests.flatMap(({ title }) => {
-    const status = /^(?:answers|may answer|maps) (\d{3})\b/.exec(title)?.[1]
-    return status ?? (title === 'streams the documented event' ? '200' : [])
-  })
-  return [...new Set(statuses)].toSorted((one, other) => Number(one) - Number(other))
+  const statuses = new Set(tests.flatMap(({ title }) => shownBy(title)?.status ?? []))
+  return [...statuses].toSorted((one, other) => Number(one) - Number(other))
 }
+
+/** The status that a contract test shows, by its title, and for a success what came with it. */
+function shownBy(title: string): { readonly status: string; readonly example?: string | undefined } | undefined {
+  if (title === 'streams the documented event') return { status: '200', example: 'the documented event' }
+  const { status, example } = shown.exec(title)?.groups ?? {}
+  return status === undefined ? undefined : { status, example }
+}
+
+const shown = /^(?:returns|may return|maps) (?<status>\d{3}) (?:with (?<example>.+)|to its class and body)$/

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, objectAt } from '../json.ts'
 import { operationsOf } from '../specification/http-methods.ts'
 import { pointerKeys, readPointer } from '../json-pointer.ts'
 import { addressesOf } from '../merge/rename-path-parameters.ts'
@@ -18,7 +18,7 @@ export function findRenamed(ours: JsonObject, theirs: JsonObject): readonly Rena
   const votes = new Votes()
   const walk = new Walk(ours, theirs, votes)
   const paths = pairPaths(ours, theirs)
-  for (const [path, other] of paths) walk.items(itemAt(ours, path), itemAt(theirs, other))
+  for (const [path, other] of paths) walk.items(objectAt(ours, 'paths')[path], objectAt(theirs, 'paths')[other])
   const renamedPaths = paths.filter(([path, other]) => path !== other)
   return [
     ...renamedPaths.map(([path, other]): Renamed => ({ ours: ['paths', path], theirs: ['paths', other] })),
@@ -29,9 +29,9 @@ export function findRenamed(ours: JsonObject, theirs: JsonObject): readonly Rena
 
 /** Paths of both documents that lead to the same addresses. */
 function pairPaths(ours: JsonObject, theirs: JsonObject): readonly (readonly [ours: string, theirs: string])[] {
-  const byAddress = new Map(keysOf(theirs['paths']).map((path) => [addressesOf(path), path]))
-  const own = new Set(keysOf(theirs['paths']))
-  return keysOf(ours['paths']).flatMap((path): (readonly [string, string])[] => {
+  const own = new Set(Object.keys(objectAt(theirs, 'paths')))
+  const byAddress = new Map([...own].map((path) => [addressesOf(path), path]))
+  return Object.keys(objectAt(ours, 'paths')).flatMap((path): (readonly [string, string])[] => {
     const other = own.has(path) ? path : byAddress.get(addressesOf(path))
     return other === undefined ? [] : [[path, other]]
   })
@@ -123,7 +123,7 @@ class Votes {
 
 /** Security schemes are named by requirements, not referred to: those that travel alike are the same, if there is one of a kind. */
 function pairSchemes(ours: JsonObject, theirs: JsonObject): readonly Renamed[] {
-  const [own, other] = [schemesOf(ours), schemesOf(theirs)]
+  const [own = {}, other = {}] = [ours, theirs].map((one) => objectAt(objectAt(one, 'components'), 'securitySchemes'))
   return Object.entries(own).flatMap(([name, scheme]): Renamed[] => {
     if (other[name] !== undefined) return []
     const alike = (all: JsonObject): readonly string[] =>
@@ -132,10 +132,6 @@ function pairSchemes(ours: JsonObject, theirs: JsonObject): readonly Renamed[] {
     if (partner === undefined || more.length > 0 || alike(own).length > 1) return []
     return [{ ours: ['components', 'securitySchemes', name], theirs: ['components', 'securitySchemes', partner] }]
   })
-}
-
-function schemesOf({ components }: JsonObject): JsonObject {
-  return isObject(components) && isObject(components['securitySchemes']) ? components['securitySchemes'] : {}
 }
 
 function travel(scheme: JsonValue | undefined): string {
@@ -179,12 +175,4 @@ function isDefined(document: JsonObject, pointer: string): boolean {
 
 function isValue(key: string): boolean {
   return key.startsWith('x-') || ['example', 'examples', 'default', 'const', 'enum'].includes(key)
-}
-
-function itemAt({ paths }: JsonObject, path: string): JsonValue | undefined {
-  return isObject(paths) ? paths[path] : undefined
-}
-
-function keysOf(value: JsonValue | undefined): readonly string[] {
-  return isObject(value) ? Object.keys(value) : []
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DocumentError } from '../diagnostics/document-error.ts'
-import { describeDiskError } from '../write/write-error.ts'
+import { onDisk } from '../write/write-error.ts'
 import { type ChangesetFile, readChangeset } from './changeset-file.ts'
 
 /** The folder `.changeset` of a repository. */
@@ -27,12 +27,12 @@ export class ChangesetFolder {
 
   /** @throws WriteError */
   write(name: string, text: string): void {
-    this.#change(() => writeFileSync(this.pathOf(name), text))
+    onDisk(() => writeFileSync(this.pathOf(name), text))
   }
 
   /** @throws WriteError */
   remove(name: string): void {
-    this.#change(() => rmSync(this.pathOf(name)))
+    onDisk(() => rmSync(this.pathOf(name)))
   }
 
   pathOf(name: string): string {
@@ -67,14 +67,6 @@ export class ChangesetFolder {
         hint: 'Correct it, or delete it and run `sdkgen generate --changeset`.',
         cause,
       })
-    }
-  }
-
-  #change(work: () => void): void {
-    try {
-      work()
-    } catch (error) {
-      throw describeDiskError(error)
     }
   }
 }

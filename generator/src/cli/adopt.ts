@@ -25,18 +25,18 @@ interface AdoptFlags extends CommonFlags {
 /** `sdkgen adopt`: a document of others counts from now on, and what is published stays. */
 export function adoptCommand(context: CommandContext): Command {
   return createCommand('adopt', {
-    summary: 'Let a document of others count, and keep what is published',
+    summary: 'Let a pulled document decide, and keep the published names',
     description:
-      'Takes a document that `sdkgen pull` has fetched beside sources of your own, and writes an overlay that decides ' +
-      'for it wherever both speak. What is published stays: functions, types, aliases and open enums keep their names, ' +
-      'whatever the document calls them. Texts and examples of yours remain where it has none.\n ' +
-      'Run it again when a new version of the document does not fit the overlay any more.',
+      'Takes a document that `sdkgen pull` fetched beside your own sources, and writes an overlay that lets it decide ' +
+      'wherever the two differ. Published functions, types, aliases and open enums keep their names. Your texts and ' +
+      'examples remain where the document has none.\n' +
+      'Run it again when a new version of the document no longer fits the overlay.',
     example: [
       'sdkgen pull https://api.example.com/openapi.yaml && sdkgen adopt spec/sources/openapi.yaml',
       'sdkgen adopt spec/sources/openapi.yaml --check',
     ],
   })
-    .argument('<document>', 'the document that counts: a file among the inputs of the config file')
+    .argument('<document>', 'the document that decides: one of the inputs of the config file')
     .option('--config <file>', 'config file (default: sdk.config.ts, .js, .mjs or .json in this folder)')
     .option('--only <name>', 'one of several SDKs of the config file')
     .option('--check', 'show what would be decided, and write nothing')

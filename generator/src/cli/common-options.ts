@@ -18,7 +18,7 @@ export function addCommonOptions(command: Command): Command {
   return command
     .option('--json', 'print one JSON object for scripts instead of text')
     .option('--timings', 'show how long each stage took')
-    .option('--debug', 'show the stack of an internal error, or of one in the code of a configuration')
+    .option('--debug', 'show the stack of an internal error, or of an error in the code of a configuration')
 }
 
 export interface CommandTexts {
@@ -61,8 +61,8 @@ export function addConfigOptions(command: Command): Command {
 /** The options of every command that reads documents. */
 export function addInputOptions(command: Command): Command {
   return command
-    .option('--allow-http', 'fetch documents from other machines without encryption too')
-    .option('--allow-missing', 'take a reference that leads to nothing for an unknown value, with a warning')
+    .option('--allow-http', 'fetch documents from other hosts over plain HTTP too')
+    .option('--allow-missing', 'treat a reference to nothing as an unknown value, with a warning')
 }
 
 /** For commands that end with warnings. */

@@ -10,7 +10,7 @@ import type { DiffFlags } from './run-diff.ts'
 /** `sdkgen diff`: what differs between two versions of the API, and what it means for callers. */
 export function diffCommand(context: CommandContext): Command {
   const command = createCommand('diff', {
-    summary: 'Tell what changed in the API, and what it breaks',
+    summary: 'Show what changed in the API, and what it breaks',
     description:
       'Compares two versions by what callers of the packages notice: each change with its severity, the reason, the ' +
       'operations it affects and its place in both documents. A version is a document, a commit, branch or tag, or a ' +
@@ -26,16 +26,16 @@ export function diffCommand(context: CommandContext): Command {
     .argument('[new]', 'the newer version (default: the working tree)')
     .option('--config <file>', 'config file (default: sdk.config.ts, .js, .mjs or .json in this folder or above it)')
     .option('--only <name>', 'one of several SDKs of the config file')
-    .addOption(new Option('--format <format>', 'how to print it').choices(formats).default('terminal'))
+    .addOption(new Option('--format <format>', 'output format').choices(formats).default('terminal'))
     .option('-o, --output <file>', 'write it to a file instead')
     .addOption(
-      new Option('--fail-on <severity>', 'end with exit code 1 if there is a change this bad, or worse').choices(
+      new Option('--fail-on <severity>', 'exit with code 1 if there is a change of this severity or worse').choices(
         severities,
       ),
     )
     .option(
       '--require-changeset',
-      'end with exit code 1 unless pending changesets ask for the release that the changes demand',
+      'exit with code 1 unless the pending changesets have the bump that the changes demand',
     )
     .action(async (old: string | undefined, now: string | undefined, flags: DiffFlags) => {
       const work = async (stages: Stages) => {

@@ -3,7 +3,7 @@ import { Stages } from '../stages.ts'
 import { describeFailure } from './failure.ts'
 import { problemOf } from './problem.ts'
 import { startProgress } from './progress.ts'
-import { type Limits, renderProblems } from './render-problems.ts'
+import { type Limits, showProblems } from './render-problems.ts'
 import { paint, printable, printableJson, type Terminal } from './terminal.ts'
 import { renderTimings } from './timings.ts'
 import { count } from './wording.ts'
@@ -83,11 +83,10 @@ export async function execute(
 function printResult(result: CommandResult, terminal: Terminal): void {
   const { ok, summary, errors = [], warnings = [], warningsAreKnown, limits, payload } = result
   const problems = warningsAreKnown ? errors : [...errors, ...warnings]
-  if (problems.length > 0) terminal.err(printable(`${renderProblems(problems, terminal, limits)}\n`, terminal.errColor))
+  if (problems.length > 0) terminal.err(printable(`${showProblems(problems, terminal, limits)}\n`, terminal.errColor))
   const color = payload === undefined ? terminal.outColor : terminal.errColor
-  const known = warningsAreKnown && warnings.length > 0 ? `; ${count(warnings.length, 'known warning')} (--json)` : ''
   const [first = '', ...others] = summary.split('\n')
-  const text = [`${first}${known}`, ...others].join('\n')
+  const text = [`${first}${warningCount(result)}`, ...others].join('\n')
   const line = printable(`${ok ? paint('green', '✓', color) : paint('red', '✗', color)} ${text}\n`, color)
   if (payload === undefined) {
     terminal.out(line)
@@ -95,6 +94,14 @@ function printResult(result: CommandResult, terminal: Terminal): void {
     terminal.out(payload)
     terminal.err(line)
   }
+}
+
+/** The end of the result's line; `lint` counts its findings itself. */
+function warningCount({ ok, warnings = [], warningsAreKnown }: CommandResult): string {
+  if (!ok || warnings.length === 0) return ''
+  return warningsAreKnown
+    ? `; ${count(warnings.length, 'known warning')} (--json)`
+    : `; ${count(warnings.length, 'warning')}`
 }
 
 /** Commands that write files: after a failure they say that they did not. */

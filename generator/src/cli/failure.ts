@@ -2,7 +2,7 @@ import { ConfigError } from '../config/config-error.ts'
 import { DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
 import { isSystemError, WriteError } from '../write/write-error.ts'
 import type { ExitCode } from './execute.ts'
-import { renderProblems } from './render-problems.ts'
+import { showProblems } from './render-problems.ts'
 import { paint, type Terminal } from './terminal.ts'
 
 export interface Failure {
@@ -22,7 +22,7 @@ export function describeFailure(error: unknown, terminal: Terminal, debug: boole
   const failure = classify(error)
   const text = failure.isBug
     ? `${paint('red', 'sdkgen has a bug:', terminal.errColor)} ${failure.errors[0]?.message}\n${debug ? '' : `${bugHint}\n`}`
-    : renderProblems(failure.errors, terminal)
+    : showProblems(failure.errors, terminal)
   return { exitCode: failure.exitCode, problems: failure.errors, text: text + stack }
 }
 

@@ -2,7 +2,7 @@ import { basename, join, relative } from 'node:path'
 import { appFolder } from '../config/app-folder.ts'
 import { configProblem } from '../config/config-error.ts'
 import type { Config } from '../config/config.ts'
-import { usualName } from '../config/identity.ts'
+import { spellingNote, usualName } from '../config/identity.ts'
 import { mayLieInFolder } from '../config/output-folders.ts'
 import { refuseShared } from '../config/with-layout.ts'
 import { findExamples } from '../emit/code/find-examples.ts'
@@ -104,7 +104,9 @@ export async function initApp(
     },
     summary: [
       `${count(operations, 'operation')} in ${folders.join(', ')} (${seconds()})`,
-      ...['', ...announcement, ...advice].map((line) => `  ${line}`.trimEnd()),
+      ...[...plan.sdks.flatMap(({ sdk }) => spellingNote(sdk.name)), '', ...announcement, ...advice].map((line) =>
+        `  ${line}`.trimEnd(),
+      ),
       ...(left.length === 0 ? [] : ['', 'Not taken over:', ...left.map((line) => `  ${line}`)]),
       '',
       nextSteps(app, script),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { findWorkspace } from '../config/find-workspace.ts'
-import { identify, usualName } from '../config/identity.ts'
+import { identify, spellingNote, usualName } from '../config/identity.ts'
 import { checkIdentity } from '../config/load-config.ts'
 import { posix } from '../file-names.ts'
 import { generate } from '../generate.ts'
@@ -74,7 +74,7 @@ export async function initWorkspace(
     data: { output, operations: outcome.operations, files: files.map(({ path }) => path) },
     summary: [
       `${count(outcome.operations, 'operation')} in ${output} (${seconds()})`,
-      ...['', ...announcement, ...advice].map((line) => `  ${line}`.trimEnd()),
+      ...[...spellingNote(name), '', ...announcement, ...advice].map((line) => `  ${line}`.trimEnd()),
       '',
       'Next:',
       `  $ ${root.packageManager} install`,

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { configProblem } from '../config/config-error.ts'
 import { layouts } from '../config/config.ts'
-import { identify, usualName } from '../config/identity.ts'
+import { identify, spellingNote, usualName } from '../config/identity.ts'
 import { checkIdentity, type Flags } from '../config/load-config.ts'
 import { checkLicense, checkRepository } from '../init/check-options.ts'
 import { importEndings } from '../emit/layout/folder-layout.ts'
@@ -34,11 +33,13 @@ export interface InitFlags
 /** `sdkgen init`: a document becomes a project of one's own. */
 export function initCommand(context: CommandContext): Command {
   const command = createCommand('init', {
-    summary: 'Make a document a folder of your app, or a complete SDK project',
+    summary: 'Create an SDK from a document: a folder of your app, or a project',
     description:
-      'In an app, `--layout folder` writes a folder with functions, hooks and a client that is yours, a configuration, a script ' +
-      'and what formatters are to ignore, and prints the first call. In the root of a workspace, `--layout workspace` adds packages to it. Otherwise it writes a workspace with the three packages, their contract tests, changesets and CI, all of it yours from then on.\n' +
-      'Asks for what the options do not say. Nothing is written when anything is wrong or in the way.',
+      'In an app, `--layout folder` writes a folder with functions, hooks and your client, a configuration and a script, ' +
+      'tells formatters to ignore generated files, and prints the first call. In the root of a workspace, ' +
+      '`--layout workspace` adds packages to it. Otherwise it writes a project with three packages, contract tests, ' +
+      'changesets and CI. All of it is yours.\n' +
+      'It asks for what the options do not say. If anything is wrong or in the way, it writes nothing.',
     example: [
       'sdkgen init --layout folder --spec openapi.yaml',
       'sdkgen init --from',
@@ -85,23 +86,21 @@ export function initCommand(context: CommandContext): Command {
     .option('-y, --yes', 'ask nothing: take the defaults')
     .action(async (folder: string | undefined, flags: InitFlags) => {
       const { terminal } = context
-      const interactive = terminal.interactive && !flags.yes && !flags.json
+      const canAsk = terminal.canAsk === true && !flags.yes && !flags.json
       // A spinner would draw over the questions.
       const quiet = { ...terminal, interactive: false }
-      context.exit(
-        await execute('init', flags, quiet, (stages) => run(folder, { ...flags, interactive }, stages, context)),
-      )
+      context.exit(await execute('init', flags, quiet, (stages) => run(folder, { ...flags, canAsk }, stages, context)))
     })
 }
 
 async function run(
   folder: string | undefined,
-  flags: InitFlags & { readonly interactive: boolean },
+  flags: InitFlags & { readonly canAsk: boolean },
   stages: Stages,
   context: CommandContext,
 ): Promise<CommandResult> {
   const { askInTerminal, Cancelled, takeDefaults } = await import('../init/questions.ts')
-  const questions = (flags.interactive ? askInTerminal : takeDefaults)(context.terminal.cwd)
+  const questions = (flags.canAsk ? askInTerminal : takeDefaults)(context.terminal.cwd)
   try {
     return await create(folder, flags, stages, context, questions)
   } catch (error) {
@@ -124,7 +123,7 @@ async function create(
     const { initApp } = await import('./init-app.ts')
     return initApp({ from: flags.from }, folder, flags, stages, context, questions)
   }
-  const layout = await questions.layout(flags.layout, existsSync(join(cwd, 'package.json')))
+  const layout = await questions.layout(flags.layout)
   const { createProject } = await import('../init/create-project.ts')
   const spec = await questions.spec(flags.spec)
   if (spec === '') throw noDocument(args)
@@ -159,7 +158,11 @@ async function create(
   return {
     ok: true,
     data: { folder: options.folder, files, operations: outcome.operations, source: `spec/sources/${source}` },
-    summary: `${count(outcome.operations, 'operation')} → ${count(files, 'file')} in ${shown || 'this folder'}\n\n${nextSteps(shown, names)}`,
+    summary: `${count(outcome.operations, 'operation')} → ${count(files, 'file')} in ${shown || 'this folder'}\n${spellingNote(
+      name,
+    )
+      .map((line) => `  ${line}\n`)
+      .join('')}\n${nextSteps(shown, names)}`,
     warnings: outcome.warnings,
   }
 }

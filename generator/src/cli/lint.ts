@@ -52,6 +52,6 @@ async function run(
     summary: `${summary} in ${seconds()}`,
     errors,
     warnings,
-    limits: { error: { framed: 20, listed: 200 }, warning: { framed: 3, listed: 200 } },
+    limits: { error: { framed: 3, listed: 200 }, warning: { framed: 1, listed: 200 } },
   }
 }

@@ -29,9 +29,9 @@ export function namesCommand(context: CommandContext): Command {
   const command = createCommand('names', {
     summary: 'List the name of every operation, and the rule that made it',
     description:
-      'Prints name, operation and rule, in the order of the names, then the types that are not called as their schemas are, ' +
-      'those inside of other types among them (`nestedTypes`). With --overlay it also writes an OpenAPI Overlay that ' +
-      'gives every operation the name it has: edit what should be called otherwise, and list the file under `overlays`.',
+      'Prints name, operation and rule, sorted by name; then the types whose names differ from those of their schemas, ' +
+      'nested types included (`nestedTypes`). With --overlay it also writes an OpenAPI Overlay with the current name of ' +
+      'every operation: edit the names, and list the file under `overlays`.',
     example: ['sdkgen names', 'sdkgen names --spec openapi.yaml --overlay names.yaml'],
   })
   return addInputOptions(addConfigOptions(command))

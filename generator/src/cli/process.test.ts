@@ -57,6 +57,11 @@ test('a timer that a configuration leaves behind does not keep the process, nor 
   expect(stderr).toBe('hello\n')
 })
 
+test('without a terminal to answer at, `init` asks nothing', () => {
+  const { status, stdout, stderr } = sdkgen(['init', 'sdk'], new Workspace().folder)
+  expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: expect.stringContaining('--spec') })
+})
+
 test('a reader that goes away early is no error', () => {
   const workspace = new Workspace({ 'api.yaml': openapi() })
   const command = `"${process.execPath}" "${join(import.meta.dirname, '../cli.ts')}" merge api.yaml | head -c 1`

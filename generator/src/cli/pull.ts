@@ -31,7 +31,7 @@ export function pullCommand(context: CommandContext): Command {
     description:
       'Fetches OpenAPI documents, or documentation pages that hold one, into a folder. ' +
       'A record beside the folder says where each came from, when, and its SHA-256. ' +
-      'Without addresses, it fetches again what the record lists.\n ' +
+      'Without addresses, it fetches again what the record lists.\n' +
       'Everything is fetched and parsed before anything is written: if one document ' +
       'fails, nothing changes. Files that were edited are not overwritten.',
     example: [
@@ -47,9 +47,9 @@ export function pullCommand(context: CommandContext): Command {
     .option('--list <file>', 'file with one address or path on each line')
     .option('--check', 'write nothing; exit code 1 if anything has changed')
     .option('--force', 'overwrite files that were edited, or that came from elsewhere')
-    .option('--max-size <MB>', 'size that no document exceeds, in megabytes', positive, 50)
-    .option('--timeout <seconds>', 'time for each document, in seconds', positive, 60)
-    .option('--allow-http', 'fetch from other machines without encryption too')
+    .option('--max-size <MB>', 'size limit of each document, in megabytes', positive, 50)
+    .option('--timeout <seconds>', 'time limit of each document, in seconds', positive, 60)
+    .option('--allow-http', 'fetch from other hosts over plain HTTP too')
     .action(async (origins: readonly string[], flags: PullFlags) => {
       context.exit(await execute('pull', flags, context.terminal, (stages) => run(origins, flags, stages, context)))
     })

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { DocumentError, type Severity } from '../diagnostics/document-error.ts'
-import { renderProblems } from './render-problems.ts'
+import { packageFolder } from '../folders.ts'
+import { renderProblems, showProblems } from './render-problems.ts'
 
 const terminal = { cwd: '/nowhere', errColor: false, outColor: false, interactive: false, out: () => {}, err: () => {} }
 
@@ -17,7 +20,8 @@ test('warnings come first, errors last, each grouped by code with the first in f
     ...problems('lint-odd', 'warning', 3),
     ...problems('lint-worse', 'error', 1),
   ]
-  expect(renderProblems(mixed, terminal)).toBe(`api.yaml:1:1 warning lint-odd: lint-odd number 1
+  expect(renderProblems(mixed, terminal)).toBe(`lint-odd: 3 warnings
+api.yaml:1:1 warning lint-odd: lint-odd number 1
   hint: hint of lint-odd
 api.yaml:2:1 warning lint-odd: lint-odd number 2
 api.yaml:3:1 warning lint-odd: lint-odd number 3
@@ -32,7 +36,13 @@ api.yaml:1:1 error lint-worse: lint-worse number 1
 
 test('one error stays in view among many warnings', () => {
   const text = renderProblems([...problems('lint-bad', 'error', 1), ...problems('lint-odd', 'warning', 400)], terminal)
-  expect(text.split('\n').length).toBeLessThan(12)
+  expect(text.split('\n').length).toBeLessThan(13)
   expect(text).toContain('… and 395 more lint-odd; --json lists all of them')
   expect(text.trimEnd().endsWith('hint of lint-bad')).toBe(true)
+})
+
+test('the page that explains the codes is named', () => {
+  const shown = showProblems(problems('lint-bad', 'error', 1), { ...terminal, cwd: join(packageFolder, '..') })
+  expect(shown.split('\n').slice(-2)).toEqual(['All codes are explained in generator/docs/problems.md', ''])
+  expect(existsSync(join(packageFolder, 'docs/problems.md'))).toBe(true)
 })

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { isAbsolute, join, relative, resolve } from 'node:path'
 import type { DocumentError } from '../diagnostics/document-error.ts'
 import { readLines, render } from '../diagnostics/render.ts'
-import type { Terminal } from './terminal.ts'
+import { packageFolder, root } from '../folders.ts'
+import { paint, type Terminal } from './terminal.ts'
+import { count } from './wording.ts'
 
 /** How much of the problems with one code is shown. */
 interface Limit {
@@ -18,6 +20,19 @@ export interface Limits {
 }
 
 const usualLimits: Limits = { error: { framed: 3, listed: 20 }, warning: { framed: 1, listed: 4 } }
+
+/** Problems for people, and where their codes are explained. */
+export function showProblems(problems: readonly DocumentError[], terminal: Terminal, limits = usualLimits): string {
+  const path = [packageFolder, root].map((folder) => join(folder, 'docs/problems.md')).find((file) => existsSync(file))
+  const page = path === undefined ? '' : `\nAll codes are explained in ${shortPath(path, terminal.cwd)}\n`
+  return `${renderProblems(problems, terminal, limits)}${paint('dim', page, terminal.errColor)}`
+}
+
+/** Relative if it is below the folder. */
+function shortPath(path: string, cwd: string): string {
+  const inside = relative(cwd, path)
+  return inside.startsWith('..') || isAbsolute(inside) ? path : inside
+}
 
 /**
  * Problems as text for people, grouped by code. Warnings come first and errors last, where the terminal still shows them.
@@ -39,10 +54,13 @@ function renderGroup(
   { framed, listed }: Limit,
 ): string {
   const hidden = problems.length - framed - listed
+  const [first] = problems
+  const heading = `${paint('bold', `${first?.code}: ${count(problems.length, first?.severity ?? 'error')}`, color)}\n`
   return [
+    problems.length > 1 ? heading : '',
     render(problems.slice(0, framed), { color, linesOf }),
     render(problems.slice(framed, framed + listed), { color, compact: true }),
-    hidden > 0 ? `… and ${hidden} more ${problems[0]?.code}; --json lists all of them\n` : '',
+    hidden > 0 ? `… and ${hidden} more ${first?.code}; --json lists all of them\n` : '',
   ].join('')
 }
 

@@ -1,5 +1,6 @@
+import { EventEmitter } from 'node:events'
 import { expect, test } from 'vitest'
-import { paint, printable, printableJson } from './terminal.ts'
+import { ensureSize, paint, printable, printableJson } from './terminal.ts'
 
 test.each([
   ['plain text, with\ttabs and\nlines', 'plain text, with\ttabs and\nlines'],
@@ -24,4 +25,27 @@ test('JSON holds the same, escaped', () => {
   const value = { text: 'a\u009b\u007f\u202e\u001b' }
   expect(printableJson(value)).toBe('{"text":"a\\u009b\\u007f\\u202e\\u001b"}')
   expect(JSON.parse(printableJson(value))).toEqual(value)
+})
+
+test.each([
+  [
+    { columns: 0, rows: 0 },
+    { columns: 80, rows: 24 },
+  ],
+  [
+    { columns: 20, rows: 0 },
+    { columns: 20, rows: 24 },
+  ],
+  [
+    { columns: 120, rows: 50 },
+    { columns: 120, rows: 50 },
+  ],
+])('a terminal of %o is written to as %o, at its start and after a change', (size, want) => {
+  const stream = Object.assign(new EventEmitter(), { columns: 1, rows: 1 })
+  const first = Object.assign(new EventEmitter(), size)
+  ensureSize(first)
+  expect(first).toMatchObject(want)
+  ensureSize(stream)
+  Object.assign(stream, size).emit('resize')
+  expect(stream).toMatchObject(want)
 })

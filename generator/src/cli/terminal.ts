@@ -14,6 +14,8 @@ export interface Terminal {
   readonly errColor: boolean
   /** Whether progress may be drawn. */
   readonly interactive: boolean
+  /** Whether a person can be asked: questions go to standard output, and standard input is a terminal. Absent: no. */
+  readonly canAsk?: boolean
   /** Reports what ends the process before a command is done; absent where the process is not the command's own. */
   readonly guard?: typeof guardProcess | undefined
 }
@@ -24,6 +26,7 @@ export function processTerminal(): Terminal {
   process.stdout.on('error', (error) => {
     if (!('code' in error) || error.code !== 'EPIPE') throw error
   })
+  for (const stream of [process.stdout, process.stderr]) ensureSize(stream)
   // Standard output holds only results: logs of a configuration go to standard error.
   globalThis.console = new Console(process.stderr)
   return {
@@ -33,8 +36,25 @@ export function processTerminal(): Terminal {
     outColor: hasColor(process.stdout),
     errColor: hasColor(process.stderr),
     interactive: process.stderr.isTTY && process.env.CI === undefined,
+    canAsk: process.stdin.isTTY && process.stdout.isTTY && process.env.CI === undefined,
     guard: guardProcess,
   }
+}
+
+interface TerminalSize {
+  columns: number
+  rows: number
+  on(event: 'resize', listener: () => void): unknown
+}
+
+/** A size for terminals that report none, such as some of containers and of CI: at 0 columns every letter has a line. */
+export function ensureSize(stream: TerminalSize): void {
+  const fill = (): void => {
+    if (stream.columns === 0) stream.columns = 80
+    if (stream.rows === 0) stream.rows = 24
+  }
+  fill()
+  stream.on('resize', fill)
 }
 
 /**

@@ -3,11 +3,20 @@ import { dirname, join } from 'node:path'
 
 export const configNames = ['sdk.config.ts', 'sdk.config.js', 'sdk.config.mjs', 'sdk.config.json'] as const
 
-export const redoclyNames = ['redocly.yaml', 'redocly.yml'] as const
+const redoclyNames = ['redocly.yaml', 'redocly.yml'] as const
 
 /** The config file of a folder, if it has one. */
 export function findConfig(folder: string): string | undefined {
-  return configNames.map((name) => join(folder, name)).find((file) => existsSync(file))
+  return firstFile(folder, configNames)
+}
+
+/** The rules for `lint` in a folder, if it has some. */
+export function findRedocly(folder: string): string | undefined {
+  return firstFile(folder, redoclyNames)
+}
+
+function firstFile(folder: string, names: readonly string[]): string | undefined {
+  return names.map((name) => join(folder, name)).find((file) => existsSync(file))
 }
 
 /** The config file of a folder or of the nearest folder above it, up to the root of the repository. */

@@ -17,17 +17,27 @@ export interface FoundWorkspace {
  * @throws ConfigError where there is none
  */
 export function findWorkspace(folder: string): FoundWorkspace {
+  const found = workspaceAround(folder)
+  if (found !== undefined) return found
+  throw problem(
+    'workspace-missing',
+    `There is no npm, yarn, pnpm or bun workspace around ${folder}`,
+    'Add the packages to `workspaces` of its package.json, or leave out the layout `workspace`.',
+  )
+}
+
+/** Whether a folder is in a workspace. */
+export function isWorkspace(folder: string): boolean {
+  return workspaceAround(folder) !== undefined
+}
+
+function workspaceAround(folder: string): FoundWorkspace | undefined {
   for (let root = folder; ; root = dirname(root)) {
     const pnpm = join(root, 'pnpm-workspace.yaml')
     if (existsSync(pnpm)) return { host: { links: 'protocol' }, file: pnpm }
     // A manifest that is no JSON object has no workspaces; the package manager reports the fault.
     const manifest = join(root, 'package.json')
     if (readJsonFile(manifest)?.['workspaces'] !== undefined) return { host: { links: 'version' }, file: manifest }
-    if (dirname(root) === root) break
+    if (dirname(root) === root) return undefined
   }
-  throw problem(
-    'workspace-missing',
-    `There is no npm, yarn, pnpm or bun workspace around ${folder}`,
-    'Add the packages to `workspaces` of its package.json, or leave out the layout `workspace`.',
-  )
 }

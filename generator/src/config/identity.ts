@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from '../json.ts'
 import type { ModelSettings } from '../model/build-api.ts'
+import { apiNames } from '../model/api-names.ts'
 import { kebabCase, pascalCase } from '../model/words.ts'
 import type { Config } from './config.ts'
 
@@ -18,9 +19,25 @@ export function identify(
   return { name: chosen, scope: scope ?? `@${npmName(chosen)}`, dates, int64, nestedTypes }
 }
 
-/** The name that is suggested for the SDK of a document: its title, of which `API` says nothing. */
+/**
+ * The name that is suggested for the SDK of a document: its title without the words that only say what kind of thing it
+ * describes. `Swagger Petstore - OpenAPI 3.0` gives `Petstore`, `GitHub v3 REST API` gives `GitHub`.
+ */
 export function usualName([first]: readonly { readonly value: JsonObject }[]): string {
-  return identify({}, first?.value ?? {}).name.replace(/(?<=.)API$/i, '')
+  const document = first?.value ?? {}
+  const title = isObject(document.info) && typeof document.info.title === 'string' ? document.info.title : ''
+  const distinctive = pascalCase(title.replaceAll(titleNoise, ' '))
+  return /\p{L}/u.test(distinctive) ? distinctive : identify({}, document).name
+}
+
+/** Kinds of documents and versions, as words of their own. */
+const titleNoise =
+  /(?<![\p{L}\p{N}])(?:swagger|open ?api|rest(?:ful)?|(?:web )?apis?|specification|spec|documentation|docs|reference|definition|v?\d+(?:\.\d+)*(?:\.x)?)(?![\p{L}\p{N}])/giu
+
+/** How code writes a given name, where that is not what was given; for people, on one line. */
+export function spellingNote(name: string): readonly string[] {
+  const { sdk } = apiNames({ name, scope: '@a' })
+  return sdk === name ? [] : [`Code calls it ${sdk}: names of classes have only letters and digits.`]
 }
 
 /** npm names are ASCII. */

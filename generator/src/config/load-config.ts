@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { operationIdNames } from '../normalise/rename.ts'
 import { configProblem as problem, type ConfigError } from './config-error.ts'
 import { type Config, type Inputs, type Leniency, scopePattern } from './config.ts'
-import { configNames, findNearestConfig, redoclyNames } from './find-config.ts'
+import { configNames, findNearestConfig, findRedocly } from './find-config.ts'
 import type { Identity } from './identity.ts'
 import { type LayoutOptions, refuseShared, withLayout } from './with-layout.ts'
 import { isUrl } from '../load/read-text.ts'
@@ -163,10 +162,6 @@ function leniency({ allowHttp, allowMissing, strict }: Given): Given {
 /** Paths and globs are kept relative, so that messages show them as people know them. */
 function fromFolder(folder: string, path: string): string {
   return folder === '' || isAbsolute(path) ? path : posix(join(folder, path))
-}
-
-function findRedocly(folder: string): string | undefined {
-  return redoclyNames.map((name) => join(folder, name)).find((file) => existsSync(file))
 }
 
 /** @throws ConfigError for a name or scope of the command line that cannot be one */

@@ -9,6 +9,7 @@ import { type Examples, findExamples } from './code/find-examples.ts'
 import type { ExtraRuntimes } from './layout/extra-runtimes.ts'
 import { type FileUnit, wholeFile } from './layout/file-plan.ts'
 import type { Part } from './layout/parts.ts'
+import { type SharedSubpaths, sharedSubpaths } from './layout/shared-subpaths.ts'
 import type { HostWorkspace } from './packages/host-packages.ts'
 import { peerVersions } from './libraries.ts'
 import { type LibraryText, libraryTexts, type ValidatorLibrary } from './validators/library.ts'
@@ -44,6 +45,8 @@ export interface TemplateContext extends ExtraRuntimes {
   readonly examples: Examples
   /** Subpath of the package where the first query is, and the placeholder for the subpath of any function. */
   readonly subpaths: { readonly query: string; readonly any: string }
+  /** Subpaths of published packages that share a file; none where files of sources hold more than one operation already. */
+  readonly sharedSubpaths: SharedSubpaths
   /** How a server adds the credential to a call; absent where it is no single header. */
   readonly proxy: Proxy | undefined
   /** A documented error class, for examples. */
@@ -108,6 +111,8 @@ export function templateContext(api: Api, settings: PackageSettings): TemplateCo
     credentialVariable: credentialVariable(api),
     examples,
     subpaths: { query: examples.query === undefined ? any : subpath(examples.query.name), any },
+    // A workspace of others builds with the compiler alone, file by file.
+    sharedSubpaths: sharedSubpaths(files === 'operation' && settings.host === undefined ? api.operations : []),
     proxy: proxyOf(api),
     errorClass:
       api.errors.find(({ status }) => status === '429')?.className ??

@@ -1,14 +1,26 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { confirm, intro, isCancel, multiselect, note, select, text, type TextOptions } from '@clack/prompts'
+import {
+  confirm,
+  intro,
+  isCancel,
+  multiselect,
+  note,
+  select,
+  type SelectOptions,
+  text,
+  type TextOptions,
+  updateSettings,
+} from '@clack/prompts'
 import { type LayoutName, scopePattern } from '../config/config.ts'
 import type { Part } from '../emit/layout/parts.ts'
+import { isWorkspace } from '../config/find-workspace.ts'
 import { type Extras, extrasOf } from './extras.ts'
 
 /** Asks in a terminal; what is passed as `given` is not asked for. */
 export interface Questions {
   /** Layout: a folder of this app, packages for this workspace, or packages in a project of their own. */
-  layout(given: LayoutName | undefined, isApp: boolean): Promise<LayoutName>
+  layout(given: LayoutName | undefined): Promise<LayoutName>
   spec(given: string | undefined): Promise<string>
   name(given: string | undefined, suggestion: string): Promise<string>
   scope(given: string | undefined, suggestion: string): Promise<string>
@@ -40,21 +52,11 @@ function findDocument(cwd: string): string | undefined {
 
 /** Asks for what is missing; each question has a default. */
 export function askInTerminal(cwd: string): Questions {
+  // The end of input leaves too, as Ctrl-C and Escape do.
+  updateSettings({ aliases: { '\u0004': 'cancel' } })
   intro('A new SDK')
   return {
-    layout: async (given, isApp) =>
-      given ??
-      settled(
-        await select<LayoutName>({
-          message: 'What is it for?',
-          initialValue: isApp ? 'folder' : 'packages',
-          options: [
-            { value: 'folder', label: 'Use the API in this app', hint: 'one folder, such as src/api' },
-            { value: 'workspace', label: 'Packages for this workspace', hint: 'of npm, yarn, pnpm or bun' },
-            { value: 'packages', label: 'Publish packages', hint: 'a project of its own' },
-          ],
-        }),
-      ),
+    layout: async (given) => given ?? settled(await select<LayoutName>(layoutQuestion(cwd))),
     spec: (given) =>
       ask(given, {
         message: 'Where is the OpenAPI document? A path or a URL.',
@@ -141,6 +143,37 @@ export function takeDefaults(cwd: string): Questions {
 
 const withHooks: readonly Part[] = ['core', 'react-query']
 const withoutHooks: readonly Part[] = ['core']
+
+/** A layout that needs what the folder does not have can be seen and not chosen. */
+export function layoutQuestion(cwd: string): SelectOptions<LayoutName> {
+  const isApp = existsSync(join(cwd, 'package.json'))
+  const hasWorkspace = isWorkspace(cwd)
+  const option = (value: LayoutName, label: string, hint: string, missing: string | false) => ({
+    value,
+    label,
+    hint: missing === false ? hint : missing,
+    disabled: missing !== false,
+  })
+  return {
+    message: 'What is it for?',
+    initialValue: isApp ? 'folder' : 'packages',
+    options: [
+      option(
+        'folder',
+        'Use the API in this app',
+        'one folder, such as src/api',
+        !isApp && 'there is no package.json here',
+      ),
+      option(
+        'workspace',
+        'Packages for this workspace',
+        'of npm, yarn, pnpm or bun',
+        !hasWorkspace && 'there is no workspace here',
+      ),
+      option('packages', 'Publish packages', 'a project of its own', false),
+    ],
+  }
+}
 
 /** Typing replaces a suggestion; Enter takes it. */
 function suggest(suggestion: string | undefined): Pick<TextOptions, 'placeholder' | 'defaultValue'> {

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import { collect } from '../diagnostics/collect.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
-import { readPointer } from '../json-pointer.ts'
+import { decode, readPointer } from '../json-pointer.ts'
 import { displayName } from './find-inputs.ts'
 import { loadPlain, readInput } from './read-documents.ts'
 import { isListed, type LoadOptions } from './load-options.ts'
@@ -218,13 +218,5 @@ export async function followTexts(
 export function resolveReference(from: string, file: string): string {
   if (file === '') return from
   if (isUrl(file) || isUrl(from)) return new URL(file, from.startsWith('/') ? `file://${from}` : from).href
-  return resolve(dirname(from), decodeFile(file))
-}
-
-function decodeFile(file: string): string {
-  try {
-    return decodeURIComponent(file)
-  } catch {
-    return file
-  }
+  return resolve(dirname(from), decode(file))
 }

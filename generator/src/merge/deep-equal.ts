@@ -1,5 +1,6 @@
 import { isObject, type JsonValue } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
+import { lookUp } from '../look-up.ts'
 
 /**
  * Where two values first differ, as a pointer relative to them; undefined when they are equal. The order of keys does not
@@ -16,12 +17,8 @@ export function firstDifference(a: JsonValue | undefined, b: JsonValue | undefin
   }
   if (!isObject(a) || !isObject(b)) return pointer
   for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
-    const difference = firstDifference(own(a, key), own(b, key), appendPointer(pointer, key))
+    const difference = firstDifference(lookUp(a, key), lookUp(b, key), appendPointer(pointer, key))
     if (difference !== undefined) return difference
   }
   return undefined
-}
-
-function own(value: { readonly [key: string]: JsonValue | undefined }, key: string): JsonValue | undefined {
-  return Object.hasOwn(value, key) ? value[key] : undefined
 }

@@ -67,5 +67,5 @@ function distinctBodies(errors: readonly DocumentedError[]): readonly TypeRef[] 
 /** `429` gives `TooManyRequests`, `4XX` gives `Status4XX`. */
 export function reasonOf(status: string): string {
   const phrase = phrases[status]
-  return phrase === undefined ? `Status${status}` : pascalCase(phrase.replaceAll("'", ''))
+  return phrase === undefined ? `Status${status}` : pascalCase(phrase)
 }

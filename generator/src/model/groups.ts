@@ -103,3 +103,8 @@ function groupAt(path: readonly string[], entries: readonly Entry[], className: 
     groups: groups.toSorted(byName),
   }
 }
+
+/** Classes of all groups within a group, the outer ones first. */
+export function groupClasses(group: Group): readonly string[] {
+  return group.groups.flatMap((inner) => [inner.className, ...groupClasses(inner)])
+}

@@ -5,9 +5,13 @@ const wordStart = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}(?!s(?!\p{Ll
 const wholeWord =
   /((?<!\p{Lu})(?:iOS|iPadOS|macOS|tvOS|watchOS|IPv[46])(?![\p{Ll}\p{N}])|(?<!\p{Lu})GraphQL(?!\p{Ll})|(?<![\p{Lu}\p{N}])(?:[ABCDEGMOP]2[ABCEGMOP]|2FA|[23]DS?|3DS2|[45]G|10DLC)(?!\p{Ll}))/u
 
-/** Splits a name into words at punctuation and case changes: `listZDREndpoints` gives `list`, `ZDR`, `Endpoints`. */
+/**
+ * Splits a name into words at punctuation and case changes: `listZDREndpoints` gives `list`, `ZDR`, `Endpoints`. An apostrophe
+ * inside of a word is dropped: `Joe's` gives `Joes`.
+ */
 export function words(name: string): string[] {
   return withoutAccents(name)
+    .replaceAll(/(?<=\p{L})['\u2019](?=\p{L})/gu, '')
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .flatMap((part) => part.split(wholeWord))
     .flatMap((part) => (wholeWord.test(part) ? [part] : part.split(wordStart)))

@@ -1,4 +1,5 @@
 import { isDeviceName } from '../file-names.ts'
+import { decode } from '../json-pointer.ts'
 
 /** Extensions that the loader knows. */
 const known = /\.(?:ya?ml|json|mdx?)$/i
@@ -32,14 +33,6 @@ function partsOf(location: string): readonly string[] {
   const { hostname, pathname } = isAddress ? new URL(location) : { hostname: '', pathname: location }
   const parts = [hostname, ...pathname.split(/[\\/]/)].map(decode)
   return parts.filter((part) => safeStem([part]) !== 'document')
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
 }
 
 /** Letters, digits, and single `-`, `_` and `.` between them. */

@@ -5,7 +5,7 @@ import { withLock } from './lock.ts'
 import { checkLinks, checkPaths } from './output-paths.ts'
 import { readTexts } from './snapshot.ts'
 import { withRescuer } from './with-rescuer.ts'
-import { describeDiskError } from './write-error.ts'
+import { onDisk } from './write-error.ts'
 
 /**
  * Writes these files below a folder that exists, all or none, and leaves every other file alone. Files that are the same
@@ -19,16 +19,10 @@ export async function replaceFiles(files: readonly GeneratedFile[], root: string
   checkPaths(paths)
   await withLock(root, async () => {
     recover(root)
-    const changes = changesOf(files, paths, root)
+    const changes = onDisk(() => {
+      checkLinks(root, paths)
+      return diff(files, { texts: readTexts(root, paths), owned: [], manifest: new Map() })
+    })
     if (!isEmpty(changes)) await withRescuer(root, () => prepareCommit(changes, root))
   })
-}
-
-function changesOf(files: readonly GeneratedFile[], paths: readonly string[], root: string) {
-  try {
-    checkLinks(root, paths)
-    return diff(files, { texts: readTexts(root, paths), owned: [], manifest: new Map() })
-  } catch (error) {
-    throw describeDiskError(error)
-  }
 }

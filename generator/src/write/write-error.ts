@@ -45,6 +45,15 @@ export function describeDiskError(error: unknown): unknown {
   })
 }
 
+/** Runs work on the disk. @throws what its errors mean */
+export function onDisk<Result>(work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    throw describeDiskError(error)
+  }
+}
+
 /** Where a folder is needed, the file that is there rather than what was to go below it. */
 function placeOf({ code, dest, path }: SystemError): string | undefined {
   let place = dest ?? path

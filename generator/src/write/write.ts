@@ -11,7 +11,7 @@ import { type OwnedFolders, ownedInPackages } from './owned-folders.ts'
 import { checkLinks, checkPaths } from './output-paths.ts'
 import { readTexts, type Snapshot, takeSnapshot } from './snapshot.ts'
 import { withRescuer } from './with-rescuer.ts'
-import { describeDiskError } from './write-error.ts'
+import { onDisk } from './write-error.ts'
 
 export interface WriteOptions {
   /** Replace and delete also files that people wrote or edited. */
@@ -37,7 +37,10 @@ export async function write(
 ): Promise<Diff> {
   const all = [...files, ...others]
   checkPaths(all.map((file) => file.path))
-  const folder = prepare(root)
+  const folder = onDisk(() => {
+    mkdirSync(root, { recursive: true })
+    return realpathSync(root)
+  })
   return withLock(folder, async () => {
     recover(folder)
     const { changes, snapshot } = snapshotAndChanges(all, folder, owned)
@@ -60,20 +63,13 @@ export async function restore(root: string, lock: LockOptions = {}): Promise<voi
   await withLock(root, () => recover(root), lock)
 }
 
-interface Comparison {
-  readonly changes: Diff
-  readonly snapshot: Snapshot
-}
-
-function snapshotAndChanges(files: readonly GeneratedFile[], root: string, owned: OwnedFolders): Comparison {
-  try {
+function snapshotAndChanges(files: readonly GeneratedFile[], root: string, owned: OwnedFolders) {
+  return onDisk(() => {
     const paths = files.map((file) => file.path)
     checkLinks(root, [...paths, manifestPath])
     const snapshot = takeSnapshot(root, paths, owned)
     return { changes: diff(files, snapshot), snapshot }
-  } catch (error) {
-    throw describeDiskError(error)
-  }
+  })
 }
 
 /** The manifest changes with the files, in the same commit. What other runs wrote into the same folder stays in it. */
@@ -86,13 +82,4 @@ function withManifest(files: readonly GeneratedFile[], root: string, changes: Di
   const file = { path: manifestPath, text }
   if (current === undefined) return { ...changes, added: [...changes.added, file] }
   return current === text ? changes : { ...changes, changed: [...changes.changed, file] }
-}
-
-function prepare(root: string): string {
-  try {
-    mkdirSync(root, { recursive: true })
-    return realpathSync(root)
-  } catch (error) {
-    throw describeDiskError(error)
-  }
 }

@@ -4,33 +4,26 @@ import { ofOperation, type OperationPair } from './operation-pair.ts'
 
 /** Credentials that a call needs. */
 export function compareSecurity(pair: OperationPair): readonly Finding[] {
-  const old = pair.before.security ?? pair.views.before.api.security
-  const now = pair.after.security ?? pair.views.after.api.security
-  if (textOf(old) === textOf(now)) return []
-  const isEnough = covers(old, now)
-  return [
-    ofOperation(
-      pair,
-      isEnough ? 'security-loosened' : 'security-tightened',
-      `needs ${textOf(now)}, was ${textOf(old)}`,
-    ),
-  ]
+  const { old, now, isEnough } = needsOf(pair, 'security')
+  if (old === now) return []
+  return [ofOperation(pair, isEnough ? 'security-loosened' : 'security-tightened', `needs ${now}, was ${old}`)]
 }
 
 /** Scopes of the tokens that a call needs. */
 export function compareScopes(pair: OperationPair): readonly Finding[] {
-  const old = pair.before.scopes ?? pair.views.before.api.scopes
-  const now = pair.after.scopes ?? pair.views.after.api.scopes
+  const { old, now, isEnough } = needsOf(pair, 'scopes')
   // With other credentials, their scopes are no news of their own.
-  if (textOf(old) === textOf(now) || compareSecurity(pair).length > 0) return []
-  const isEnough = covers(old, now)
-  return [
-    ofOperation(
-      pair,
-      isEnough ? 'security-scopes-loosened' : 'security-scopes-tightened',
-      `needs the scopes ${textOf(now, 'none')}, was ${textOf(old, 'none')}`,
-    ),
-  ]
+  if (old === now || compareSecurity(pair).length > 0) return []
+  const code = isEnough ? 'security-scopes-loosened' : 'security-scopes-tightened'
+  return [ofOperation(pair, code, `needs the scopes ${now}, was ${old}`)]
+}
+
+/** Needs of a call before and now, in words, and whether what was enough still is. */
+function needsOf({ before, after, views }: OperationPair, kind: 'security' | 'scopes') {
+  const old = before[kind] ?? views.before.api[kind]
+  const now = after[kind] ?? views.after.api[kind]
+  const none = kind === 'scopes' ? 'none' : 'no credential'
+  return { old: textOf(old, none), now: textOf(now, none), isEnough: covers(old, now) }
 }
 
 /** Whether what was enough still is. */
@@ -43,7 +36,7 @@ function alternatives(security: Security): readonly ReadonlySet<string>[] {
   return security.length === 0 ? [new Set()] : security.map((names) => new Set(names))
 }
 
-function textOf(security: Security, none = 'no credential'): string {
+function textOf(security: Security, none: string): string {
   const texts = alternatives(security).map((names) =>
     [...names]
       .toSorted()

@@ -1,6 +1,6 @@
 import type { TypeAliasDeclarationStructure, VariableStatementStructure } from 'ts-morph'
 import type { FileScope } from './scope.ts'
-import { StructureKind } from './print/structure-kind.ts'
+import { declareConstant, declareType } from './declare.ts'
 
 /** An exported name, and what it is another name of. */
 interface Alias {
@@ -16,23 +16,12 @@ interface Alias {
  */
 export function deprecatedValue({ name, module, current }: Alias, scope: FileScope): VariableStatementStructure {
   const value = scope.value(module, current)
-  return {
-    kind: StructureKind.VariableStatement,
-    isExported: true,
-    declarations: [{ name, type: `typeof ${value}`, initializer: value }],
-    docs: deprecated(current),
-  }
+  return declareConstant(name, value, `typeof ${value}`, deprecated(current))
 }
 
 /** A type under another name, deprecated. */
 export function deprecatedType({ name, module, current }: Alias, scope: FileScope): TypeAliasDeclarationStructure {
-  return {
-    kind: StructureKind.TypeAlias,
-    isExported: true,
-    name,
-    type: scope.type(module, current),
-    docs: deprecated(current),
-  }
+  return declareType(name, scope.type(module, current), deprecated(current))
 }
 
 function deprecated(current: string): string[] {

@@ -1,17 +1,12 @@
-import type {
-  ClassDeclarationStructure,
-  ExportDeclarationStructure,
-  OptionalKind,
-  PropertySignatureStructure,
-} from 'ts-morph'
+import type { ClassDeclarationStructure, OptionalKind, PropertySignatureStructure } from 'ts-morph'
 import type { Api } from '../../model/api.ts'
 import type { SecurityScheme } from '../../model/security.ts'
 import { commentText } from '../code/comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { FileScope } from '../code/scope.ts'
+import { declareClass, declareInterface, declareLocal, declareType, exportFrom } from '../code/declare.ts'
 import { Code, type Literal, literal, propertyKey } from '../code/literal.ts'
 import { constantCase } from '../../model/words.ts'
-import { StructureKind } from '../code/print/structure-kind.ts'
 import type { SourceFiles, Statements } from '../code/source-file.ts'
 import { securityLiteral } from './security.ts'
 import { serverUrlFunction } from './server-url.ts'
@@ -19,16 +14,11 @@ import { serverUrlFunction } from './server-url.ts'
 /** `client.ts`: what the runtime must know of the API, the client's options, and the client. */
 export function clientFile(api: Api, sources: SourceFiles, folder: string, version: string): GeneratedFile {
   return sources.file(`${folder}/client.ts`, (scope) => [
-    {
-      kind: StructureKind.VariableStatement,
-      declarations: [
-        {
-          name: scope.local('definition'),
-          type: scope.type('../runtime/context/api-definition.js', 'ApiDefinition'),
-          initializer: literal(definition(api, scope, version)),
-        },
-      ],
-    },
+    declareLocal(
+      scope.local('definition'),
+      literal(definition(api, scope, version)),
+      scope.type('../runtime/context/api-definition.js', 'ApiDefinition'),
+    ),
     clientOptions(api, scope),
     client(api, scope),
     ...serverUrlFunction(api, scope),
@@ -38,13 +28,9 @@ export function clientFile(api: Api, sources: SourceFiles, folder: string, versi
 
 /** Exports for callers of single operations besides the client, so that they need not import the whole package. */
 const callTypes = [
-  typeFrom('../runtime/context/request-options.js', 'RequestOptions'),
-  typeFrom('../runtime/client/result.js', 'ResultPromise'),
+  exportFrom('../runtime/context/request-options.js', ['RequestOptions'], true),
+  exportFrom('../runtime/client/result.js', ['ResultPromise'], true),
 ]
-
-function typeFrom(moduleSpecifier: string, name: string): ExportDeclarationStructure {
-  return { kind: StructureKind.ExportDeclaration, moduleSpecifier, isTypeOnly: true, namedExports: [{ name }] }
-}
 
 function clientOptions(api: Api, scope: FileScope): Statements[number] {
   const { sdk, options: name } = api.names
@@ -52,8 +38,8 @@ function clientOptions(api: Api, scope: FileScope): Statements[number] {
   const docs = [`Options of the ${sdk} client.`]
   const properties = [...api.securitySchemes.map((scheme) => credential(scheme, api, scope)), ...globals(api)]
   return properties.length === 0
-    ? { kind: StructureKind.TypeAlias, isExported: true, name, type: base, docs }
-    : { kind: StructureKind.Interface, isExported: true, name, extends: [base], docs, properties }
+    ? declareType(name, base, docs)
+    : declareInterface(name, { extends: [base], docs, properties })
 }
 
 function definition(api: Api, scope: FileScope, version: string): Literal {
@@ -115,10 +101,7 @@ function client(api: Api, scope: FileScope): ClassDeclarationStructure {
     '',
     '@throws InvalidRequestError when an option cannot be used, such as a server URL that is not one.',
   ].join('\n')
-  return {
-    kind: StructureKind.Class,
-    isExported: true,
-    name: names.client,
+  return declareClass(names.client, {
     extends: scope.value('../runtime/client/client.js', 'Client'),
     docs: [commentText(docs)],
     ctors: [
@@ -127,5 +110,5 @@ function client(api: Api, scope: FileScope): ClassDeclarationStructure {
         statements: [`super(${scope.local('definition')}, ${scope.local('options')})`],
       },
     ],
-  }
+  })
 }

@@ -1,7 +1,7 @@
 import type { Api } from '../../model/api.ts'
-import type { Group } from '../../model/groups.ts'
+import { groupClasses } from '../../model/groups.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import { StructureKind } from '../code/print/structure-kind.ts'
+import { exportAll } from '../code/declare.ts'
 import type { SourceFiles } from '../code/source-file.ts'
 import type { TypePrinter } from '../code/type-printer.ts'
 import { aliasFile } from './alias-file.ts'
@@ -49,11 +49,5 @@ function indexFile(api: Api, extras: boolean, sources: SourceFiles, folder: stri
     ...operations.map((name) => `./operations/${name}`),
     ...(extras ? ['../extras/index'] : []),
   ]
-  return sources.file(`${folder}/index.ts`, () =>
-    modules.map((module) => ({ kind: StructureKind.ExportDeclaration, moduleSpecifier: `${module}.js` })),
-  )
-}
-
-function groupClasses(group: Group): readonly string[] {
-  return group.groups.flatMap((inner) => [inner.className, ...groupClasses(inner)])
+  return sources.file(`${folder}/index.ts`, () => modules.map((module) => exportAll(`${module}.js`)))
 }

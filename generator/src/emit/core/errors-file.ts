@@ -1,17 +1,12 @@
-import type {
-  ClassDeclarationStructure,
-  OptionalKind,
-  PropertyDeclarationStructure,
-  VariableStatementStructure,
-} from 'ts-morph'
+import type { ClassDeclarationStructure, OptionalKind, PropertyDeclarationStructure } from 'ts-morph'
 import type { Api } from '../../model/api.ts'
 import type { Docs } from '../../model/docs.ts'
 import type { StatusError } from '../../model/errors.ts'
 import { comment, docsOf } from '../code/comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { FileScope } from '../code/scope.ts'
+import { declareClass, declareLocal, exportFrom } from '../code/declare.ts'
 import { literal } from '../code/literal.ts'
-import { StructureKind } from '../code/print/structure-kind.ts'
 import type { SourceFiles } from '../code/source-file.ts'
 import type { TypePrinter } from '../code/type-printer.ts'
 
@@ -19,10 +14,7 @@ import type { TypePrinter } from '../code/type-printer.ts'
 export function defaultErrorFile(api: Api, sources: SourceFiles, folder: string): GeneratedFile {
   const { defaultError, sdk } = api.names
   return sources.file(`${folder}/default-error.ts`, (scope) => [
-    {
-      kind: StructureKind.Class,
-      isExported: true,
-      name: defaultError,
+    declareClass(defaultError, {
       extends: scope.value('../runtime/errors/http-error.js', 'HttpError'),
       docs: docsOf(
         `An error status of the ${sdk} API. \`instanceof\` with the class of a status holds for every error of that status, whichever operation met it.`,
@@ -37,7 +29,7 @@ export function defaultErrorFile(api: Api, sources: SourceFiles, folder: string)
           initializer: `(${scope.value('../runtime/errors/http-error.js', 'statusNames')}[this.statusCode] as ${defaultError}['name'] | undefined) ?? this.api`,
         },
       ],
-    },
+    }),
   ])
 }
 
@@ -46,29 +38,16 @@ export function errorsFile(api: Api, printer: TypePrinter, sources: SourceFiles,
   const { error, defaultError } = api.names
   const names = Object.fromEntries(api.errors.map((status) => [`${valueOf(status)}`, status.className]))
   return sources.file(`${folder}/errors.ts`, (scope) => [
-    {
-      kind: StructureKind.ExportDeclaration,
-      moduleSpecifier: '../runtime/errors/sdk-error.js',
-      namedExports: [{ name: 'SdkError', alias: error }],
-    },
-    {
-      kind: StructureKind.ExportDeclaration,
-      moduleSpecifier: './default-error.js',
-      namedExports: [{ name: defaultError }],
-    },
+    { ...exportFrom('../runtime/errors/sdk-error.js', []), namedExports: [{ name: 'SdkError', alias: error }] },
+    exportFrom('./default-error.js', [defaultError]),
     // Pure for bundlers: those that leave the classes out leave the names out too.
     ...(api.errors.length === 0
       ? []
       : [
-          {
-            kind: StructureKind.VariableStatement,
-            declarations: [
-              {
-                name: scope.local('api'),
-                initializer: `/* @__PURE__ */ ${scope.value('../runtime/errors/http-error.js', 'nameErrors')}(${literal(defaultError)}, ${literal(names)})`,
-              },
-            ],
-          } satisfies VariableStatementStructure,
+          declareLocal(
+            scope.local('api'),
+            `/* @__PURE__ */ ${scope.value('../runtime/errors/http-error.js', 'nameErrors')}(${literal(defaultError)}, ${literal(names)})`,
+          ),
         ]),
     ...api.errors.map((status) => statusClass(status, api, printer, scope)),
   ])
@@ -77,10 +56,7 @@ export function errorsFile(api: Api, printer: TypePrinter, sources: SourceFiles,
 function statusClass(status: StatusError, api: Api, printer: TypePrinter, scope: FileScope): ClassDeclarationStructure {
   const docs = { ...describe(status), deprecated: false }
   const body = bodyProperty(status, api, printer, scope)
-  return {
-    kind: StructureKind.Class,
-    isExported: true,
-    name: status.className,
+  return declareClass(status.className, {
     extends: scope.value('./default-error.js', api.names.defaultError),
     docs: docsOf(comment({ docs })),
     properties: [nameProperty(status, api), statusProperty(status, scope), ...(body === undefined ? [] : [body])],
@@ -96,7 +72,7 @@ function statusClass(status: StatusError, api: Api, printer: TypePrinter, scope:
         ],
       },
     ],
-  }
+  })
 }
 
 /** Short descriptions are beside the status, long ones below it. */

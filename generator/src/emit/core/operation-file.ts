@@ -4,8 +4,8 @@ import { commentText, docsOf } from '../code/comment.ts'
 import { isOnlyBinary } from '../../model/responses.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { FileScope } from '../code/scope.ts'
+import { declareFunction, declareType } from '../code/declare.ts'
 import { literal } from '../code/literal.ts'
-import { StructureKind } from '../code/print/structure-kind.ts'
 import type { SourceFiles, Statements } from '../code/source-file.ts'
 import { operationDescriptor } from './operation-descriptor.ts'
 import { functionComment } from '../code/function-comment.ts'
@@ -28,31 +28,16 @@ export function operationFile(operation: Operation, api: Api, sources: SourceFil
 function errorUnion({ name, types, errors }: Operation, api: Api, scope: FileScope): Statements[number] {
   const classes = [...new Set([...errors.map(({ className }) => className), api.names.defaultError])]
   const failure = scope.type('../../runtime/errors/request-failure.js', 'RequestFailure')
-  return {
-    kind: StructureKind.TypeAlias,
-    isExported: true,
-    name: types.error,
-    type: [...classes.map((className) => scope.type('../errors.js', className)), failure].join(' | '),
-    docs: [
-      commentText(
-        `Errors of \`${name}\`. Other statuses are {@link ${api.names.defaultError}}, which \`instanceof\` matches with the class of a status too.`,
-      ),
-    ],
-  }
+  const type = [...classes.map((className) => scope.type('../errors.js', className)), failure].join(' | ')
+  const docs = `Errors of \`${name}\`. Other statuses are {@link ${api.names.defaultError}}, which \`instanceof\` matches with the class of a status too.`
+  return declareType(types.error, type, [commentText(docs)])
 }
 
 function binaryAlias({ types, response, name }: Operation, scope: FileScope): Statements {
   if (!isOnlyBinary(response)) return []
   const type = scope.type('../../runtime/response/binary-response.js', 'BinaryResponse')
-  return [
-    {
-      kind: StructureKind.TypeAlias,
-      isExported: true,
-      name: types.response,
-      type: response.maybeEmpty ? `${type} | undefined` : type,
-      docs: [`Response of \`${name}\`.`],
-    },
-  ]
+  const value = response.maybeEmpty ? `${type} | undefined` : type
+  return [declareType(types.response, value, [`Response of \`${name}\`.`])]
 }
 
 /** The function, with its operation as data inside it: a name of its own for each would be a third of what bundles have of a function. */
@@ -64,10 +49,7 @@ function callFunction(operation: Operation, api: Api, scope: FileScope): Functio
   const data = literal(operationDescriptor(operation, api, scope))
   const client = { name, type: scope.type('../client.js', api.names.client) }
   const given = [name, data, operation.types.request === undefined ? 'undefined' : request, options]
-  return {
-    kind: StructureKind.Function,
-    isExported: true,
-    name: operation.name,
+  return declareFunction(operation.name, {
     typeParameters,
     parameters: [client, ...parameters],
     returnType: `${result}<${value}, ${operation.types.error}>`,
@@ -78,5 +60,5 @@ function callFunction(operation: Operation, api: Api, scope: FileScope): Functio
         example: functionExample(operation, exampleClient(scope)),
       }),
     ),
-  }
+  })
 }

@@ -9,8 +9,8 @@ import { variantComment } from '../code/function-comment.ts'
 import { exampleClient } from '../code/standard-client.ts'
 import { pagesExample } from '../code/usage-examples.ts'
 import type { FileScope } from '../code/scope.ts'
+import { declareFunction } from '../code/declare.ts'
 import { stringLiteral } from '../code/literal.ts'
-import { StructureKind } from '../code/print/structure-kind.ts'
 
 /** `<name>Pages`: the iterator over the pages and items of a paginated operation. */
 export function pagesFunction(
@@ -37,10 +37,7 @@ export function pagesFunction(
     ...read('more', page, pagination.more),
   ]
   return [
-    {
-      kind: StructureKind.Function,
-      isExported: true,
-      name: own.name,
+    declareFunction(own.name, {
       docs: docsOf(
         variantComment(
           operation,
@@ -60,7 +57,7 @@ export function pagesFunction(
       ],
       returnType: `${pages}<${response}, ${item}>`,
       statements: [`return ${helper}(${name}, ${client}, ${given}, ${options}, { ${members.join(', ')} })`],
-    },
+    }),
   ]
 }
 

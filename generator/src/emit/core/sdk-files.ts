@@ -1,16 +1,11 @@
-import type {
-  ClassDeclarationStructure,
-  MethodDeclarationStructure,
-  OptionalKind,
-  PropertyDeclarationStructure,
-} from 'ts-morph'
+import type { MethodDeclarationStructure, OptionalKind } from 'ts-morph'
 import type { Api, Operation } from '../../model/api.ts'
 import type { Group, GroupMethod } from '../../model/groups.ts'
 import { docsOf } from '../code/comment.ts'
+import { declareClass } from '../code/declare.ts'
 import { isOnlyBinary } from '../../model/responses.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { FileScope } from '../code/scope.ts'
-import { StructureKind } from '../code/print/structure-kind.ts'
 import type { SourceFiles } from '../code/source-file.ts'
 import { functionComment, variantComment } from '../code/function-comment.ts'
 import { methodExample, pagesExample } from '../code/usage-examples.ts'
@@ -28,11 +23,22 @@ export function sdkFiles(api: Api, sources: SourceFiles, folder: string): readon
 
 type Operations = ReadonlyMap<string, Operation>
 
+/** A file of a class, on its way. */
+interface ClassScope {
+  readonly api: Api
+  readonly operations: Operations
+  readonly scope: FileScope
+  /** Relative path to the generated files of core. */
+  readonly root: '.' | '..'
+  /** The client in a method. */
+  readonly client: string
+}
+
 function rootFile(api: Api, operations: Operations, sources: SourceFiles, folder: string): GeneratedFile {
   const { root, names } = api
   return sources.file(`${folder}/sdk.ts`, (scope) => [
     {
-      ...classOf(root, api, operations, scope, '.', 'this'),
+      ...classOf(root, { api, operations, scope, root: '.', client: 'this' }),
       extends: scope.value('./client.js', names.client),
       docs: [
         `Every operation of the API as a method. Methods resolve to the value and throw what the functions return as errors.`,
@@ -49,7 +55,7 @@ function groupFiles(
   folder: string,
 ): readonly GeneratedFile[] {
   const own = sources.file(`${folder}/groups/${group.className}.ts`, (scope) => {
-    const structure = classOf(group, api, operations, scope, '..', 'this.#client')
+    const structure = classOf(group, { api, operations, scope, root: '..', client: 'this.#client' })
     const client = scope.type('../client.js', api.names.client)
     const given = scope.local('client')
     const keepsClient = group.methods.length > 0
@@ -59,7 +65,7 @@ function groupFiles(
         docs: docsOf(groupComment(group, api)),
         properties: [
           ...(keepsClient ? [{ name: '#client', isReadonly: true, type: client }] : []),
-          ...(structure.properties ?? []),
+          ...structure.properties,
         ],
         ctors: [
           {
@@ -76,59 +82,30 @@ function groupFiles(
   return [own, ...group.groups.flatMap((inner) => groupFiles(inner, api, operations, sources, folder))]
 }
 
-function classOf(
-  group: Group,
-  api: Api,
-  operations: Operations,
-  scope: FileScope,
-  root: string,
-  client: string,
-): ClassDeclarationStructure & { readonly properties?: OptionalKind<PropertyDeclarationStructure>[] } {
+function classOf(group: Group, file: ClassScope) {
   const isRoot = group.path.length === 0
-  return {
-    kind: StructureKind.Class,
-    isExported: true,
-    name: group.className,
-    properties: group.groups.map((inner) => {
-      const type = innerClass(inner, isRoot ? './groups' : '.', scope)
-      return {
-        name: inner.name,
-        isReadonly: true,
-        type,
-        docs: docsOf(inner.description),
-        ...(isRoot && { initializer: `new ${type}(this)` }),
-      }
-    }),
-    methods: group.methods.flatMap((method) => methodsOf(method, api, operations, scope, root, client)),
-  }
+  const properties = group.groups.map((inner) => {
+    const type = innerClass(inner, isRoot ? './groups' : '.', file.scope)
+    const initializer = isRoot && { initializer: `new ${type}(this)` }
+    return { name: inner.name, isReadonly: true, type, docs: docsOf(inner.description), ...initializer }
+  })
+  const methods = group.methods.flatMap((method) => methodsOf(method, file))
+  return { ...declareClass(group.className, { methods }), properties }
 }
 
 function innerClass({ className }: Group, folder: string, scope: FileScope): string {
   return scope.value(`${folder}/${className}.js`, className)
 }
 
-function methodsOf(
-  method: GroupMethod,
-  api: Api,
-  operations: Operations,
-  scope: FileScope,
-  root: string,
-  client: string,
-): readonly OptionalKind<MethodDeclarationStructure>[] {
-  const operation = operations.get(method.operation)
-  if (operation === undefined) return []
-  const call = methodOf(method, operation, api, scope, root, client)
-  const pages = pagesOf(method, operation, api, scope, root, client)
-  return pages === undefined ? [call] : [call, pages]
+function methodsOf(method: GroupMethod, file: ClassScope): readonly OptionalKind<MethodDeclarationStructure>[] {
+  const operation = file.operations.get(method.operation)
+  return operation === undefined ? [] : [methodOf(method, operation, file), ...pagesOf(method, operation, file)]
 }
 
 function methodOf(
   method: GroupMethod,
   operation: Operation,
-  api: Api,
-  scope: FileScope,
-  root: string,
-  client: string,
+  { api, scope, root, client }: ClassScope,
 ): OptionalKind<MethodDeclarationStructure> {
   const runtime = root === '.' ? '../' : '../../'
   const promise = scope.type(`${runtime}runtime/client/result.js`, 'ResponsePromise')
@@ -165,37 +142,29 @@ function methodOf(
 function pagesOf(
   method: GroupMethod,
   operation: Operation,
-  api: Api,
-  scope: FileScope,
-  root: string,
-  client: string,
-): OptionalKind<MethodDeclarationStructure> | undefined {
+  { api, scope, root, client }: ClassScope,
+): readonly OptionalKind<MethodDeclarationStructure>[] {
   const { types, pages: own } = operation
   const signature = signatureOf(operation, api, scope, root === '.' ? '..' : '../..')
-  if (own === undefined || method.pages === undefined || types.item === undefined) return undefined
+  if (own === undefined || method.pages === undefined || types.item === undefined) return []
   const runtime = root === '.' ? '../' : '../../'
   const pages = scope.type(`${runtime}runtime/client/pages.js`, 'Pages')
   const name = scope.value(`${root}/operations/${operation.name}.js`, own.name)
   const item = scope.type(api.names.packages.types, types.item)
-  return {
-    name: method.pages,
-    parameters: [...signature.parameters],
-    returnType: `${pages}<${signature.value}, ${item}>`,
-    statements: [`return ${name}(${client}, ${scope.local('request')}, ${scope.local('options')})`],
-    docs: docsOf(
-      method.deprecatedAlias
-        ? `@deprecated Use \`${[...operation.group, own.method].join('.')}\`.`
-        : variantComment(
-            operation,
-            api,
-            `The pages of \`${method.name}\`, read one after the other; \`.items()\` gives the items one by one.`,
-            {
-              example: pagesExample(operation, memberPath({ ...operation, method: own.method }, api), undefined),
-              throws: types.error,
-            },
-          ),
-    ),
-  }
+  const text = `The pages of \`${method.name}\`, read one after the other; \`.items()\` gives the items one by one.`
+  const example = pagesExample(operation, memberPath({ ...operation, method: own.method }, api), undefined)
+  const docs = method.deprecatedAlias
+    ? `@deprecated Use \`${[...operation.group, own.method].join('.')}\`.`
+    : variantComment(operation, api, text, { example, throws: types.error })
+  return [
+    {
+      name: method.pages,
+      parameters: [...signature.parameters],
+      returnType: `${pages}<${signature.value}, ${item}>`,
+      statements: [`return ${name}(${client}, ${scope.local('request')}, ${scope.local('options')})`],
+      docs: docsOf(docs),
+    },
+  ]
 }
 
 /** How a user of the class reaches a member: `acme.things.list`. */

@@ -1,9 +1,9 @@
 import type { Api } from '../../model/api.ts'
 import type { Server, ServerVariable } from '../../model/servers.ts'
 import { commentText, docsOf } from '../code/comment.ts'
+import { declareFunction, declareInterface } from '../code/declare.ts'
 import { propertyKey, stringLiteral } from '../code/literal.ts'
 import type { FileScope } from '../code/scope.ts'
-import { StructureKind } from '../code/print/structure-kind.ts'
 import type { Statements } from '../code/source-file.ts'
 
 /** `acmeServerURL({ region })`: the address of a server that has variables, and their types. */
@@ -13,10 +13,7 @@ export function serverUrlFunction({ servers, names }: Api, scope: FileScope): St
   const { serverUrl: name, serverVariables: type } = names
   const variables = scope.local('variables')
   return [
-    {
-      kind: StructureKind.Interface,
-      isExported: true,
-      name: type,
+    declareInterface(type, {
       docs: ['Variables in the address of the server.'],
       properties: server.variables.map((variable) => ({
         name: propertyKey(variable.name),
@@ -26,11 +23,8 @@ export function serverUrlFunction({ servers, names }: Api, scope: FileScope): St
           [variable.description, `Default ${JSON.stringify(variable.fallback)}.`].filter(Boolean).join('\n\n'),
         ),
       })),
-    },
-    {
-      kind: StructureKind.Function,
-      isExported: true,
-      name,
+    }),
+    declareFunction(name, {
       docs: [
         commentText(
           `The address of the server for the option \`serverURL\`: \`new ${names.client}({ serverURL: ${name}({ … }) })\`.`,
@@ -39,7 +33,7 @@ export function serverUrlFunction({ servers, names }: Api, scope: FileScope): St
       parameters: [{ name: variables, type, initializer: '{}' }],
       returnType: 'string',
       statements: [`return ${partsOf(server, variables).join(' + ')}`],
-    },
+    }),
   ]
 }
 

@@ -49,7 +49,10 @@ export function emitReference(
     page('errors.md', 'errors', { errors: errorRows(api, contents) }),
     { path: `${folder}/navigation.json`, text: `${JSON.stringify(navigation(api, groups, pages), null, 2)}\n` },
     { path: `${folder}/requests.json`, text: `${JSON.stringify(playgroundData(api), null, 2)}\n` },
-    { path: 'packages/docs/public/llms.txt', text: templates.render('llms.txt', llms(api, groups)) },
+    {
+      path: 'packages/docs/public/llms.txt',
+      text: templates.render('llms.txt', { typeCount: api.schemas.length, groups }),
+    },
   ]
 }
 
@@ -60,8 +63,4 @@ function errorRows(api: Api, contents: TypeContents): readonly object[] {
     body: cell(bodies.map((body) => typeText(contents.at(body), 'types/')).join(' or ')),
     description: cell(prose(description)),
   }))
-}
-
-function llms(api: Api, groups: ReturnType<typeof listGroups>): object {
-  return { typeCount: api.schemas.length, groups }
 }

@@ -44,31 +44,36 @@ function makeSdk({ api, example }: Subject): string {
 
 const logError = 'else console.error(result.error.name, result.error.message)'
 
+/** A block that calls functions of core, which are named. */
+function functionBlock(subject: Subject, names: readonly string[], lines: readonly string[]): string {
+  const imported = importOf(subject, 'core', ...names)
+  return block('Function', [imported, ...requestImport(subject), '', makeClient(subject), ...lines])
+}
+
+/** A block that calls methods of the class. */
+function classBlock(subject: Subject, names: readonly string[], lines: readonly string[]): string {
+  const imported = importOf(subject, 'core', ...names, subject.api.names.sdk)
+  return block('Class', [imported, ...requestImport(subject), '', makeSdk(subject), ...lines])
+}
+
+function requestImport(subject: Subject): readonly string[] {
+  const { isKnown, requestType } = subject.example
+  return isKnown ? [] : [importOf(subject, 'types', requestType)]
+}
+
+/** The call in a function that takes the request, where none is known. */
+function exampleFunction({ example }: Subject, lines: readonly string[]): readonly string[] {
+  return ['', `export async function example(request: ${example.requestType}) {`, ...lines, '}']
+}
+
 function callFunction(subject: Subject): string {
   const { operation, api, example } = subject
-  const { client } = api.names
-  const imported = importOf(subject, 'core', ...(example.orJson ? ['EventStream'] : []), client, operation.name)
-  if (example.isKnown)
-    return block('Function', [
-      imported,
-      '',
-      makeClient(subject),
-      `const result = await ${operation.name}(client${example.afterClient})`,
-      ...logValue(subject),
-      logError,
-    ])
-  return block('Function', [
-    imported,
-    importOf(subject, 'types', example.requestType),
-    '',
-    makeClient(subject),
-    '',
-    `export async function example(request: ${example.requestType}) {`,
-    `  const result = await ${operation.name}(client, request)`,
-    '  if (!result.ok) throw result.error',
-    '  return result.value',
-    '}',
-  ])
+  const names = [...(example.orJson ? ['EventStream'] : []), api.names.client, operation.name]
+  const call = `const result = await ${operation.name}(client`
+  const lines = example.isKnown
+    ? [`${call}${example.afterClient})`, ...logValue(subject), logError]
+    : exampleFunction(subject, [`  ${call}, request)`, '  if (!result.ok) throw result.error', '  return result.value'])
+  return functionBlock(subject, names, lines)
 }
 
 function logValue({ operation, example }: Subject): readonly string[] {
@@ -83,19 +88,9 @@ function logValue({ operation, example }: Subject): readonly string[] {
 }
 
 function callMethod(subject: Subject): string {
-  const { api, example, method } = subject
-  const imported = importOf(subject, 'core', ...(example.orJson ? ['EventStream'] : []), api.names.sdk)
-  if (example.isKnown) return block('Class', [imported, '', makeSdk(subject), ...useMethod(subject)])
-  return block('Class', [
-    imported,
-    importOf(subject, 'types', example.requestType),
-    '',
-    makeSdk(subject),
-    '',
-    `export async function example(request: ${example.requestType}) {`,
-    `  return ${method}(request)`,
-    '}',
-  ])
+  const { example, method } = subject
+  const call = example.isKnown ? useMethod(subject) : exampleFunction(subject, [`  return ${method}(request)`])
+  return classBlock(subject, example.orJson ? ['EventStream'] : [], call)
 }
 
 function callHttp({ operation, api }: Subject): readonly string[] {
@@ -119,21 +114,23 @@ function useMethod({ operation, example, method }: Subject): readonly string[] {
 function streams(subject: Subject): readonly string[] {
   const { operation, api, example, method } = subject
   return [
-    block('Function', [
-      importOf(subject, 'core', api.names.client, operation.name),
-      '',
-      makeClient(subject),
-      `const result = await ${operation.name}(client${example.streamAfterClient})`,
-      `if (result.ok) for await (const event of result.value) console.log(${example.eventValue})`,
-      logError,
-    ]),
-    block('Class', [
-      importOf(subject, 'core', api.names.sdk),
-      '',
-      makeSdk(subject),
-      `const stream = await ${method}(${example.streamRequest})`,
-      `for await (const event of stream) console.log(${example.eventValue})`,
-    ]),
+    functionBlock(
+      subject,
+      [api.names.client, operation.name],
+      [
+        `const result = await ${operation.name}(client${example.streamAfterClient})`,
+        `if (result.ok) for await (const event of result.value) console.log(${example.eventValue})`,
+        logError,
+      ],
+    ),
+    classBlock(
+      subject,
+      [],
+      [
+        `const stream = await ${method}(${example.streamRequest})`,
+        `for await (const event of stream) console.log(${example.eventValue})`,
+      ],
+    ),
     ...(example.streamHook === undefined ? [] : [streamHook(subject, example.streamHook)]),
   ]
 }
@@ -142,18 +139,12 @@ function pages(subject: Subject): readonly string[] {
   const { operation, api, example, pagesMethod } = subject
   const name = operation.pages?.name ?? ''
   return [
-    block('Function', [
-      importOf(subject, 'core', api.names.client, name),
-      '',
-      makeClient(subject),
-      `for await (const item of ${name}(client${example.afterClient}).items()) console.log(item)`,
-    ]),
-    block('Class', [
-      importOf(subject, 'core', api.names.sdk),
-      '',
-      makeSdk(subject),
-      `for await (const item of ${pagesMethod}(${example.request}).items()) console.log(item)`,
-    ]),
+    functionBlock(
+      subject,
+      [api.names.client, name],
+      [`for await (const item of ${name}(client${example.afterClient}).items()) console.log(item)`],
+    ),
+    classBlock(subject, [], [`for await (const item of ${pagesMethod}(${example.request}).items()) console.log(item)`]),
     ...(example.infiniteHook === undefined ? [] : [infiniteHook(subject, example.infiniteHook)]),
   ]
 }

@@ -2,8 +2,8 @@ import type { Api } from '../../model/api.ts'
 import type { Type } from '../../model/schema/type.ts'
 import type { Schema } from '../../model/schemas.ts'
 import { comment, docsOf } from '../code/comment.ts'
+import { declareConstant, declareType } from '../code/declare.ts'
 import { literal, propertyKey } from '../code/literal.ts'
-import { StructureKind } from '../code/print/structure-kind.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { SourceFiles, Statements } from '../code/source-file.ts'
 import type { GeneratedFile } from '../generated-file.ts'
@@ -33,10 +33,7 @@ function declare(schema: Schema, members: readonly Member[], scope: FileScope): 
   const lines = members.map(({ key, value }) => `${propertyKey(key)}: ${literal(value)}`)
   // Without `satisfies`, which `isolatedDeclarations` does not take.
   const initializer = `{ ${lines.join(', ')} } as const`
-  return [
-    { kind: StructureKind.VariableStatement, isExported: true, declarations: [{ name, initializer }], docs },
-    { kind: StructureKind.TypeAlias, isExported: true, name, type },
-  ]
+  return [declareConstant(name, initializer, undefined, docs), declareType(name, type)]
 }
 
 /** The values of an enum of text and numbers; every value is a key of its own where the document names none. */

@@ -1,9 +1,8 @@
-import type { ExportDeclarationStructure } from 'ts-morph'
 import { exportNames } from '../../model/export-names.ts'
 import type { Api } from '../../model/api.ts'
-import type { Group } from '../../model/groups.ts'
+import { groupClasses } from '../../model/groups.ts'
 import { runtimeExports } from '../../model/runtime-exports.ts'
-import { StructureKind } from '../code/print/structure-kind.ts'
+import { exportAll, exportFrom } from '../code/declare.ts'
 import type { SourceFiles } from '../code/source-file.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { enumsPath } from './enums-file.ts'
@@ -27,12 +26,12 @@ export function indexFile(api: Api, { emit }: FolderSettings, sources: SourceFil
       isType,
     )
     return [...own].map(([isTypeOnly, names]) =>
-      exportNamed(`./${part}.js`, names.map(([name]) => name).toSorted(), isTypeOnly),
+      exportFrom(`./${part}.js`, names.map(([name]) => name).toSorted(), isTypeOnly),
     )
   })
   // A name that has another meaning here is exported by its own file only.
   const enums = new Set(sources.exportedBy(enumsPath)).difference(new Map(shared))
-  const values = enums.size === 0 ? [] : [exportNamed('./types/enums.js', [...enums].toSorted(), false)]
+  const values = enums.size === 0 ? [] : [exportFrom('./types/enums.js', [...enums].toSorted(), false)]
   return sources.file('index.ts', () => [...all, ...named, ...values])
 }
 
@@ -65,20 +64,4 @@ function winners(api: Api, emit: readonly Part[], sources: SourceFiles): Readonl
     }
   }
   return shared
-}
-
-function groupClasses(group: Group): readonly string[] {
-  return group.groups.flatMap((inner) => [inner.className, ...groupClasses(inner)])
-}
-
-function exportAll(moduleSpecifier: string, isTypeOnly: boolean): ExportDeclarationStructure {
-  return { kind: StructureKind.ExportDeclaration, moduleSpecifier, isTypeOnly }
-}
-
-function exportNamed(
-  moduleSpecifier: string,
-  names: readonly string[],
-  isTypeOnly: boolean,
-): ExportDeclarationStructure {
-  return { ...exportAll(moduleSpecifier, isTypeOnly), namedExports: names.map((name) => ({ name })) }
 }

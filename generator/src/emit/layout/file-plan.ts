@@ -1,9 +1,7 @@
 import { posix } from 'node:path'
-import { cutStem, isDeviceName } from '../../file-names.ts'
 import type { Api, Operation } from '../../model/api.ts'
-import { exportNames, hookVerbs } from '../../model/export-names.ts'
 import { NameRegistry } from '../../model/identifiers.ts'
-import { camelCase, upperFirst } from '../../model/words.ts'
+import { fileStem, groupName, namesOf } from './group-names.ts'
 import type { Layout } from './layout.ts'
 
 /** How many operations a file holds: one, those of a group, or all. */
@@ -61,7 +59,9 @@ export function withFileUnit(layout: Layout, api: Planned, unit: FileUnit): Layo
 function stemsOf(operations: readonly Operation[], unit: FileUnit): ReadonlyMap<string, string> {
   const files = new NameRegistry()
   for (const name of reserved) files.take(name)
-  const byStem = Map.groupBy(operations, (operation) => (unit === 'few' ? wholeFile : stemOfGroup(operation)))
+  const byStem = Map.groupBy(operations, (operation) =>
+    unit === 'few' ? wholeFile : fileStem(groupName(operation) || 'root'),
+  )
   const stems = new Map<string, string>()
   for (const [wanted, members] of byStem) {
     for (const file of withoutClashes(members)) {
@@ -76,14 +76,6 @@ function stemsOf(operations: readonly Operation[], unit: FileUnit): ReadonlyMap<
 /** Subpaths of the packages that are no operations, and the file that is imported as its folder. */
 const reserved = ['client', 'extras', 'index']
 
-/** After the group, or the tag where functions are called as in the document. */
-function stemOfGroup({ group, tag = '' }: Operation): string {
-  const [first, ...rest] = group
-  const name = first === undefined ? camelCase(tag) : [first, ...rest.map(upperFirst)].join('')
-  const stem = cutStem(name) || 'root'
-  return isDeviceName(stem) ? `${stem}Operations` : stem
-}
-
 /**
  * Operations whose options and hooks have names of their own, file by file: `invalidateAllUsers` is of `users` and of `allUsers`.
  * Few documents need a second file.
@@ -91,9 +83,7 @@ function stemOfGroup({ group, tag = '' }: Operation): string {
 function withoutClashes(operations: readonly Operation[]): readonly (readonly Operation[])[] {
   const files: { readonly members: Operation[]; readonly names: Set<string> }[] = []
   for (const operation of operations) {
-    const names = [operation.name, ...operation.aliases.map((alias) => alias.name)].flatMap((name) =>
-      hookVerbs.flatMap((verb) => Object.values(exportNames(name, verb))),
-    )
+    const names = namesOf([operation.name, ...operation.aliases.map((alias) => alias.name)])
     const fitting = files.find((file) => !names.some((name) => file.names.has(name)))
     const file = fitting ?? { members: [], names: new Set<string>() }
     if (fitting === undefined) files.push(file)

@@ -1,7 +1,7 @@
 import type { Api } from '../../model/api.ts'
 import { constantCase, kebabCase, lowerFirst } from '../../model/words.ts'
+import { declareConstant } from '../code/declare.ts'
 import { Code, literal } from '../code/literal.ts'
-import { StructureKind } from '../code/print/structure-kind.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { Statements } from '../code/source-file.ts'
 import { plainLine } from './plain-text.ts'
@@ -12,29 +12,18 @@ export function apiFile({ names, title, version, operations, securitySchemes }: 
   const client = scope.value(`${names.packages.core}/client`, names.client)
   const { settings } = scope.locals('settings')
   const tools = operations.map(({ name }) => scope.value(`./operations/${name}.js`, toolConstant(name)))
-  return [
-    {
-      kind: StructureKind.VariableStatement,
-      isExported: true,
-      declarations: [
-        {
-          name: 'api',
-          type: `${scope.type('../api.js', 'Api')}<${client}>`,
-          initializer: literal({
-            name: serverName(names.sdk),
-            version: plainLine(version, 40),
-            title: plainLine(title, 100),
-            instance: lowerFirst(names.sdk),
-            secrets: securitySchemes.map(({ option }) => `${names.environment}_${constantCase(option)}`),
-            tokenVariable: `${names.environment}_MCP_TOKEN`,
-            tools: tools.map((tool) => new Code(tool)),
-            pages: new Code(scope.value('./pages.js', 'pages')),
-            createClient: new Code(`(${settings}) => new ${client}(${settings})`),
-          }),
-        },
-      ],
-    },
-  ]
+  const api = literal({
+    name: serverName(names.sdk),
+    version: plainLine(version, 40),
+    title: plainLine(title, 100),
+    instance: lowerFirst(names.sdk),
+    secrets: securitySchemes.map(({ option }) => `${names.environment}_${constantCase(option)}`),
+    tokenVariable: `${names.environment}_MCP_TOKEN`,
+    tools: tools.map((tool) => new Code(tool)),
+    pages: new Code(scope.value('./pages.js', 'pages')),
+    createClient: new Code(`(${settings}) => new ${client}(${settings})`),
+  })
+  return [declareConstant('api', api, `${scope.type('../api.js', 'Api')}<${client}>`)]
 }
 
 /** `acme-mcp` */

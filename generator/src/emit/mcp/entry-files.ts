@@ -1,5 +1,5 @@
 import type { Api } from '../../model/api.ts'
-import { StructureKind } from '../code/print/structure-kind.ts'
+import { declareFunction, exportAll, exportFrom } from '../code/declare.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { Statements } from '../code/source-file.ts'
 
@@ -7,10 +7,7 @@ import type { Statements } from '../code/source-file.ts'
 export function indexFile(scope: FileScope): Statements {
   const options = scope.local('options')
   return [
-    {
-      kind: StructureKind.Function,
-      isExported: true,
-      name: 'createMcpServer',
+    declareFunction('createMcpServer', {
       docs: [
         'Makes an MCP server of the API: connect it to one transport. Credentials come from the environment; only operations that read are allowed unless the options say otherwise.\n\n@throws TypeError for tools that do not exist',
       ],
@@ -19,33 +16,22 @@ export function indexFile(scope: FileScope): Statements {
       statements: [
         `return ${scope.value('../server.js', 'serverFactory')}(${scope.value('./api.js', 'api')}, ${options})()`,
       ],
-    },
-    exportOf('../api.js', ['ServerOptions'], true),
+    }),
+    exportFrom('../api.js', ['ServerOptions'], true),
   ]
 }
 
 /** `tools.ts`: the operations as tools of a model, without the server. */
 export function toolsFile({ operations }: Api): Statements {
   return [
-    exportOf('../tools.js', ['tools'], false),
-    exportOf('../tools.js', ['AiTool', 'ChatTool', 'ResponsesTool', 'ToolCall', 'ToolMessage', 'Tools'], true),
-    exportOf('../tool.js', ['Tool'], true),
-    ...operations.map(
-      ({ name }) => ({ kind: StructureKind.ExportDeclaration, moduleSpecifier: `./operations/${name}.js` }) as const,
-    ),
+    exportFrom('../tools.js', ['tools'], false),
+    exportFrom('../tools.js', ['AiTool', 'ChatTool', 'ResponsesTool', 'ToolCall', 'ToolMessage', 'Tools'], true),
+    exportFrom('../tool.js', ['Tool'], true),
+    ...operations.map(({ name }) => exportAll(`./operations/${name}.js`)),
   ]
 }
 
 /** `main.ts`: the command. */
 export function mainFile(scope: FileScope): Statements {
   return [`await ${scope.value('../run.js', 'run')}(${scope.value('./api.js', 'api')})`]
-}
-
-function exportOf(moduleSpecifier: string, names: readonly string[], isTypeOnly: boolean): Statements[number] {
-  return {
-    kind: StructureKind.ExportDeclaration,
-    moduleSpecifier,
-    isTypeOnly,
-    namedExports: names.map((name) => ({ name })),
-  }
 }

@@ -1,13 +1,12 @@
-import type { VariableStatementStructure } from 'ts-morph'
 import type { Api, Operation } from '../../model/api.ts'
 import { isIdentifier } from '../../model/identifiers.ts'
 import type { NamedType } from '../../model/schema/type.ts'
 import { namedTypes } from '../../model/schemas.ts'
 import { lowerFirst } from '../../model/words.ts'
+import { declareConstant, declareLocal } from '../code/declare.ts'
 import { Code, literal, type Literal, stringLiteral } from '../code/literal.ts'
 import { operationTypes } from '../code/operation-types.ts'
 import { printType } from '../code/print-type.ts'
-import { StructureKind } from '../code/print/structure-kind.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { Statements } from '../code/source-file.ts'
 import type { EmitterTools } from '../emitter.ts'
@@ -46,15 +45,10 @@ function list(name: string, type: string, elements: readonly Page[]): Statements
   const parts = Array.from({ length: Math.ceil(elements.length / longestList) }, (_, index) =>
     elements.slice(index * longestList, (index + 1) * longestList),
   )
-  const declare = (declared: string, initializer: string, isExported: boolean): VariableStatementStructure => ({
-    kind: StructureKind.VariableStatement,
-    isExported,
-    declarations: [{ name: declared, type, initializer }],
-  })
-  if (parts.length < 2) return [declare(name, literal(elements), true)]
+  if (parts.length < 2) return [declareConstant(name, literal(elements), type)]
   return [
-    ...parts.map((part, index) => declare(`${name}${index + 1}`, literal(part), false)),
-    declare(name, literal(parts.map((_, index) => new Code(`...${name}${index + 1}`))), true),
+    ...parts.map((part, index) => declareLocal(`${name}${index + 1}`, literal(part), type)),
+    declareConstant(name, literal(parts.map((_, index) => new Code(`...${name}${index + 1}`))), type),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { Api } from '../../model/api.ts'
 import { namedTypes } from '../../model/schemas.ts'
+import { declareConstant } from '../code/declare.ts'
 import { Code, literal } from '../code/literal.ts'
-import { StructureKind } from '../code/print/structure-kind.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { Statements } from '../code/source-file.ts'
 import { plainText } from './plain-text.ts'
@@ -13,21 +13,13 @@ const longestDescription = 1_000
 export function schemasFile({ schemas, types }: Api, scope: FileScope): Statements {
   const definitionOf = (name: string) => new Code(definitionName(name))
   return schemas.flatMap((schema) =>
-    namedTypes(schema).map((type): Statements[number] => {
+    namedTypes(schema).map((type) => {
       const printed = printJsonSchema(types.declared(type.key, type.view), definitionOf)
       const text = plainText(schema.docs.description ?? schema.docs.summary ?? '', longestDescription)
       const whole = text === '' ? printed : { description: text, ...membersOf(printed) }
-      return {
-        kind: StructureKind.VariableStatement,
-        isExported: true,
-        declarations: [
-          {
-            name: definitionName(type.name),
-            type: scope.type('../json-schema.js', 'Definition'),
-            initializer: `/* @__PURE__ */ ${scope.value('../json-schema.js', 'definition')}(${literal(type.name)}, () => (${literal(whole)}))`,
-          },
-        ],
-      }
+      const made = scope.value('../json-schema.js', 'definition')
+      const initializer = `/* @__PURE__ */ ${made}(${literal(type.name)}, () => (${literal(whole)}))`
+      return declareConstant(definitionName(type.name), initializer, scope.type('../json-schema.js', 'Definition'))
     }),
   )
 }

@@ -1,7 +1,7 @@
 import type { Api, Operation } from '../../model/api.ts'
 import { commentText } from '../code/comment.ts'
+import { declareConstant } from '../code/declare.ts'
 import { Code, literal } from '../code/literal.ts'
-import { StructureKind } from '../code/print/structure-kind.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { Statements } from '../code/source-file.ts'
 import type { EmitterTools } from '../emitter.ts'
@@ -54,18 +54,12 @@ export function toolFile(
     },
   })
   return [
-    {
-      kind: StructureKind.VariableStatement,
-      isExported: true,
-      docs: [commentText(`\`${verb} ${path}\` as a tool of a model.`)],
-      declarations: [
-        {
-          name: toolConstant(operationName),
-          type: `${scope.type('../../tool.js', 'Tool')}<${clientType}>`,
-          initializer: `/* @__PURE__ */ ${scope.value('../../tool.js', 'tool')}<${clientType}, ${request}>(${description})`,
-        },
-      ],
-    },
+    declareConstant(
+      toolConstant(operationName),
+      `/* @__PURE__ */ ${scope.value('../../tool.js', 'tool')}<${clientType}, ${request}>(${description})`,
+      `${scope.type('../../tool.js', 'Tool')}<${clientType}>`,
+      [commentText(`\`${verb} ${path}\` as a tool of a model.`)],
+    ),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { FunctionDeclarationStructure } from 'ts-morph'
 import type { Api, Operation } from '../../model/api.ts'
 import { byCodeUnits } from '../../text-order.ts'
-import { StructureKind } from '../code/print/structure-kind.ts'
+import { declareFunction, exportAll, exportFrom } from '../code/declare.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { Statements } from '../code/source-file.ts'
 import type { Emitter } from '../emitter.ts'
@@ -45,10 +45,7 @@ function handlersFunction({ operations }: Api, scope: FileScope): FunctionDeclar
     const mock = mockName(name)
     return `${scope.value(`./operations/${name}.js`, mock)}(${options})`
   })
-  return {
-    kind: StructureKind.Function,
-    isExported: true,
-    name: 'handlers',
+  return declareFunction('handlers', {
     docs: [
       'A handler for each operation, for `setupServer` or `setupWorker`. Each responds with the documented example, or with data made by its schema.',
     ],
@@ -58,35 +55,16 @@ function handlersFunction({ operations }: Api, scope: FileScope): FunctionDeclar
         : [{ name: options, type: scope.type('../mock-response.js', 'MockOptions'), initializer: '{}' }],
     returnType: `${scope.type('msw', 'HttpHandler')}[]`,
     statements: [`return [${calls.join(', ')}]`],
-  }
+  })
 }
 
 function indexOf({ operations }: Api): Statements {
   const modules = ['./models.js', './handlers.js', ...operations.map(({ name }) => `./operations/${name}.js`)]
   return [
-    ...modules.map((moduleSpecifier) => ({ kind: StructureKind.ExportDeclaration, moduleSpecifier }) as const),
-    {
-      kind: StructureKind.ExportDeclaration,
-      moduleSpecifier: '../random.js',
-      namedExports: [{ name: 'seedMocks' }],
-    },
-    {
-      kind: StructureKind.ExportDeclaration,
-      moduleSpecifier: '../mock.js',
-      isTypeOnly: true,
-      namedExports: [{ name: 'Mock' }],
-    },
-    {
-      kind: StructureKind.ExportDeclaration,
-      moduleSpecifier: '../factory.js',
-      isTypeOnly: true,
-      namedExports: [{ name: 'Factory' }],
-    },
-    {
-      kind: StructureKind.ExportDeclaration,
-      moduleSpecifier: '../mock-response.js',
-      isTypeOnly: true,
-      namedExports: [{ name: 'MockOptions' }],
-    },
+    ...modules.map((module) => exportAll(module)),
+    exportFrom('../random.js', ['seedMocks']),
+    exportFrom('../mock.js', ['Mock'], true),
+    exportFrom('../factory.js', ['Factory'], true),
+    exportFrom('../mock-response.js', ['MockOptions'], true),
   ]
 }

@@ -2,7 +2,7 @@ import type { Api } from '../../model/api.ts'
 import type { NamedType } from '../../model/schema/type.ts'
 import { namedTypes, type Schema } from '../../model/schemas.ts'
 import { docsOf } from '../code/comment.ts'
-import { StructureKind } from '../code/print/structure-kind.ts'
+import { declareConstant } from '../code/declare.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { Statements } from '../code/source-file.ts'
 import { printMaker, type SharedScope } from './print-maker.ts'
@@ -25,18 +25,14 @@ export function modelsFile(api: Api, models: readonly Model[], shared: SharedSco
     factory: factoryName,
     runtime: (module: string, name: string) => scope.value(`../${module}.js`, name),
   }
-  return models.map(({ type, schema: { docs } }): Statements[number] => ({
-    kind: StructureKind.VariableStatement,
-    isExported: true,
-    docs: docsOf(docs.summary ?? docs.description),
-    declarations: [
-      {
-        name: factoryName(type.name),
-        type: `${scope.type('../factory.js', 'Factory')}<${scope.type(api.names.packages.types, type.name)}>`,
-        initializer: `/* @__PURE__ */ ${scope.value('../factory.js', 'factory')}(() => ${printMaker(api.types.declared(type.key, type.view), makers)})`,
-      },
-    ],
-  }))
+  return models.map(({ type, schema: { docs } }) =>
+    declareConstant(
+      factoryName(type.name),
+      `/* @__PURE__ */ ${scope.value('../factory.js', 'factory')}(() => ${printMaker(api.types.declared(type.key, type.view), makers)})`,
+      `${scope.type('../factory.js', 'Factory')}<${scope.type(api.names.packages.types, type.name)}>`,
+      docsOf(docs.summary ?? docs.description),
+    ),
+  )
 }
 
 /** `aPet` makes a `Pet`. */

@@ -1,7 +1,7 @@
 import type { Api, Operation } from '../../model/api.ts'
 import { upperFirst } from '../../model/words.ts'
 import { commentText } from '../code/comment.ts'
-import { StructureKind } from '../code/print/structure-kind.ts'
+import { declareConstant } from '../code/declare.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { Statements } from '../code/source-file.ts'
 import { describeOperation } from './describe-operation.ts'
@@ -17,18 +17,12 @@ export function operationFile(operation: Operation, api: Api, shared: SharedScop
     runtime: (module: string, runtime: string) => scope.value(`../../${module}.js`, runtime),
   }
   return [
-    {
-      kind: StructureKind.VariableStatement,
-      isExported: true,
-      docs: [commentText(`Handles \`${verb} ${path}\`.`)],
-      declarations: [
-        {
-          name: mockName(name),
-          type: mockType(operation, api, scope),
-          initializer: `/* @__PURE__ */ ${scope.value('../../mock.js', 'mock')}(() => (${describeOperation(operation, api, makers)}))`,
-        },
-      ],
-    },
+    declareConstant(
+      mockName(name),
+      `/* @__PURE__ */ ${scope.value('../../mock.js', 'mock')}(() => (${describeOperation(operation, api, makers)}))`,
+      mockType(operation, api, scope),
+      [commentText(`Handles \`${verb} ${path}\`.`)],
+    ),
   ]
 }
 

@@ -1,17 +1,15 @@
 import type { Operation, OperationAlias } from '../../model/api.ts'
 import { deprecatedType, deprecatedValue } from '../code/deprecated-alias.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import type { SourceFiles } from '../code/source-file.ts'
 import { exportNames } from '../../model/export-names.ts'
-import { exportsIn, type QueryAdapter } from './adapter.ts'
+import { exportsIn } from './adapter.ts'
+import type { QueryPackage } from './operation-scope.ts'
 
 /** `<alias>.ts`: what an operation exports under another name of it, deprecated. */
 export function aliasFile(
   alias: OperationAlias,
   operation: Operation,
-  sources: SourceFiles,
-  adapter: QueryAdapter,
-  folder: string,
+  { sources, adapter, folder }: QueryPackage,
 ): GeneratedFile {
   const own = exportNames(operation.name, adapter.verb)
   const names = exportNames(alias.name, adapter.verb)

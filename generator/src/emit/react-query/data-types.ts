@@ -1,5 +1,6 @@
 import type { TypeAliasDeclarationStructure } from 'ts-morph'
 import { isOnlyBinary } from '../../model/responses.ts'
+import { declareType } from '../code/declare.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { Statements } from '../code/source-file.ts'
 import type { OperationScope } from './operation-scope.ts'
@@ -7,8 +8,7 @@ import type { OperationScope } from './operation-scope.ts'
 /** `XData`: what the operation resolves to. */
 export function dataType(scope: OperationScope): TypeAliasDeclarationStructure {
   const { operation, names } = scope
-  const docs = [`Data of \`${operation.name}\`: its response.`]
-  return { kind: StructureKind.TypeAlias, isExported: true, name: names.data, type: valueType(scope), docs }
+  return declareType(names.data, valueType(scope), [`Data of \`${operation.name}\`: its response.`])
 }
 
 /** `XError`: the union that core exports under the same name. */

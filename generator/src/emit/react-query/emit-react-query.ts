@@ -15,18 +15,17 @@ import { queriesFile } from './queries-file.ts'
  * is in a folder, where no operation can have the same name.
  */
 export function emitQuery(api: Api, sources: SourceFiles, part: QueryPart): readonly GeneratedFile[] {
-  const adapter = adapterOf(part)
-  const folder = `packages/${part}/src/generated`
+  const own = { api, sources, adapter: adapterOf(part), folder: `packages/${part}/src/generated` }
   return [
-    clientFile(api, sources, adapter, folder),
-    coreFile(api, sources, folder),
-    keysFile(api, sources, folder),
+    clientFile(own),
+    coreFile(own),
+    keysFile(own),
     ...api.operations.flatMap((operation) => [
-      queriesFile(operation, api, sources, adapter, folder),
-      hooksFile(operation, api, sources, adapter, folder),
-      entryFile(operation, sources, adapter, folder),
-      ...operation.aliases.map((alias) => aliasFile(alias, operation, sources, adapter, folder)),
+      queriesFile(operation, own),
+      hooksFile(operation, own),
+      entryFile(operation, own),
+      ...operation.aliases.map((alias) => aliasFile(alias, operation, own)),
     ]),
-    indexFile(api, sources, adapter, folder),
+    indexFile(own),
   ]
 }

@@ -1,16 +1,16 @@
 import type { FunctionDeclarationStructure } from 'ts-morph'
-import type { Api, Operation } from '../../model/api.ts'
+import type { Operation } from '../../model/api.ts'
+import { declareFunction } from '../code/declare.ts'
 import { functionComment } from '../code/function-comment.ts'
 import { docsOf } from '../code/comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import { StructureKind } from '../code/print/structure-kind.ts'
-import type { SourceFiles, Statements } from '../code/source-file.ts'
+import type { Statements } from '../code/source-file.ts'
 import { queryExample } from '../code/usage-examples.ts'
+import type { FileScope } from '../code/scope.ts'
 import { actionHookExample, callDocs, queryHookExample } from './docs.ts'
 import { pageParameter } from '../../model/pagination.ts'
 import { isStreamOnly, paginationOf } from '../../model/operation-kind.ts'
-import { OperationScope, type TanStackHook } from './operation-scope.ts'
-import type { QueryAdapter } from './adapter.ts'
+import { OperationScope, type QueryPackage, type TanStackHook } from './operation-scope.ts'
 import {
   overridesType,
   requestParameters,
@@ -22,21 +22,12 @@ import { infiniteVariant, usualVariant, type QueryVariant } from './query-varian
 import { streamHook } from './stream-hook.ts'
 
 /** `hooks/<name>.ts`: the hooks of an operation, one line each. */
-export function hooksFile(
-  operation: Operation,
-  api: Api,
-  sources: SourceFiles,
-  adapter: QueryAdapter,
-  folder: string,
-): GeneratedFile {
-  return sources.file(
-    `${folder}/hooks/${operation.name}.ts`,
-    (file) => {
-      const scope = new OperationScope(operation, api, file, adapter, 'hooks')
-      return [...callHooks(scope), ...(operation.stream === undefined ? [] : [streamHook(scope)])]
-    },
-    adapter.directive,
-  )
+export function hooksFile(operation: Operation, own: QueryPackage): GeneratedFile {
+  const build = (file: FileScope) => {
+    const scope = new OperationScope(operation, own, file, 'hooks')
+    return [...callHooks(scope), ...(operation.stream === undefined ? [] : [streamHook(scope)])]
+  }
+  return own.sources.file(`${own.folder}/hooks/${operation.name}.ts`, build, own.adapter.directive)
 }
 
 function callHooks(scope: OperationScope): Statements {
@@ -52,18 +43,9 @@ function callHooks(scope: OperationScope): Statements {
   )
   const usual = queryHooks(scope, usualVariant(scope), docs)
   if (pagination === undefined) return usual
-  return [
-    ...usual,
-    ...queryHooks(
-      scope,
-      infiniteVariant(scope),
-      callDocs(
-        scope,
-        `The pages of {@link ${names.hook}}, one after the other.`,
-        queryHookExample(scope, names.infiniteHook, 'data, fetchNextPage', pageParameter(pagination)),
-      ),
-    ),
-  ]
+  const example = queryHookExample(scope, names.infiniteHook, 'data, fetchNextPage', pageParameter(pagination))
+  const infiniteDocs = callDocs(scope, `The pages of {@link ${names.hook}}, one after the other.`, example)
+  return [...usual, ...queryHooks(scope, infiniteVariant(scope), infiniteDocs)]
 }
 
 /** Hook and suspense hook of a query. With `initialData` the result of the hook always has data. */
@@ -76,12 +58,8 @@ function queryHooks(scope: OperationScope, variant: QueryVariant, docs: string[]
   const call = [scope.ownValue(variant.options), client, ...(variant.request === undefined ? [] : [given]), also]
   const overrides = scope.reactive(overridesType(scope, variant))
   const request = reactiveRequest(scope, variant)
-  const hook = (name: string, use: TanStackHook): FunctionDeclarationStructure => ({
-    kind: StructureKind.Function,
-    isExported: true,
-    name,
-    statements: [`return ${scope.hookOf(use)}(${call.join(', ')})`],
-  })
+  const hook = (name: string, use: TanStackHook) =>
+    declareFunction(name, { statements: [`return ${scope.hookOf(use)}(${call.join(', ')})`] })
   const { results } = scope.adapter
   const resultType = (name: string) => `${scope.tanstackType(name)}<${TData}, ${scope.ownType(names.error)}>`
   const optional = (type: string) => ({ name: also, type, hasQuestionToken: true })
@@ -146,10 +124,7 @@ function mutationHook(scope: OperationScope): FunctionDeclarationStructure {
   const types = [names.data, names.error, names.variables].map((name) => scope.ownType(name))
   const options = scope.ownValue(names.mutationOptions)
   const typeArguments = [...types, TOnMutateResult]
-  return {
-    kind: StructureKind.Function,
-    isExported: true,
-    name: names.mutationHook,
+  return declareFunction(names.mutationHook, {
     typeParameters: [{ name: TOnMutateResult, default: 'unknown' }],
     parameters: [
       {
@@ -166,5 +141,5 @@ function mutationHook(scope: OperationScope): FunctionDeclarationStructure {
         example: actionHookExample(scope, names.mutationHook, 'mutate, error', 'mutate'),
       }),
     ),
-  }
+  })
 }

@@ -1,17 +1,12 @@
 import type { FunctionDeclarationStructure, OptionalKind, ParameterDeclarationStructure } from 'ts-morph'
-import { StructureKind } from '../code/print/structure-kind.ts'
+import { declareFunction } from '../code/declare.ts'
 import { modules, type OperationScope } from './operation-scope.ts'
 
 /** `invalidateX` and `invalidateAllX`. Both reach the infinite queries too, whose keys start alike. */
 export function invalidateFunctions(scope: OperationScope): readonly FunctionDeclarationStructure[] {
   const { operation, names, keyStart, file } = scope
-  const all = invalidate(
-    scope,
-    names.invalidateAll,
-    [],
-    `[${keyStart}]`,
-    `Invalidates all queries of \`${operation.name}\`.`,
-  )
+  const whole = `Invalidates all queries of \`${operation.name}\`.`
+  const all = invalidate(scope, names.invalidateAll, [], `[${keyStart}]`, whole)
   if (scope.request === undefined) return [all]
   const request = { name: file.local('request'), type: `${file.global('Partial')}<${scope.request}>` }
   const text = `Invalidates the queries of \`${operation.name}\` whose request has the given members.`
@@ -26,10 +21,7 @@ function invalidate(
   text: string,
 ): FunctionDeclarationStructure {
   const { queryClient, filters } = scope.file.locals('queryClient', 'filters')
-  return {
-    kind: StructureKind.Function,
-    isExported: true,
-    name,
+  return declareFunction(name, {
     parameters: [
       { name: queryClient, type: scope.tanstackType('QueryClient') },
       ...parameters,
@@ -38,5 +30,5 @@ function invalidate(
     returnType: `${scope.file.global('Promise')}<void>`,
     statements: [`return ${scope.file.value(modules.invalidate, 'invalidate')}(${queryClient}, ${key}, ${filters})`],
     docs: [text],
-  }
+  })
 }

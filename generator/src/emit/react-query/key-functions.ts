@@ -1,5 +1,5 @@
 import type { OptionalKind, ParameterDeclarationStructure } from 'ts-morph'
-import { StructureKind } from '../code/print/structure-kind.ts'
+import { declareFunction, declareType } from '../code/declare.ts'
 import type { Statements } from '../code/source-file.ts'
 import { modules, type OperationScope } from './operation-scope.ts'
 import type { QueryVariant } from './query-variant.ts'
@@ -8,10 +8,7 @@ import type { QueryVariant } from './query-variant.ts'
 export function keyFunctions(scope: OperationScope, variant: QueryVariant): Statements {
   const filter = variant.request === undefined ? '' : ' Part of a request matches every request that has it.'
   return [
-    {
-      kind: StructureKind.Function,
-      isExported: true,
-      name: variant.key,
+    declareFunction(variant.key, {
       parameters: [
         ...(variant.request === undefined ? [] : [requestParameter(scope, variant.request)]),
         { name: scope.file.local('keyPrefix'), type: 'string', hasQuestionToken: true },
@@ -19,14 +16,10 @@ export function keyFunctions(scope: OperationScope, variant: QueryVariant): Stat
       returnType: variant.keyType,
       statements: [`return [${scope.prefixedKeyStart}, ${lastElement(scope, variant)}]`],
       docs: [`Key of {@link ${variant.options}}.${filter}`],
-    },
-    {
-      kind: StructureKind.TypeAlias,
-      isExported: true,
-      name: variant.keyType,
-      type: `readonly [${scope.keyStartType}, ${lastType(scope, variant)}]`,
-      docs: [`Type of the key that {@link ${variant.key}} returns.`],
-    },
+    }),
+    declareType(variant.keyType, `readonly [${scope.keyStartType}, ${lastType(scope, variant)}]`, [
+      `Type of the key that {@link ${variant.key}} returns.`,
+    ]),
   ]
 }
 

@@ -1,5 +1,5 @@
 import { commentText } from '../code/comment.ts'
-import { StructureKind } from '../code/print/structure-kind.ts'
+import { declareFunction, declareType } from '../code/declare.ts'
 import type { Statements } from '../code/source-file.ts'
 import { callExpression, coreFunction, sendsAsGiven, withStream } from './call-expression.ts'
 import { dataType, errorType, responseType } from './data-types.ts'
@@ -17,40 +17,27 @@ export function mutationFunctions(scope: OperationScope): Statements {
   )
   const typeArguments = [names.data, scope.error, names.variables, TOnMutateResult]
   const keyType = `readonly [${scope.keyStartType}]`
+  const typeParameters = [{ name: TOnMutateResult, default: 'unknown' }]
   return [
     dataType(scope),
     errorType(scope),
-    {
-      kind: StructureKind.TypeAlias,
-      isExported: true,
-      name: names.variables,
-      type: variablesType(scope),
-      docs: [commentText(`Variables of \`mutate\`.${streamRemark(scope)}`)],
-    },
-    {
-      kind: StructureKind.Function,
-      isExported: true,
-      name: names.mutationKey,
+    declareType(names.variables, variablesType(scope), [commentText(`Variables of \`mutate\`.${streamRemark(scope)}`)]),
+    declareFunction(names.mutationKey, {
       parameters: [{ name: keyPrefix, type: 'string', hasQuestionToken: true }],
       returnType: keyType,
       statements: [`return [${scope.prefixedKeyStart}]`],
       docs: [`Key of {@link ${names.mutationOptions}}.`],
-    },
-    {
-      kind: StructureKind.TypeAlias,
-      isExported: true,
-      name: names.mutationOverrides,
-      typeParameters: [{ name: TOnMutateResult, default: 'unknown' }],
-      type: scope.shared('MutationOverrides', ...typeArguments),
-      docs: [`Overrides of {@link ${names.mutationOptions}}.`],
-    },
-    {
-      kind: StructureKind.Function,
-      isExported: true,
-      name: names.mutationOptions,
+    }),
+    declareType(
+      names.mutationOverrides,
+      scope.shared('MutationOverrides', ...typeArguments),
+      [`Overrides of {@link ${names.mutationOptions}}.`],
+      typeParameters,
+    ),
+    declareFunction(names.mutationOptions, {
       overloads: [
         {
-          typeParameters: [{ name: TOnMutateResult, default: 'unknown' }],
+          typeParameters,
           parameters: [
             { name: client, type: scope.client },
             { name: overrides, type: `${names.mutationOverrides}<${TOnMutateResult}>`, hasQuestionToken: true },
@@ -68,7 +55,7 @@ export function mutationFunctions(scope: OperationScope): Statements {
       ],
       returnType: 'object',
       statements: [`return ${mutationOptions(scope)}`],
-    },
+    }),
   ]
 }
 

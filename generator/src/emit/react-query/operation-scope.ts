@@ -1,6 +1,7 @@
 import type { Api, Operation } from '../../model/api.ts'
 import { requestRequired } from '../../model/request-shape.ts'
 import type { FileScope } from '../code/scope.ts'
+import type { SourceFiles } from '../code/source-file.ts'
 import { stringLiteral } from '../code/literal.ts'
 import { exportNames } from '../../model/export-names.ts'
 import type { QueryAdapter } from './adapter.ts'
@@ -41,6 +42,15 @@ export function clientModule({ names }: Api): string {
   return `${names.packages.core}/client`
 }
 
+/** A package on its way, which all its files are made for. */
+export interface QueryPackage {
+  readonly api: Api
+  readonly sources: SourceFiles
+  readonly adapter: QueryAdapter
+  /** Of its generated files, as in packages. */
+  readonly folder: string
+}
+
 /** An operation on its way into a file: its exported names, and how the file writes them and those it shares with others. */
 export class OperationScope {
   readonly operation: Operation
@@ -54,7 +64,7 @@ export class OperationScope {
   /** Which of the two files of the operation this is. */
   readonly #folder: 'queries' | 'hooks'
 
-  constructor(operation: Operation, api: Api, file: FileScope, adapter: QueryAdapter, folder: 'queries' | 'hooks') {
+  constructor(operation: Operation, { api, adapter }: QueryPackage, file: FileScope, folder: 'queries' | 'hooks') {
     this.#folder = folder
     this.operation = operation
     this.api = api

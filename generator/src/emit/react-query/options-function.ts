@@ -4,44 +4,36 @@ import type {
   ParameterDeclarationStructure,
   TypeAliasDeclarationStructure,
 } from 'ts-morph'
-import { StructureKind } from '../code/print/structure-kind.ts'
+import { declareFunction, declareType } from '../code/declare.ts'
 import { sendsAsGiven } from './call-expression.ts'
 import { callDocs } from './docs.ts'
 import { modules, type OperationScope } from './operation-scope.ts'
 import type { QueryVariant } from './query-variant.ts'
 
-const shapes = {
-  plain: {
-    overrides: 'QueryOverrides',
-    defined: 'DefinedQuery',
-    definedOverrides: 'DefinedQueryOverrides',
-    query: 'Query',
-    skippable: 'SkippableQuery',
-    suspense: 'SuspenseQueryOverrides',
-    prefetch: 'prefetch',
-  },
-  infinite: {
-    overrides: 'InfiniteQueryOverrides',
-    defined: 'DefinedInfiniteQuery',
-    definedOverrides: 'DefinedInfiniteQueryOverrides',
-    query: 'InfiniteQuery',
-    skippable: 'SkippableInfiniteQuery',
-    suspense: 'SuspenseInfiniteQueryOverrides',
-    prefetch: 'prefetchInfinite',
-  },
-} as const
+/** Names in the hand-written part: the infinite form of `Query` is `InfiniteQuery`. */
+function shapesOf(infinite: '' | 'Infinite') {
+  return {
+    overrides: `${infinite}QueryOverrides`,
+    defined: `Defined${infinite}Query`,
+    definedOverrides: `Defined${infinite}QueryOverrides`,
+    query: `${infinite}Query`,
+    skippable: `Skippable${infinite}Query`,
+    suspense: `Suspense${infinite}QueryOverrides`,
+    prefetch: `prefetch${infinite}`,
+  }
+}
+
+const shapes = { plain: shapesOf(''), infinite: shapesOf('Infinite') }
 
 /** `XQueryOverrides<TData>`: what a caller may set, with all that the operation says about it. */
 export function overridesAlias(scope: OperationScope, variant: QueryVariant): TypeAliasDeclarationStructure {
   const TData = scope.file.local('TData')
-  return {
-    kind: StructureKind.TypeAlias,
-    isExported: true,
-    name: variant.overrides,
-    typeParameters: [{ name: TData, default: variant.data }],
-    type: scope.shared(shapes[variant.kind].overrides, ...typeArguments(scope, variant, TData)),
-    docs: [`Overrides of {@link ${variant.options}}; \`TData\` is what \`select\` returns.`],
-  }
+  return declareType(
+    variant.overrides,
+    scope.shared(shapes[variant.kind].overrides, ...typeArguments(scope, variant, TData)),
+    [`Overrides of {@link ${variant.options}}; \`TData\` is what \`select\` returns.`],
+    [{ name: TData, default: variant.data }],
+  )
 }
 
 /** The type of a query's overrides, for the type of data of a caller. */
@@ -96,10 +88,7 @@ export function optionsFunction(
   const text = `Options of \`${operation.name}\` for TanStack Query. \`retry\` is off: core retries.`
   const docs = callDocs(scope, text)
   const withDataDocs = callDocs(scope, `{@link ${variant.options}} with \`initialData\`: there is always data.`)
-  return {
-    kind: StructureKind.Function,
-    isExported: true,
-    name: variant.options,
+  return declareFunction(variant.options, {
     overloads: [
       { ...signature(scope, variant, 'defined'), docs: withDataDocs },
       { ...signature(scope, variant, 'query'), docs },
@@ -113,7 +102,7 @@ export function optionsFunction(
     ],
     returnType: 'object',
     statements: [`return ${options}`],
-  }
+  })
 }
 
 /** `prefetchX`: for servers and loaders. */
@@ -128,10 +117,7 @@ export function prefetchFunction(scope: OperationScope, variant: QueryVariant): 
   } = scope.file.locals('queryClient', 'client', 'request', 'overrides')
   const given = [queryClient, variant.options, core, ...(request === undefined ? [] : [name]), overrides]
   const prefetch = scope.file.value(modules.prefetch, shapes[variant.kind].prefetch)
-  return {
-    kind: StructureKind.Function,
-    isExported: true,
-    name: variant.prefetch,
+  return declareFunction(variant.prefetch, {
     parameters: [
       { name: queryClient, type: scope.tanstackType('QueryClient') },
       client(scope),
@@ -141,7 +127,7 @@ export function prefetchFunction(scope: OperationScope, variant: QueryVariant): 
     returnType: `${scope.file.global('Promise')}<void>`,
     statements: [`return ${prefetch}(${given.join(', ')})`],
     docs: callDocs(scope, `Fetches \`${operation.name}\` into the cache. After a failure hooks fetch again.`),
-  }
+  })
 }
 
 function signature(scope: OperationScope, variant: QueryVariant, shape: 'defined' | 'query' | 'skippable') {

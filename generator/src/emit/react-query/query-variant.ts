@@ -27,20 +27,8 @@ export interface QueryVariant {
 
 /** One call, one entry. */
 export function usualVariant(scope: OperationScope): QueryVariant {
-  const { key, keyType, options, overrides, prefetch, hook, suspenseHook, data } = scope.names
-  return {
-    kind: 'plain',
-    key,
-    keyType,
-    options,
-    overrides,
-    prefetch,
-    hook,
-    suspenseHook,
-    request: scope.request,
-    data: scope.ownType(data),
-    pageParam: [],
-  }
+  const { names, request } = scope
+  return { ...names, kind: 'plain', request, data: scope.ownType(names.data), pageParam: [] }
 }
 
 /** Page after page in one entry. */

@@ -4,7 +4,7 @@ import type { FunctionDeclarationStructure } from 'ts-morph'
 import type { Operation } from '../../model/api.ts'
 import { actionHookExample } from './docs.ts'
 import { functionComment } from '../code/function-comment.ts'
-import { StructureKind } from '../code/print/structure-kind.ts'
+import { declareFunction } from '../code/declare.ts'
 import { callExpression, withStream } from './call-expression.ts'
 import { modules, type OperationScope } from './operation-scope.ts'
 
@@ -38,10 +38,7 @@ export function streamHook(scope: OperationScope): FunctionDeclarationStructure 
       example: actionHookExample(scope, names.streamHook, 'data, start', 'start'),
     }),
   )
-  return {
-    kind: StructureKind.Function,
-    isExported: true,
-    name: names.streamHook,
+  return declareFunction(names.streamHook, {
     typeParameters: [
       { name: TData, default: operation.stream?.orJson === true ? `readonly (${event})[]` : `readonly ${event}[]` },
     ],
@@ -54,7 +51,7 @@ export function streamHook(scope: OperationScope): FunctionDeclarationStructure 
       `const ${client} = ${scope.useClient}()`,
       `return ${use}((${parameter}, ${signal}) => ${call}, ${overrides})`,
     ],
-  }
+  })
 }
 
 /** An item of the hook's data: an event, or the JSON that came instead of a stream. */

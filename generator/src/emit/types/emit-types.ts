@@ -1,6 +1,6 @@
 import type { Api } from '../../model/api.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import { StructureKind } from '../code/print/structure-kind.ts'
+import { exportAll } from '../code/declare.ts'
 import type { SourceFiles } from '../code/source-file.ts'
 import { aliasTypesFile } from './alias-types-file.ts'
 import { folder } from './openapi-file.ts'
@@ -25,11 +25,5 @@ function indexFile(api: Api, sources: SourceFiles): GeneratedFile {
   const names = api.operations.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)])
   const webhooks = api.webhooks.length === 0 ? [] : ['webhooks']
   const modules = ['schemas', ...webhooks, ...names.map((name) => `operations/${name}`)]
-  return sources.file(`${folder}/index.ts`, () =>
-    modules.map((module) => ({
-      kind: StructureKind.ExportDeclaration,
-      isTypeOnly: true,
-      moduleSpecifier: `./${module}.js`,
-    })),
-  )
+  return sources.file(`${folder}/index.ts`, () => modules.map((module) => exportAll(`./${module}.js`, true)))
 }

@@ -1,4 +1,3 @@
-import type { InterfaceDeclarationStructure, TypeAliasDeclarationStructure } from 'ts-morph'
 import type { Operation } from '../../model/api.ts'
 import type { Body, BodyContent } from '../../model/bodies.ts'
 import type { Parameter } from '../../model/parameters.ts'
@@ -6,8 +5,8 @@ import type { Type } from '../../model/schema/type.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
 import { comment, docsOf } from '../code/comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
+import { declareInterface, declareType } from '../code/declare.ts'
 import { propertyKey, stringLiteral } from '../code/literal.ts'
-import { StructureKind } from '../code/print/structure-kind.ts'
 import type { SourceFiles, Statements } from '../code/source-file.ts'
 import { mention } from './mention.ts'
 import type { TypePrinter, TypeText } from '../code/type-printer.ts'
@@ -81,7 +80,7 @@ function requestTypes({ name, types, request }: Operation, print: Print): Statem
     type: bodyText(request.body, print),
     docs: docsOf(request.body.description),
   }
-  return [{ ...structure, properties: [...(structure.properties ?? []), body] }]
+  return [{ ...structure, properties: [...structure.properties, body] }]
 }
 
 /** The body in its usual media type, or what names another one beside it. */
@@ -100,28 +99,18 @@ function contentText({ encoding, type }: BodyContent, print: Print): string {
 
 function bodyAlias(name: string, body: Body, docs: string[], print: Print): Statements {
   return body.type === undefined || body.alternatives.length > 0
-    ? [typeAlias(name, bodyText(body, print), docs)]
+    ? [declareType(name, bodyText(body, print), docs)]
     : alias(name, body.type, docs, print)
 }
 
-function object(
-  name: string,
-  parameters: readonly Parameter[],
-  print: Print,
-  docs: string[],
-): InterfaceDeclarationStructure {
-  return {
-    kind: StructureKind.Interface,
-    isExported: true,
-    name,
-    docs,
-    properties: parameters.map((parameter) => ({
-      name: propertyKey(parameter.property),
-      hasQuestionToken: !parameter.required,
-      type: parameter.type === undefined ? (parameter.scalar ?? 'unknown') : print.text(parameter.type),
-      docs: docsOf(comment({ docs: parameter.docs })),
-    })),
-  }
+function object(name: string, parameters: readonly Parameter[], print: Print, docs: string[]) {
+  const properties = parameters.map((parameter) => ({
+    name: propertyKey(parameter.property),
+    hasQuestionToken: !parameter.required,
+    type: parameter.type === undefined ? (parameter.scalar ?? 'unknown') : print.text(parameter.type),
+    docs: docsOf(comment({ docs: parameter.docs })),
+  }))
+  return { ...declareInterface(name, { docs }), properties }
 }
 
 /** Binary responses are objects of the runtime, so their type is in core; other types are here. */
@@ -134,13 +123,13 @@ function responseType({ name, types, response, stream }: Operation, print: Print
   const [first, ...others] = response.types
   if (first !== undefined && others.length === 0 && kinds.length === 1 && !response.maybeEmpty)
     return print.isNamed('never', first)
-      ? [typeAlias(types.response, 'unknown', docs)]
+      ? [declareType(types.response, 'unknown', docs)]
       : alias(types.response, first, docs, print)
   const known = response.types.filter((type) => !print.isNamed('never', type)).map(print.text)
   const texts = { json: known.length === 0 ? ['unknown'] : known, text: ['string'] }
   const union = kinds.length === 0 ? ['undefined'] : kinds.flatMap((kind) => texts[kind])
   if (response.maybeEmpty) union.push('undefined')
-  return [typeAlias(types.response, [...new Set(union)].join(' | '), docs)]
+  return [declareType(types.response, [...new Set(union)].join(' | '), docs)]
 }
 
 function eventType({ types, stream, name }: Operation, print: Print): Statements {
@@ -153,30 +142,23 @@ function itemType({ types, pagination, name }: Operation, print: Print): Stateme
   const docs = [`One item of the pages of \`${name}\`.`]
   const [only, ...others] = pagination.itemTypes
   if (others.length === 0) return alias(types.item, only, docs, print)
-  return [typeAlias(types.item, pagination.itemTypes.map(print.text).join(' | '), docs)]
+  return [declareType(types.item, pagination.itemTypes.map(print.text).join(' | '), docs)]
 }
 
 function errorBodies({ name, types, errors }: Operation, print: Print): Statements[number] {
   if (errors.length === 0)
-    return typeAlias(types.errorBodies, `${print.record}<never, never>`, [`No error is documented for \`${name}\`.`])
-  return {
-    kind: StructureKind.Interface,
-    isExported: true,
-    name: types.errorBodies,
+    return declareType(types.errorBodies, `${print.record}<never, never>`, [`No error is documented for \`${name}\`.`])
+  return declareInterface(types.errorBodies, {
     docs: [`Error bodies that are documented for \`${name}\`, by status.`],
     properties: errors.map(({ status, description, body }) => ({
       name: propertyKey(status),
       type: body === undefined ? 'unknown' : print.json(body),
       docs: docsOf(description),
     })),
-  }
+  })
 }
 
 /** A name for a type; nothing where a schema has that name itself. */
 function alias(name: string, type: TypeRef | Type | undefined, docs: string[], print: Print): Statements {
-  return print.isNamed(name, type) ? [] : [typeAlias(name, print.text(type), docs)]
-}
-
-function typeAlias(name: string, type: string, docs: string[]): TypeAliasDeclarationStructure {
-  return { kind: StructureKind.TypeAlias, isExported: true, name, type, docs }
+  return print.isNamed(name, type) ? [] : [declareType(name, print.text(type), docs)]
 }

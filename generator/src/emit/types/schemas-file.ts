@@ -1,12 +1,11 @@
-import type { InterfaceDeclarationStructure, TypeAliasDeclarationStructure } from 'ts-morph'
 import type { Api } from '../../model/api.ts'
 import type { ValueForm } from '../../model/conversions/value-forms.ts'
 import type { NamedType } from '../../model/schema/type.ts'
 import { namedTypes, type Schema } from '../../model/schemas.ts'
 import { comment, docsOf } from '../code/comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
+import { declareInterface, declareType } from '../code/declare.ts'
 import { propertyKey } from '../code/literal.ts'
-import { StructureKind } from '../code/print/structure-kind.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { SourceFiles, Statements } from '../code/source-file.ts'
 import type { TypePrinter } from '../code/type-printer.ts'
@@ -23,13 +22,15 @@ export function schemasFile(api: Api, printer: TypePrinter, sources: SourceFiles
   return sources.file(`${folder}/schemas.ts`, (scope) => {
     const declarations = api.schemas.flatMap((schema) => [
       ...namedTypes(schema).map((type) => declare(schema, type, printer)),
-      ...aliases(schema),
+      ...schema.aliases.map((alias) =>
+        declareType(alias, schema.name, [`@deprecated Renamed to {@link ${schema.name}}.`]),
+      ),
     ])
     return [
       ...declarations,
-      ...[asJson(scope, api.types.forms), binaryBody(scope), withRequired(scope)].filter(({ name }) =>
-        printer.needs(name),
-      ),
+      ...(['AsJson', 'BinaryBody', 'WithRequired'] as const)
+        .filter((name) => printer.needs(name))
+        .map((name) => helpers[name](scope, api.types.forms)),
     ]
   })
 }
@@ -37,12 +38,8 @@ export function schemasFile(api: Api, printer: TypePrinter, sources: SourceFiles
 function declare(schema: Schema, { name, view }: NamedType, printer: TypePrinter): Statements[number] {
   const declaration = printer.declaration(schema, view)
   const docs = docsOf(comment({ docs: schema.docs }))
-  if (declaration.kind === 'alias')
-    return { kind: StructureKind.TypeAlias, isExported: true, name, type: declaration.type.text, docs }
-  const structure: InterfaceDeclarationStructure = {
-    kind: StructureKind.Interface,
-    isExported: true,
-    name,
+  if (declaration.kind === 'alias') return declareType(name, declaration.type.text, docs)
+  return declareInterface(name, {
     docs,
     properties: [
       ...declaration.properties.map((property) => ({
@@ -55,19 +52,10 @@ function declare(schema: Schema, { name, view }: NamedType, printer: TypePrinter
       // ts-morph would write an index signature above the properties.
       ...(declaration.index === undefined ? [] : [{ name: '[key: string]', type: declaration.index.text }]),
     ],
-  }
-  return structure
+  })
 }
 
-function aliases(schema: Schema): readonly TypeAliasDeclarationStructure[] {
-  return schema.aliases.map((alias) => ({
-    kind: StructureKind.TypeAlias,
-    isExported: true,
-    name: alias,
-    type: schema.name,
-    docs: [`@deprecated Renamed to {@link ${schema.name}}.`],
-  }))
-}
+const helpers = { AsJson: asJson, BinaryBody: binaryBody, WithRequired: withRequired }
 
 function asJson(scope: FileScope, forms: ReadonlySet<ValueForm>) {
   const { T, K } = scope.locals('T', 'K')
@@ -75,16 +63,10 @@ function asJson(scope: FileScope, forms: ReadonlySet<ValueForm>) {
     .filter((form) => forms.has(form))
     .map((form) => [form, ...jsonForms[form]] as const)
   const members = `{ [${K} in keyof ${T}]: AsJson<${T}[${K}]> }`
-  return {
-    kind: StructureKind.TypeAlias,
-    isExported: true,
-    name: 'AsJson',
-    typeParameters: [T],
-    type: `${parts.map(([form, json]) => `${T} extends ${form} ? ${json} : `).join('')}${T} extends object ? ${members} : ${T}`,
-    docs: [
-      `\`T\` as JSON has it: ${parts.map(([form, , text]) => `every \`${form}\` is still ${text}`).join(', and ')}.`,
-    ],
-  } as const satisfies TypeAliasDeclarationStructure
+  const cases = parts.map(([form, json]) => `${T} extends ${form} ? ${json} : `).join('')
+  const said = parts.map(([form, , text]) => `every \`${form}\` is still ${text}`).join(', and ')
+  const type = `${cases}${T} extends object ? ${members} : ${T}`
+  return declareType('AsJson', type, [`\`T\` as JSON has it: ${said}.`], [T])
 }
 
 const jsonForms = { Date: ['string', 'its text'], bigint: ['number', 'a `number`'] } as const
@@ -97,24 +79,19 @@ function binaryBody(scope: FileScope) {
     'ReadableStream',
     'Uint8Array',
   ].map((name) => scope.global(name))
-  return {
-    kind: StructureKind.TypeAlias,
-    isExported: true,
-    name: 'BinaryBody',
-    type: `${blob} | ${buffer} | ${view} | ${stream}<${bytes}>`,
-    docs: ['Bytes to be sent; a `File` is a `Blob` with a name.'],
-  } as const satisfies TypeAliasDeclarationStructure
+  const type = `${blob} | ${buffer} | ${view} | ${stream}<${bytes}>`
+  return declareType('BinaryBody', type, ['Bytes to be sent; a `File` is a `Blob` with a name.'])
 }
 
 function withRequired(scope: FileScope) {
   const { T, K, P } = scope.locals('T', 'K', 'P')
   const required = `${P} extends keyof ${T} ? ${scope.global('Exclude')}<${T}[${P}], undefined> : unknown`
-  return {
-    kind: StructureKind.TypeAlias,
-    isExported: true,
-    name: 'WithRequired',
-    typeParameters: [T, { name: K, constraint: scope.global('PropertyKey') }],
-    type: `${T} extends object ? ${T} & { [${P} in ${K}]-?: ${required} } : ${T}`,
-    docs: ['`T` with the properties `K` required. Of a union, each object.'],
-  } as const satisfies TypeAliasDeclarationStructure
+  const type = `${T} extends object ? ${T} & { [${P} in ${K}]-?: ${required} } : ${T}`
+  const typeParameters = [T, { name: K, constraint: scope.global('PropertyKey') }]
+  return declareType(
+    'WithRequired',
+    type,
+    ['`T` with the properties `K` required. Of a union, each object.'],
+    typeParameters,
+  )
 }

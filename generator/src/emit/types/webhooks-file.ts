@@ -1,7 +1,7 @@
 import type { Api } from '../../model/api.ts'
 import { comment, docsOf } from '../code/comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import { StructureKind } from '../code/print/structure-kind.ts'
+import { declareType } from '../code/declare.ts'
 import type { SourceFiles } from '../code/source-file.ts'
 import { mention } from './mention.ts'
 import type { TypePrinter } from '../code/type-printer.ts'
@@ -15,13 +15,10 @@ export function webhooksFile(
 ): readonly GeneratedFile[] {
   if (webhooks.length === 0) return []
   const file = sources.file(`${folder}/webhooks.ts`, (scope) =>
-    webhooks.map(({ key, kind, typeName, type, docs }) => ({
-      kind: StructureKind.TypeAlias,
-      isExported: true,
-      name: typeName,
-      type: mention(scope, printer.json(type), '.'),
-      docs: docsOf(comment({ docs, remarks: [`Payload of the ${kind} \`${key}\`.`] })),
-    })),
+    webhooks.map(({ key, kind, typeName, type, docs }) => {
+      const text = comment({ docs, remarks: [`Payload of the ${kind} \`${key}\`.`] })
+      return declareType(typeName, mention(scope, printer.json(type), '.'), docsOf(text))
+    }),
   )
   return [file]
 }

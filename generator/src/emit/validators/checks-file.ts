@@ -1,5 +1,5 @@
 import type { FunctionDeclarationStructure } from 'ts-morph'
-import { StructureKind } from '../code/print/structure-kind.ts'
+import { declareFunction } from '../code/declare.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { BuildFunction, CheckName, LibraryFunctions } from './library.ts'
 
@@ -13,7 +13,7 @@ export function checkFunctions(
   return [...needed].toSorted().map((name) => {
     const build = functions[name]
     if (build === undefined) throw new Error(`The library has no function ${name}`)
-    return { kind: StructureKind.Function, isExported: true, name, ...build(scope) }
+    return declareFunction(name, build(scope))
   })
 }
 

@@ -2,11 +2,10 @@ import type { Api, Operation } from '../../model/api.ts'
 import type { Type } from '../../model/schema/type.ts'
 import { namedTypes } from '../../model/schemas.ts'
 import { docsOf } from '../code/comment.ts'
+import { declareConstant, exportAll, exportFrom } from '../code/declare.ts'
 import { propertyKey } from '../code/literal.ts'
 import { printType } from '../code/print-type.ts'
-import { StructureKind } from '../code/print/structure-kind.ts'
 import type { FileScope } from '../code/scope.ts'
-import type { Statements } from '../code/source-file.ts'
 import type { Emitter, EmitterTools } from '../emitter.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { checkFunctions } from './checks-file.ts'
@@ -70,11 +69,8 @@ class Validators {
       checkFunctions(scope, this.#needed, this.#library.functions),
     )
     const index = this.#tools.sourceFile(`${this.#folder}/index.ts`, () => [
-      { kind: StructureKind.ExportDeclaration, moduleSpecifier: './checks.js', namedExports: ['isAddition'] },
-      ...modules.map((module): Statements[number] => ({
-        kind: StructureKind.ExportDeclaration,
-        moduleSpecifier: `./${module}.js`,
-      })),
+      exportFrom('./checks.js', ['isAddition']),
+      ...modules.map((module) => exportAll(`./${module}.js`)),
     ])
     return [schemas, calls, this.#functions(), checks, index]
   }
@@ -99,18 +95,14 @@ class Validators {
   /** The schemas by the functions whose calls `validate` of core checks. */
   #functions(): GeneratedFile {
     return this.#tools.sourceFile(`${this.#folder}/functions.ts`, (scope) =>
-      roles.map((role) => ({
-        kind: StructureKind.VariableStatement,
-        isExported: true,
-        docs: docsOf(`Schemas of ${role}s by the name of their function, for \`validate\`.`),
-        declarations: [
-          {
-            name: `${role}Schemas`,
-            type: `Readonly<Record<string, ${this.#dialect(scope).typeOf()}>>`,
-            initializer: literalOf(this.#api.operations.flatMap((operation) => this.#member(operation, role, scope))),
-          },
-        ],
-      })),
+      roles.map((role) =>
+        declareConstant(
+          `${role}Schemas`,
+          literalOf(this.#api.operations.flatMap((operation) => this.#member(operation, role, scope))),
+          `Readonly<Record<string, ${this.#dialect(scope).typeOf()}>>`,
+          docsOf(`Schemas of ${role}s by the name of their function, for \`validate\`.`),
+        ),
+      ),
     )
   }
 
@@ -137,18 +129,10 @@ class Validators {
         type: (type: Type) => printType(type, typeName),
         check: (name: CheckName) => this.#check(scope, name),
       }
-      return declared.map(({ name, type, docs }): Statements[number] => ({
-        kind: StructureKind.VariableStatement,
-        isExported: true,
-        docs,
-        declarations: [
-          {
-            name: this.#constantOf(name),
-            type: dialect.typeOf(typeName(name)),
-            initializer: `/* @__PURE__ */ ${this.#check(scope, 'schema')}(() => ${printSchema(type, dialect, names)})`,
-          },
-        ],
-      }))
+      return declared.map(({ name, type, docs }) => {
+        const schema = `/* @__PURE__ */ ${this.#check(scope, 'schema')}(() => ${printSchema(type, dialect, names)})`
+        return declareConstant(this.#constantOf(name), schema, dialect.typeOf(typeName(name)), docs)
+      })
     })
   }
 

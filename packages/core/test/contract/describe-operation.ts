@@ -63,7 +63,7 @@ export function describeOperation<C extends Client>(contract: OperationContract<
       })
     }
 
-    test.each(otherSuccesses)('may answer $status with the documented example', async ({ status, value }) => {
+    test.each(otherSuccesses)('may return $status with the documented example', async ({ status, value }) => {
       const outcome = await contract.call(client, { headers: { Prefer: `code=${status}` } }).withResponse()
       expectNoViolation(outcome)
       expect(outcome.response?.status).toBe(status)
