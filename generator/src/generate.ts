@@ -31,6 +31,7 @@ import { displayName } from './load/find-inputs.ts'
 import type { SourceDocument } from './load/source-document.ts'
 import type { MergedDocument } from './merge/merged-document.ts'
 import type { Api } from './model/api.ts'
+import { countOperations } from './model/count-operations.ts'
 import { both, Stages } from './stages.ts'
 import { compareTargets, targetsOf, writeTargets } from './targets.ts'
 import type { RunRedocly } from './thread/messages.ts'
@@ -204,7 +205,7 @@ async function make(
   const emitted = await stages.run('emit', () => emitFiles(api, settings))
   const merged = config.merged === undefined ? [] : [await printMerged(document, config.merged, stages)]
   const files = [...emitted, ...merged, ...namesRecord(api, output, recordNames)]
-  return { read: assets.read, files, operations: api.operations.length, notes: api.notes }
+  return { read: assets.read, files, operations: countOperations(api.operations), notes: api.notes }
 }
 
 /** Warns of files of others in the generator's own folders: the compiler takes them for a part of the package. */

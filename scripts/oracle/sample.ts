@@ -1,8 +1,6 @@
 import { isObject, type JsonObject, type JsonValue } from '../../generator/src/json.ts'
 import { listOf } from './composition.ts'
 
-type Definitions = Readonly<Record<string, JsonValue>>
-
 /** How many values represent a part of a value, by its depth. */
 const alternativesAt = [Infinity, 12, 3]
 const maxDepth = 12
@@ -10,11 +8,11 @@ const maxVariants = 60
 
 /** Makes values of schemas. Few are wrong, as the validator decides. */
 export class Sampler {
-  readonly #definitions: Definitions
+  readonly #definitions: JsonObject
   readonly #firsts = new Map<JsonValue, JsonValue | undefined>()
   readonly #open = new Set<JsonValue>()
 
-  constructor(definitions: Definitions) {
+  constructor(definitions: JsonObject) {
     this.#definitions = definitions
   }
 
@@ -47,7 +45,7 @@ export class Sampler {
     let lists: readonly (readonly JsonObject[])[] = [[own]]
     if (typeof reference === 'string') {
       if (seen.has(reference)) return []
-      const target = this.#definitions[reference.slice('#/$defs/'.length)] ?? true
+      const target = this.#definitions[decodeURIComponent(reference.slice('#/$defs/'.length))] ?? true
       lists = cross(lists, this.#alternatives(target, new Set([...seen, reference])))
     }
     for (const member of listOf(allOf)) lists = cross(lists, this.#alternatives(member, seen))
@@ -167,7 +165,7 @@ function cross<T>(left: readonly (readonly T[])[], right: readonly (readonly T[]
 }
 
 function typesOf(parts: readonly JsonObject[]): readonly JsonValue[] {
-  const lists = parts.flatMap(({ type }) => (type === undefined ? [] : [listOf(type)]))
+  const lists = parts.flatMap(({ type }) => (type === undefined ? [] : [Array.isArray(type) ? listOf(type) : [type]]))
   const [first = ['string', 'number', 'null', 'object'], ...others] = lists
   const admits = (types: readonly JsonValue[], type: JsonValue) =>
     types.includes(type) || (type === 'integer' && types.includes('number'))

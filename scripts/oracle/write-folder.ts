@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { readAssets } from '../../generator/src/assets/assets.ts'
 import { identify } from '../../generator/src/config/identity.ts'
 import { emit, type EmitSettings } from '../../generator/src/emit/emit.ts'
+import type { Part } from '../../generator/src/emit/layout/parts.ts'
 import { buildApi } from '../../generator/src/model/build-api.ts'
 import { normalise } from '../../generator/src/normalise/normalise.ts'
 import { cache } from '../lib/paths.ts'
@@ -12,7 +13,8 @@ import type { Subject } from './read-document.ts'
 export async function writeFolder(
   { name, merged }: Subject,
   parent: string,
-  wanted: Pick<EmitSettings, 'validators' | 'mocks'>,
+  wanted: Pick<EmitSettings, 'validators' | 'mocks' | 'mcp'>,
+  parts: readonly Part[] = ['types'],
 ): Promise<string> {
   const document = normalise(merged)
   const api = buildApi(document, identify({ name: 'Oracle', scope: '@oracle' }, document.value))
@@ -24,7 +26,7 @@ export async function writeFolder(
     extras: false,
     tests: false,
     assets,
-    folder: { emit: ['types'], imports: '.ts', runtime: 'runtime' },
+    folder: { emit: parts, imports: '.ts', runtime: 'runtime' },
     ...wanted,
   })
   await rm(folder, { recursive: true, force: true })

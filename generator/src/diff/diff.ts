@@ -1,4 +1,5 @@
 import type { Operation } from '../model/api.ts'
+import { countOperations } from '../model/count-operations.ts'
 import type { ApiDiff, Change, OperationSurface, Version } from './change.ts'
 import { compareClient } from './compare-client.ts'
 import { findingOf } from './fact-findings.ts'
@@ -90,5 +91,5 @@ function countBySeverity(changes: readonly Change[]): Readonly<Record<Severity, 
 }
 
 function versionOf({ api, label }: VersionView): Version {
-  return { title: api.title, version: api.version, label, operations: api.operations.length }
+  return { title: api.title, version: api.version, label, operations: countOperations(api.operations) }
 }

@@ -3,6 +3,7 @@ import type { JsonObject, JsonValue } from '../json.ts'
 import { apiOf, operationOf } from './model.fixture.ts'
 
 const text = { type: 'string' }
+const time = { type: 'string', format: 'date-time' }
 const pet: JsonObject = {
   type: 'object',
   required: ['name'],
@@ -53,6 +54,12 @@ test.each<[name: string, schema: JsonObject | boolean, example: JsonValue, want:
   ['a member as JSON text', pet, { name: 'Rex', tags: '["a"]' }, { name: 'Rex', tags: ['a'] }],
   ['JSON text where text is right', text, '{"a": 1}', '{"a": 1}'],
   ['text that only begins like JSON', pet, '{name}', undefined],
+  ['an object that may have no members', { type: 'object', additionalProperties: false }, { a: 1 }, {}],
+  ['a time whose offset lacks its colon', time, '2024-05-01T10:00:00.000-0130', '2024-05-01T10:00:00.000-01:30'],
+  ['a time without its T', time, '2024-05-01 10:00:00 +00:00', '2024-05-01T10:00:00+00:00'],
+  ['a time of day somewhere', time, '2024-05-01 10:00:00', '2024-05-01 10:00:00'],
+  ['a time as it should be', time, '2024-05-01T10:00:00Z', '2024-05-01T10:00:00Z'],
+  ['text that looks like a time', text, '2024-05-01 10:00:00+0000', '2024-05-01 10:00:00+0000'],
   ['no schema', true, { any: [1] }, { any: [1] }],
   ['a name that objects inherit', pet, { name: 'Rex', constructor: 'x' }, { name: 'Rex' }],
 ])('%s', (_, schema, example, want) => {

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { isObject, type JsonObject, type JsonValue, parseJson } from '../json.ts'
 import type { Alternative } from './schema/alternatives.ts'
 import type { SchemaTypes } from './schema/schema-types.ts'
-import type { ObjectType, Type } from './schema/type.ts'
+import type { Limit } from './schema/limits.ts'
+import { isKeyword, type ObjectType, type Type } from './schema/type.ts'
 
 /** An example as its type takes it, and how much of it had to be changed or left out. */
 export interface Fitted {
@@ -56,7 +57,7 @@ function fitAlternative(types: SchemaTypes, type: Alternative, value: JsonValue)
 }
 
 function fitKeyword(
-  { name, isInteger }: Extract<Alternative, { kind: 'keyword' }>,
+  { name, isInteger, limits }: Extract<Alternative, { kind: 'keyword' }>,
   value: JsonValue,
 ): Fitted | undefined {
   switch (name) {
@@ -67,7 +68,7 @@ function fitKeyword(
     case 'null':
       return value === null ? unchanged(value) : undefined
     case 'string':
-      if (typeof value === 'string') return unchanged(value)
+      if (typeof value === 'string') return unchanged(isInstant(limits) ? withOffset(value) : value)
       return typeof value === 'number' || typeof value === 'boolean' ? { value: String(value), changes: 1 } : undefined
     case 'number': {
       const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
@@ -81,6 +82,18 @@ function fitKeyword(
     default:
       return undefined
   }
+}
+
+function isInstant(limits: readonly Limit[] = []): boolean {
+  return limits.some(({ keyword, value }) => keyword === 'format' && value === 'date-time')
+}
+
+/** A time as RFC 3339 has it, where only its `T` or the colon of its offset is missing: `2024-05-01 10:00:00+0000`. */
+function withOffset(text: string): string {
+  return text.replace(
+    /^(\d{4}-\d\d-\d\d)[ T]([\d:.]+) ?(?:(Z)|([+-]\d\d):?(\d\d))$/,
+    (_, day, time, zulu, hours, minutes) => `${day}T${time}${zulu ?? `${hours}:${minutes}`}`,
+  )
 }
 
 function fitTuple(
@@ -111,7 +124,7 @@ function fitObject(
   { properties, index, isBare }: ObjectType,
   value: JsonObject,
 ): Fitted | undefined {
-  if (isBare === true) return unchanged(value)
+  if (isBare === true && (index === undefined || !isKeyword(index, 'never'))) return unchanged(value)
   const declared = new Map(properties.map((property) => [property.name, property]))
   if (properties.some(({ name, optional }) => !optional && !Object.hasOwn(value, name))) return undefined
   const kept: [string, JsonValue][] = []

@@ -3,7 +3,7 @@
  * wrong with it, the API says.
  */
 export function requestOf<Request>(json: unknown, files: readonly (readonly string[])[]): Request {
-  const copy = JSON.parse(JSON.stringify(json ?? {}))
+  const copy = json === undefined ? undefined : JSON.parse(JSON.stringify(json))
   return files.reduce((request, path) => withFile(request, path), copy)
 }
 

@@ -56,13 +56,15 @@ export interface Tool<Client> extends Omit<
 
 export function tool<Client, Request>(description: Description<Client, Request>): Tool<Client> {
   const { input, files = [], call, pages, ...rest } = description
+  // A request that is a member of the arguments may be left out.
+  const read = (request: unknown) => requestOf<Request>(rest.member === undefined ? (request ?? {}) : request, files)
   return {
     ...rest,
     parameters: () => standalone(input()),
-    call: async (client, request, options) => call(client, requestOf<Request>(request, files), options),
+    call: async (client, request, options) => call(client, read(request), options),
     pages: pages && {
       method: pages.method,
-      call: (client, request, options) => pages.call(client, requestOf<Request>(request, files), options),
+      call: (client, request, options) => pages.call(client, read(request), options),
     },
   }
 }

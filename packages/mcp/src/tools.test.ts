@@ -88,6 +88,17 @@ test('calls by name, with arguments as an object or as text', async () => {
   expect(client.sent).toEqual([{ tree: { name: 'a' } }, { tree: { name: 'b' } }, ['c']])
 })
 
+test.each([
+  ['a list that is left out', 'treesRemove', {}, undefined],
+  ['an empty list', 'treesRemove', { body: [] }, []],
+  ['null as a list', 'treesRemove', { body: null }, null],
+  ['no arguments', 'treesPlant', '', {}],
+])('%s is sent as it is given', async (_title, name, given, want) => {
+  const { api, client } = make()
+  await api.call(name, given).catch(() => undefined)
+  expect(client.sent).toEqual([want])
+})
+
 test('files are blobs', async () => {
   const { api, client } = make()
   await api.call('treesPlant', { tree: {}, photo: btoa('abc') })

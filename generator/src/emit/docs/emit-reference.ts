@@ -1,5 +1,6 @@
 import type { Assets } from '../assets.ts'
 import type { Api } from '../../model/api.ts'
+import { countOperations } from '../../model/count-operations.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { Templates } from '../templates.ts'
 import type { PackageSettings } from '../template-context.ts'
@@ -45,7 +46,7 @@ export function emitReference(
         types: types.map(({ name }) => ({ name, address: typeAddress(name) })),
       })),
     }),
-    page('index.md', 'index', { operationCount: api.operations.length, groups }),
+    page('index.md', 'index', { ...counts(api), groups }),
     page('errors.md', 'errors', { errors: errorRows(api, contents) }),
     { path: `${folder}/navigation.json`, text: `${JSON.stringify(navigation(api, groups, pages), null, 2)}\n` },
     { path: `${folder}/requests.json`, text: `${JSON.stringify(playgroundData(api), null, 2)}\n` },
@@ -63,4 +64,9 @@ function errorRows(api: Api, contents: TypeContents): readonly object[] {
     body: cell(bodies.map((body) => typeText(contents.at(body), 'types/')).join(' or ')),
     description: cell(prose(description)),
   }))
+}
+
+function counts({ operations }: Api): object {
+  const [operationCount, functionCount] = [countOperations(operations), operations.length]
+  return { operationCount, functionCount, hasMoreFunctions: functionCount > operationCount }
 }

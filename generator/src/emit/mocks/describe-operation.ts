@@ -73,7 +73,9 @@ function successes({ response, examples }: Operation, scope: MakerScope): Readon
 function contentOf(content: ResponseContent, example: JsonValue | undefined, scope: MakerScope): Literal {
   const { mediaType, kinds, type } = content
   const [kind] = kinds
-  if (kind === 'json') return { type: mediaType, ...jsonContent(example, type && scope.types.at(type), scope) }
+  // A range is no type of a response, and the SDK reads it as JSON.
+  const ofJson = mediaType.includes('*') ? 'application/json' : mediaType
+  if (kind === 'json') return { type: ofJson, ...jsonContent(example, type && scope.types.at(type), scope) }
   // Asked for only where it is used: names that are asked for are imported.
   if (typeof example === 'string') return { type: mediaType, example }
   const name = kind === 'binary' ? scope.runtime('choice', 'bytes') : `${scope.runtime('text', 'text')}()`

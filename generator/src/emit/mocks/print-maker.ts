@@ -1,4 +1,5 @@
 import type { Api, Operation } from '../../model/api.ts'
+import type { Alternative } from '../../model/schema/alternatives.ts'
 import { type Limit, limitsOf } from '../../model/schema/limits.ts'
 import { isKeyword, type ObjectType, type Type } from '../../model/schema/type.ts'
 import { type Literal, literal, propertyKey } from '../code/literal.ts'
@@ -56,7 +57,7 @@ export function printMaker(type: Type, scope: MakerScope): string {
     case 'intersection':
     case 'with-required':
     case 'without':
-      return union(scope.types.alternatives.of(type).slice(0, maxVariants), scope)
+      return union(possible(type, scope).slice(0, maxVariants), scope)
   }
 }
 
@@ -116,13 +117,35 @@ function union(members: readonly Type[], scope: MakerScope): string {
   return isNullable ? call(runtime('choice', 'nullable'), all) : all
 }
 
+/** Variants that a value can be of; all of them where there are none. */
+function possible(type: Type, { types }: MakerScope): readonly Alternative[] {
+  const all = types.alternatives.of(type)
+  const left = all.filter((one) => isPossible(one, types))
+  return left.length === 0 ? all : left
+}
+
+/** Whether no object of a variant must have what a closed part refuses, or what nothing can be. */
+function isPossible(variant: Alternative, { alternatives }: Api['types']): boolean {
+  if (variant.kind !== 'object') return true
+  const required = variant.properties.filter(({ optional }) => !optional)
+  return required.every(({ name, type }) => isAllowed(name, variant) && alternatives.of(type).length > 0)
+}
+
+function isAllowed(name: string, { allowed }: ObjectType): boolean {
+  return allowed?.includes(name) !== false
+}
+
 function valuesMaker(values: readonly Literal[], { runtime }: MakerScope): string {
   return call(runtime('choice', 'values'), values.map(literal).join(', '))
 }
 
 function object(type: ObjectType, scope: MakerScope): string {
-  const { runtime } = scope
-  const { properties, index } = type
+  const { runtime, types } = scope
+  const { index } = type
+  const isMade = (member: Type) => types.alternatives.of(member).some((one) => isPossible(one, types))
+  const properties = type.properties.filter(
+    (property) => !property.optional || (isAllowed(property.name, type) && isMade(property.type)),
+  )
   const limits = sizes(type.limits, 'minProperties', 'maxProperties')
   const others = index === undefined || isKeyword(index, 'unknown') || isKeyword(index, 'never') ? undefined : index
   if (properties.length === 0 && !hasNamePatterns(type))

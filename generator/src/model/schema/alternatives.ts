@@ -120,8 +120,10 @@ function isAlternative(type: Type): type is Alternative {
 }
 
 function merged(left: ObjectType, right: ObjectType, types: SchemaTypes): ObjectType {
-  if (left.isBare === true) return right
-  if (right.isBare === true) return left
+  const [own, other] = [allowedIn(left), allowedIn(right)]
+  const allowed = own !== undefined && other !== undefined ? own.filter((name) => other.includes(name)) : (own ?? other)
+  const only = left.isBare === true ? right : right.isBare === true ? left : undefined
+  if (only !== undefined) return allowed === undefined ? only : { ...only, allowed }
   const properties = new Map(left.properties.map((property) => [property.name, property]))
   for (const property of right.properties) {
     const known = properties.get(property.name)
@@ -129,7 +131,14 @@ function merged(left: ObjectType, right: ObjectType, types: SchemaTypes): Object
   }
   const indices = [left.index, right.index].filter((index) => index !== undefined)
   const index = indices.length === 0 ? undefined : intersection(indices, types.kinds)
-  return { kind: 'object', properties: [...properties.values()], index }
+  return { kind: 'object', properties: [...properties.values()], index, allowed }
+}
+
+/** All names that an object may have; absent: any. */
+function allowedIn({ allowed, isClosed, index, properties }: ObjectType): readonly string[] | undefined {
+  if (allowed !== undefined || (isClosed !== true && (index === undefined || !isKeyword(index, 'never'))))
+    return allowed
+  return properties.map(({ name }) => name)
 }
 
 function met(left: Property, right: Property, types: SchemaTypes): Property {

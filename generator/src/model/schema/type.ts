@@ -79,6 +79,8 @@ export interface ObjectType {
   readonly isBare?: boolean
   /** The schema refuses all other properties, which no type can say. */
   readonly isClosed?: boolean
+  /** Of a composition: all names that its closed parts let a value have. */
+  readonly allowed?: readonly string[] | undefined
   readonly limits?: readonly Limit[]
 }
 

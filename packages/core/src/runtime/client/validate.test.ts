@@ -114,3 +114,13 @@ it('streams pass unchecked, event by event', async () => {
   for await (const event of value as AsyncIterable<unknown>) events.push(event)
   expect(events).toEqual([1])
 })
+
+it('JSON is checked as such where a server says that it is text', async () => {
+  const asText = (text: string) => new Response(text, { headers: { 'content-type': 'text/plain' } })
+  const call = async (text: string, operation = get) =>
+    send(client({ responses: { [get.id]: schema } }, asText(text)).client, operation)
+  expect(await call('{"id":"a"}')).toMatchObject({ ok: true, value: { id: 'a' } })
+  expect((await call('{"id":7}')).error).toMatchObject({ cause: [issue] })
+  const decoding = { ...get, response: async (one: Response) => one.text() }
+  expect((await call('{"id":"a"}', decoding)).error).toMatchObject({ cause: [issue] })
+})

@@ -1,4 +1,5 @@
 import type { Middleware } from '../context/middleware.js'
+import type { Operation } from '../context/operation.js'
 import { InvalidRequestError, ResponseParseError } from '../errors/request-failure.js'
 
 /** A schema of any library that follows Standard Schema version 1 (standardschema.dev), such as Zod, Valibot or ArkType. */
@@ -49,7 +50,7 @@ export function validate(options: ValidateOptions): Middleware {
     if (asked) onInvalid(new InvalidRequestError(`${operation.id}: request ${asked.text}`, { cause: asked.issues }))
     const response = await next(request)
     const schema = response.ok ? own(responses, operation.id) : undefined
-    const read = schema && (await readBody(response))
+    const read = schema && (await readBody(response, operation))
     const invalid = read && (await check(schema, read.value, options))
     if (invalid) {
       const more = { statusCode: response.status, rawBody: '', cause: invalid.issues }
@@ -88,10 +89,12 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((at, key) => Reflect.get(Object(at), key), value)
 
 /** The value of a body, as the call decodes it; `undefined` where it is a stream, bytes, or cannot be read, which the call reports. */
-async function readBody(response: Response): Promise<{ readonly value: unknown } | undefined> {
+async function readBody(response: Response, operation: Operation): Promise<{ readonly value: unknown } | undefined> {
   const type = response.headers.get('content-type') ?? ''
-  const isJson = /[/+]json *(;|$)/i.test(type)
-  if (!isJson && !/^text\/(?!event-stream)/i.test(type)) return undefined
+  const isText = /^text\/(?!event-stream)/i.test(type)
+  // Calls read JSON by default, also where a server says that it is text.
+  const isJson = /[/+]json *(;|$)/i.test(type) || (isText && !operation.response)
+  if (!isJson && !isText) return undefined
   try {
     const text = await response.clone().text()
     if (text === '') return { value: undefined }

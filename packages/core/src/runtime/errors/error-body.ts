@@ -1,9 +1,12 @@
 import { redact } from './redact.js'
 
-/** Parsed JSON, its strings without `secrets`; `undefined` for anything else. */
+/** Parsed JSON, its strings and names of members without `secrets`; `undefined` for anything else. */
 export function parse(text: string, secrets?: ReadonlySet<string>): unknown {
   try {
-    return JSON.parse(text, secrets && ((_, value) => (typeof value === 'string' ? redact(value, secrets) : value)))
+    return JSON.parse(
+      // A quote may be missing, so that no text is searched twice.
+      secrets ? text.replace(/"([^"\\]|\\.)*"?/g, (found) => JSON.stringify(redact(JSON.parse(found), secrets))) : text,
+    )
   } catch {
     return undefined
   }

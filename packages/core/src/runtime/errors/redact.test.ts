@@ -29,6 +29,18 @@ test.each([
   expect(error.rawBody).toBe('{"limit":1000,"text":"of 1000"}')
 })
 
+it('names of members hold no credential either, however JSON writes it', async () => {
+  const error = await errorOf('{"a":{"sec-ret":[1,"\\u0073ec-ret"]},"\\u0073ec-ret":"\\"sec-ret\\" \\\\","x":"y\\n"}', {
+    apiKey: 'sec-ret',
+  })
+  expect(error.body).toEqual({ a: { '***': [1, '***'] }, '***': '"***" \\', x: 'y\n' })
+})
+
+it('reads a body of unclosed quotes once', async () => {
+  const error = await errorOf(`"${String.raw`\"`.repeat(200_000)}`, { apiKey: 'sec-ret' })
+  expect(error.body).toBeUndefined()
+})
+
 it('a credential of digits breaks no JSON: strings are cleaned, numbers are not', async () => {
   const error = await errorOf('{"limit":12345,"text":"key 12345"}', { apiKey: '12345' })
   expect(error.body).toEqual({ limit: 12_345, text: 'key ***' })

@@ -33,11 +33,9 @@ function recordItems(
   }
   const take: TextItems['take'] = () => {
     const record = queue[next++]
-    if (record === undefined) {
-      if (splitter.open.length > (context.settings.maxEventLength ?? MAX_EVENT_LENGTH))
-        throw streamError(context, 'a record exceeds maxEventLength', 'malformed')
-      return atEnd ? DONE : undefined
-    }
+    if ((record ?? splitter.open).length > (context.settings.maxEventLength ?? MAX_EVENT_LENGTH))
+      throw streamError(context, 'a record exceeds maxEventLength', 'malformed')
+    if (record === undefined) return atEnd ? DONE : undefined
     const value = parse(record)
     // The parser's own message quotes the record, so there is no cause.
     if (value === undefined) {

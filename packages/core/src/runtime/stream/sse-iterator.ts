@@ -29,11 +29,11 @@ export function sseItems(context: CallContext, options: ServerSentEventsOptions,
     take() {
       const data = queue[next++]
       const name = queue[next++]
+      if ((data?.length ?? unfinished) > (context.settings.maxEventLength ?? MAX_EVENT_LENGTH))
+        throw streamError(context, 'an event exceeds maxEventLength', 'malformed')
       if (name !== undefined && data !== undefined) {
         return data === last ? DONE : { done: false, value: decode(data, name, context, options) }
       }
-      if (unfinished > (context.settings.maxEventLength ?? MAX_EVENT_LENGTH))
-        throw streamError(context, 'an event exceeds maxEventLength', 'malformed')
       queue = []
       next = 0
       return undefined
