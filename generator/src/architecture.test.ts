@@ -191,3 +191,8 @@ test('tables of texts are read by lookUp', () => {
   expect(shared.length).toBeGreaterThan(1)
   expect(direct).toEqual([])
 })
+
+test('only read-file.ts reads files at once: others would wait for pipes without end', () => {
+  const readers = product.filter((path) => /\breadFileSync\b/.test(readFileSync(path, 'utf8')))
+  expect(readers.map((path) => relative(source, path))).toEqual(['read-file.ts'])
+})

@@ -33,7 +33,8 @@ export async function callEveryOperation(path: string): Promise<Calls> {
   const folder = new SdkFolder()
   await folder.add('sdk', document, false)
   const sdk = await import(join(folder.path, 'sdk/packages/core/src/index.ts'))
-  const prism = await createPrism(withoutResponses(parse(path)))
+  const source = parse(path)
+  const prism = createPrism(withoutResponses('swagger' in source ? document.value : source))
   const serverURL = await prism.listen(0, '127.0.0.1')
   const sent: string[] = []
   const send = async (url: string, request: RequestInit) => {

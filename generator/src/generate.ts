@@ -8,7 +8,7 @@ import { identify } from './config/identity.ts'
 import { namesRecord, recordedNames } from './config/names-record.ts'
 import { mayLieInFolder } from './config/output-folders.ts'
 import { readOutputManifest, userAgentVersion } from './config/output-manifest.ts'
-import { placeInConfig } from './config/place-in-config.ts'
+import { placeInConfig, placeOfInput } from './config/place-in-config.ts'
 import { asError } from './diagnostics/as-error.ts'
 import { DocumentError, DocumentErrors } from './diagnostics/document-error.ts'
 import type { GeneratedFile } from './emit/generated-file.ts'
@@ -119,8 +119,9 @@ export async function assemble(
   stages: Stages,
   loaded?: readonly SourceDocument[],
 ): Promise<Assembled> {
-  const sources = loaded ?? (await stages.run('load', () => load(inputs, cwd, leniency)))
-  const changes = await stages.run('load overlays', () => loadOverlays(overlays, cwd))
+  const locate = (input: string) => placeOfInput({ file, cwd }, input)
+  const sources = loaded ?? (await stages.run('load', () => load(inputs, cwd, { ...leniency, locate })))
+  const changes = await stages.run('load overlays', () => loadOverlays(overlays, cwd, locate))
   const all = await stages.run('merge', () => merge(sources, changes, leniency))
   const place = () => placeInConfig({ file, cwd }, 'transform')
   const merged =
@@ -151,7 +152,18 @@ async function checkRules(
 }
 
 /** A project is what `sdkgen init` makes: its configuration is beside its packages. */
-function assetSettings({ file, output, templates, docs, tests, mocks, mcp, folder, packages }: Config): AssetSettings {
+function assetSettings({
+  file,
+  cwd,
+  output,
+  templates,
+  docs,
+  tests,
+  mocks,
+  mcp,
+  folder,
+  packages,
+}: Config): AssetSettings {
   return {
     templates,
     docs,
@@ -161,6 +173,7 @@ function assetSettings({ file, output, templates, docs, tests, mocks, mcp, folde
     folder,
     packages,
     isProject: file !== undefined && dirname(file) === output,
+    place: () => placeInConfig({ file, cwd }, 'templates'),
   }
 }
 

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { byCodeUnits } from './text-order.ts'
+import { readBytes } from './read-file.ts'
 
 /** Fingerprint of a text or of bytes. */
 export function hashOf(content: string | Uint8Array): string {
@@ -11,7 +12,7 @@ export function hashOf(content: string | Uint8Array): string {
 /** Fingerprint of a file's content; undefined when there is no such file. Modification times are not trusted. */
 export function hashFile(path: string): string | undefined {
   try {
-    return hashOf(readFileSync(path))
+    return hashOf(readBytes(path))
   } catch {
     return undefined
   }

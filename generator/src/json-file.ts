@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { isObject, type JsonObject, parseJson } from './json.ts'
+import { readText } from './read-file.ts'
 
 /** The object in a JSON file; undefined where there is none that can be read. */
 export function readJsonFile(path: string): JsonObject | undefined {
   try {
-    const value = parseJson(readFileSync(path, 'utf8'))
+    const value = parseJson(readText(path))
     return isObject(value) ? value : undefined
   } catch {
     return undefined

@@ -89,7 +89,7 @@ test.each([
   [[{ key: [], missing: [] }], { 'x-key': 'a' }, 401],
 ])('Prism takes the credentials that the SDK sends for %j', async (security, headers, anonymous) => {
   const responses = { 204: { description: 'OK' }, 401: { description: 'No' } }
-  const prism = await createPrism({
+  const prism = createPrism({
     openapi: '3.1.1',
     info: { title: 'Acme', version: '1.0.0' },
     paths: { '/a': { get: { security, responses } } },
@@ -107,7 +107,7 @@ test.each([
   ['application/octet-stream', { type: 'object' }],
   ['application/xml', { type: 'array', items: {} }],
 ])('Prism responds to %s with text whatever its schema says', async (type, schema) => {
-  const prism = await createPrism({
+  const prism = createPrism({
     openapi: '3.1.1',
     info: { title: 'Acme', version: '1.0.0' },
     paths: { '/a': { get: { responses: { 200: { description: 'OK', content: { [type]: { schema } } } } } } },
@@ -122,7 +122,7 @@ test.each([
   ['application/*', { $ref: '#/components/schemas/List' }, [{}]],
   ['*/*; charset=utf-8', { $ref: '#/components/schemas/Any' }, null],
 ])('Prism responds to %s with JSON where it holds neither a text nor a file', async (type, schema, want) => {
-  const prism = await createPrism({
+  const prism = createPrism({
     openapi: '3.1.1',
     info: { title: 'Acme', version: '1.0.0' },
     paths: { '/a': { get: { responses: { 200: { description: 'OK', content: { [type]: { schema } } } } } } },
@@ -135,7 +135,7 @@ test.each([
 })
 
 test('Prism responds to an operation whose path has a fragment', async () => {
-  const prism = await createPrism({
+  const prism = createPrism({
     openapi: '3.1.1',
     info: { title: 'Acme', version: '1.0.0' },
     paths: { '/a#b': { get: { responses: { 204: { description: 'OK' } } } } },

@@ -57,7 +57,7 @@ export class WireServer {
     const folder = new SdkFolder((remove) => removals.push(remove))
     await folder.add('wire', { value, locate: () => ({ file: 'wire.json', line: 1, column: 1 }) })
     const sdk = await import(join(folder.path, 'wire/packages/core/src/index.ts'))
-    const prism = await createPrism(JSON.parse(JSON.stringify(value)))
+    const prism = createPrism(JSON.parse(JSON.stringify(value)))
     const base = await prism.listen(0, '127.0.0.1')
     const send = async (url: string, request: Message & RequestInit) => {
       const { headers } = request

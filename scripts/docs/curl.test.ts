@@ -21,7 +21,7 @@ let mockURL: string
 beforeAll(async () => {
   const document = load(readFileSync(join(root, 'spec/openapi.yaml'), 'utf8'))
   if (!isRecord(document)) throw new Error('spec/openapi.yaml is not an OpenAPI document.')
-  prism = await createPrism(document)
+  prism = createPrism(document)
   mockURL = await prism.listen(0, '127.0.0.1')
 }, 60_000)
 afterAll(() => prism.close())

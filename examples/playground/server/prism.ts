@@ -23,7 +23,7 @@ export interface Prism {
 export async function startPrism(): Promise<Prism> {
   const document = load(await readFile(new URL('../../../spec/openapi.yaml', import.meta.url), 'utf8'))
   if (!isRecord(document)) throw new Error('spec/openapi.yaml is not an OpenAPI document.')
-  const prism = await createPrism(document)
+  const prism = createPrism(document)
   const url = await prism.listen(0, '127.0.0.1')
 
   async function check({ method, target, authorization, contentType, body }: Question): Promise<JsonReply | undefined> {

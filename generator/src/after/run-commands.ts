@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import type { Place } from '../diagnostics/place.ts'
 import type { GeneratedFile } from '../emit/generated-file.ts'
+import { readText } from '../read-file.ts'
 
 /**
  * Lets commands such as formatters rewrite the files before they are compared or written. They work in a folder beside the
@@ -31,7 +32,7 @@ export async function runCommands(
       writeFileSync(join(folder, path), text)
     }
     for (const command of commands) await run(command, folder, { cwd, locate: () => locate(command) })
-    return files.map((file) => ({ ...file, text: readFileSync(join(folder, file.path), 'utf8') }))
+    return files.map((file) => ({ ...file, text: readText(join(folder, file.path)) }))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
+import type { Place } from '../diagnostics/place.ts'
 import type { Assets } from '../emit/assets.ts'
 import type { GeneratedFile } from '../emit/generated-file.ts'
 import type { Template } from '../emit/templates.ts'
@@ -9,6 +10,7 @@ import { root } from '../folders.ts'
 import { posix } from '../file-names.ts'
 import { filesIn } from './files-in.ts'
 import { findTemplates } from './find-templates.ts'
+import { readText } from '../read-file.ts'
 
 export interface ReadAssets extends Assets {
   /** Absolute paths of the templates that replace the generator's own. */
@@ -21,6 +23,8 @@ const packages = [...parts, ...runtimesOnRequest]
 export interface AssetSettings extends ExtraRuntimes {
   /** Absolute path of a folder of templates that replace those of the generator. */
   readonly templates?: string | undefined
+  /** Where the configuration names that folder. */
+  readonly place?: (() => Place) | undefined
   /** Whether the documentation is wanted. */
   readonly docs?: boolean | undefined
   /** Whether the helpers of the contract tests are wanted. */
@@ -42,7 +46,7 @@ export interface AssetSettings extends ExtraRuntimes {
  */
 export function readAssets(output: string, settings: AssetSettings = {}): ReadAssets {
   const isRepository = resolve(output) === resolve(root)
-  const found = findTemplates(bundledTemplates, settings.templates)
+  const found = findTemplates(bundledTemplates, settings.templates, settings.place)
   return {
     packageTemplates: templates(found, 'packages', 'packages/'),
     workspaceTemplates: isRepository || settings.isProject ? [] : templates(found, 'workspace', ''),
@@ -64,7 +68,7 @@ function templates(found: ReadonlyMap<string, string>, folder: string, prefix: s
   const inFolder = [...found].filter(([path]) => path.startsWith(`${folder}/`))
   return inFolder.map(([path, file]) => ({
     path: prefix + path.slice(folder.length + 1, -'.hbs'.length),
-    text: readFileSync(file, 'utf8'),
+    text: readText(file),
     override: file.startsWith(bundledTemplates) ? undefined : file,
   }))
 }
@@ -106,7 +110,7 @@ function siteFiles(): readonly GeneratedFile[] {
 }
 
 function readAll(paths: readonly string[]): readonly GeneratedFile[] {
-  return paths.map((path) => ({ path: posix(relative(root, path)), text: readFileSync(path, 'utf8') }))
+  return paths.map((path) => ({ path: posix(relative(root, path)), text: readText(path) }))
 }
 
 /** Hand-written sources that fit every API: neither generated files, nor tests, nor extras for the API of this repository. */

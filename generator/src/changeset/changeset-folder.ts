@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { onDisk } from '../write/write-error.ts'
 import { type ChangesetFile, readChangeset } from './changeset-file.ts'
+import { readText } from '../read-file.ts'
 
 /** The folder `.changeset` of a repository. */
 export class ChangesetFolder {
@@ -56,7 +57,7 @@ export class ChangesetFolder {
   #readOne(file: string): ChangesetFile {
     const name = file.replace(/\.md$/, '')
     try {
-      return readChangeset(name, readFileSync(this.pathOf(name), 'utf8'))
+      return readChangeset(name, readText(this.pathOf(name)))
     } catch (cause) {
       const [reason] = (cause instanceof Error ? cause.message : String(cause)).split('\n')
       const place = { file: `.changeset/${file}`, line: 1, column: 1 }

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GeneratedFile } from '../emit/generated-file.ts'
 import { type Diff, isEmpty } from '../write/diff.ts'
 import { count, listSome } from './wording.ts'
+import { readText } from '../read-file.ts'
 
 /** Enough of each kind to see what has happened. */
 const shown = 10
@@ -46,7 +46,7 @@ function staleLines(changed: readonly GeneratedFile[], root: string): readonly s
 /** 1-based line of the file on disk. */
 function firstDifference({ path, text }: GeneratedFile, root: string): number {
   const wanted = text.split('\n')
-  const found = readFileSync(join(root, path), 'utf8').split('\n')
+  const found = readText(join(root, path)).split('\n')
   const index = found.findIndex((line, at) => line !== wanted[at])
   return (index === -1 ? found.length : index) + 1
 }

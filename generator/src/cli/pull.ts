@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
 import { configProblem } from '../config/config-error.ts'
@@ -10,6 +9,7 @@ import type { CommandContext } from './command-context.ts'
 import { createCommand } from './common-options.ts'
 import { type CommandResult, type CommonFlags, execute } from './execute.ts'
 import { programCall } from './wording.ts'
+import { readText, unreadable } from '../read-file.ts'
 
 interface PullFlags extends CommonFlags {
   readonly to?: string
@@ -103,10 +103,10 @@ async function run(
 
 function readList(path: string, shown: string): readonly string[] {
   try {
-    const lines = readFileSync(path, 'utf8').split('\n')
+    const lines = readText(path).split('\n')
     return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'))
   } catch (cause) {
-    const message = `The list ${shown} cannot be read`
+    const message = `The list ${shown} cannot be read: ${unreadable(cause)}`
     throw configProblem('list-unreadable', message, 'Check the path after --list.', cause)
   }
 }

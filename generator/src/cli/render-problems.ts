@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import type { DocumentError } from '../diagnostics/document-error.ts'
 import { readLines, render } from '../diagnostics/render.ts'
 import { packageFolder, root } from '../folders.ts'
+import { readText } from '../read-file.ts'
 import { paint, type Terminal } from './terminal.ts'
 import { count } from './wording.ts'
 
@@ -67,7 +68,7 @@ function renderGroup(
 /** Undefined for what cannot be read, such as pages from the network. */
 function readFile(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8')
+    return readText(path)
   } catch {
     return undefined
   }

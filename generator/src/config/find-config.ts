@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, lstatSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 export const configNames = ['sdk.config.ts', 'sdk.config.js', 'sdk.config.mjs', 'sdk.config.json'] as const
@@ -16,7 +16,7 @@ export function findRedocly(folder: string): string | undefined {
 }
 
 function firstFile(folder: string, names: readonly string[]): string | undefined {
-  return names.map((name) => join(folder, name)).find((file) => existsSync(file))
+  return names.map((name) => join(folder, name)).find(isThere)
 }
 
 /** The config file of a folder or of the nearest folder above it, up to the root of the repository. */
@@ -30,6 +30,11 @@ function isInRepository(folder: string): boolean {
   if (existsSync(join(folder, '.git'))) return true
   const parent = dirname(folder)
   return parent !== folder && isInRepository(parent)
+}
+
+/** A link that leads nowhere counts too: reading it says so. */
+function isThere(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false }) !== undefined
 }
 
 /** Whether a file of this name says something about how to generate: a config file, or the rules for `lint`. */

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { JsonObject } from '../json.ts'
 import { readJsonFile } from '../json-file.ts'
+import { readText } from '../read-file.ts'
 
 /** Members that the output folder owns, because people and the release process keep them there. */
 export interface OutputManifest {
@@ -29,7 +30,7 @@ export function readOutputManifest(output: string): OutputManifest {
     version: typeof version === 'string' ? version : firstVersion,
     license: typeof license === 'string' ? license : undefined,
     extras: existsSync(join(output, 'packages/core/src/extras/index.ts')),
-    namesRecord: readText(join(output, namesRecordPath)),
+    namesRecord: readIfExists(join(output, namesRecordPath)),
   }
 }
 
@@ -38,8 +39,8 @@ export function userAgentVersion(version: string): string {
   return version.replaceAll(/[^\w.+-]+/g, '-').replaceAll(/^-|-$/g, '') || '0'
 }
 
-function readText(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+function readIfExists(path: string): string | undefined {
+  return existsSync(path) ? readText(path) : undefined
 }
 
 function readManifest(folder: string): JsonObject {

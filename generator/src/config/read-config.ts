@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { DocumentError } from '../diagnostics/document-error.ts'
@@ -11,6 +10,7 @@ import { functionLimit } from '../time-limit.ts'
 import { ConfigError, configProblem } from './config-error.ts'
 import { runConfig } from './run-config.ts'
 import { traceImports, type Traced } from './trace-imports.ts'
+import { readText, unreadable } from '../read-file.ts'
 
 /**
  * The value that a config file exports, not yet validated. Node runs the file itself, TypeScript included.
@@ -27,17 +27,17 @@ export async function readConfig(
   version?: number,
   timeoutMs = functionLimit,
 ): Promise<Traced<unknown> & { readonly text: string }> {
-  const text = readText(file, shown)
+  const text = configText(file, shown)
   if (extname(file) === '.json') return { text, value: readJson(text, shown), files: [file] }
   const { value, files } = await traceImports(() => runModule(file, shown, timeoutMs), version)
   return { text, value, files: [...new Set([file, ...files])] }
 }
 
-function readText(file: string, shown: string): string {
+function configText(file: string, shown: string): string {
   try {
-    return readFileSync(file, 'utf8')
+    return readText(file)
   } catch (cause) {
-    const message = `The config file ${shown} cannot be read`
+    const message = `The config file ${shown} cannot be read: ${unreadable(cause)}`
     const hint = 'Check the path after --config, and the permissions of the file.'
     throw configProblem('config-unreadable', message, hint, cause)
   }

@@ -56,6 +56,13 @@ export class DocumentError extends Error {
     this.related = options.related ?? []
     this.severity = options.severity ?? 'error'
   }
+
+  /** The same at a place, unless it has one. */
+  placedAt(place: Place | undefined): DocumentError {
+    return place === undefined || this.place !== undefined
+      ? this
+      : new DocumentError({ ...this, message: this.message, place })
+  }
 }
 
 /** Every problem a stage found, thrown once the stage has looked at everything it could. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { findLibrary } from '../config/find-library.ts'
 import { stringLiteral } from '../emit/code/literal.ts'
@@ -8,6 +8,7 @@ import { isObject, type JsonObject } from '../json.ts'
 import { type AppSdk, configText, folderOptions } from './app-sdk.ts'
 import type { App } from './detect-app.ts'
 import { extraDependencies } from './extras.ts'
+import { readText } from '../read-file.ts'
 
 export interface AppOptions {
   readonly sdks: readonly AppSdk[]
@@ -80,7 +81,7 @@ export function indentOf(text: string): string {
 
 function prettierIgnore(root: string, outputs: readonly string[]): GeneratedFile | undefined {
   const path = join(root, '.prettierignore')
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  const text = existsSync(path) ? readText(path) : ''
   const known = new Set(text.split(/\r?\n/).map((line) => line.replace(/^\/|\/$/g, '')))
   const missing = outputs.filter((output) => !known.has(output))
   if (missing.length === 0) return undefined

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { configProblem } from '../config/config-error.ts'
 import { findLibrary, type FoundLibrary, rangeIn } from '../config/find-library.ts'
 import { type QueryPart, queryParts } from '../emit/layout/parts.ts'
 import { adapterOf } from '../emit/react-query/adapter.ts'
 import { isObject, type JsonObject, parseJson } from '../json.ts'
+import { readText } from '../read-file.ts'
 
 /** Facts about an app, from its files. */
 export interface App {
@@ -77,7 +78,7 @@ function readManifest(root: string): { readonly manifest: JsonObject; readonly t
     const hint = 'Run it in the folder of the app, or `npm init` first.'
     throw configProblem('app-missing', `${root} has no package.json, so it is no app`, hint)
   }
-  const text = readFileSync(path, 'utf8')
+  const text = readText(path)
   const manifest = parseJson(text)
   if (isObject(manifest)) return { manifest, text }
   throw configProblem('app-unreadable', `${path} is not a JSON object`, 'Correct it.')

@@ -3,6 +3,7 @@ import { BaseResolver, type Config, createConfig, lintDocument, loadConfig, Sour
 import type { Severity } from '../diagnostics/document-error.ts'
 import { isObject, type JsonObject, mapMembers } from '../json.ts'
 import type { LintOptions } from './lint.ts'
+import { refuseEndless } from '../read-file.ts'
 import { coveredRules, exampleRules, structuralRules } from './structural-rules.ts'
 import { isValidSince32 } from './valid-since-3-2.ts'
 
@@ -69,6 +70,7 @@ async function readConfig({ rules, redoclyConfig }: LintOptions): Promise<Config
   try {
     if (rules === 'examples')
       return await createConfig({ rules: Object.fromEntries(exampleRules.map((rule) => [rule, 'warn'])) })
+    if (redoclyConfig !== undefined) refuseEndless(redoclyConfig)
     const standard = rules === 'full' ? { extends: ['recommended'] } : { rules: structuralRules }
     const config = await (redoclyConfig === undefined
       ? createConfig(standard)

@@ -3,6 +3,7 @@ import { isAbsolute, relative, resolve } from 'node:path'
 import { collect } from '../diagnostics/collect.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { posix } from '../file-names.ts'
+import type { LoadOptions } from './load-options.ts'
 import { isUrl } from './read-text.ts'
 import { shownUrl } from './shown-url.ts'
 import { byCodeUnits } from '../text-order.ts'
@@ -32,17 +33,24 @@ export async function findInputs(inputs: readonly string[], cwd: string): Promis
 /**
  * Reads each file that the inputs name, once.
  *
- * @throws DocumentErrors with the problems of all of them
+ * @throws DocumentErrors with the problems of all of them; those that are in no text get the place of the input
  */
 export async function readEach<Result>(
   inputs: readonly string[],
   cwd: string,
   read: (file: InputFile) => Promise<Result>,
+  locate: LoadOptions['locate'],
 ): Promise<readonly Result[]> {
   const problems = collect()
-  const files = (await problems.tryAll(inputs, (input) => findInputs([input], cwd))).flat()
-  const distinct = [...new Map(files.map((file) => [file.path, file])).values()]
-  const results = await problems.tryAll(distinct, read)
+  const placed = (input: string) => (error: unknown) => {
+    throw error instanceof DocumentError ? error.placedAt(locate?.(input)) : error
+  }
+  const found = await problems.tryAll(inputs, async (input) => {
+    const files = await findInputs([input], cwd).catch(placed(input))
+    return files.map((file) => ({ file, input }))
+  })
+  const distinct = [...new Map(found.flat().map((each) => [each.file.path, each])).values()]
+  const results = await problems.tryAll(distinct, ({ file, input }) => read(file).catch(placed(input)))
   problems.throwIfAny()
   return results
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../diagnostics/place.ts'
 import { usualLimits, type DownloadLimits } from './download-limits.ts'
 import { type HeadersByAddress, isMeant } from './request-headers.ts'
 
@@ -11,6 +12,8 @@ export interface LoadOptions {
   readonly remoteReferences?: readonly string[] | undefined
   /** Additional request headers, by address. */
   readonly headers?: HeadersByAddress | undefined
+  /** Where the configuration names an input, for problems of its file. */
+  readonly locate?: ((input: string) => Place | undefined) | undefined
 }
 
 export function limitsOf({ allowHttp = false, headers }: LoadOptions): DownloadLimits {

@@ -17,7 +17,12 @@ export async function load(
   cwd: string,
   options: LoadOptions = {},
 ): Promise<readonly SourceDocument[]> {
-  const read = await readEach(inputs, cwd, async (input) => readDocuments(input, await readInput(input, options)))
+  const read = await readEach(
+    inputs,
+    cwd,
+    async (input) => readDocuments(input, await readInput(input, options)),
+    options.locate,
+  )
   const documents = read.flat()
   return followTexts([...documents, ...(await followReferences(documents, cwd, options))], cwd, options)
 }

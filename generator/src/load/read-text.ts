@@ -6,8 +6,10 @@ import { download } from './download.ts'
 import { type DownloadLimits, usualLimits } from './download-limits.ts'
 import { LineIndex } from './line-index.ts'
 import { shownUrl } from './shown-url.ts'
+import { refuseEndless, unreadable } from '../read-file.ts'
 
 const { maxBytes } = usualLimits
+const unreadableHint = 'Check what the path leads to, and its permissions.'
 
 export function isUrl(input: string): boolean {
   return /^https?:\/\//i.test(input)
@@ -20,33 +22,23 @@ export function isUrl(input: string): boolean {
  * @throws DocumentError `file-not-found` or `file-unreadable`
  */
 export async function readTextFile(path: string, shown: string): Promise<string> {
+  const bytes = await read(path, shown)
+  return decode(bytes, shown)
+}
+
+async function read(path: string, shown: string): Promise<Uint8Array> {
   try {
-    return decode(await readFile(path), shown)
-  } catch (error) {
-    if (error instanceof DocumentError) throw error
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    refuseEndless(path)
+    return await readFile(path)
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
     if (code === 'ENOENT') {
-      throw new DocumentError({
-        code: 'file-not-found',
-        message: `There is no file ${shown}`,
-        hint: isAbsolute(shown) ? 'Check the path.' : `Check the path; it leads to ${path}.`,
-        cause: error,
-      })
+      const hint = isAbsolute(shown) ? 'Check the path.' : `Check the path; it leads to ${path}.`
+      throw new DocumentError({ code: 'file-not-found', message: `There is no file ${shown}`, hint, cause })
     }
-    if (code === 'EISDIR') {
-      throw new DocumentError({
-        code: 'file-unreadable',
-        message: `${shown} is a folder`,
-        hint: `Name its files, e.g. ${shown}/*.yaml`,
-        cause: error,
-      })
-    }
-    throw new DocumentError({
-      code: 'file-unreadable',
-      message: `${shown} cannot be read: ${reason(error)}`,
-      hint: 'Check the permissions of the file.',
-      cause: error,
-    })
+    const message = code === 'EISDIR' ? `${shown} is a folder` : `${shown} cannot be read: ${unreadable(cause)}`
+    const hint = code === 'EISDIR' ? `Name its files, e.g. ${shown}/*.yaml` : unreadableHint
+    throw new DocumentError({ code: 'file-unreadable', message, hint, cause })
   }
 }
 
@@ -91,9 +83,4 @@ function encodingOf([first, second]: Uint8Array): string {
 /** Where a decoder could not go on. */
 function firstReplaced(text: string): Pick<Place, 'line' | 'column'> {
   return new LineIndex(text).at(Math.max(0, text.indexOf('\ufffd')))
-}
-
-function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return error.cause instanceof Error ? error.cause.message : error.message
 }

@@ -66,7 +66,7 @@ function readApi(document: MergedDocument, settings: ModelSettings): Api {
   const schemas = readSchemas(reader, typeNames, settings.published?.schemas)
   const types = new SchemaTypes(document.value, schemas, valueForms(settings))
   const schemes = readSecuritySchemes(reader)
-  const globals = readGlobals(reader)
+  const globals = readGlobals(reader, schemes)
   const raw = readRawOperations(reader).filter((operation) => canBeSent(reader, operation))
   const functions = new FunctionNames(names)
   const operationNames = nameOperations(raw, {

@@ -1,12 +1,14 @@
-import { type JsonObject, listAt } from '../json.ts'
+import { isObject, type JsonObject, listAt } from '../json.ts'
 
 /** Names (`x-enum-varnames`, `x-enumNames`) and descriptions (`x-enum-descriptions`) of enum members, as a list for people. */
 export function enumNames(schema: JsonObject): string | undefined {
   const members = listAt(schema, 'enum')
   const names = [...listAt(schema, 'x-enum-varnames'), ...listAt(schema, 'x-enumNames')]
+  const described = schema['x-enumDescriptions']
   const descriptions = [...listAt(schema, 'x-enum-descriptions'), ...listAt(schema, 'x-enumDescriptions')]
   const lines = members.flatMap((member, index) => {
-    const said = [names[index], descriptions[index]].filter((text) => typeof text === 'string')
+    const byMember = isObject(described) ? described[String(member)] : undefined
+    const said = [names[index], descriptions[index] ?? byMember].filter((text) => typeof text === 'string')
     return said.length === 0 ? [] : [`- \`${String(member)}\`: ${said.join(', ')}`]
   })
   return lines.length === 0 ? undefined : lines.join('\n')

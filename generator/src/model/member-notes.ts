@@ -32,11 +32,16 @@ export function noteMembers(reader: Reader): void {
 /** The objects that a member holds. */
 function inside(reader: Reader, node: Node, member: string, form: Form): readonly Found[] {
   const isOne = isKind(form)
-  const held =
-    form === 'responses' ? 'response' : typeof form === 'string' ? form : 'list' in form ? form.list : form.map
-  if (!isKind(held)) return []
+  const held = form === 'responses' ? 'response' : heldBy(form)
+  if (held === undefined || !isKind(held)) return []
   const found = isOne ? [reader.child(node, member)] : reader.children(node, member)
   return found.flatMap((one) => (one === undefined ? [] : [{ node: one, kind: held }]))
+}
+
+function heldBy(form: Form): Form | undefined {
+  if (typeof form === 'string') return form
+  if ('list' in form) return form.list
+  return 'map' in form ? form.map : undefined
 }
 
 function isKind(form: Form): form is ObjectKind {

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../folders.ts'
 import { once } from '../load/text-node.ts'
+import { readText } from '../read-file.ts'
 
 /** Names that the hand-written part of a package exports beside the generated ones, which would be hidden behind equal ones. */
 export const runtimeExports = {
@@ -14,7 +14,7 @@ export const runtimeExports = {
 }
 
 function exportedBy(name: string): readonly string[] {
-  const text = readFileSync(join(root, 'packages', name, 'src/index.ts'), 'utf8')
+  const text = readText(join(root, 'packages', name, 'src/index.ts'))
   return [...text.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, list = '']) =>
     list.split(',').flatMap((specifier) => /(\S+)\s*$/.exec(specifier)?.[1] ?? []),
   )

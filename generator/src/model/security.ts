@@ -28,16 +28,22 @@ export type Security = readonly (readonly string[])[]
  * mutual TLS is left to the platform.
  */
 export function readSecuritySchemes(reader: Reader): readonly SecurityScheme[] {
-  const options = new NameRegistry()
-  for (const name of clientOptions) options.take(name)
+  const options = clientOptions()
   return reader.components('securitySchemes').flatMap((node) => {
     const scheme = readScheme(reader, node, (name) => options.take(name, `${name}Credential`))
     return scheme === undefined ? [] : [scheme]
   })
 }
 
+/** Names of options, without those that every client has. */
+export function clientOptions(): NameRegistry {
+  const options = new NameRegistry()
+  for (const name of commonOptions) options.take(name)
+  return options
+}
+
 /** Options that every client has (`ClientOptions` and `RequestOptions` of the runtime). */
-const clientOptions = (
+const commonOptions = (
   'credentials fetch headers idleTimeoutMs maxEventLength maxRetries maxRetryAfterMs maxRetryDelayMs retryDelayMs serverURL ' +
   'signal timeoutMs totalTimeoutMs use'
 ).split(' ')

@@ -48,7 +48,7 @@ test.each<[name: string, operation: JsonObject, want: JsonObject | undefined]>([
         outputs: { results: '$.data', nextCursor: '$.data[-1].id' },
       },
     },
-    undefined,
+    { from: 'x-speakeasy-pagination' },
   ],
   [
     'Fern offset',
@@ -72,7 +72,7 @@ test.each<[name: string, operation: JsonObject, want: JsonObject | undefined]>([
     },
     { kind: 'cursor', cursor: 'cursor', items: 'data', next: 'page.next', from: 'x-fern-pagination' },
   ],
-  ['Fern from the configuration', { 'x-fern-pagination': true }, undefined],
+  ['Fern from the configuration', { 'x-fern-pagination': true }, { from: 'x-fern-pagination' }],
   [
     'what is said already',
     {

@@ -7,7 +7,8 @@ export function translatePagination(document: JsonObject): JsonObject {
     addMissing(operation, {
       'x-sdk-pagination':
         named('x-speakeasy-pagination', fromSpeakeasy(operation['x-speakeasy-pagination'])) ??
-        named('x-fern-pagination', fromFern(operation['x-fern-pagination'])),
+        named('x-fern-pagination', fromFern(operation['x-fern-pagination'])) ??
+        unread(operation),
     }),
   )
 }
@@ -15,6 +16,12 @@ export function translatePagination(document: JsonObject): JsonObject {
 /** Says where a pagination was taken from: what cannot be followed is then no error. */
 function named(from: string, translated: JsonObject | undefined): JsonObject | undefined {
   return translated && { ...translated, from }
+}
+
+/** The model reports what names no pagination. */
+function unread(operation: JsonObject): JsonObject | undefined {
+  const from = ['x-speakeasy-pagination', 'x-fern-pagination'].find((key) => operation[key] !== undefined)
+  return from === undefined ? undefined : { from }
 }
 
 /** `{ type: offsetLimit | cursor, inputs: [{ name, in, type }], outputs: { results, numPages, nextCursor } }`. */

@@ -1,10 +1,11 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { checkDocument } from './check-document.ts'
 import { download } from '../load/download.ts'
 import type { DownloadLimits } from '../load/download-limits.ts'
 import type { Origin } from './origin.ts'
 import { sha256 } from './sha256.ts'
+import { readBytes } from '../read-file.ts'
 
 /** Current content of an origin. */
 export interface Content {
@@ -45,7 +46,7 @@ function readSource(path: string, shown: string, { maxBytes }: DownloadLimits): 
     const message = `There is no file ${shown}`
     throw new DocumentError({ code: 'file-not-found', message, hint: 'Check the path; it may have been moved since.' })
   }
-  if (found.size <= maxBytes) return readFileSync(path)
+  if (found.size <= maxBytes) return readBytes(path)
   const message = `${shown} cannot be pulled: it is larger than ${maxBytes / 1e6} MB`
   throw new DocumentError({ code: 'file-unreadable', message, hint: 'If that is right, raise --max-size.' })
 }

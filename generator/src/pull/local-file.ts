@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Pulled } from './record.ts'
 import { sha256 } from './sha256.ts'
+import { readBytes } from '../read-file.ts'
 
 /** The file of a document, compared with what was pulled. */
 export type LocalFile =
@@ -18,5 +19,5 @@ export function localFile(folder: string, entry: Pulled | undefined): LocalFile 
 
 /** Undefined when there is no such file. */
 export function hashIfExists(path: string): string | undefined {
-  return existsSync(path) ? sha256(readFileSync(path)) : undefined
+  return existsSync(path) ? sha256(readBytes(path)) : undefined
 }

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { byCodeUnits } from '../text-order.ts'
+import { readText } from '../read-file.ts'
 
 /** Record of one pulled document. */
 export interface Pulled {
@@ -51,7 +52,7 @@ export function recordPath(folder: string): string {
 export function readRecord(path: string, shown: string): readonly Pulled[] {
   if (!existsSync(path)) return []
   try {
-    return v.parse(schema, JSON.parse(readFileSync(path, 'utf8'))).sources
+    return v.parse(schema, JSON.parse(readText(path))).sources
   } catch (cause) {
     throw new DocumentError({
       code: 'record-invalid',

@@ -8,6 +8,7 @@ import { repairLocation } from './repair-location.ts'
 import { repairPathParameter } from './path-parameter.ts'
 import { repairSchema } from './repair-schema.ts'
 import { splitStatuses } from './statuses.ts'
+import { fits, nameOfForm } from './fitting-form.ts'
 import type { Form, Member, ObjectKind } from '../specification/forms.ts'
 import { objectExtensions } from '../specification/extensions.ts'
 import { mainMembers, neededMembers, objects } from '../specification/objects.ts'
@@ -30,9 +31,7 @@ export class StructureRepair {
 
   /** Undefined for a value that says nothing in its place. */
   readonly #value = (value: JsonValue, form: Form, path: WalkPath): JsonValue | undefined => {
-    if (typeof form === 'object') {
-      return 'list' in form ? this.#list(value, form.list, path) : this.#map(value, form.map, path)
-    }
+    if (typeof form === 'object') return this.#compound(value, form, path)
     switch (form) {
       case 'any':
       case 'types':
@@ -42,10 +41,6 @@ export class StructureRepair {
       case 'number':
       case 'reference':
         return coerce(value, form, () => walkPointer(path), this.#log)
-      case 'operation kind':
-        return value === 'query' || value === 'mutation'
-          ? value
-          : this.#log.drop(walkPointer(path), value, '`query` or `mutation`')
       case 'location':
         return repairLocation(value, () => walkPointer(path), this.#log)
       case 'schema':
@@ -58,6 +53,15 @@ export class StructureRepair {
       default:
         return this.#ofKind(value, form, path)
     }
+  }
+
+  #compound(value: JsonValue, form: Exclude<Form, string>, path: WalkPath): JsonValue | undefined {
+    if ('list' in form) return this.#list(value, form.list, path)
+    if ('map' in form) return this.#map(value, form.map, path)
+    if ('members' in form && isObject(value)) return this.#members(value, (key) => lookUp(form.members, key), path)
+    const fitting = 'either' in form ? form.either.find((each) => fits(value, each)) : undefined
+    if (fitting !== undefined) return this.#value(value, fitting, path)
+    return fits(value, form) ? value : this.#log.drop(walkPointer(path), value, nameOfForm(form))
   }
 
   /** A member that is null is absent. A key of a map is a statement by itself: `404:`, `application/json:`, `apiKey:`. */

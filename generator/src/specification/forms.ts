@@ -13,10 +13,14 @@ export type Form =
   | 'items'
   | 'responses'
   | 'callback'
-  | 'operation kind'
   | ObjectKind
   | { readonly list: Form }
   | { readonly map: Form }
+  /** An object whose other members are not looked at. */
+  | { readonly members: Readonly<Record<string, Form>> }
+  | { readonly value: string | boolean }
+  /** The first that fits. */
+  | { readonly either: readonly Form[] }
 
 /** An object of OpenAPI other than a schema, by what the specification calls it. */
 export type ObjectKind = keyof typeof objects

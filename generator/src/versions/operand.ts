@@ -1,7 +1,8 @@
 import { configProblem } from '../config/config-error.ts'
-import { statSync } from 'node:fs'
+import { lstatSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { isUrl } from '../load/read-text.ts'
+import { descriptor } from '../read-file.ts'
 import { Git } from './git.ts'
 
 /** One side of a comparison. */
@@ -21,14 +22,27 @@ export type Operand =
  * @throws ConfigError `unknown-operand`
  */
 export async function readOperand(text: string, cwd: string): Promise<Operand> {
-  const isFile = statSync(resolve(cwd, text), { throwIfNoEntry: false })?.isFile() === true
-  if (isFile || isUrl(text)) return { kind: 'document', path: text }
-  if (/\.(?:ya?ml|json)$/i.test(text) && !text.includes(':')) throw unknown(text, 'there is no such file')
+  const path = resolve(cwd, text)
+  const found = lstatSync(path, { throwIfNoEntry: false })
+  // A folder may have the name of a branch. Of everything else that is there, reading it says what is wrong.
+  if ((found !== undefined && !isFolder(path)) || descriptor.test(path) || isUrl(text))
+    return { kind: 'document', path: text }
+  if (/\.(?:ya?ml|json)$/i.test(text) && !text.includes(':')) {
+    throw unknown(text, found === undefined ? 'there is no such file' : 'it is a folder')
+  }
   const git = await Git.open(cwd)
   const type = (await git.ask('cat-file', '-t', text))?.trim()
   if (type === 'blob') return { kind: 'blob', name: text }
   if (type === 'commit' || type === 'tag') return { kind: 'revision', revision: text, label: text }
   throw unknown(text, 'it is neither a file nor a commit, branch or tag')
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  } catch {
+    return false
+  }
 }
 
 /** No document is wrong, so the exit code is that of wrong usage. */

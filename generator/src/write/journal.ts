@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkJournal, type Journal } from './check-journal.ts'
 import { type Disk, exists, isFolder } from './disk.ts'
 import { WriteError } from './write-error.ts'
+import { readText } from '../read-file.ts'
 
 /** Where a commit keeps its things: on the same file system as the output, so that each step is one rename. */
 export class WorkFolder {
@@ -52,7 +52,7 @@ export class WorkFolder {
     if (!exists(this.path)) return undefined
     this.#refuseLink()
     if (!this.hasJournal()) return undefined
-    const text = readFileSync(this.journal, 'utf8')
+    const text = readText(this.journal)
     if (!/[^\s\0]/.test(text)) return undefined
     const journal = checkJournal(text)
     if (journal !== undefined) return journal

@@ -1,11 +1,12 @@
 import { isObject } from '../json.ts'
-import { linkSync, readFileSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
+import { linkSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
 import { readJsonFile } from '../json-file.ts'
 import { hostname, uptime } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { uninterrupted } from './uninterrupted.ts'
 import { describeDiskError, WriteError } from './write-error.ts'
+import { readBytes } from '../read-file.ts'
 
 export interface LockOptions {
   /** How long to wait for another run to finish, in milliseconds. */
@@ -88,7 +89,7 @@ function link(draft: string, file: string): void {
   } catch (error) {
     if (codeOf(error) === 'EEXIST') throw error
     // Some file systems have no hard links.
-    writeFileSync(file, readFileSync(draft), { flag: 'wx' })
+    writeFileSync(file, readBytes(draft), { flag: 'wx' })
   }
 }
 

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto'
-import { lstatSync, readFileSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { isInsideOutput } from './output-paths.ts'
 import { byCodeUnits } from '../text-order.ts'
+import { readText } from '../read-file.ts'
 
 /**
  * Files of the last run: path and hash of each. It is in the output folder and is committed with the files, so
@@ -26,7 +27,7 @@ export function readManifest(root: string): Manifest {
   const path = join(root, manifestPath)
   const found = new Map<string, Set<string>>()
   if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return found
-  for (const line of readFileSync(path, 'utf8').split(/\r?\n/)) {
+  for (const line of readText(path).split(/\r?\n/)) {
     const [, digest, file] = /^([0-9a-f]{24}) {2}(.+)$/.exec(line) ?? []
     if (digest === undefined || file === undefined || !isInsideOutput(file)) continue
     found.set(file, (found.get(file) ?? new Set()).add(digest))

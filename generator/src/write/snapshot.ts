@@ -1,7 +1,8 @@
-import { lstatSync, readFileSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Manifest, readManifest, withPlainLineEnds } from './manifest.ts'
 import { listOwned, ownedInPackages } from './owned-folders.ts'
+import { readText } from '../read-file.ts'
 
 /** Files on disk in the output folder. Paths are relative to the root, with `/`. */
 export interface Snapshot {
@@ -22,14 +23,14 @@ export function takeSnapshot(root: string, paths: readonly string[], folders = o
     root,
     paths.filter((path) => !folders.isWithin(path)),
   )
-  const texts = new Map([...owned.map((path) => [path, readText(join(root, path))] as const), ...elsewhere])
+  const texts = new Map([...owned.map((path) => [path, plainText(join(root, path))] as const), ...elsewhere])
   return { texts, owned, manifest }
 }
 
 /** The texts of those of the files that exist. */
 export function readTexts(root: string, paths: readonly string[]): ReadonlyMap<string, string> {
   const existing = paths.filter((path) => isFile(join(root, path)))
-  return new Map(existing.map((path) => [path, readText(join(root, path))]))
+  return new Map(existing.map((path) => [path, plainText(join(root, path))]))
 }
 
 function isFile(path: string): boolean {
@@ -37,6 +38,6 @@ function isFile(path: string): boolean {
 }
 
 /** A stray link counts by what it says, not by what it leads to. */
-function readText(path: string): string {
-  return isFile(path) ? withPlainLineEnds(readFileSync(path, 'utf8')) : ''
+function plainText(path: string): string {
+  return isFile(path) ? withPlainLineEnds(readText(path)) : ''
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Handlebars from 'handlebars'
 import { root } from '../../folders.ts'
@@ -8,12 +7,13 @@ import { bySeverity, severities, type Severity, severityTitles, worst } from '..
 import { markDifference } from './mark-difference.ts'
 import { groupsOf, placesText, releaseText, textsOf } from './wording.ts'
 import { byCodeUnits } from '../../text-order.ts'
+import { readText } from '../../read-file.ts'
 
 const template = join(root, 'templates/diff/report.html.hbs')
 
 /** The differences as one page that needs nothing else: filters, search, and links between operations and changes. */
 export function htmlReport(diff: ApiDiff, version?: string): string {
-  const page = Handlebars.compile(readFileSync(template, 'utf8'), { strict: true })(contextOf(diff, version))
+  const page = Handlebars.compile(readText(template), { strict: true })(contextOf(diff, version))
   return page.replaceAll(/(?!\n)[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, ' ')
 }
 

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { defaultPlugins } from './hey-api.ts'
+import { readText } from '../../read-file.ts'
 
 /** Packages of other generators. */
 const packages = /^(?:@hey-api\/[\w-]+|@kubb\/[\w-]+|@orval\/[\w-]+|orval|kubb|openapi-typescript)(?:\/.*)?$/
@@ -54,7 +54,7 @@ function firstOf<T>([first = '', ...others]: readonly string[], attempt: (ending
 /** The names that a file imports from a package. */
 function namesFrom(specifier: string, parent: string | undefined): readonly string[] {
   if (parent?.startsWith('file:') !== true) return []
-  const text = readFileSync(fileURLToPath(parent), 'utf8')
+  const text = readText(fileURLToPath(parent))
   const from = specifier.replaceAll(/[/.@-]/g, String.raw`\$&`)
   const lists = new RegExp(String.raw`\{([^{}]*)\}\s*(?:from\s*|=\s*require\s*\(\s*)['"]${from}['"]`, 'g')
   const names = [...text.matchAll(lists)].flatMap(([, list = '']) =>

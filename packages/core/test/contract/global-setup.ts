@@ -16,7 +16,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const path = new URL('../../../../spec/openapi.yaml', import.meta.url)
   const document = load(await readFile(path, 'utf8'))
   if (!isRecord(document)) throw new Error(`${path.pathname} is not an OpenAPI document. Run the generator first.`)
-  const prism = await createPrism(document)
+  const prism = createPrism(document)
   project.provide('prismURL', await prism.listen(0, '127.0.0.1'))
   return () => prism.close()
 }

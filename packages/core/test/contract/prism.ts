@@ -1,13 +1,17 @@
 import { createRequire } from 'node:module'
 import { isRecord, type Json, type JsonRecord } from './json.js'
 import { loosen } from './loosen.js'
+import { inlined, resolved, settleReferences } from './references.js'
 
-// Prism's packages are CommonJS and their types pull in all of its dependencies, so the three functions are typed here.
-interface PrismHttp {
-  getHttpOperationsFromSpec(document: object): Promise<readonly unknown[]>
+// Prism's packages are CommonJS and their types pull in all of its dependencies, so the functions are typed here.
+interface Operations {
+  transformOas3Operations(document: JsonRecord): readonly object[]
+}
+interface Schemas {
+  convertToJsonSchema(document: JsonRecord, schema: Json): object
 }
 interface PrismServer {
-  createServer(operations: readonly unknown[], options: object): PrismInstance
+  createServer(operations: readonly object[], options: object): PrismInstance
 }
 interface PrismCore {
   createLogger(name: string, options: { readonly level: string }): unknown
@@ -23,19 +27,17 @@ export interface PrismInstance {
  * A mock server for the document, in this process. It responds with the document's examples and checks requests
  * against it. It listens on a free port of 127.0.0.1 once `listen(0, '127.0.0.1')` is called.
  */
-export async function createPrism(document: JsonRecord): Promise<PrismInstance> {
+export function createPrism(document: JsonRecord): PrismInstance {
   const require = createRequire(import.meta.url)
-  const http: PrismHttp = require('@stoplight/prism-http')
   const server: PrismServer = require('@stoplight/prism-http-server')
   const core: PrismCore = require('@stoplight/prism-core')
-  const operations = await http.getHttpOperationsFromSpec(playable(document))
-  return server.createServer(operations, {
+  return server.createServer(operationsIn(playable(document)), {
     components: { logger: core.createLogger('prism', { level: 'silent' }) },
     cors: false,
     config: {
       mock: { dynamic: false },
       validateRequest: true,
-      validateResponse: true,
+      validateResponse: false,
       checkSecurity: true,
       errors: false,
       upstreamProxy: undefined,
@@ -44,9 +46,27 @@ export async function createPrism(document: JsonRecord): Promise<PrismInstance> 
   })
 }
 
+/**
+ * The operations as Prism reads them. Prism's own loader replaces each reference in each place by its schema, which takes
+ * hours where most schemas refer to each other. Examples of responses need only a root in which references resolve.
+ */
+function operationsIn(document: JsonRecord): readonly object[] {
+  const require = createRequire(import.meta.url)
+  const ofPrism = createRequire(require.resolve('@stoplight/prism-http'))
+  const { transformOas3Operations }: Operations = ofPrism('@stoplight/http-spec/oas3/operation')
+  const { convertToJsonSchema }: Schemas = ofPrism('@stoplight/http-spec/oas')
+  const components = isRecord(document['components']) ? document['components'] : {}
+  const schemas = Object.entries(isRecord(components['schemas']) ? components['schemas'] : {})
+  const converted = schemas.map(([name, schema]) => [name, convertToJsonSchema(document, schema)])
+  const root = { components: { ...components, schemas: Object.fromEntries(converted) }, paths: document['paths'] }
+  return transformOas3Operations(document).map((operation) => ({ ...root, ...operation }))
+}
+
 /** The document without what Prism stumbles over. */
 function playable(document: JsonRecord): JsonRecord {
-  const copy: unknown = JSON.parse(JSON.stringify(loosen(document), (key, value: Json) => withoutTraps(key, value)))
+  const copy: unknown = JSON.parse(
+    JSON.stringify(loosen(settleReferences(document)), (_key, value: Json) => withoutTraps(value)),
+  )
   if (!isRecord(copy)) return document
   playPaths(copy)
   playSecurity(copy)
@@ -56,13 +76,12 @@ function playable(document: JsonRecord): JsonRecord {
     playExamples(operation, copy)
     openForms(operation, copy)
     openParameters(operation, copy)
+    inlineRequest(operation, copy)
   }
   return copy
 }
 
-function withoutTraps(key: string, value: Json): Json {
-  // Prism follows the references in extensions too, where nobody has checked that they lead anywhere.
-  if (key.startsWith('x-') && JSON.stringify(value)?.includes('"$ref"')) return undefined
+function withoutTraps(value: Json): Json {
   // Parameters that describe these headers are to be ignored (OpenAPI, Parameter Object); Prism checks them.
   const isIgnored =
     isRecord(value) &&
@@ -188,23 +207,20 @@ function openParameters(operation: JsonRecord, document: JsonRecord): void {
   })
 }
 
+/** Prism looks for read-only properties and merges `allOf` before it validates a body, and follows no reference there. */
+function inlineRequest(operation: JsonRecord, document: JsonRecord): void {
+  const { content, ...body } = resolved(operation['requestBody'], document)
+  if (isRecord(content)) {
+    const media = Object.entries(content).map(([type, each]) => [type, inlined(each, document)])
+    operation['requestBody'] = { ...body, content: Object.fromEntries(media) }
+  }
+  if (Array.isArray(operation['parameters']))
+    operation['parameters'] = operation['parameters'].map((parameter) => inlined(parameter, document))
+}
+
 function isScalar({ type }: JsonRecord): boolean {
   const types = Array.isArray(type) ? type : [type]
   return types.every((each) => typeof each === 'string' && each !== 'array' && each !== 'object')
-}
-
-function resolved(value: Json | undefined, document: JsonRecord): JsonRecord {
-  if (!isRecord(value)) return {}
-  const { $ref } = value
-  if (typeof $ref !== 'string' || !$ref.startsWith('#/')) return value
-  const keys = $ref
-    .slice(2)
-    .split('/')
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
-  return resolved(
-    keys.reduce<Json | undefined>((at, key) => (isRecord(at) ? at[key] : undefined), document),
-    document,
-  )
 }
 
 /** An item as the event that it came in. */
