@@ -25,28 +25,26 @@ export function functionComment(operation: Operation, api: Api, { pages, ...tags
       `\`${verb} ${path}\`${bodyType}`,
       ...(pages === undefined ? [] : [`\`${pages}\` reads page after page.`]),
     ],
-    tags: [...tagsOf(tags), ...linkTags(operation, api)],
+    tags: tagsOf(operation, api, tags),
   })
 }
 
 /**
- * The documentation of another way to call an operation, for `docsOf`: its own text and an example. Compilers keep comments with
- * links in memory, so those are where the operation is described.
+ * The documentation of another way to call an operation, for `docsOf`: its own text, and an example with the same links. Without
+ * an example there are none: compilers keep comments with links in memory.
  */
-export function variantComment(operation: Operation, text: string, tags: CallTags = {}): string | undefined {
+export function variantComment(operation: Operation, api: Api, text: string, tags: CallTags = {}): string | undefined {
   const docs = { summary: text, description: undefined, deprecated: operation.docs.deprecated }
-  return comment({ docs, tags: tagsOf(tags) })
+  return comment({ docs, tags: tagsOf(operation, api, tags) })
 }
 
-function tagsOf({ example, throws }: CallTags): readonly string[] {
+function tagsOf(operation: Operation, api: Api, { example, throws }: CallTags): readonly string[] {
+  const links = example === undefined ? [] : [operation.docsUrl, referenceUrl(operation, api)]
   return [
     ...(example === undefined ? [] : [exampleTag(example)]),
     ...(throws === undefined ? [] : [`@throws ${throws}`]),
+    ...links.flatMap((url) => (url === undefined ? [] : [`@see ${url}`])),
   ]
-}
-
-function linkTags(operation: Operation, api: Api): readonly string[] {
-  return [operation.docsUrl, referenceUrl(operation, api)].flatMap((url) => (url === undefined ? [] : [`@see ${url}`]))
 }
 
 /** An `@` after a space would begin a tag; within the strings of an example its escape means the same. */

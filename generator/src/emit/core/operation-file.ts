@@ -29,7 +29,7 @@ function errorUnion({ name, types, errors }: Operation, api: Api, scope: FileSco
   const classes = [...new Set([...errors.map(({ className }) => className), api.names.defaultError])]
   const failure = scope.type('../../runtime/errors/request-failure.js', 'RequestFailure')
   const type = [...classes.map((className) => scope.type('../errors.js', className)), failure].join(' | ')
-  const docs = `Errors of \`${name}\`. Other statuses are {@link ${api.names.defaultError}}, which \`instanceof\` matches with the class of a status too.`
+  const docs = `Errors of \`${name}\`. Other statuses are \`${api.names.defaultError}\`, which \`instanceof\` matches with the class of a status too.`
   return declareType(types.error, type, [commentText(docs)])
 }
 

@@ -41,6 +41,7 @@ export function pagesFunction(
       docs: docsOf(
         variantComment(
           operation,
+          api,
           `Reads the pages of \`${name}\` one after the other; \`.items()\` gives the items one by one.`,
           { example: pagesExample(operation, own.name, exampleClient(scope)), throws: types.error },
         ),

@@ -155,7 +155,7 @@ function pagesOf(
   const example = pagesExample(operation, memberPath({ ...operation, method: own.method }, api), undefined)
   const docs = method.deprecatedAlias
     ? `@deprecated Use \`${[...operation.group, own.method].join('.')}\`.`
-    : variantComment(operation, text, { example, throws: types.error })
+    : variantComment(operation, api, text, { example, throws: types.error })
   return [
     {
       name: method.pages,

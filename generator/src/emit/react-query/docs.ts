@@ -5,12 +5,12 @@ import type { OperationScope } from './operation-scope.ts'
 
 /** A comment for what calls an operation. */
 export function callDocs(
-  { operation }: OperationScope,
+  { operation, api }: OperationScope,
   text: string,
   example?: string,
   throws?: string,
 ): string[] {
-  return docsOf(variantComment(operation, text, { example, throws }))
+  return docsOf(variantComment(operation, api, text, { example, throws }))
 }
 
 /** How a query hook is called. A result that tracks what is read of it is not taken apart, and its request is a function. */

@@ -48,7 +48,7 @@ export function apiKeysList(
 }
 
 /**
- * Reads the pages of {@link apiKeysList} one after the other; `.items()` gives the items one by one.
+ * Reads the pages of `apiKeysList` one after the other; `.items()` gives the items one by one.
  *
  * @example for await (const item of apiKeysListPages(client).items()) console.log(item)
  * @throws ApiKeysListError

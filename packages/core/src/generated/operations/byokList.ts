@@ -47,7 +47,7 @@ export function byokList(
 }
 
 /**
- * Reads the pages of {@link byokList} one after the other; `.items()` gives the items one by one.
+ * Reads the pages of `byokList` one after the other; `.items()` gives the items one by one.
  *
  * @example for await (const item of byokListPages(client).items()) console.log(item)
  * @throws ByokListError

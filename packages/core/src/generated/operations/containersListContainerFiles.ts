@@ -67,8 +67,7 @@ export function containersListContainerFiles(
 }
 
 /**
- * Reads the pages of {@link containersListContainerFiles} one after the other; `.items()` gives the items one by
- * one.
+ * Reads the pages of `containersListContainerFiles` one after the other; `.items()` gives the items one by one.
  *
  * @example for await (const item of containersListContainerFilesPages(client, { container_id: 'cntr_7Hq2LmXw4VnBz8R' }).items()) console.log(item)
  * @throws ContainersListContainerFilesError

@@ -58,7 +58,7 @@ export function datasetsGetAppRankings(
 }
 
 /**
- * Reads the pages of {@link datasetsGetAppRankings} one after the other; `.items()` gives the items one by one.
+ * Reads the pages of `datasetsGetAppRankings` one after the other; `.items()` gives the items one by one.
  *
  * @example for await (const item of datasetsGetAppRankingsPages(client).items()) console.log(item)
  * @throws DatasetsGetAppRankingsError

@@ -58,7 +58,7 @@ export function datasetsGetSessionCost(
 }
 
 /**
- * Reads the pages of {@link datasetsGetSessionCost} one after the other; `.items()` gives the items one by one.
+ * Reads the pages of `datasetsGetSessionCost` one after the other; `.items()` gives the items one by one.
  *
  * @example for await (const item of datasetsGetSessionCostPages(client).items()) console.log(item)
  * @throws DatasetsGetSessionCostError

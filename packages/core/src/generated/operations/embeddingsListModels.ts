@@ -49,7 +49,7 @@ export function embeddingsListModels(
 }
 
 /**
- * Reads the pages of {@link embeddingsListModels} one after the other; `.items()` gives the items one by one.
+ * Reads the pages of `embeddingsListModels` one after the other; `.items()` gives the items one by one.
  *
  * @example for await (const item of embeddingsListModelsPages(client).items()) console.log(item)
  * @throws EmbeddingsListModelsError

@@ -55,7 +55,7 @@ export function filesList(
 }
 
 /**
- * Reads the pages of {@link filesList} one after the other; `.items()` gives the items one by one.
+ * Reads the pages of `filesList` one after the other; `.items()` gives the items one by one.
  *
  * @example for await (const item of filesListPages(client).items()) console.log(item)
  * @throws FilesListError

@@ -51,7 +51,7 @@ export function guardrailsList(
 }
 
 /**
- * Reads the pages of {@link guardrailsList} one after the other; `.items()` gives the items one by one.
+ * Reads the pages of `guardrailsList` one after the other; `.items()` gives the items one by one.
  *
  * @example for await (const item of guardrailsListPages(client).items()) console.log(item)
  * @throws GuardrailsListError

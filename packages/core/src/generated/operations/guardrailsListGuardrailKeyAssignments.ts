@@ -60,8 +60,8 @@ export function guardrailsListGuardrailKeyAssignments(
 }
 
 /**
- * Reads the pages of {@link guardrailsListGuardrailKeyAssignments} one after the other; `.items()` gives the
- * items one by one.
+ * Reads the pages of `guardrailsListGuardrailKeyAssignments` one after the other; `.items()` gives the items one
+ * by one.
  *
  * @example for await (const item of guardrailsListGuardrailKeyAssignmentsPages(client, { id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' }).items()) console.log(item)
  * @throws GuardrailsListGuardrailKeyAssignmentsError

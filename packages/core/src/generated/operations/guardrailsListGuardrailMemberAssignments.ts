@@ -60,8 +60,8 @@ export function guardrailsListGuardrailMemberAssignments(
 }
 
 /**
- * Reads the pages of {@link guardrailsListGuardrailMemberAssignments} one after the other; `.items()` gives the
- * items one by one.
+ * Reads the pages of `guardrailsListGuardrailMemberAssignments` one after the other; `.items()` gives the items
+ * one by one.
  *
  * @example for await (const item of guardrailsListGuardrailMemberAssignmentsPages(client, { id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' }).items()) console.log(item)
  * @throws GuardrailsListGuardrailMemberAssignmentsError

@@ -54,8 +54,7 @@ export function guardrailsListKeyAssignments(
 }
 
 /**
- * Reads the pages of {@link guardrailsListKeyAssignments} one after the other; `.items()` gives the items one by
- * one.
+ * Reads the pages of `guardrailsListKeyAssignments` one after the other; `.items()` gives the items one by one.
  *
  * @example for await (const item of guardrailsListKeyAssignmentsPages(client).items()) console.log(item)
  * @throws GuardrailsListKeyAssignmentsError

@@ -54,8 +54,8 @@ export function guardrailsListMemberAssignments(
 }
 
 /**
- * Reads the pages of {@link guardrailsListMemberAssignments} one after the other; `.items()` gives the items one
- * by one.
+ * Reads the pages of `guardrailsListMemberAssignments` one after the other; `.items()` gives the items one by
+ * one.
  *
  * @example for await (const item of guardrailsListMemberAssignmentsPages(client).items()) console.log(item)
  * @throws GuardrailsListMemberAssignmentsError

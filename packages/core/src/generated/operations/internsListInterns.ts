@@ -62,7 +62,7 @@ export function internsListInterns(
 }
 
 /**
- * Reads the pages of {@link internsListInterns} one after the other; `.items()` gives the items one by one.
+ * Reads the pages of `internsListInterns` one after the other; `.items()` gives the items one by one.
  *
  * @example for await (const item of internsListInternsPages(client).items()) console.log(item)
  * @throws InternsListInternsError

@@ -47,7 +47,7 @@ export function modelsList(
 }
 
 /**
- * Reads the pages of {@link modelsList} one after the other; `.items()` gives the items one by one.
+ * Reads the pages of `modelsList` one after the other; `.items()` gives the items one by one.
  *
  * @example for await (const item of modelsListPages(client).items()) console.log(item)
  * @throws ModelsListError

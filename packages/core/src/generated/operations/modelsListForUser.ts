@@ -54,7 +54,7 @@ export function modelsListForUser(
 }
 
 /**
- * Reads the pages of {@link modelsListForUser} one after the other; `.items()` gives the items one by one.
+ * Reads the pages of `modelsListForUser` one after the other; `.items()` gives the items one by one.
  *
  * @example for await (const item of modelsListForUserPages(client).items()) console.log(item)
  * @throws ModelsListForUserError

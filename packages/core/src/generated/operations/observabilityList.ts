@@ -52,7 +52,7 @@ export function observabilityList(
 }
 
 /**
- * Reads the pages of {@link observabilityList} one after the other; `.items()` gives the items one by one.
+ * Reads the pages of `observabilityList` one after the other; `.items()` gives the items one by one.
  *
  * @example for await (const item of observabilityListPages(client).items()) console.log(item)
  * @throws ObservabilityListError

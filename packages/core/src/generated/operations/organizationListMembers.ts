@@ -55,7 +55,7 @@ export function organizationListMembers(
 }
 
 /**
- * Reads the pages of {@link organizationListMembers} one after the other; `.items()` gives the items one by one.
+ * Reads the pages of `organizationListMembers` one after the other; `.items()` gives the items one by one.
  *
  * @example for await (const item of organizationListMembersPages(client).items()) console.log(item)
  * @throws OrganizationListMembersError

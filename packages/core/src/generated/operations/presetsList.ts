@@ -51,7 +51,7 @@ export function presetsList(
 }
 
 /**
- * Reads the pages of {@link presetsList} one after the other; `.items()` gives the items one by one.
+ * Reads the pages of `presetsList` one after the other; `.items()` gives the items one by one.
  *
  * @example for await (const item of presetsListPages(client).items()) console.log(item)
  * @throws PresetsListError

@@ -57,7 +57,7 @@ export function presetsListVersions(
 }
 
 /**
- * Reads the pages of {@link presetsListVersions} one after the other; `.items()` gives the items one by one.
+ * Reads the pages of `presetsListVersions` one after the other; `.items()` gives the items one by one.
  *
  * @example for await (const item of presetsListVersionsPages(client, { slug: 'support-replies' }).items()) console.log(item)
  * @throws PresetsListVersionsError

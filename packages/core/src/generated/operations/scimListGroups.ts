@@ -52,7 +52,7 @@ export function scimListGroups(
 }
 
 /**
- * Reads the pages of {@link scimListGroups} one after the other; `.items()` gives the items one by one.
+ * Reads the pages of `scimListGroups` one after the other; `.items()` gives the items one by one.
  *
  * @example for await (const item of scimListGroupsPages(client).items()) console.log(item)
  * @throws ScimListGroupsError

@@ -52,7 +52,7 @@ export function scimListMappings(
 }
 
 /**
- * Reads the pages of {@link scimListMappings} one after the other; `.items()` gives the items one by one.
+ * Reads the pages of `scimListMappings` one after the other; `.items()` gives the items one by one.
  *
  * @example for await (const item of scimListMappingsPages(client).items()) console.log(item)
  * @throws ScimListMappingsError

@@ -75,8 +75,7 @@ export function vaultListInternVaultSecrets(
 }
 
 /**
- * Reads the pages of {@link vaultListInternVaultSecrets} one after the other; `.items()` gives the items one by
- * one.
+ * Reads the pages of `vaultListInternVaultSecrets` one after the other; `.items()` gives the items one by one.
  *
  * @example for await (const item of vaultListInternVaultSecretsPages(client, { internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653' }).items()) console.log(item)
  * @throws VaultListInternVaultSecretsError

@@ -70,7 +70,7 @@ export function vaultListVaultSecrets(
 }
 
 /**
- * Reads the pages of {@link vaultListVaultSecrets} one after the other; `.items()` gives the items one by one.
+ * Reads the pages of `vaultListVaultSecrets` one after the other; `.items()` gives the items one by one.
  *
  * @example for await (const item of vaultListVaultSecretsPages(client).items()) console.log(item)
  * @throws VaultListVaultSecretsError

@@ -45,7 +45,7 @@ export function workspacesList(
 }
 
 /**
- * Reads the pages of {@link workspacesList} one after the other; `.items()` gives the items one by one.
+ * Reads the pages of `workspacesList` one after the other; `.items()` gives the items one by one.
  *
  * @example for await (const item of workspacesListPages(client).items()) console.log(item)
  * @throws WorkspacesListError

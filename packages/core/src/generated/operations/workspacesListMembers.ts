@@ -57,7 +57,7 @@ export function workspacesListMembers(
 }
 
 /**
- * Reads the pages of {@link workspacesListMembers} one after the other; `.items()` gives the items one by one.
+ * Reads the pages of `workspacesListMembers` one after the other; `.items()` gives the items one by one.
  *
  * @example for await (const item of workspacesListMembersPages(client, { id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90' }).items()) console.log(item)
  * @throws WorkspacesListMembersError

@@ -14,7 +14,7 @@ import {
 } from '../queries/analyticsGetAnalyticsMeta.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useAnalyticsGetAnalyticsMeta} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useAnalyticsGetAnalyticsMeta<TData = AnalyticsGetAnalyticsMetaData>(
   overrides: DefinedQueryOverrides<
     AnalyticsGetAnalyticsMetaData,
@@ -41,7 +41,7 @@ export function useAnalyticsGetAnalyticsMeta(overrides?: object): object {
 }
 
 /**
- * {@link useAnalyticsGetAnalyticsMeta} that suspends while there is no data. It cannot be skipped.
+ * `useAnalyticsGetAnalyticsMeta` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useAnalyticsGetAnalyticsMetaSuspense()
  * @throws AnalyticsGetAnalyticsMetaError to an error boundary

@@ -15,7 +15,7 @@ import {
 } from '../queries/analyticsGetUserActivity.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useAnalyticsGetUserActivity} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useAnalyticsGetUserActivity<TData = AnalyticsGetUserActivityData>(
   request: AnalyticsGetUserActivityRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -44,7 +44,7 @@ export function useAnalyticsGetUserActivity(request?: unknown, overrides?: objec
 }
 
 /**
- * {@link useAnalyticsGetUserActivity} that suspends while there is no data. It cannot be skipped.
+ * `useAnalyticsGetUserActivity` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useAnalyticsGetUserActivitySuspense()
  * @throws AnalyticsGetUserActivityError to an error boundary

@@ -15,7 +15,7 @@ import {
 } from '../queries/apiKeysGet.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useApiKeysGet} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useApiKeysGet<TData = ApiKeysGetData>(
   request: ApiKeysGetRequest | SkipToken,
   overrides: DefinedQueryOverrides<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>,
@@ -38,7 +38,7 @@ export function useApiKeysGet(request: unknown, overrides?: object): object {
 }
 
 /**
- * {@link useApiKeysGet} that suspends while there is no data. It cannot be skipped.
+ * `useApiKeysGet` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useApiKeysGetSuspense({ hash: '3c1f8e0b9a6d4752e1b07f3c9d28a5460e7b1c94f8d2036a5be9174c0d3f862a' })
  * @throws ApiKeysGetError to an error boundary

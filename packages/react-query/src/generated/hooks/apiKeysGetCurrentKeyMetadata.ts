@@ -14,7 +14,7 @@ import {
 } from '../queries/apiKeysGetCurrentKeyMetadata.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useApiKeysGetCurrentKeyMetadata} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useApiKeysGetCurrentKeyMetadata<TData = ApiKeysGetCurrentKeyMetadataData>(
   overrides: DefinedQueryOverrides<
     ApiKeysGetCurrentKeyMetadataData,
@@ -41,7 +41,7 @@ export function useApiKeysGetCurrentKeyMetadata(overrides?: object): object {
 }
 
 /**
- * {@link useApiKeysGetCurrentKeyMetadata} that suspends while there is no data. It cannot be skipped.
+ * `useApiKeysGetCurrentKeyMetadata` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useApiKeysGetCurrentKeyMetadataSuspense()
  * @throws ApiKeysGetCurrentKeyMetadataError to an error boundary

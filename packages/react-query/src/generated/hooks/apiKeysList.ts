@@ -36,7 +36,7 @@ import {
 } from '../queries/apiKeysList.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useApiKeysList} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useApiKeysList<TData = ApiKeysListData>(
   request: ApiKeysListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>,
@@ -61,7 +61,7 @@ export function useApiKeysList(request?: unknown, overrides?: object): object {
 }
 
 /**
- * {@link useApiKeysList} that suspends while there is no data. It cannot be skipped.
+ * `useApiKeysList` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useApiKeysListSuspense()
  * @throws ApiKeysListError to an error boundary
@@ -73,7 +73,7 @@ export function useApiKeysListSuspense<TData = ApiKeysListData>(
   return useSuspenseQueryOf(apiKeysListOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useApiKeysListInfinite} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useApiKeysListInfinite<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(
   request: ApiKeysListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<
@@ -85,7 +85,7 @@ export function useApiKeysListInfinite<TData = InfiniteData<ApiKeysListData, Api
   >,
 ): DefinedUseInfiniteQueryResult<TData, ApiKeysListError>
 /**
- * The pages of {@link useApiKeysList}, one after the other.
+ * The pages of `useApiKeysList`, one after the other.
  *
  * @example const { data, fetchNextPage } = useApiKeysListInfinite()
  */
@@ -98,7 +98,7 @@ export function useApiKeysListInfinite(request?: unknown, overrides?: object): o
 }
 
 /**
- * {@link useApiKeysListInfinite} that suspends while there is no data. It cannot be skipped.
+ * `useApiKeysListInfinite` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useApiKeysListInfiniteSuspense()
  * @throws ApiKeysListError to an error boundary

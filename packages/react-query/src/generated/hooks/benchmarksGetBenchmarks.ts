@@ -15,7 +15,7 @@ import {
 } from '../queries/benchmarksGetBenchmarks.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useBenchmarksGetBenchmarks} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useBenchmarksGetBenchmarks<TData = BenchmarksGetBenchmarksData>(
   request: BenchmarksGetBenchmarksRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -44,7 +44,7 @@ export function useBenchmarksGetBenchmarks(request?: unknown, overrides?: object
 }
 
 /**
- * {@link useBenchmarksGetBenchmarks} that suspends while there is no data. It cannot be skipped.
+ * `useBenchmarksGetBenchmarks` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useBenchmarksGetBenchmarksSuspense()
  * @throws BenchmarksGetBenchmarksError to an error boundary

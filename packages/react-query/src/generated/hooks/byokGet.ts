@@ -15,7 +15,7 @@ import {
 } from '../queries/byokGet.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useByokGet} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useByokGet<TData = ByokGetData>(
   request: ByokGetRequest | SkipToken,
   overrides: DefinedQueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>,
@@ -38,7 +38,7 @@ export function useByokGet(request: unknown, overrides?: object): object {
 }
 
 /**
- * {@link useByokGet} that suspends while there is no data. It cannot be skipped.
+ * `useByokGet` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useByokGetSuspense({ id: 'a61d4e80-2f97-4b3c-8e15-7c0d9b2f6a34' })
  * @throws ByokGetError to an error boundary

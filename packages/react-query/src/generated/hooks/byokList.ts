@@ -36,7 +36,7 @@ import {
 } from '../queries/byokList.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useByokList} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useByokList<TData = ByokListData>(
   request: ByokListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ByokListData, ByokListError, TData, ByokListKey>,
@@ -62,7 +62,7 @@ export function useByokList(request?: unknown, overrides?: object): object {
 }
 
 /**
- * {@link useByokList} that suspends while there is no data. It cannot be skipped.
+ * `useByokList` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useByokListSuspense()
  * @throws ByokListError to an error boundary
@@ -74,13 +74,13 @@ export function useByokListSuspense<TData = ByokListData>(
   return useSuspenseQueryOf(byokListOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useByokListInfinite} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useByokListInfinite<TData = InfiniteData<ByokListData, ByokListPageParam>>(
   request: ByokListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>,
 ): DefinedUseInfiniteQueryResult<TData, ByokListError>
 /**
- * The pages of {@link useByokList}, one after the other.
+ * The pages of `useByokList`, one after the other.
  *
  * @example const { data, fetchNextPage } = useByokListInfinite()
  */
@@ -93,7 +93,7 @@ export function useByokListInfinite(request?: unknown, overrides?: object): obje
 }
 
 /**
- * {@link useByokListInfinite} that suspends while there is no data. It cannot be skipped.
+ * `useByokListInfinite` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useByokListInfiniteSuspense()
  * @throws ByokListError to an error boundary

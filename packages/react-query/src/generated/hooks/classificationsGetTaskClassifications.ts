@@ -15,7 +15,7 @@ import {
 } from '../queries/classificationsGetTaskClassifications.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useClassificationsGetTaskClassifications} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useClassificationsGetTaskClassifications<TData = ClassificationsGetTaskClassificationsData>(
   request: ClassificationsGetTaskClassificationsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -45,7 +45,7 @@ export function useClassificationsGetTaskClassifications(request?: unknown, over
 }
 
 /**
- * {@link useClassificationsGetTaskClassifications} that suspends while there is no data. It cannot be skipped.
+ * `useClassificationsGetTaskClassifications` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useClassificationsGetTaskClassificationsSuspense()
  * @throws ClassificationsGetTaskClassificationsError to an error boundary

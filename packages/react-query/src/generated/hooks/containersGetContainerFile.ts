@@ -15,7 +15,7 @@ import {
 } from '../queries/containersGetContainerFile.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useContainersGetContainerFile} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useContainersGetContainerFile<TData = ContainersGetContainerFileData>(
   request: ContainersGetContainerFileRequest | SkipToken,
   overrides: DefinedQueryOverrides<
@@ -43,7 +43,7 @@ export function useContainersGetContainerFile(request: unknown, overrides?: obje
 }
 
 /**
- * {@link useContainersGetContainerFile} that suspends while there is no data. It cannot be skipped.
+ * `useContainersGetContainerFile` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useContainersGetContainerFileSuspense({ container_id: 'cntr_7Hq2LmXw4VnBz8R', file_id: 'cfile_9WmJ7rKfP3TnLs5xGvBq' })
  * @throws ContainersGetContainerFileError to an error boundary

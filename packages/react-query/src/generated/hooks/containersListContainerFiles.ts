@@ -36,7 +36,7 @@ import {
 } from '../queries/containersListContainerFiles.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useContainersListContainerFiles} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useContainersListContainerFiles<TData = ContainersListContainerFilesData>(
   request: ContainersListContainerFilesRequest | SkipToken,
   overrides: DefinedQueryOverrides<
@@ -67,7 +67,7 @@ export function useContainersListContainerFiles(request: unknown, overrides?: ob
 }
 
 /**
- * {@link useContainersListContainerFiles} that suspends while there is no data. It cannot be skipped.
+ * `useContainersListContainerFiles` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useContainersListContainerFilesSuspense({ container_id: 'cntr_7Hq2LmXw4VnBz8R' })
  * @throws ContainersListContainerFilesError to an error boundary
@@ -84,7 +84,7 @@ export function useContainersListContainerFilesSuspense<TData = ContainersListCo
   return useSuspenseQueryOf(containersListContainerFilesOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useContainersListContainerFilesInfinite} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useContainersListContainerFilesInfinite<
   TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>,
 >(
@@ -98,7 +98,7 @@ export function useContainersListContainerFilesInfinite<
   >,
 ): DefinedUseInfiniteQueryResult<TData, ContainersListContainerFilesError>
 /**
- * The pages of {@link useContainersListContainerFiles}, one after the other.
+ * The pages of `useContainersListContainerFiles`, one after the other.
  *
  * @example const { data, fetchNextPage } = useContainersListContainerFilesInfinite({ container_id: 'cntr_7Hq2LmXw4VnBz8R' })
  */
@@ -113,7 +113,7 @@ export function useContainersListContainerFilesInfinite(request: unknown, overri
 }
 
 /**
- * {@link useContainersListContainerFilesInfinite} that suspends while there is no data. It cannot be skipped.
+ * `useContainersListContainerFilesInfinite` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useContainersListContainerFilesInfiniteSuspense({ container_id: 'cntr_7Hq2LmXw4VnBz8R' })
  * @throws ContainersListContainerFilesError to an error boundary

@@ -14,7 +14,7 @@ import {
 } from '../queries/creditsGetCredits.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useCreditsGetCredits} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useCreditsGetCredits<TData = CreditsGetCreditsData>(
   overrides: DefinedQueryOverrides<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>,
 ): DefinedUseQueryResult<TData, CreditsGetCreditsError>
@@ -36,7 +36,7 @@ export function useCreditsGetCredits(overrides?: object): object {
 }
 
 /**
- * {@link useCreditsGetCredits} that suspends while there is no data. It cannot be skipped.
+ * `useCreditsGetCredits` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useCreditsGetCreditsSuspense()
  * @throws CreditsGetCreditsError to an error boundary

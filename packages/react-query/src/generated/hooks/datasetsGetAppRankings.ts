@@ -36,7 +36,7 @@ import {
 } from '../queries/datasetsGetAppRankings.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useDatasetsGetAppRankings} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useDatasetsGetAppRankings<TData = DatasetsGetAppRankingsData>(
   request: DatasetsGetAppRankingsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -67,7 +67,7 @@ export function useDatasetsGetAppRankings(request?: unknown, overrides?: object)
 }
 
 /**
- * {@link useDatasetsGetAppRankings} that suspends while there is no data. It cannot be skipped.
+ * `useDatasetsGetAppRankings` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useDatasetsGetAppRankingsSuspense()
  * @throws DatasetsGetAppRankingsError to an error boundary
@@ -84,7 +84,7 @@ export function useDatasetsGetAppRankingsSuspense<TData = DatasetsGetAppRankings
   return useSuspenseQueryOf(datasetsGetAppRankingsOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useDatasetsGetAppRankingsInfinite} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useDatasetsGetAppRankingsInfinite<
   TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>,
 >(
@@ -98,7 +98,7 @@ export function useDatasetsGetAppRankingsInfinite<
   >,
 ): DefinedUseInfiniteQueryResult<TData, DatasetsGetAppRankingsError>
 /**
- * The pages of {@link useDatasetsGetAppRankings}, one after the other.
+ * The pages of `useDatasetsGetAppRankings`, one after the other.
  *
  * @example const { data, fetchNextPage } = useDatasetsGetAppRankingsInfinite()
  */
@@ -113,7 +113,7 @@ export function useDatasetsGetAppRankingsInfinite(request?: unknown, overrides?:
 }
 
 /**
- * {@link useDatasetsGetAppRankingsInfinite} that suspends while there is no data. It cannot be skipped.
+ * `useDatasetsGetAppRankingsInfinite` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useDatasetsGetAppRankingsInfiniteSuspense()
  * @throws DatasetsGetAppRankingsError to an error boundary

@@ -15,7 +15,7 @@ import {
 } from '../queries/datasetsGetRankingsDaily.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useDatasetsGetRankingsDaily} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useDatasetsGetRankingsDaily<TData = DatasetsGetRankingsDailyData>(
   request: DatasetsGetRankingsDailyRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -44,7 +44,7 @@ export function useDatasetsGetRankingsDaily(request?: unknown, overrides?: objec
 }
 
 /**
- * {@link useDatasetsGetRankingsDaily} that suspends while there is no data. It cannot be skipped.
+ * `useDatasetsGetRankingsDaily` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useDatasetsGetRankingsDailySuspense()
  * @throws DatasetsGetRankingsDailyError to an error boundary

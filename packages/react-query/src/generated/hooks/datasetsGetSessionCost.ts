@@ -36,7 +36,7 @@ import {
 } from '../queries/datasetsGetSessionCost.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useDatasetsGetSessionCost} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useDatasetsGetSessionCost<TData = DatasetsGetSessionCostData>(
   request: DatasetsGetSessionCostRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -67,7 +67,7 @@ export function useDatasetsGetSessionCost(request?: unknown, overrides?: object)
 }
 
 /**
- * {@link useDatasetsGetSessionCost} that suspends while there is no data. It cannot be skipped.
+ * `useDatasetsGetSessionCost` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useDatasetsGetSessionCostSuspense()
  * @throws DatasetsGetSessionCostError to an error boundary
@@ -84,7 +84,7 @@ export function useDatasetsGetSessionCostSuspense<TData = DatasetsGetSessionCost
   return useSuspenseQueryOf(datasetsGetSessionCostOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useDatasetsGetSessionCostInfinite} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useDatasetsGetSessionCostInfinite<
   TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>,
 >(
@@ -98,7 +98,7 @@ export function useDatasetsGetSessionCostInfinite<
   >,
 ): DefinedUseInfiniteQueryResult<TData, DatasetsGetSessionCostError>
 /**
- * The pages of {@link useDatasetsGetSessionCost}, one after the other.
+ * The pages of `useDatasetsGetSessionCost`, one after the other.
  *
  * @example const { data, fetchNextPage } = useDatasetsGetSessionCostInfinite()
  */
@@ -113,7 +113,7 @@ export function useDatasetsGetSessionCostInfinite(request?: unknown, overrides?:
 }
 
 /**
- * {@link useDatasetsGetSessionCostInfinite} that suspends while there is no data. It cannot be skipped.
+ * `useDatasetsGetSessionCostInfinite` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useDatasetsGetSessionCostInfiniteSuspense()
  * @throws DatasetsGetSessionCostError to an error boundary

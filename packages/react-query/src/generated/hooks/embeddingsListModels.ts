@@ -36,7 +36,7 @@ import {
 } from '../queries/embeddingsListModels.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useEmbeddingsListModels} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useEmbeddingsListModels<TData = EmbeddingsListModelsData>(
   request: EmbeddingsListModelsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>,
@@ -61,7 +61,7 @@ export function useEmbeddingsListModels(request?: unknown, overrides?: object): 
 }
 
 /**
- * {@link useEmbeddingsListModels} that suspends while there is no data. It cannot be skipped.
+ * `useEmbeddingsListModels` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useEmbeddingsListModelsSuspense()
  * @throws EmbeddingsListModelsError to an error boundary
@@ -78,7 +78,7 @@ export function useEmbeddingsListModelsSuspense<TData = EmbeddingsListModelsData
   return useSuspenseQueryOf(embeddingsListModelsOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useEmbeddingsListModelsInfinite} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useEmbeddingsListModelsInfinite<
   TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>,
 >(
@@ -92,7 +92,7 @@ export function useEmbeddingsListModelsInfinite<
   >,
 ): DefinedUseInfiniteQueryResult<TData, EmbeddingsListModelsError>
 /**
- * The pages of {@link useEmbeddingsListModels}, one after the other.
+ * The pages of `useEmbeddingsListModels`, one after the other.
  *
  * @example const { data, fetchNextPage } = useEmbeddingsListModelsInfinite()
  */
@@ -107,7 +107,7 @@ export function useEmbeddingsListModelsInfinite(request?: unknown, overrides?: o
 }
 
 /**
- * {@link useEmbeddingsListModelsInfinite} that suspends while there is no data. It cannot be skipped.
+ * `useEmbeddingsListModelsInfinite` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useEmbeddingsListModelsInfiniteSuspense()
  * @throws EmbeddingsListModelsError to an error boundary

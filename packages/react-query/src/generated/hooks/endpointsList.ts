@@ -15,7 +15,7 @@ import {
 } from '../queries/endpointsList.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useEndpointsList} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useEndpointsList<TData = EndpointsListData>(
   request: EndpointsListRequest | SkipToken,
   overrides: DefinedQueryOverrides<EndpointsListData, EndpointsListError, TData, EndpointsListKey>,
@@ -38,7 +38,7 @@ export function useEndpointsList(request: unknown, overrides?: object): object {
 }
 
 /**
- * {@link useEndpointsList} that suspends while there is no data. It cannot be skipped.
+ * `useEndpointsList` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useEndpointsListSuspense({ author: 'openai', slug: 'gpt-5-mini' })
  * @throws EndpointsListError to an error boundary

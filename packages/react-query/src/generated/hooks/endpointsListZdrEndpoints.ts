@@ -14,7 +14,7 @@ import {
 } from '../queries/endpointsListZdrEndpoints.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useEndpointsListZdrEndpoints} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useEndpointsListZdrEndpoints<TData = EndpointsListZdrEndpointsData>(
   overrides: DefinedQueryOverrides<
     EndpointsListZdrEndpointsData,
@@ -41,7 +41,7 @@ export function useEndpointsListZdrEndpoints(overrides?: object): object {
 }
 
 /**
- * {@link useEndpointsListZdrEndpoints} that suspends while there is no data. It cannot be skipped.
+ * `useEndpointsListZdrEndpoints` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useEndpointsListZdrEndpointsSuspense()
  * @throws EndpointsListZdrEndpointsError to an error boundary

@@ -36,7 +36,7 @@ import {
 } from '../queries/filesList.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useFilesList} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useFilesList<TData = FilesListData>(
   request: FilesListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<FilesListData, FilesListError, TData, FilesListKey>,
@@ -62,7 +62,7 @@ export function useFilesList(request?: unknown, overrides?: object): object {
 }
 
 /**
- * {@link useFilesList} that suspends while there is no data. It cannot be skipped.
+ * `useFilesList` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useFilesListSuspense()
  * @throws FilesListError to an error boundary
@@ -74,7 +74,7 @@ export function useFilesListSuspense<TData = FilesListData>(
   return useSuspenseQueryOf(filesListOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useFilesListInfinite} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useFilesListInfinite<TData = InfiniteData<FilesListData, FilesListPageParam>>(
   request: FilesListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<
@@ -86,7 +86,7 @@ export function useFilesListInfinite<TData = InfiniteData<FilesListData, FilesLi
   >,
 ): DefinedUseInfiniteQueryResult<TData, FilesListError>
 /**
- * The pages of {@link useFilesList}, one after the other.
+ * The pages of `useFilesList`, one after the other.
  *
  * @example const { data, fetchNextPage } = useFilesListInfinite()
  */
@@ -99,7 +99,7 @@ export function useFilesListInfinite(request?: unknown, overrides?: object): obj
 }
 
 /**
- * {@link useFilesListInfinite} that suspends while there is no data. It cannot be skipped.
+ * `useFilesListInfinite` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useFilesListInfiniteSuspense()
  * @throws FilesListError to an error boundary

@@ -15,7 +15,7 @@ import {
 } from '../queries/filesRetrieve.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useFilesRetrieve} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useFilesRetrieve<TData = FilesRetrieveData>(
   request: FilesRetrieveRequest | SkipToken,
   overrides: DefinedQueryOverrides<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>,
@@ -38,7 +38,7 @@ export function useFilesRetrieve(request: unknown, overrides?: object): object {
 }
 
 /**
- * {@link useFilesRetrieve} that suspends while there is no data. It cannot be skipped.
+ * `useFilesRetrieve` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useFilesRetrieveSuspense({ file_id: 'or_file_012Hk7mPq3RtVw9XyZ4bNcD6' })
  * @throws FilesRetrieveError to an error boundary

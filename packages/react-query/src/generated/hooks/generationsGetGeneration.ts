@@ -15,7 +15,7 @@ import {
 } from '../queries/generationsGetGeneration.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useGenerationsGetGeneration} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useGenerationsGetGeneration<TData = GenerationsGetGenerationData>(
   request: GenerationsGetGenerationRequest | SkipToken,
   overrides: DefinedQueryOverrides<
@@ -43,7 +43,7 @@ export function useGenerationsGetGeneration(request: unknown, overrides?: object
 }
 
 /**
- * {@link useGenerationsGetGeneration} that suspends while there is no data. It cannot be skipped.
+ * `useGenerationsGetGeneration` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useGenerationsGetGenerationSuspense({ id: 'gen-1773568800-Zk4vQ9xTb2WmRyL5Hn7P' })
  * @throws GenerationsGetGenerationError to an error boundary

@@ -15,7 +15,7 @@ import {
 } from '../queries/generationsListGenerationContent.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useGenerationsListGenerationContent} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useGenerationsListGenerationContent<TData = GenerationsListGenerationContentData>(
   request: GenerationsListGenerationContentRequest | SkipToken,
   overrides: DefinedQueryOverrides<
@@ -43,7 +43,7 @@ export function useGenerationsListGenerationContent(request: unknown, overrides?
 }
 
 /**
- * {@link useGenerationsListGenerationContent} that suspends while there is no data. It cannot be skipped.
+ * `useGenerationsListGenerationContent` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useGenerationsListGenerationContentSuspense({ id: 'gen-1773568800-Zk4vQ9xTb2WmRyL5Hn7P' })
  * @throws GenerationsListGenerationContentError to an error boundary

@@ -15,7 +15,7 @@ import {
 } from '../queries/guardrailsGet.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useGuardrailsGet} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useGuardrailsGet<TData = GuardrailsGetData>(
   request: GuardrailsGetRequest | SkipToken,
   overrides: DefinedQueryOverrides<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>,
@@ -38,7 +38,7 @@ export function useGuardrailsGet(request: unknown, overrides?: object): object {
 }
 
 /**
- * {@link useGuardrailsGet} that suspends while there is no data. It cannot be skipped.
+ * `useGuardrailsGet` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useGuardrailsGetSuspense({ id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' })
  * @throws GuardrailsGetError to an error boundary

@@ -36,7 +36,7 @@ import {
 } from '../queries/guardrailsList.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useGuardrailsList} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useGuardrailsList<TData = GuardrailsListData>(
   request: GuardrailsListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>,
@@ -61,7 +61,7 @@ export function useGuardrailsList(request?: unknown, overrides?: object): object
 }
 
 /**
- * {@link useGuardrailsList} that suspends while there is no data. It cannot be skipped.
+ * `useGuardrailsList` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useGuardrailsListSuspense()
  * @throws GuardrailsListError to an error boundary
@@ -73,7 +73,7 @@ export function useGuardrailsListSuspense<TData = GuardrailsListData>(
   return useSuspenseQueryOf(guardrailsListOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useGuardrailsListInfinite} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useGuardrailsListInfinite<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(
   request: GuardrailsListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<
@@ -85,7 +85,7 @@ export function useGuardrailsListInfinite<TData = InfiniteData<GuardrailsListDat
   >,
 ): DefinedUseInfiniteQueryResult<TData, GuardrailsListError>
 /**
- * The pages of {@link useGuardrailsList}, one after the other.
+ * The pages of `useGuardrailsList`, one after the other.
  *
  * @example const { data, fetchNextPage } = useGuardrailsListInfinite()
  */
@@ -98,7 +98,7 @@ export function useGuardrailsListInfinite(request?: unknown, overrides?: object)
 }
 
 /**
- * {@link useGuardrailsListInfinite} that suspends while there is no data. It cannot be skipped.
+ * `useGuardrailsListInfinite` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useGuardrailsListInfiniteSuspense()
  * @throws GuardrailsListError to an error boundary

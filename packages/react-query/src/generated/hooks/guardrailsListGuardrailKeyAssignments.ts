@@ -36,7 +36,7 @@ import {
 } from '../queries/guardrailsListGuardrailKeyAssignments.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useGuardrailsListGuardrailKeyAssignments} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useGuardrailsListGuardrailKeyAssignments<TData = GuardrailsListGuardrailKeyAssignmentsData>(
   request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken,
   overrides: DefinedQueryOverrides<
@@ -66,7 +66,7 @@ export function useGuardrailsListGuardrailKeyAssignments(request: unknown, overr
 }
 
 /**
- * {@link useGuardrailsListGuardrailKeyAssignments} that suspends while there is no data. It cannot be skipped.
+ * `useGuardrailsListGuardrailKeyAssignments` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useGuardrailsListGuardrailKeyAssignmentsSuspense({ id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' })
  * @throws GuardrailsListGuardrailKeyAssignmentsError to an error boundary
@@ -83,7 +83,7 @@ export function useGuardrailsListGuardrailKeyAssignmentsSuspense<TData = Guardra
   return useSuspenseQueryOf(guardrailsListGuardrailKeyAssignmentsOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useGuardrailsListGuardrailKeyAssignmentsInfinite} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useGuardrailsListGuardrailKeyAssignmentsInfinite<
   TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>,
 >(
@@ -97,7 +97,7 @@ export function useGuardrailsListGuardrailKeyAssignmentsInfinite<
   >,
 ): DefinedUseInfiniteQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>
 /**
- * The pages of {@link useGuardrailsListGuardrailKeyAssignments}, one after the other.
+ * The pages of `useGuardrailsListGuardrailKeyAssignments`, one after the other.
  *
  * @example const { data, fetchNextPage } = useGuardrailsListGuardrailKeyAssignmentsInfinite({ id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' })
  */
@@ -112,8 +112,7 @@ export function useGuardrailsListGuardrailKeyAssignmentsInfinite(request: unknow
 }
 
 /**
- * {@link useGuardrailsListGuardrailKeyAssignmentsInfinite} that suspends while there is no data. It cannot be
- * skipped.
+ * `useGuardrailsListGuardrailKeyAssignmentsInfinite` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useGuardrailsListGuardrailKeyAssignmentsInfiniteSuspense({ id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' })
  * @throws GuardrailsListGuardrailKeyAssignmentsError to an error boundary

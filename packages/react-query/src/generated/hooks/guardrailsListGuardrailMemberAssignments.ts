@@ -36,7 +36,7 @@ import {
 } from '../queries/guardrailsListGuardrailMemberAssignments.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useGuardrailsListGuardrailMemberAssignments} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useGuardrailsListGuardrailMemberAssignments<TData = GuardrailsListGuardrailMemberAssignmentsData>(
   request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken,
   overrides: DefinedQueryOverrides<
@@ -66,8 +66,7 @@ export function useGuardrailsListGuardrailMemberAssignments(request: unknown, ov
 }
 
 /**
- * {@link useGuardrailsListGuardrailMemberAssignments} that suspends while there is no data. It cannot be
- * skipped.
+ * `useGuardrailsListGuardrailMemberAssignments` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useGuardrailsListGuardrailMemberAssignmentsSuspense({ id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' })
  * @throws GuardrailsListGuardrailMemberAssignmentsError to an error boundary
@@ -86,7 +85,7 @@ export function useGuardrailsListGuardrailMemberAssignmentsSuspense<
   return useSuspenseQueryOf(guardrailsListGuardrailMemberAssignmentsOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useGuardrailsListGuardrailMemberAssignmentsInfinite} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useGuardrailsListGuardrailMemberAssignmentsInfinite<
   TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>,
 >(
@@ -100,7 +99,7 @@ export function useGuardrailsListGuardrailMemberAssignmentsInfinite<
   >,
 ): DefinedUseInfiniteQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>
 /**
- * The pages of {@link useGuardrailsListGuardrailMemberAssignments}, one after the other.
+ * The pages of `useGuardrailsListGuardrailMemberAssignments`, one after the other.
  *
  * @example const { data, fetchNextPage } = useGuardrailsListGuardrailMemberAssignmentsInfinite({ id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' })
  */
@@ -120,7 +119,7 @@ export function useGuardrailsListGuardrailMemberAssignmentsInfinite(request: unk
 }
 
 /**
- * {@link useGuardrailsListGuardrailMemberAssignmentsInfinite} that suspends while there is no data. It cannot be
+ * `useGuardrailsListGuardrailMemberAssignmentsInfinite` that suspends while there is no data. It cannot be
  * skipped.
  *
  * @example const { data } = useGuardrailsListGuardrailMemberAssignmentsInfiniteSuspense({ id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' })

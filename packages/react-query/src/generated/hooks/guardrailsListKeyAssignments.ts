@@ -36,7 +36,7 @@ import {
 } from '../queries/guardrailsListKeyAssignments.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useGuardrailsListKeyAssignments} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useGuardrailsListKeyAssignments<TData = GuardrailsListKeyAssignmentsData>(
   request: GuardrailsListKeyAssignmentsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -66,7 +66,7 @@ export function useGuardrailsListKeyAssignments(request?: unknown, overrides?: o
 }
 
 /**
- * {@link useGuardrailsListKeyAssignments} that suspends while there is no data. It cannot be skipped.
+ * `useGuardrailsListKeyAssignments` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useGuardrailsListKeyAssignmentsSuspense()
  * @throws GuardrailsListKeyAssignmentsError to an error boundary
@@ -83,7 +83,7 @@ export function useGuardrailsListKeyAssignmentsSuspense<TData = GuardrailsListKe
   return useSuspenseQueryOf(guardrailsListKeyAssignmentsOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useGuardrailsListKeyAssignmentsInfinite} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useGuardrailsListKeyAssignmentsInfinite<
   TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>,
 >(
@@ -97,7 +97,7 @@ export function useGuardrailsListKeyAssignmentsInfinite<
   >,
 ): DefinedUseInfiniteQueryResult<TData, GuardrailsListKeyAssignmentsError>
 /**
- * The pages of {@link useGuardrailsListKeyAssignments}, one after the other.
+ * The pages of `useGuardrailsListKeyAssignments`, one after the other.
  *
  * @example const { data, fetchNextPage } = useGuardrailsListKeyAssignmentsInfinite()
  */
@@ -112,7 +112,7 @@ export function useGuardrailsListKeyAssignmentsInfinite(request?: unknown, overr
 }
 
 /**
- * {@link useGuardrailsListKeyAssignmentsInfinite} that suspends while there is no data. It cannot be skipped.
+ * `useGuardrailsListKeyAssignmentsInfinite` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useGuardrailsListKeyAssignmentsInfiniteSuspense()
  * @throws GuardrailsListKeyAssignmentsError to an error boundary

@@ -36,7 +36,7 @@ import {
 } from '../queries/guardrailsListMemberAssignments.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useGuardrailsListMemberAssignments} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useGuardrailsListMemberAssignments<TData = GuardrailsListMemberAssignmentsData>(
   request: GuardrailsListMemberAssignmentsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -66,7 +66,7 @@ export function useGuardrailsListMemberAssignments(request?: unknown, overrides?
 }
 
 /**
- * {@link useGuardrailsListMemberAssignments} that suspends while there is no data. It cannot be skipped.
+ * `useGuardrailsListMemberAssignments` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useGuardrailsListMemberAssignmentsSuspense()
  * @throws GuardrailsListMemberAssignmentsError to an error boundary
@@ -83,7 +83,7 @@ export function useGuardrailsListMemberAssignmentsSuspense<TData = GuardrailsLis
   return useSuspenseQueryOf(guardrailsListMemberAssignmentsOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useGuardrailsListMemberAssignmentsInfinite} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useGuardrailsListMemberAssignmentsInfinite<
   TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>,
 >(
@@ -97,7 +97,7 @@ export function useGuardrailsListMemberAssignmentsInfinite<
   >,
 ): DefinedUseInfiniteQueryResult<TData, GuardrailsListMemberAssignmentsError>
 /**
- * The pages of {@link useGuardrailsListMemberAssignments}, one after the other.
+ * The pages of `useGuardrailsListMemberAssignments`, one after the other.
  *
  * @example const { data, fetchNextPage } = useGuardrailsListMemberAssignmentsInfinite()
  */
@@ -112,7 +112,7 @@ export function useGuardrailsListMemberAssignmentsInfinite(request?: unknown, ov
 }
 
 /**
- * {@link useGuardrailsListMemberAssignmentsInfinite} that suspends while there is no data. It cannot be skipped.
+ * `useGuardrailsListMemberAssignmentsInfinite` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useGuardrailsListMemberAssignmentsInfiniteSuspense()
  * @throws GuardrailsListMemberAssignmentsError to an error boundary

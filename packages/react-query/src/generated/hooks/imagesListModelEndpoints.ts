@@ -15,7 +15,7 @@ import {
 } from '../queries/imagesListModelEndpoints.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useImagesListModelEndpoints} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useImagesListModelEndpoints<TData = ImagesListModelEndpointsData>(
   request: ImagesListModelEndpointsRequest | SkipToken,
   overrides: DefinedQueryOverrides<
@@ -44,7 +44,7 @@ export function useImagesListModelEndpoints(request: unknown, overrides?: object
 }
 
 /**
- * {@link useImagesListModelEndpoints} that suspends while there is no data. It cannot be skipped.
+ * `useImagesListModelEndpoints` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useImagesListModelEndpointsSuspense({ author: 'openai', slug: 'gpt-5-image-mini' })
  * @throws ImagesListModelEndpointsError to an error boundary

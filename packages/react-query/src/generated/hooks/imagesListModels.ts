@@ -14,7 +14,7 @@ import {
 } from '../queries/imagesListModels.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useImagesListModels} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useImagesListModels<TData = ImagesListModelsData>(
   overrides: DefinedQueryOverrides<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>,
 ): DefinedUseQueryResult<TData, ImagesListModelsError>
@@ -35,7 +35,7 @@ export function useImagesListModels(overrides?: object): object {
 }
 
 /**
- * {@link useImagesListModels} that suspends while there is no data. It cannot be skipped.
+ * `useImagesListModels` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useImagesListModelsSuspense()
  * @throws ImagesListModelsError to an error boundary

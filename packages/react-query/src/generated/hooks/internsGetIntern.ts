@@ -15,7 +15,7 @@ import {
 } from '../queries/internsGetIntern.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useInternsGetIntern} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useInternsGetIntern<TData = InternsGetInternData>(
   request: InternsGetInternRequest | SkipToken,
   overrides: DefinedQueryOverrides<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>,
@@ -38,7 +38,7 @@ export function useInternsGetIntern(request: unknown, overrides?: object): objec
 }
 
 /**
- * {@link useInternsGetIntern} that suspends while there is no data. It cannot be skipped.
+ * `useInternsGetIntern` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useInternsGetInternSuspense({ internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653' })
  * @throws InternsGetInternError to an error boundary

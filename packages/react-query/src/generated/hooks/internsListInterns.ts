@@ -36,7 +36,7 @@ import {
 } from '../queries/internsListInterns.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useInternsListInterns} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useInternsListInterns<TData = InternsListInternsData>(
   request: InternsListInternsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>,
@@ -62,7 +62,7 @@ export function useInternsListInterns(request?: unknown, overrides?: object): ob
 }
 
 /**
- * {@link useInternsListInterns} that suspends while there is no data. It cannot be skipped.
+ * `useInternsListInterns` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useInternsListInternsSuspense()
  * @throws InternsListInternsError to an error boundary
@@ -74,7 +74,7 @@ export function useInternsListInternsSuspense<TData = InternsListInternsData>(
   return useSuspenseQueryOf(internsListInternsOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useInternsListInternsInfinite} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useInternsListInternsInfinite<
   TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>,
 >(
@@ -88,7 +88,7 @@ export function useInternsListInternsInfinite<
   >,
 ): DefinedUseInfiniteQueryResult<TData, InternsListInternsError>
 /**
- * The pages of {@link useInternsListInterns}, one after the other.
+ * The pages of `useInternsListInterns`, one after the other.
  *
  * @example const { data, fetchNextPage } = useInternsListInternsInfinite()
  */
@@ -103,7 +103,7 @@ export function useInternsListInternsInfinite(request?: unknown, overrides?: obj
 }
 
 /**
- * {@link useInternsListInternsInfinite} that suspends while there is no data. It cannot be skipped.
+ * `useInternsListInternsInfinite` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useInternsListInternsInfiniteSuspense()
  * @throws InternsListInternsError to an error boundary

@@ -15,7 +15,7 @@ import {
 } from '../queries/modelsCount.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useModelsCount} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useModelsCount<TData = ModelsCountData>(
   request: ModelsCountRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ModelsCountData, ModelsCountError, TData, ModelsCountKey>,
@@ -38,7 +38,7 @@ export function useModelsCount(request?: unknown, overrides?: object): object {
 }
 
 /**
- * {@link useModelsCount} that suspends while there is no data. It cannot be skipped.
+ * `useModelsCount` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useModelsCountSuspense()
  * @throws ModelsCountError to an error boundary

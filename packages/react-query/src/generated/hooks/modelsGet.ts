@@ -15,7 +15,7 @@ import {
 } from '../queries/modelsGet.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useModelsGet} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useModelsGet<TData = ModelsGetData>(
   request: ModelsGetRequest | SkipToken,
   overrides: DefinedQueryOverrides<ModelsGetData, ModelsGetError, TData, ModelsGetKey>,
@@ -38,7 +38,7 @@ export function useModelsGet(request: unknown, overrides?: object): object {
 }
 
 /**
- * {@link useModelsGet} that suspends while there is no data. It cannot be skipped.
+ * `useModelsGet` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useModelsGetSuspense({ author: 'openai', slug: 'gpt-5-mini' })
  * @throws ModelsGetError to an error boundary

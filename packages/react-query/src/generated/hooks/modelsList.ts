@@ -36,7 +36,7 @@ import {
 } from '../queries/modelsList.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useModelsList} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useModelsList<TData = ModelsListData>(
   request: ModelsListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>,
@@ -62,7 +62,7 @@ export function useModelsList(request?: unknown, overrides?: object): object {
 }
 
 /**
- * {@link useModelsList} that suspends while there is no data. It cannot be skipped.
+ * `useModelsList` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useModelsListSuspense()
  * @throws ModelsListError to an error boundary
@@ -74,7 +74,7 @@ export function useModelsListSuspense<TData = ModelsListData>(
   return useSuspenseQueryOf(modelsListOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useModelsListInfinite} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useModelsListInfinite<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(
   request: ModelsListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<
@@ -86,7 +86,7 @@ export function useModelsListInfinite<TData = InfiniteData<ModelsListData, Model
   >,
 ): DefinedUseInfiniteQueryResult<TData, ModelsListError>
 /**
- * The pages of {@link useModelsList}, one after the other.
+ * The pages of `useModelsList`, one after the other.
  *
  * @example const { data, fetchNextPage } = useModelsListInfinite()
  */
@@ -99,7 +99,7 @@ export function useModelsListInfinite(request?: unknown, overrides?: object): ob
 }
 
 /**
- * {@link useModelsListInfinite} that suspends while there is no data. It cannot be skipped.
+ * `useModelsListInfinite` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useModelsListInfiniteSuspense()
  * @throws ModelsListError to an error boundary

@@ -15,7 +15,7 @@ import {
 import { useOpenRouter } from '../shared/client.js'
 
 /**
- * {@link useModelsListEmbeddings} with `initialData`: there is always data.
+ * With `initialData`: there is always data.
  *
  * @deprecated
  */
@@ -40,7 +40,7 @@ export function useModelsListEmbeddings(overrides?: object): object {
 }
 
 /**
- * {@link useModelsListEmbeddings} that suspends while there is no data. It cannot be skipped.
+ * `useModelsListEmbeddings` that suspends while there is no data. It cannot be skipped.
  *
  * @deprecated
  * @example const { data } = useModelsListEmbeddingsSuspense()

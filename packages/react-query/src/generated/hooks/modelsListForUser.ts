@@ -36,7 +36,7 @@ import {
 } from '../queries/modelsListForUser.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useModelsListForUser} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useModelsListForUser<TData = ModelsListForUserData>(
   request: ModelsListForUserRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>,
@@ -62,7 +62,7 @@ export function useModelsListForUser(request?: unknown, overrides?: object): obj
 }
 
 /**
- * {@link useModelsListForUser} that suspends while there is no data. It cannot be skipped.
+ * `useModelsListForUser` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useModelsListForUserSuspense()
  * @throws ModelsListForUserError to an error boundary
@@ -74,7 +74,7 @@ export function useModelsListForUserSuspense<TData = ModelsListForUserData>(
   return useSuspenseQueryOf(modelsListForUserOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useModelsListForUserInfinite} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useModelsListForUserInfinite<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(
   request: ModelsListForUserInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<
@@ -86,7 +86,7 @@ export function useModelsListForUserInfinite<TData = InfiniteData<ModelsListForU
   >,
 ): DefinedUseInfiniteQueryResult<TData, ModelsListForUserError>
 /**
- * The pages of {@link useModelsListForUser}, one after the other.
+ * The pages of `useModelsListForUser`, one after the other.
  *
  * @example const { data, fetchNextPage } = useModelsListForUserInfinite()
  */
@@ -99,7 +99,7 @@ export function useModelsListForUserInfinite(request?: unknown, overrides?: obje
 }
 
 /**
- * {@link useModelsListForUserInfinite} that suspends while there is no data. It cannot be skipped.
+ * `useModelsListForUserInfinite` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useModelsListForUserInfiniteSuspense()
  * @throws ModelsListForUserError to an error boundary

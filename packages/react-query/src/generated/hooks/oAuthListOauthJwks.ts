@@ -14,7 +14,7 @@ import {
 } from '../queries/oAuthListOauthJwks.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useOAuthListOauthJwks} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useOAuthListOauthJwks<TData = OAuthListOauthJwksData>(
   overrides: DefinedQueryOverrides<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>,
 ): DefinedUseQueryResult<TData, OAuthListOauthJwksError>
@@ -36,7 +36,7 @@ export function useOAuthListOauthJwks(overrides?: object): object {
 }
 
 /**
- * {@link useOAuthListOauthJwks} that suspends while there is no data. It cannot be skipped.
+ * `useOAuthListOauthJwks` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useOAuthListOauthJwksSuspense()
  * @throws OAuthListOauthJwksError to an error boundary

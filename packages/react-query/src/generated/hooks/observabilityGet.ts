@@ -15,7 +15,7 @@ import {
 } from '../queries/observabilityGet.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useObservabilityGet} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useObservabilityGet<TData = ObservabilityGetData>(
   request: ObservabilityGetRequest | SkipToken,
   overrides: DefinedQueryOverrides<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>,
@@ -39,7 +39,7 @@ export function useObservabilityGet(request: unknown, overrides?: object): objec
 }
 
 /**
- * {@link useObservabilityGet} that suspends while there is no data. It cannot be skipped.
+ * `useObservabilityGet` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useObservabilityGetSuspense({ id: '2b6f9d04-8c1e-4a73-b5d2-e07c94a1f638' })
  * @throws ObservabilityGetError to an error boundary

@@ -36,7 +36,7 @@ import {
 } from '../queries/observabilityList.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useObservabilityList} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useObservabilityList<TData = ObservabilityListData>(
   request: ObservabilityListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>,
@@ -62,7 +62,7 @@ export function useObservabilityList(request?: unknown, overrides?: object): obj
 }
 
 /**
- * {@link useObservabilityList} that suspends while there is no data. It cannot be skipped.
+ * `useObservabilityList` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useObservabilityListSuspense()
  * @throws ObservabilityListError to an error boundary
@@ -74,7 +74,7 @@ export function useObservabilityListSuspense<TData = ObservabilityListData>(
   return useSuspenseQueryOf(observabilityListOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useObservabilityListInfinite} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useObservabilityListInfinite<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(
   request: ObservabilityListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<
@@ -86,7 +86,7 @@ export function useObservabilityListInfinite<TData = InfiniteData<ObservabilityL
   >,
 ): DefinedUseInfiniteQueryResult<TData, ObservabilityListError>
 /**
- * The pages of {@link useObservabilityList}, one after the other.
+ * The pages of `useObservabilityList`, one after the other.
  *
  * @example const { data, fetchNextPage } = useObservabilityListInfinite()
  */
@@ -99,7 +99,7 @@ export function useObservabilityListInfinite(request?: unknown, overrides?: obje
 }
 
 /**
- * {@link useObservabilityListInfinite} that suspends while there is no data. It cannot be skipped.
+ * `useObservabilityListInfinite` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useObservabilityListInfiniteSuspense()
  * @throws ObservabilityListError to an error boundary

@@ -36,7 +36,7 @@ import {
 } from '../queries/organizationListMembers.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useOrganizationListMembers} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useOrganizationListMembers<TData = OrganizationListMembersData>(
   request: OrganizationListMembersRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -66,7 +66,7 @@ export function useOrganizationListMembers(request?: unknown, overrides?: object
 }
 
 /**
- * {@link useOrganizationListMembers} that suspends while there is no data. It cannot be skipped.
+ * `useOrganizationListMembers` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useOrganizationListMembersSuspense()
  * @throws OrganizationListMembersError to an error boundary
@@ -83,7 +83,7 @@ export function useOrganizationListMembersSuspense<TData = OrganizationListMembe
   return useSuspenseQueryOf(organizationListMembersOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useOrganizationListMembersInfinite} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useOrganizationListMembersInfinite<
   TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>,
 >(
@@ -97,7 +97,7 @@ export function useOrganizationListMembersInfinite<
   >,
 ): DefinedUseInfiniteQueryResult<TData, OrganizationListMembersError>
 /**
- * The pages of {@link useOrganizationListMembers}, one after the other.
+ * The pages of `useOrganizationListMembers`, one after the other.
  *
  * @example const { data, fetchNextPage } = useOrganizationListMembersInfinite()
  */
@@ -112,7 +112,7 @@ export function useOrganizationListMembersInfinite(request?: unknown, overrides?
 }
 
 /**
- * {@link useOrganizationListMembersInfinite} that suspends while there is no data. It cannot be skipped.
+ * `useOrganizationListMembersInfinite` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useOrganizationListMembersInfiniteSuspense()
  * @throws OrganizationListMembersError to an error boundary

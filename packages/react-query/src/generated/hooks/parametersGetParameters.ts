@@ -16,7 +16,7 @@ import {
 import { useOpenRouter } from '../shared/client.js'
 
 /**
- * {@link useParametersGetParameters} with `initialData`: there is always data.
+ * With `initialData`: there is always data.
  *
  * @deprecated
  */
@@ -49,7 +49,7 @@ export function useParametersGetParameters(request: unknown, overrides?: object)
 }
 
 /**
- * {@link useParametersGetParameters} that suspends while there is no data. It cannot be skipped.
+ * `useParametersGetParameters` that suspends while there is no data. It cannot be skipped.
  *
  * @deprecated
  * @example const { data } = useParametersGetParametersSuspense({ author: 'openai', slug: 'gpt-5-mini' })

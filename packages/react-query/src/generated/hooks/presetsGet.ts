@@ -15,7 +15,7 @@ import {
 } from '../queries/presetsGet.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link usePresetsGet} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function usePresetsGet<TData = PresetsGetData>(
   request: PresetsGetRequest | SkipToken,
   overrides: DefinedQueryOverrides<PresetsGetData, PresetsGetError, TData, PresetsGetKey>,
@@ -38,7 +38,7 @@ export function usePresetsGet(request: unknown, overrides?: object): object {
 }
 
 /**
- * {@link usePresetsGet} that suspends while there is no data. It cannot be skipped.
+ * `usePresetsGet` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = usePresetsGetSuspense({ slug: 'support-replies' })
  * @throws PresetsGetError to an error boundary

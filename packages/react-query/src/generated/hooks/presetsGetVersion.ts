@@ -15,7 +15,7 @@ import {
 } from '../queries/presetsGetVersion.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link usePresetsGetVersion} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function usePresetsGetVersion<TData = PresetsGetVersionData>(
   request: PresetsGetVersionRequest | SkipToken,
   overrides: DefinedQueryOverrides<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>,
@@ -38,7 +38,7 @@ export function usePresetsGetVersion(request: unknown, overrides?: object): obje
 }
 
 /**
- * {@link usePresetsGetVersion} that suspends while there is no data. It cannot be skipped.
+ * `usePresetsGetVersion` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = usePresetsGetVersionSuspense({ slug: 'support-replies', version: '2' })
  * @throws PresetsGetVersionError to an error boundary

@@ -36,7 +36,7 @@ import {
 } from '../queries/presetsList.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link usePresetsList} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function usePresetsList<TData = PresetsListData>(
   request: PresetsListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListKey>,
@@ -61,7 +61,7 @@ export function usePresetsList(request?: unknown, overrides?: object): object {
 }
 
 /**
- * {@link usePresetsList} that suspends while there is no data. It cannot be skipped.
+ * `usePresetsList` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = usePresetsListSuspense()
  * @throws PresetsListError to an error boundary
@@ -73,7 +73,7 @@ export function usePresetsListSuspense<TData = PresetsListData>(
   return useSuspenseQueryOf(presetsListOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link usePresetsListInfinite} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function usePresetsListInfinite<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(
   request: PresetsListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<
@@ -85,7 +85,7 @@ export function usePresetsListInfinite<TData = InfiniteData<PresetsListData, Pre
   >,
 ): DefinedUseInfiniteQueryResult<TData, PresetsListError>
 /**
- * The pages of {@link usePresetsList}, one after the other.
+ * The pages of `usePresetsList`, one after the other.
  *
  * @example const { data, fetchNextPage } = usePresetsListInfinite()
  */
@@ -98,7 +98,7 @@ export function usePresetsListInfinite(request?: unknown, overrides?: object): o
 }
 
 /**
- * {@link usePresetsListInfinite} that suspends while there is no data. It cannot be skipped.
+ * `usePresetsListInfinite` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = usePresetsListInfiniteSuspense()
  * @throws PresetsListError to an error boundary

@@ -36,7 +36,7 @@ import {
 } from '../queries/presetsListVersions.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link usePresetsListVersions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function usePresetsListVersions<TData = PresetsListVersionsData>(
   request: PresetsListVersionsRequest | SkipToken,
   overrides: DefinedQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>,
@@ -61,7 +61,7 @@ export function usePresetsListVersions(request: unknown, overrides?: object): ob
 }
 
 /**
- * {@link usePresetsListVersions} that suspends while there is no data. It cannot be skipped.
+ * `usePresetsListVersions` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = usePresetsListVersionsSuspense({ slug: 'support-replies' })
  * @throws PresetsListVersionsError to an error boundary
@@ -73,7 +73,7 @@ export function usePresetsListVersionsSuspense<TData = PresetsListVersionsData>(
   return useSuspenseQueryOf(presetsListVersionsOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link usePresetsListVersionsInfinite} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function usePresetsListVersionsInfinite<
   TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>,
 >(
@@ -87,7 +87,7 @@ export function usePresetsListVersionsInfinite<
   >,
 ): DefinedUseInfiniteQueryResult<TData, PresetsListVersionsError>
 /**
- * The pages of {@link usePresetsListVersions}, one after the other.
+ * The pages of `usePresetsListVersions`, one after the other.
  *
  * @example const { data, fetchNextPage } = usePresetsListVersionsInfinite({ slug: 'support-replies' })
  */
@@ -102,7 +102,7 @@ export function usePresetsListVersionsInfinite(request: unknown, overrides?: obj
 }
 
 /**
- * {@link usePresetsListVersionsInfinite} that suspends while there is no data. It cannot be skipped.
+ * `usePresetsListVersionsInfinite` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = usePresetsListVersionsInfiniteSuspense({ slug: 'support-replies' })
  * @throws PresetsListVersionsError to an error boundary

@@ -14,7 +14,7 @@ import {
 } from '../queries/providersList.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useProvidersList} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useProvidersList<TData = ProvidersListData>(
   overrides: DefinedQueryOverrides<ProvidersListData, ProvidersListError, TData, ProvidersListKey>,
 ): DefinedUseQueryResult<TData, ProvidersListError>
@@ -35,7 +35,7 @@ export function useProvidersList(overrides?: object): object {
 }
 
 /**
- * {@link useProvidersList} that suspends while there is no data. It cannot be skipped.
+ * `useProvidersList` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useProvidersListSuspense()
  * @throws ProvidersListError to an error boundary

@@ -15,7 +15,7 @@ import {
 } from '../queries/scimGetSyncJob.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useScimGetSyncJob} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useScimGetSyncJob<TData = ScimGetSyncJobData>(
   request: ScimGetSyncJobRequest | SkipToken,
   overrides: DefinedQueryOverrides<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>,
@@ -38,7 +38,7 @@ export function useScimGetSyncJob(request: unknown, overrides?: object): object 
 }
 
 /**
- * {@link useScimGetSyncJob} that suspends while there is no data. It cannot be skipped.
+ * `useScimGetSyncJob` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useScimGetSyncJobSuspense({ id: '3b7e5d92-c041-4f6a-92d8-e15a0c7b4f63' })
  * @throws ScimGetSyncJobError to an error boundary

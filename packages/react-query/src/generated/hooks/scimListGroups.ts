@@ -36,7 +36,7 @@ import {
 } from '../queries/scimListGroups.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useScimListGroups} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useScimListGroups<TData = ScimListGroupsData>(
   request: ScimListGroupsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>,
@@ -62,7 +62,7 @@ export function useScimListGroups(request?: unknown, overrides?: object): object
 }
 
 /**
- * {@link useScimListGroups} that suspends while there is no data. It cannot be skipped.
+ * `useScimListGroups` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useScimListGroupsSuspense()
  * @throws ScimListGroupsError to an error boundary
@@ -74,7 +74,7 @@ export function useScimListGroupsSuspense<TData = ScimListGroupsData>(
   return useSuspenseQueryOf(scimListGroupsOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useScimListGroupsInfinite} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useScimListGroupsInfinite<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(
   request: ScimListGroupsInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<
@@ -86,7 +86,7 @@ export function useScimListGroupsInfinite<TData = InfiniteData<ScimListGroupsDat
   >,
 ): DefinedUseInfiniteQueryResult<TData, ScimListGroupsError>
 /**
- * The pages of {@link useScimListGroups}, one after the other.
+ * The pages of `useScimListGroups`, one after the other.
  *
  * @example const { data, fetchNextPage } = useScimListGroupsInfinite()
  */
@@ -99,7 +99,7 @@ export function useScimListGroupsInfinite(request?: unknown, overrides?: object)
 }
 
 /**
- * {@link useScimListGroupsInfinite} that suspends while there is no data. It cannot be skipped.
+ * `useScimListGroupsInfinite` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useScimListGroupsInfiniteSuspense()
  * @throws ScimListGroupsError to an error boundary

@@ -36,7 +36,7 @@ import {
 } from '../queries/scimListMappings.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useScimListMappings} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useScimListMappings<TData = ScimListMappingsData>(
   request: ScimListMappingsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>,
@@ -62,7 +62,7 @@ export function useScimListMappings(request?: unknown, overrides?: object): obje
 }
 
 /**
- * {@link useScimListMappings} that suspends while there is no data. It cannot be skipped.
+ * `useScimListMappings` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useScimListMappingsSuspense()
  * @throws ScimListMappingsError to an error boundary
@@ -74,7 +74,7 @@ export function useScimListMappingsSuspense<TData = ScimListMappingsData>(
   return useSuspenseQueryOf(scimListMappingsOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useScimListMappingsInfinite} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useScimListMappingsInfinite<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(
   request: ScimListMappingsInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<
@@ -86,7 +86,7 @@ export function useScimListMappingsInfinite<TData = InfiniteData<ScimListMapping
   >,
 ): DefinedUseInfiniteQueryResult<TData, ScimListMappingsError>
 /**
- * The pages of {@link useScimListMappings}, one after the other.
+ * The pages of `useScimListMappings`, one after the other.
  *
  * @example const { data, fetchNextPage } = useScimListMappingsInfinite()
  */
@@ -99,7 +99,7 @@ export function useScimListMappingsInfinite(request?: unknown, overrides?: objec
 }
 
 /**
- * {@link useScimListMappingsInfinite} that suspends while there is no data. It cannot be skipped.
+ * `useScimListMappingsInfinite` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useScimListMappingsInfiniteSuspense()
  * @throws ScimListMappingsError to an error boundary

@@ -15,7 +15,7 @@ import {
 } from '../queries/scimRead.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useScimRead} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useScimRead<TData = ScimReadData>(
   request: ScimReadRequest | SkipToken,
   overrides: DefinedQueryOverrides<ScimReadData, ScimReadError, TData, ScimReadKey>,
@@ -38,7 +38,7 @@ export function useScimRead(request: unknown, overrides?: object): object {
 }
 
 /**
- * {@link useScimRead} that suspends while there is no data. It cannot be skipped.
+ * `useScimRead` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useScimReadSuspense({ id: 'c2f97a40-1e6b-4d58-8a03-6f5b9e2d7c18' })
  * @throws ScimReadError to an error boundary

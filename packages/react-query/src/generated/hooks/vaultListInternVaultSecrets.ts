@@ -36,7 +36,7 @@ import {
 } from '../queries/vaultListInternVaultSecrets.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useVaultListInternVaultSecrets} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useVaultListInternVaultSecrets<TData = VaultListInternVaultSecretsData>(
   request: VaultListInternVaultSecretsRequest | SkipToken,
   overrides: DefinedQueryOverrides<
@@ -67,7 +67,7 @@ export function useVaultListInternVaultSecrets(request: unknown, overrides?: obj
 }
 
 /**
- * {@link useVaultListInternVaultSecrets} that suspends while there is no data. It cannot be skipped.
+ * `useVaultListInternVaultSecrets` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useVaultListInternVaultSecretsSuspense({ internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653' })
  * @throws VaultListInternVaultSecretsError to an error boundary
@@ -84,7 +84,7 @@ export function useVaultListInternVaultSecretsSuspense<TData = VaultListInternVa
   return useSuspenseQueryOf(vaultListInternVaultSecretsOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useVaultListInternVaultSecretsInfinite} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useVaultListInternVaultSecretsInfinite<
   TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>,
 >(
@@ -98,7 +98,7 @@ export function useVaultListInternVaultSecretsInfinite<
   >,
 ): DefinedUseInfiniteQueryResult<TData, VaultListInternVaultSecretsError>
 /**
- * The pages of {@link useVaultListInternVaultSecrets}, one after the other.
+ * The pages of `useVaultListInternVaultSecrets`, one after the other.
  *
  * @example const { data, fetchNextPage } = useVaultListInternVaultSecretsInfinite({ internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653' })
  */
@@ -113,7 +113,7 @@ export function useVaultListInternVaultSecretsInfinite(request: unknown, overrid
 }
 
 /**
- * {@link useVaultListInternVaultSecretsInfinite} that suspends while there is no data. It cannot be skipped.
+ * `useVaultListInternVaultSecretsInfinite` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useVaultListInternVaultSecretsInfiniteSuspense({ internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653' })
  * @throws VaultListInternVaultSecretsError to an error boundary

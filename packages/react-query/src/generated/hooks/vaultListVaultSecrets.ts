@@ -36,7 +36,7 @@ import {
 } from '../queries/vaultListVaultSecrets.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useVaultListVaultSecrets} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useVaultListVaultSecrets<TData = VaultListVaultSecretsData>(
   request: VaultListVaultSecretsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -67,7 +67,7 @@ export function useVaultListVaultSecrets(request?: unknown, overrides?: object):
 }
 
 /**
- * {@link useVaultListVaultSecrets} that suspends while there is no data. It cannot be skipped.
+ * `useVaultListVaultSecrets` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useVaultListVaultSecretsSuspense()
  * @throws VaultListVaultSecretsError to an error boundary
@@ -84,7 +84,7 @@ export function useVaultListVaultSecretsSuspense<TData = VaultListVaultSecretsDa
   return useSuspenseQueryOf(vaultListVaultSecretsOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useVaultListVaultSecretsInfinite} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useVaultListVaultSecretsInfinite<
   TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>,
 >(
@@ -98,7 +98,7 @@ export function useVaultListVaultSecretsInfinite<
   >,
 ): DefinedUseInfiniteQueryResult<TData, VaultListVaultSecretsError>
 /**
- * The pages of {@link useVaultListVaultSecrets}, one after the other.
+ * The pages of `useVaultListVaultSecrets`, one after the other.
  *
  * @example const { data, fetchNextPage } = useVaultListVaultSecretsInfinite()
  */
@@ -113,7 +113,7 @@ export function useVaultListVaultSecretsInfinite(request?: unknown, overrides?: 
 }
 
 /**
- * {@link useVaultListVaultSecretsInfinite} that suspends while there is no data. It cannot be skipped.
+ * `useVaultListVaultSecretsInfinite` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useVaultListVaultSecretsInfiniteSuspense()
  * @throws VaultListVaultSecretsError to an error boundary

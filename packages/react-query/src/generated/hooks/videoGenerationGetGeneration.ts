@@ -15,7 +15,7 @@ import {
 } from '../queries/videoGenerationGetGeneration.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useVideoGenerationGetGeneration} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useVideoGenerationGetGeneration<TData = VideoGenerationGetGenerationData>(
   request: VideoGenerationGetGenerationRequest | SkipToken,
   overrides: DefinedQueryOverrides<
@@ -44,7 +44,7 @@ export function useVideoGenerationGetGeneration(request: unknown, overrides?: ob
 }
 
 /**
- * {@link useVideoGenerationGetGeneration} that suspends while there is no data. It cannot be skipped.
+ * `useVideoGenerationGetGeneration` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useVideoGenerationGetGenerationSuspense({ jobId: 'job-7Kq2mVx9TbRw' })
  * @throws VideoGenerationGetGenerationError to an error boundary

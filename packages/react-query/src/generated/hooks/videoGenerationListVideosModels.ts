@@ -14,7 +14,7 @@ import {
 } from '../queries/videoGenerationListVideosModels.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useVideoGenerationListVideosModels} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useVideoGenerationListVideosModels<TData = VideoGenerationListVideosModelsData>(
   overrides: DefinedQueryOverrides<
     VideoGenerationListVideosModelsData,
@@ -40,7 +40,7 @@ export function useVideoGenerationListVideosModels(overrides?: object): object {
 }
 
 /**
- * {@link useVideoGenerationListVideosModels} that suspends while there is no data. It cannot be skipped.
+ * `useVideoGenerationListVideosModels` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useVideoGenerationListVideosModelsSuspense()
  * @throws VideoGenerationListVideosModelsError to an error boundary

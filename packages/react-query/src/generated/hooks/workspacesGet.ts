@@ -15,7 +15,7 @@ import {
 } from '../queries/workspacesGet.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useWorkspacesGet} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useWorkspacesGet<TData = WorkspacesGetData>(
   request: WorkspacesGetRequest | SkipToken,
   overrides: DefinedQueryOverrides<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>,
@@ -38,7 +38,7 @@ export function useWorkspacesGet(request: unknown, overrides?: object): object {
 }
 
 /**
- * {@link useWorkspacesGet} that suspends while there is no data. It cannot be skipped.
+ * `useWorkspacesGet` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useWorkspacesGetSuspense({ id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90' })
  * @throws WorkspacesGetError to an error boundary

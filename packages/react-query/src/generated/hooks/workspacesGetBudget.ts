@@ -15,7 +15,7 @@ import {
 } from '../queries/workspacesGetBudget.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useWorkspacesGetBudget} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useWorkspacesGetBudget<TData = WorkspacesGetBudgetData>(
   request: WorkspacesGetBudgetRequest | SkipToken,
   overrides: DefinedQueryOverrides<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>,
@@ -38,7 +38,7 @@ export function useWorkspacesGetBudget(request: unknown, overrides?: object): ob
 }
 
 /**
- * {@link useWorkspacesGetBudget} that suspends while there is no data. It cannot be skipped.
+ * `useWorkspacesGetBudget` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useWorkspacesGetBudgetSuspense({ id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90', interval: 'monthly' })
  * @throws WorkspacesGetBudgetError to an error boundary

@@ -36,7 +36,7 @@ import {
 } from '../queries/workspacesList.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useWorkspacesList} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useWorkspacesList<TData = WorkspacesListData>(
   request: WorkspacesListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>,
@@ -61,7 +61,7 @@ export function useWorkspacesList(request?: unknown, overrides?: object): object
 }
 
 /**
- * {@link useWorkspacesList} that suspends while there is no data. It cannot be skipped.
+ * `useWorkspacesList` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useWorkspacesListSuspense()
  * @throws WorkspacesListError to an error boundary
@@ -73,7 +73,7 @@ export function useWorkspacesListSuspense<TData = WorkspacesListData>(
   return useSuspenseQueryOf(workspacesListOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useWorkspacesListInfinite} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useWorkspacesListInfinite<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(
   request: WorkspacesListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<
@@ -85,7 +85,7 @@ export function useWorkspacesListInfinite<TData = InfiniteData<WorkspacesListDat
   >,
 ): DefinedUseInfiniteQueryResult<TData, WorkspacesListError>
 /**
- * The pages of {@link useWorkspacesList}, one after the other.
+ * The pages of `useWorkspacesList`, one after the other.
  *
  * @example const { data, fetchNextPage } = useWorkspacesListInfinite()
  */
@@ -98,7 +98,7 @@ export function useWorkspacesListInfinite(request?: unknown, overrides?: object)
 }
 
 /**
- * {@link useWorkspacesListInfinite} that suspends while there is no data. It cannot be skipped.
+ * `useWorkspacesListInfinite` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useWorkspacesListInfiniteSuspense()
  * @throws WorkspacesListError to an error boundary

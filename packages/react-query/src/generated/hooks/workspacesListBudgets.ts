@@ -15,7 +15,7 @@ import {
 } from '../queries/workspacesListBudgets.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useWorkspacesListBudgets} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useWorkspacesListBudgets<TData = WorkspacesListBudgetsData>(
   request: WorkspacesListBudgetsRequest | SkipToken,
   overrides: DefinedQueryOverrides<
@@ -43,7 +43,7 @@ export function useWorkspacesListBudgets(request: unknown, overrides?: object): 
 }
 
 /**
- * {@link useWorkspacesListBudgets} that suspends while there is no data. It cannot be skipped.
+ * `useWorkspacesListBudgets` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useWorkspacesListBudgetsSuspense({ id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90' })
  * @throws WorkspacesListBudgetsError to an error boundary

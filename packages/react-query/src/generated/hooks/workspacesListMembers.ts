@@ -36,7 +36,7 @@ import {
 } from '../queries/workspacesListMembers.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** {@link useWorkspacesListMembers} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useWorkspacesListMembers<TData = WorkspacesListMembersData>(
   request: WorkspacesListMembersRequest | SkipToken,
   overrides: DefinedQueryOverrides<
@@ -66,7 +66,7 @@ export function useWorkspacesListMembers(request: unknown, overrides?: object): 
 }
 
 /**
- * {@link useWorkspacesListMembers} that suspends while there is no data. It cannot be skipped.
+ * `useWorkspacesListMembers` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useWorkspacesListMembersSuspense({ id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90' })
  * @throws WorkspacesListMembersError to an error boundary
@@ -83,7 +83,7 @@ export function useWorkspacesListMembersSuspense<TData = WorkspacesListMembersDa
   return useSuspenseQueryOf(workspacesListMembersOptions, useOpenRouter(), request, overrides)
 }
 
-/** {@link useWorkspacesListMembersInfinite} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function useWorkspacesListMembersInfinite<
   TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>,
 >(
@@ -97,7 +97,7 @@ export function useWorkspacesListMembersInfinite<
   >,
 ): DefinedUseInfiniteQueryResult<TData, WorkspacesListMembersError>
 /**
- * The pages of {@link useWorkspacesListMembers}, one after the other.
+ * The pages of `useWorkspacesListMembers`, one after the other.
  *
  * @example const { data, fetchNextPage } = useWorkspacesListMembersInfinite({ id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90' })
  */
@@ -112,7 +112,7 @@ export function useWorkspacesListMembersInfinite(request: unknown, overrides?: o
 }
 
 /**
- * {@link useWorkspacesListMembersInfinite} that suspends while there is no data. It cannot be skipped.
+ * `useWorkspacesListMembersInfinite` that suspends while there is no data. It cannot be skipped.
  *
  * @example const { data } = useWorkspacesListMembersInfiniteSuspense({ id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90' })
  * @throws WorkspacesListMembersError to an error boundary

@@ -16,14 +16,14 @@ export type { AlphaDecisionsCreateError }
 /** Variables of `mutate`. */
 export type AlphaDecisionsCreateVariables = AlphaDecisionsCreateRequest
 
-/** Key of {@link alphaDecisionsCreateMutationOptions}. */
+/** Key of `alphaDecisionsCreateMutationOptions`. */
 export function alphaDecisionsCreateMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'alphaDecisions', 'create'] {
   return [...keyStart(openRouterKey, keyPrefix), 'alphaDecisions', 'create']
 }
 
-/** Overrides of {@link alphaDecisionsCreateMutationOptions}. */
+/** Overrides of `alphaDecisionsCreateMutationOptions`. */
 export type AlphaDecisionsCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   AlphaDecisionsCreateData,
   AlphaDecisionsCreateError,

@@ -19,12 +19,12 @@ export type AnalyticsGetAnalyticsMetaData = AnalyticsGetAnalyticsMetaResponse
 
 export type { AnalyticsGetAnalyticsMetaError }
 
-/** Key of {@link analyticsGetAnalyticsMetaOptions}. */
+/** Key of `analyticsGetAnalyticsMetaOptions`. */
 export function analyticsGetAnalyticsMetaKey(keyPrefix?: string): AnalyticsGetAnalyticsMetaKey {
   return [...keyStart(openRouterKey, keyPrefix), 'analytics', 'getAnalyticsMeta', { request: {} }]
 }
 
-/** Type of the key that {@link analyticsGetAnalyticsMetaKey} returns. */
+/** Type of the key that `analyticsGetAnalyticsMetaKey` returns. */
 export type AnalyticsGetAnalyticsMetaKey = readonly [
   ...KeyStart,
   'analytics',
@@ -32,7 +32,7 @@ export type AnalyticsGetAnalyticsMetaKey = readonly [
   { readonly request: Record<string, never> },
 ]
 
-/** Overrides of {@link analyticsGetAnalyticsMetaOptions}; `TData` is what `select` returns. */
+/** Overrides of `analyticsGetAnalyticsMetaOptions`; `TData` is what `select` returns. */
 export type AnalyticsGetAnalyticsMetaQueryOverrides<TData = AnalyticsGetAnalyticsMetaData> = QueryOverrides<
   AnalyticsGetAnalyticsMetaData,
   AnalyticsGetAnalyticsMetaError,
@@ -40,7 +40,7 @@ export type AnalyticsGetAnalyticsMetaQueryOverrides<TData = AnalyticsGetAnalytic
   AnalyticsGetAnalyticsMetaKey
 >
 
-/** {@link analyticsGetAnalyticsMetaOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function analyticsGetAnalyticsMetaOptions<TData = AnalyticsGetAnalyticsMetaData>(
   client: OpenRouterClient,
   overrides: DefinedQueryOverrides<

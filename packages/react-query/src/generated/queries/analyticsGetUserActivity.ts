@@ -27,7 +27,7 @@ export type AnalyticsGetUserActivityData = AnalyticsGetUserActivityResponse
 
 export type { AnalyticsGetUserActivityError }
 
-/** Key of {@link analyticsGetUserActivityOptions}. Part of a request matches every request that has it. */
+/** Key of `analyticsGetUserActivityOptions`. Part of a request matches every request that has it. */
 export function analyticsGetUserActivityKey(
   request: Partial<AnalyticsGetUserActivityRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -35,7 +35,7 @@ export function analyticsGetUserActivityKey(
   return [...keyStart(openRouterKey, keyPrefix), 'analytics', 'getUserActivity', requestKey(request)]
 }
 
-/** Type of the key that {@link analyticsGetUserActivityKey} returns. */
+/** Type of the key that `analyticsGetUserActivityKey` returns. */
 export type AnalyticsGetUserActivityKey = readonly [
   ...KeyStart,
   'analytics',
@@ -43,7 +43,7 @@ export type AnalyticsGetUserActivityKey = readonly [
   RequestKey<Partial<AnalyticsGetUserActivityRequest>>,
 ]
 
-/** Overrides of {@link analyticsGetUserActivityOptions}; `TData` is what `select` returns. */
+/** Overrides of `analyticsGetUserActivityOptions`; `TData` is what `select` returns. */
 export type AnalyticsGetUserActivityQueryOverrides<TData = AnalyticsGetUserActivityData> = QueryOverrides<
   AnalyticsGetUserActivityData,
   AnalyticsGetUserActivityError,
@@ -51,7 +51,7 @@ export type AnalyticsGetUserActivityQueryOverrides<TData = AnalyticsGetUserActiv
   AnalyticsGetUserActivityKey
 >
 
-/** {@link analyticsGetUserActivityOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function analyticsGetUserActivityOptions<TData = AnalyticsGetUserActivityData>(
   client: OpenRouterClient,
   request: AnalyticsGetUserActivityRequest | undefined,

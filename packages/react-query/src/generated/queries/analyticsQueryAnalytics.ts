@@ -19,14 +19,14 @@ export type { AnalyticsQueryAnalyticsError }
 /** Variables of `mutate`. */
 export type AnalyticsQueryAnalyticsVariables = AnalyticsQueryAnalyticsRequest
 
-/** Key of {@link analyticsQueryAnalyticsMutationOptions}. */
+/** Key of `analyticsQueryAnalyticsMutationOptions`. */
 export function analyticsQueryAnalyticsMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'analytics', 'queryAnalytics'] {
   return [...keyStart(openRouterKey, keyPrefix), 'analytics', 'queryAnalytics']
 }
 
-/** Overrides of {@link analyticsQueryAnalyticsMutationOptions}. */
+/** Overrides of `analyticsQueryAnalyticsMutationOptions`. */
 export type AnalyticsQueryAnalyticsMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   AnalyticsQueryAnalyticsData,
   AnalyticsQueryAnalyticsError,

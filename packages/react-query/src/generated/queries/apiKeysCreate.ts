@@ -16,12 +16,12 @@ export type { ApiKeysCreateError }
 /** Variables of `mutate`. */
 export type ApiKeysCreateVariables = ApiKeysCreateRequest
 
-/** Key of {@link apiKeysCreateMutationOptions}. */
+/** Key of `apiKeysCreateMutationOptions`. */
 export function apiKeysCreateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'apiKeys', 'create'] {
   return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'create']
 }
 
-/** Overrides of {@link apiKeysCreateMutationOptions}. */
+/** Overrides of `apiKeysCreateMutationOptions`. */
 export type ApiKeysCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ApiKeysCreateData,
   ApiKeysCreateError,

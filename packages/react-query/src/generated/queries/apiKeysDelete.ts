@@ -16,12 +16,12 @@ export type { ApiKeysDeleteError }
 /** Variables of `mutate`. */
 export type ApiKeysDeleteVariables = ApiKeysDeleteRequest
 
-/** Key of {@link apiKeysDeleteMutationOptions}. */
+/** Key of `apiKeysDeleteMutationOptions`. */
 export function apiKeysDeleteMutationKey(keyPrefix?: string): readonly [...KeyStart, 'apiKeys', 'delete'] {
   return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'delete']
 }
 
-/** Overrides of {@link apiKeysDeleteMutationOptions}. */
+/** Overrides of `apiKeysDeleteMutationOptions`. */
 export type ApiKeysDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ApiKeysDeleteData,
   ApiKeysDeleteError,

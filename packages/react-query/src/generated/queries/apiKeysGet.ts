@@ -24,15 +24,15 @@ export type ApiKeysGetData = ApiKeysGetResponse
 
 export type { ApiKeysGetError }
 
-/** Key of {@link apiKeysGetOptions}. Part of a request matches every request that has it. */
+/** Key of `apiKeysGetOptions`. Part of a request matches every request that has it. */
 export function apiKeysGetKey(request: Partial<ApiKeysGetRequest> | SkipToken = {}, keyPrefix?: string): ApiKeysGetKey {
   return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'get', requestKey(request)]
 }
 
-/** Type of the key that {@link apiKeysGetKey} returns. */
+/** Type of the key that `apiKeysGetKey` returns. */
 export type ApiKeysGetKey = readonly [...KeyStart, 'apiKeys', 'get', RequestKey<Partial<ApiKeysGetRequest>>]
 
-/** Overrides of {@link apiKeysGetOptions}; `TData` is what `select` returns. */
+/** Overrides of `apiKeysGetOptions`; `TData` is what `select` returns. */
 export type ApiKeysGetQueryOverrides<TData = ApiKeysGetData> = QueryOverrides<
   ApiKeysGetData,
   ApiKeysGetError,
@@ -40,7 +40,7 @@ export type ApiKeysGetQueryOverrides<TData = ApiKeysGetData> = QueryOverrides<
   ApiKeysGetKey
 >
 
-/** {@link apiKeysGetOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function apiKeysGetOptions<TData = ApiKeysGetData>(
   client: OpenRouterClient,
   request: ApiKeysGetRequest,

@@ -19,12 +19,12 @@ export type ApiKeysGetCurrentKeyMetadataData = ApiKeysGetCurrentKeyMetadataRespo
 
 export type { ApiKeysGetCurrentKeyMetadataError }
 
-/** Key of {@link apiKeysGetCurrentKeyMetadataOptions}. */
+/** Key of `apiKeysGetCurrentKeyMetadataOptions`. */
 export function apiKeysGetCurrentKeyMetadataKey(keyPrefix?: string): ApiKeysGetCurrentKeyMetadataKey {
   return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'getCurrentKeyMetadata', { request: {} }]
 }
 
-/** Type of the key that {@link apiKeysGetCurrentKeyMetadataKey} returns. */
+/** Type of the key that `apiKeysGetCurrentKeyMetadataKey` returns. */
 export type ApiKeysGetCurrentKeyMetadataKey = readonly [
   ...KeyStart,
   'apiKeys',
@@ -32,7 +32,7 @@ export type ApiKeysGetCurrentKeyMetadataKey = readonly [
   { readonly request: Record<string, never> },
 ]
 
-/** Overrides of {@link apiKeysGetCurrentKeyMetadataOptions}; `TData` is what `select` returns. */
+/** Overrides of `apiKeysGetCurrentKeyMetadataOptions`; `TData` is what `select` returns. */
 export type ApiKeysGetCurrentKeyMetadataQueryOverrides<TData = ApiKeysGetCurrentKeyMetadataData> = QueryOverrides<
   ApiKeysGetCurrentKeyMetadataData,
   ApiKeysGetCurrentKeyMetadataError,
@@ -40,7 +40,7 @@ export type ApiKeysGetCurrentKeyMetadataQueryOverrides<TData = ApiKeysGetCurrent
   ApiKeysGetCurrentKeyMetadataKey
 >
 
-/** {@link apiKeysGetCurrentKeyMetadataOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function apiKeysGetCurrentKeyMetadataOptions<TData = ApiKeysGetCurrentKeyMetadataData>(
   client: OpenRouterClient,
   overrides: DefinedQueryOverrides<

@@ -30,7 +30,7 @@ export type ApiKeysListData = ApiKeysListResponse
 
 export type { ApiKeysListError }
 
-/** Key of {@link apiKeysListOptions}. Part of a request matches every request that has it. */
+/** Key of `apiKeysListOptions`. Part of a request matches every request that has it. */
 export function apiKeysListKey(
   request: Partial<ApiKeysListRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -38,10 +38,10 @@ export function apiKeysListKey(
   return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'list', requestKey(request)]
 }
 
-/** Type of the key that {@link apiKeysListKey} returns. */
+/** Type of the key that `apiKeysListKey` returns. */
 export type ApiKeysListKey = readonly [...KeyStart, 'apiKeys', 'list', RequestKey<Partial<ApiKeysListRequest>>]
 
-/** Overrides of {@link apiKeysListOptions}; `TData` is what `select` returns. */
+/** Overrides of `apiKeysListOptions`; `TData` is what `select` returns. */
 export type ApiKeysListQueryOverrides<TData = ApiKeysListData> = QueryOverrides<
   ApiKeysListData,
   ApiKeysListError,
@@ -49,7 +49,7 @@ export type ApiKeysListQueryOverrides<TData = ApiKeysListData> = QueryOverrides<
   ApiKeysListKey
 >
 
-/** {@link apiKeysListOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function apiKeysListOptions<TData = ApiKeysListData>(
   client: OpenRouterClient,
   request: ApiKeysListRequest | undefined,
@@ -100,7 +100,7 @@ export type ApiKeysListInfiniteRequest = Omit<ApiKeysListRequest, 'offset'>
 /** Where a page of `apiKeysList` begins. */
 export type ApiKeysListPageParam = number
 
-/** Key of {@link apiKeysListInfiniteOptions}. Part of a request matches every request that has it. */
+/** Key of `apiKeysListInfiniteOptions`. Part of a request matches every request that has it. */
 export function apiKeysListInfiniteKey(
   request: Partial<ApiKeysListInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -108,7 +108,7 @@ export function apiKeysListInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'list', infiniteRequestKey(request)]
 }
 
-/** Type of the key that {@link apiKeysListInfiniteKey} returns. */
+/** Type of the key that `apiKeysListInfiniteKey` returns. */
 export type ApiKeysListInfiniteKey = readonly [
   ...KeyStart,
   'apiKeys',
@@ -116,11 +116,11 @@ export type ApiKeysListInfiniteKey = readonly [
   InfiniteRequestKey<Partial<ApiKeysListInfiniteRequest>>,
 ]
 
-/** Overrides of {@link apiKeysListInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of `apiKeysListInfiniteOptions`; `TData` is what `select` returns. */
 export type ApiKeysListInfiniteQueryOverrides<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>> =
   InfiniteQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>
 
-/** {@link apiKeysListInfiniteOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(
   client: OpenRouterClient,
   request: ApiKeysListInfiniteRequest | undefined,

@@ -16,12 +16,12 @@ export type { ApiKeysUpdateError }
 /** Variables of `mutate`. */
 export type ApiKeysUpdateVariables = ApiKeysUpdateRequest
 
-/** Key of {@link apiKeysUpdateMutationOptions}. */
+/** Key of `apiKeysUpdateMutationOptions`. */
 export function apiKeysUpdateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'apiKeys', 'update'] {
   return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'update']
 }
 
-/** Overrides of {@link apiKeysUpdateMutationOptions}. */
+/** Overrides of `apiKeysUpdateMutationOptions`. */
 export type ApiKeysUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ApiKeysUpdateData,
   ApiKeysUpdateError,

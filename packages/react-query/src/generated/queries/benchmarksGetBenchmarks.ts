@@ -27,7 +27,7 @@ export type BenchmarksGetBenchmarksData = BenchmarksGetBenchmarksResponse
 
 export type { BenchmarksGetBenchmarksError }
 
-/** Key of {@link benchmarksGetBenchmarksOptions}. Part of a request matches every request that has it. */
+/** Key of `benchmarksGetBenchmarksOptions`. Part of a request matches every request that has it. */
 export function benchmarksGetBenchmarksKey(
   request: Partial<BenchmarksGetBenchmarksRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -35,7 +35,7 @@ export function benchmarksGetBenchmarksKey(
   return [...keyStart(openRouterKey, keyPrefix), 'benchmarks', 'getBenchmarks', requestKey(request)]
 }
 
-/** Type of the key that {@link benchmarksGetBenchmarksKey} returns. */
+/** Type of the key that `benchmarksGetBenchmarksKey` returns. */
 export type BenchmarksGetBenchmarksKey = readonly [
   ...KeyStart,
   'benchmarks',
@@ -43,7 +43,7 @@ export type BenchmarksGetBenchmarksKey = readonly [
   RequestKey<Partial<BenchmarksGetBenchmarksRequest>>,
 ]
 
-/** Overrides of {@link benchmarksGetBenchmarksOptions}; `TData` is what `select` returns. */
+/** Overrides of `benchmarksGetBenchmarksOptions`; `TData` is what `select` returns. */
 export type BenchmarksGetBenchmarksQueryOverrides<TData = BenchmarksGetBenchmarksData> = QueryOverrides<
   BenchmarksGetBenchmarksData,
   BenchmarksGetBenchmarksError,
@@ -51,7 +51,7 @@ export type BenchmarksGetBenchmarksQueryOverrides<TData = BenchmarksGetBenchmark
   BenchmarksGetBenchmarksKey
 >
 
-/** {@link benchmarksGetBenchmarksOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function benchmarksGetBenchmarksOptions<TData = BenchmarksGetBenchmarksData>(
   client: OpenRouterClient,
   request: BenchmarksGetBenchmarksRequest | undefined,

@@ -16,12 +16,12 @@ export type { ByokCreateError }
 /** Variables of `mutate`. */
 export type ByokCreateVariables = ByokCreateRequest
 
-/** Key of {@link byokCreateMutationOptions}. */
+/** Key of `byokCreateMutationOptions`. */
 export function byokCreateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'byok', 'create'] {
   return [...keyStart(openRouterKey, keyPrefix), 'byok', 'create']
 }
 
-/** Overrides of {@link byokCreateMutationOptions}. */
+/** Overrides of `byokCreateMutationOptions`. */
 export type ByokCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ByokCreateData,
   ByokCreateError,

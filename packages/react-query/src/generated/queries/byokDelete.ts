@@ -16,12 +16,12 @@ export type { ByokDeleteError }
 /** Variables of `mutate`. */
 export type ByokDeleteVariables = ByokDeleteRequest
 
-/** Key of {@link byokDeleteMutationOptions}. */
+/** Key of `byokDeleteMutationOptions`. */
 export function byokDeleteMutationKey(keyPrefix?: string): readonly [...KeyStart, 'byok', 'delete'] {
   return [...keyStart(openRouterKey, keyPrefix), 'byok', 'delete']
 }
 
-/** Overrides of {@link byokDeleteMutationOptions}. */
+/** Overrides of `byokDeleteMutationOptions`. */
 export type ByokDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ByokDeleteData,
   ByokDeleteError,

@@ -24,18 +24,18 @@ export type ByokGetData = ByokGetResponse
 
 export type { ByokGetError }
 
-/** Key of {@link byokGetOptions}. Part of a request matches every request that has it. */
+/** Key of `byokGetOptions`. Part of a request matches every request that has it. */
 export function byokGetKey(request: Partial<ByokGetRequest> | SkipToken = {}, keyPrefix?: string): ByokGetKey {
   return [...keyStart(openRouterKey, keyPrefix), 'byok', 'get', requestKey(request)]
 }
 
-/** Type of the key that {@link byokGetKey} returns. */
+/** Type of the key that `byokGetKey` returns. */
 export type ByokGetKey = readonly [...KeyStart, 'byok', 'get', RequestKey<Partial<ByokGetRequest>>]
 
-/** Overrides of {@link byokGetOptions}; `TData` is what `select` returns. */
+/** Overrides of `byokGetOptions`; `TData` is what `select` returns. */
 export type ByokGetQueryOverrides<TData = ByokGetData> = QueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>
 
-/** {@link byokGetOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function byokGetOptions<TData = ByokGetData>(
   client: OpenRouterClient,
   request: ByokGetRequest,

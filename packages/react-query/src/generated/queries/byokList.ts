@@ -30,15 +30,15 @@ export type ByokListData = ByokListResponse
 
 export type { ByokListError }
 
-/** Key of {@link byokListOptions}. Part of a request matches every request that has it. */
+/** Key of `byokListOptions`. Part of a request matches every request that has it. */
 export function byokListKey(request: Partial<ByokListRequest> | SkipToken = {}, keyPrefix?: string): ByokListKey {
   return [...keyStart(openRouterKey, keyPrefix), 'byok', 'list', requestKey(request)]
 }
 
-/** Type of the key that {@link byokListKey} returns. */
+/** Type of the key that `byokListKey` returns. */
 export type ByokListKey = readonly [...KeyStart, 'byok', 'list', RequestKey<Partial<ByokListRequest>>]
 
-/** Overrides of {@link byokListOptions}; `TData` is what `select` returns. */
+/** Overrides of `byokListOptions`; `TData` is what `select` returns. */
 export type ByokListQueryOverrides<TData = ByokListData> = QueryOverrides<
   ByokListData,
   ByokListError,
@@ -46,7 +46,7 @@ export type ByokListQueryOverrides<TData = ByokListData> = QueryOverrides<
   ByokListKey
 >
 
-/** {@link byokListOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function byokListOptions<TData = ByokListData>(
   client: OpenRouterClient,
   request: ByokListRequest | undefined,
@@ -97,7 +97,7 @@ export type ByokListInfiniteRequest = Omit<ByokListRequest, 'offset'>
 /** Where a page of `byokList` begins. */
 export type ByokListPageParam = number
 
-/** Key of {@link byokListInfiniteOptions}. Part of a request matches every request that has it. */
+/** Key of `byokListInfiniteOptions`. Part of a request matches every request that has it. */
 export function byokListInfiniteKey(
   request: Partial<ByokListInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -105,7 +105,7 @@ export function byokListInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'byok', 'list', infiniteRequestKey(request)]
 }
 
-/** Type of the key that {@link byokListInfiniteKey} returns. */
+/** Type of the key that `byokListInfiniteKey` returns. */
 export type ByokListInfiniteKey = readonly [
   ...KeyStart,
   'byok',
@@ -113,11 +113,11 @@ export type ByokListInfiniteKey = readonly [
   InfiniteRequestKey<Partial<ByokListInfiniteRequest>>,
 ]
 
-/** Overrides of {@link byokListInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of `byokListInfiniteOptions`; `TData` is what `select` returns. */
 export type ByokListInfiniteQueryOverrides<TData = InfiniteData<ByokListData, ByokListPageParam>> =
   InfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>
 
-/** {@link byokListInfiniteOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function byokListInfiniteOptions<TData = InfiniteData<ByokListData, ByokListPageParam>>(
   client: OpenRouterClient,
   request: ByokListInfiniteRequest | undefined,

@@ -16,12 +16,12 @@ export type { ByokUpdateError }
 /** Variables of `mutate`. */
 export type ByokUpdateVariables = ByokUpdateRequest
 
-/** Key of {@link byokUpdateMutationOptions}. */
+/** Key of `byokUpdateMutationOptions`. */
 export function byokUpdateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'byok', 'update'] {
   return [...keyStart(openRouterKey, keyPrefix), 'byok', 'update']
 }
 
-/** Overrides of {@link byokUpdateMutationOptions}. */
+/** Overrides of `byokUpdateMutationOptions`. */
 export type ByokUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ByokUpdateData,
   ByokUpdateError,

@@ -16,12 +16,12 @@ export type { ChatSendError }
 /** Variables of `mutate`. `stream` is turned off: the response comes in one piece. */
 export type ChatSendVariables = ChatSendRequest
 
-/** Key of {@link chatSendMutationOptions}. */
+/** Key of `chatSendMutationOptions`. */
 export function chatSendMutationKey(keyPrefix?: string): readonly [...KeyStart, 'chat', 'send'] {
   return [...keyStart(openRouterKey, keyPrefix), 'chat', 'send']
 }
 
-/** Overrides of {@link chatSendMutationOptions}. */
+/** Overrides of `chatSendMutationOptions`. */
 export type ChatSendMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ChatSendData,
   ChatSendError,

@@ -30,7 +30,7 @@ export type ClassificationsGetTaskClassificationsData = ClassificationsGetTaskCl
 
 export type { ClassificationsGetTaskClassificationsError }
 
-/** Key of {@link classificationsGetTaskClassificationsOptions}. Part of a request matches every request that has it. */
+/** Key of `classificationsGetTaskClassificationsOptions`. Part of a request matches every request that has it. */
 export function classificationsGetTaskClassificationsKey(
   request: Partial<ClassificationsGetTaskClassificationsRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -38,7 +38,7 @@ export function classificationsGetTaskClassificationsKey(
   return [...keyStart(openRouterKey, keyPrefix), 'classifications', 'getTaskClassifications', requestKey(request)]
 }
 
-/** Type of the key that {@link classificationsGetTaskClassificationsKey} returns. */
+/** Type of the key that `classificationsGetTaskClassificationsKey` returns. */
 export type ClassificationsGetTaskClassificationsKey = readonly [
   ...KeyStart,
   'classifications',
@@ -46,7 +46,7 @@ export type ClassificationsGetTaskClassificationsKey = readonly [
   RequestKey<Partial<ClassificationsGetTaskClassificationsRequest>>,
 ]
 
-/** Overrides of {@link classificationsGetTaskClassificationsOptions}; `TData` is what `select` returns. */
+/** Overrides of `classificationsGetTaskClassificationsOptions`; `TData` is what `select` returns. */
 export type ClassificationsGetTaskClassificationsQueryOverrides<TData = ClassificationsGetTaskClassificationsData> =
   QueryOverrides<
     ClassificationsGetTaskClassificationsData,
@@ -55,7 +55,7 @@ export type ClassificationsGetTaskClassificationsQueryOverrides<TData = Classifi
     ClassificationsGetTaskClassificationsKey
   >
 
-/** {@link classificationsGetTaskClassificationsOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function classificationsGetTaskClassificationsOptions<TData = ClassificationsGetTaskClassificationsData>(
   client: OpenRouterClient,
   request: ClassificationsGetTaskClassificationsRequest | undefined,

@@ -16,12 +16,12 @@ export type { CompletionsGenerateError }
 /** Variables of `mutate`. `stream` is turned off: the response comes in one piece. */
 export type CompletionsGenerateVariables = CompletionsGenerateRequest
 
-/** Key of {@link completionsGenerateMutationOptions}. */
+/** Key of `completionsGenerateMutationOptions`. */
 export function completionsGenerateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'completions', 'generate'] {
   return [...keyStart(openRouterKey, keyPrefix), 'completions', 'generate']
 }
 
-/** Overrides of {@link completionsGenerateMutationOptions}. */
+/** Overrides of `completionsGenerateMutationOptions`. */
 export type CompletionsGenerateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   CompletionsGenerateData,
   CompletionsGenerateError,

@@ -20,14 +20,14 @@ export type { ContainersDownloadContainerFileContentError }
 /** Variables of `mutate`. */
 export type ContainersDownloadContainerFileContentVariables = ContainersDownloadContainerFileContentRequest
 
-/** Key of {@link containersDownloadContainerFileContentMutationOptions}. */
+/** Key of `containersDownloadContainerFileContentMutationOptions`. */
 export function containersDownloadContainerFileContentMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'containers', 'downloadContainerFileContent'] {
   return [...keyStart(openRouterKey, keyPrefix), 'containers', 'downloadContainerFileContent']
 }
 
-/** Overrides of {@link containersDownloadContainerFileContentMutationOptions}. */
+/** Overrides of `containersDownloadContainerFileContentMutationOptions`. */
 export type ContainersDownloadContainerFileContentMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ContainersDownloadContainerFileContentData,
   ContainersDownloadContainerFileContentError,

@@ -27,7 +27,7 @@ export type ContainersGetContainerFileData = ContainersGetContainerFileResponse
 
 export type { ContainersGetContainerFileError }
 
-/** Key of {@link containersGetContainerFileOptions}. Part of a request matches every request that has it. */
+/** Key of `containersGetContainerFileOptions`. Part of a request matches every request that has it. */
 export function containersGetContainerFileKey(
   request: Partial<ContainersGetContainerFileRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -35,7 +35,7 @@ export function containersGetContainerFileKey(
   return [...keyStart(openRouterKey, keyPrefix), 'containers', 'getContainerFile', requestKey(request)]
 }
 
-/** Type of the key that {@link containersGetContainerFileKey} returns. */
+/** Type of the key that `containersGetContainerFileKey` returns. */
 export type ContainersGetContainerFileKey = readonly [
   ...KeyStart,
   'containers',
@@ -43,7 +43,7 @@ export type ContainersGetContainerFileKey = readonly [
   RequestKey<Partial<ContainersGetContainerFileRequest>>,
 ]
 
-/** Overrides of {@link containersGetContainerFileOptions}; `TData` is what `select` returns. */
+/** Overrides of `containersGetContainerFileOptions`; `TData` is what `select` returns. */
 export type ContainersGetContainerFileQueryOverrides<TData = ContainersGetContainerFileData> = QueryOverrides<
   ContainersGetContainerFileData,
   ContainersGetContainerFileError,
@@ -51,7 +51,7 @@ export type ContainersGetContainerFileQueryOverrides<TData = ContainersGetContai
   ContainersGetContainerFileKey
 >
 
-/** {@link containersGetContainerFileOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function containersGetContainerFileOptions<TData = ContainersGetContainerFileData>(
   client: OpenRouterClient,
   request: ContainersGetContainerFileRequest,

@@ -33,7 +33,7 @@ export type ContainersListContainerFilesData = ContainersListContainerFilesRespo
 
 export type { ContainersListContainerFilesError }
 
-/** Key of {@link containersListContainerFilesOptions}. Part of a request matches every request that has it. */
+/** Key of `containersListContainerFilesOptions`. Part of a request matches every request that has it. */
 export function containersListContainerFilesKey(
   request: Partial<ContainersListContainerFilesRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -41,7 +41,7 @@ export function containersListContainerFilesKey(
   return [...keyStart(openRouterKey, keyPrefix), 'containers', 'listContainerFiles', requestKey(request)]
 }
 
-/** Type of the key that {@link containersListContainerFilesKey} returns. */
+/** Type of the key that `containersListContainerFilesKey` returns. */
 export type ContainersListContainerFilesKey = readonly [
   ...KeyStart,
   'containers',
@@ -49,7 +49,7 @@ export type ContainersListContainerFilesKey = readonly [
   RequestKey<Partial<ContainersListContainerFilesRequest>>,
 ]
 
-/** Overrides of {@link containersListContainerFilesOptions}; `TData` is what `select` returns. */
+/** Overrides of `containersListContainerFilesOptions`; `TData` is what `select` returns. */
 export type ContainersListContainerFilesQueryOverrides<TData = ContainersListContainerFilesData> = QueryOverrides<
   ContainersListContainerFilesData,
   ContainersListContainerFilesError,
@@ -57,7 +57,7 @@ export type ContainersListContainerFilesQueryOverrides<TData = ContainersListCon
   ContainersListContainerFilesKey
 >
 
-/** {@link containersListContainerFilesOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function containersListContainerFilesOptions<TData = ContainersListContainerFilesData>(
   client: OpenRouterClient,
   request: ContainersListContainerFilesRequest,
@@ -132,7 +132,7 @@ export type ContainersListContainerFilesPageParam =
   | NonNullable<ContainersListContainerFilesRequest['after']>
   | undefined
 
-/** Key of {@link containersListContainerFilesInfiniteOptions}. Part of a request matches every request that has it. */
+/** Key of `containersListContainerFilesInfiniteOptions`. Part of a request matches every request that has it. */
 export function containersListContainerFilesInfiniteKey(
   request: Partial<ContainersListContainerFilesInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -140,7 +140,7 @@ export function containersListContainerFilesInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'containers', 'listContainerFiles', infiniteRequestKey(request)]
 }
 
-/** Type of the key that {@link containersListContainerFilesInfiniteKey} returns. */
+/** Type of the key that `containersListContainerFilesInfiniteKey` returns. */
 export type ContainersListContainerFilesInfiniteKey = readonly [
   ...KeyStart,
   'containers',
@@ -148,7 +148,7 @@ export type ContainersListContainerFilesInfiniteKey = readonly [
   InfiniteRequestKey<Partial<ContainersListContainerFilesInfiniteRequest>>,
 ]
 
-/** Overrides of {@link containersListContainerFilesInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of `containersListContainerFilesInfiniteOptions`; `TData` is what `select` returns. */
 export type ContainersListContainerFilesInfiniteQueryOverrides<
   TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>,
 > = InfiniteQueryOverrides<
@@ -159,7 +159,7 @@ export type ContainersListContainerFilesInfiniteQueryOverrides<
   ContainersListContainerFilesPageParam
 >
 
-/** {@link containersListContainerFilesInfiniteOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function containersListContainerFilesInfiniteOptions<
   TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>,
 >(

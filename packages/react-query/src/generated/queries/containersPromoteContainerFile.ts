@@ -22,14 +22,14 @@ export type { ContainersPromoteContainerFileError }
 /** Variables of `mutate`. */
 export type ContainersPromoteContainerFileVariables = ContainersPromoteContainerFileRequest
 
-/** Key of {@link containersPromoteContainerFileMutationOptions}. */
+/** Key of `containersPromoteContainerFileMutationOptions`. */
 export function containersPromoteContainerFileMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'containers', 'promoteContainerFile'] {
   return [...keyStart(openRouterKey, keyPrefix), 'containers', 'promoteContainerFile']
 }
 
-/** Overrides of {@link containersPromoteContainerFileMutationOptions}. */
+/** Overrides of `containersPromoteContainerFileMutationOptions`. */
 export type ContainersPromoteContainerFileMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ContainersPromoteContainerFileData,
   ContainersPromoteContainerFileError,

@@ -19,14 +19,14 @@ export type { CreditsCreateCoinbaseChargeError }
 /** Variables of `mutate`. */
 export type CreditsCreateCoinbaseChargeVariables = CreditsCreateCoinbaseChargeRequest
 
-/** Key of {@link creditsCreateCoinbaseChargeMutationOptions}. */
+/** Key of `creditsCreateCoinbaseChargeMutationOptions`. */
 export function creditsCreateCoinbaseChargeMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'credits', 'createCoinbaseCharge'] {
   return [...keyStart(openRouterKey, keyPrefix), 'credits', 'createCoinbaseCharge']
 }
 
-/** Overrides of {@link creditsCreateCoinbaseChargeMutationOptions}. */
+/** Overrides of `creditsCreateCoinbaseChargeMutationOptions`. */
 export type CreditsCreateCoinbaseChargeMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   CreditsCreateCoinbaseChargeData,
   CreditsCreateCoinbaseChargeError,

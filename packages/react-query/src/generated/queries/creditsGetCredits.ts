@@ -16,12 +16,12 @@ export type CreditsGetCreditsData = CreditsGetCreditsResponse
 
 export type { CreditsGetCreditsError }
 
-/** Key of {@link creditsGetCreditsOptions}. */
+/** Key of `creditsGetCreditsOptions`. */
 export function creditsGetCreditsKey(keyPrefix?: string): CreditsGetCreditsKey {
   return [...keyStart(openRouterKey, keyPrefix), 'credits', 'getCredits', { request: {} }]
 }
 
-/** Type of the key that {@link creditsGetCreditsKey} returns. */
+/** Type of the key that `creditsGetCreditsKey` returns. */
 export type CreditsGetCreditsKey = readonly [
   ...KeyStart,
   'credits',
@@ -29,7 +29,7 @@ export type CreditsGetCreditsKey = readonly [
   { readonly request: Record<string, never> },
 ]
 
-/** Overrides of {@link creditsGetCreditsOptions}; `TData` is what `select` returns. */
+/** Overrides of `creditsGetCreditsOptions`; `TData` is what `select` returns. */
 export type CreditsGetCreditsQueryOverrides<TData = CreditsGetCreditsData> = QueryOverrides<
   CreditsGetCreditsData,
   CreditsGetCreditsError,
@@ -37,7 +37,7 @@ export type CreditsGetCreditsQueryOverrides<TData = CreditsGetCreditsData> = Que
   CreditsGetCreditsKey
 >
 
-/** {@link creditsGetCreditsOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function creditsGetCreditsOptions<TData = CreditsGetCreditsData>(
   client: OpenRouterClient,
   overrides: DefinedQueryOverrides<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>,

@@ -30,7 +30,7 @@ export type DatasetsGetAppRankingsData = DatasetsGetAppRankingsResponse
 
 export type { DatasetsGetAppRankingsError }
 
-/** Key of {@link datasetsGetAppRankingsOptions}. Part of a request matches every request that has it. */
+/** Key of `datasetsGetAppRankingsOptions`. Part of a request matches every request that has it. */
 export function datasetsGetAppRankingsKey(
   request: Partial<DatasetsGetAppRankingsRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -38,7 +38,7 @@ export function datasetsGetAppRankingsKey(
   return [...keyStart(openRouterKey, keyPrefix), 'datasets', 'getAppRankings', requestKey(request)]
 }
 
-/** Type of the key that {@link datasetsGetAppRankingsKey} returns. */
+/** Type of the key that `datasetsGetAppRankingsKey` returns. */
 export type DatasetsGetAppRankingsKey = readonly [
   ...KeyStart,
   'datasets',
@@ -46,7 +46,7 @@ export type DatasetsGetAppRankingsKey = readonly [
   RequestKey<Partial<DatasetsGetAppRankingsRequest>>,
 ]
 
-/** Overrides of {@link datasetsGetAppRankingsOptions}; `TData` is what `select` returns. */
+/** Overrides of `datasetsGetAppRankingsOptions`; `TData` is what `select` returns. */
 export type DatasetsGetAppRankingsQueryOverrides<TData = DatasetsGetAppRankingsData> = QueryOverrides<
   DatasetsGetAppRankingsData,
   DatasetsGetAppRankingsError,
@@ -54,7 +54,7 @@ export type DatasetsGetAppRankingsQueryOverrides<TData = DatasetsGetAppRankingsD
   DatasetsGetAppRankingsKey
 >
 
-/** {@link datasetsGetAppRankingsOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function datasetsGetAppRankingsOptions<TData = DatasetsGetAppRankingsData>(
   client: OpenRouterClient,
   request: DatasetsGetAppRankingsRequest | undefined,
@@ -113,7 +113,7 @@ export type DatasetsGetAppRankingsInfiniteRequest = Omit<DatasetsGetAppRankingsR
 /** Where a page of `datasetsGetAppRankings` begins. */
 export type DatasetsGetAppRankingsPageParam = number
 
-/** Key of {@link datasetsGetAppRankingsInfiniteOptions}. Part of a request matches every request that has it. */
+/** Key of `datasetsGetAppRankingsInfiniteOptions`. Part of a request matches every request that has it. */
 export function datasetsGetAppRankingsInfiniteKey(
   request: Partial<DatasetsGetAppRankingsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -121,7 +121,7 @@ export function datasetsGetAppRankingsInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'datasets', 'getAppRankings', infiniteRequestKey(request)]
 }
 
-/** Type of the key that {@link datasetsGetAppRankingsInfiniteKey} returns. */
+/** Type of the key that `datasetsGetAppRankingsInfiniteKey` returns. */
 export type DatasetsGetAppRankingsInfiniteKey = readonly [
   ...KeyStart,
   'datasets',
@@ -129,7 +129,7 @@ export type DatasetsGetAppRankingsInfiniteKey = readonly [
   InfiniteRequestKey<Partial<DatasetsGetAppRankingsInfiniteRequest>>,
 ]
 
-/** Overrides of {@link datasetsGetAppRankingsInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of `datasetsGetAppRankingsInfiniteOptions`; `TData` is what `select` returns. */
 export type DatasetsGetAppRankingsInfiniteQueryOverrides<
   TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>,
 > = InfiniteQueryOverrides<
@@ -140,7 +140,7 @@ export type DatasetsGetAppRankingsInfiniteQueryOverrides<
   DatasetsGetAppRankingsPageParam
 >
 
-/** {@link datasetsGetAppRankingsInfiniteOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function datasetsGetAppRankingsInfiniteOptions<
   TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>,
 >(

@@ -27,7 +27,7 @@ export type DatasetsGetRankingsDailyData = DatasetsGetRankingsDailyResponse
 
 export type { DatasetsGetRankingsDailyError }
 
-/** Key of {@link datasetsGetRankingsDailyOptions}. Part of a request matches every request that has it. */
+/** Key of `datasetsGetRankingsDailyOptions`. Part of a request matches every request that has it. */
 export function datasetsGetRankingsDailyKey(
   request: Partial<DatasetsGetRankingsDailyRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -35,7 +35,7 @@ export function datasetsGetRankingsDailyKey(
   return [...keyStart(openRouterKey, keyPrefix), 'datasets', 'getRankingsDaily', requestKey(request)]
 }
 
-/** Type of the key that {@link datasetsGetRankingsDailyKey} returns. */
+/** Type of the key that `datasetsGetRankingsDailyKey` returns. */
 export type DatasetsGetRankingsDailyKey = readonly [
   ...KeyStart,
   'datasets',
@@ -43,7 +43,7 @@ export type DatasetsGetRankingsDailyKey = readonly [
   RequestKey<Partial<DatasetsGetRankingsDailyRequest>>,
 ]
 
-/** Overrides of {@link datasetsGetRankingsDailyOptions}; `TData` is what `select` returns. */
+/** Overrides of `datasetsGetRankingsDailyOptions`; `TData` is what `select` returns. */
 export type DatasetsGetRankingsDailyQueryOverrides<TData = DatasetsGetRankingsDailyData> = QueryOverrides<
   DatasetsGetRankingsDailyData,
   DatasetsGetRankingsDailyError,
@@ -51,7 +51,7 @@ export type DatasetsGetRankingsDailyQueryOverrides<TData = DatasetsGetRankingsDa
   DatasetsGetRankingsDailyKey
 >
 
-/** {@link datasetsGetRankingsDailyOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function datasetsGetRankingsDailyOptions<TData = DatasetsGetRankingsDailyData>(
   client: OpenRouterClient,
   request: DatasetsGetRankingsDailyRequest | undefined,

@@ -30,7 +30,7 @@ export type DatasetsGetSessionCostData = DatasetsGetSessionCostResponse
 
 export type { DatasetsGetSessionCostError }
 
-/** Key of {@link datasetsGetSessionCostOptions}. Part of a request matches every request that has it. */
+/** Key of `datasetsGetSessionCostOptions`. Part of a request matches every request that has it. */
 export function datasetsGetSessionCostKey(
   request: Partial<DatasetsGetSessionCostRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -38,7 +38,7 @@ export function datasetsGetSessionCostKey(
   return [...keyStart(openRouterKey, keyPrefix), 'datasets', 'getSessionCost', requestKey(request)]
 }
 
-/** Type of the key that {@link datasetsGetSessionCostKey} returns. */
+/** Type of the key that `datasetsGetSessionCostKey` returns. */
 export type DatasetsGetSessionCostKey = readonly [
   ...KeyStart,
   'datasets',
@@ -46,7 +46,7 @@ export type DatasetsGetSessionCostKey = readonly [
   RequestKey<Partial<DatasetsGetSessionCostRequest>>,
 ]
 
-/** Overrides of {@link datasetsGetSessionCostOptions}; `TData` is what `select` returns. */
+/** Overrides of `datasetsGetSessionCostOptions`; `TData` is what `select` returns. */
 export type DatasetsGetSessionCostQueryOverrides<TData = DatasetsGetSessionCostData> = QueryOverrides<
   DatasetsGetSessionCostData,
   DatasetsGetSessionCostError,
@@ -54,7 +54,7 @@ export type DatasetsGetSessionCostQueryOverrides<TData = DatasetsGetSessionCostD
   DatasetsGetSessionCostKey
 >
 
-/** {@link datasetsGetSessionCostOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function datasetsGetSessionCostOptions<TData = DatasetsGetSessionCostData>(
   client: OpenRouterClient,
   request: DatasetsGetSessionCostRequest | undefined,
@@ -113,7 +113,7 @@ export type DatasetsGetSessionCostInfiniteRequest = Omit<DatasetsGetSessionCostR
 /** Where a page of `datasetsGetSessionCost` begins. */
 export type DatasetsGetSessionCostPageParam = number
 
-/** Key of {@link datasetsGetSessionCostInfiniteOptions}. Part of a request matches every request that has it. */
+/** Key of `datasetsGetSessionCostInfiniteOptions`. Part of a request matches every request that has it. */
 export function datasetsGetSessionCostInfiniteKey(
   request: Partial<DatasetsGetSessionCostInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -121,7 +121,7 @@ export function datasetsGetSessionCostInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'datasets', 'getSessionCost', infiniteRequestKey(request)]
 }
 
-/** Type of the key that {@link datasetsGetSessionCostInfiniteKey} returns. */
+/** Type of the key that `datasetsGetSessionCostInfiniteKey` returns. */
 export type DatasetsGetSessionCostInfiniteKey = readonly [
   ...KeyStart,
   'datasets',
@@ -129,7 +129,7 @@ export type DatasetsGetSessionCostInfiniteKey = readonly [
   InfiniteRequestKey<Partial<DatasetsGetSessionCostInfiniteRequest>>,
 ]
 
-/** Overrides of {@link datasetsGetSessionCostInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of `datasetsGetSessionCostInfiniteOptions`; `TData` is what `select` returns. */
 export type DatasetsGetSessionCostInfiniteQueryOverrides<
   TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>,
 > = InfiniteQueryOverrides<
@@ -140,7 +140,7 @@ export type DatasetsGetSessionCostInfiniteQueryOverrides<
   DatasetsGetSessionCostPageParam
 >
 
-/** {@link datasetsGetSessionCostInfiniteOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function datasetsGetSessionCostInfiniteOptions<
   TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>,
 >(

@@ -16,12 +16,12 @@ export type { EmbeddingsGenerateError }
 /** Variables of `mutate`. */
 export type EmbeddingsGenerateVariables = EmbeddingsGenerateRequest
 
-/** Key of {@link embeddingsGenerateMutationOptions}. */
+/** Key of `embeddingsGenerateMutationOptions`. */
 export function embeddingsGenerateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'embeddings', 'generate'] {
   return [...keyStart(openRouterKey, keyPrefix), 'embeddings', 'generate']
 }
 
-/** Overrides of {@link embeddingsGenerateMutationOptions}. */
+/** Overrides of `embeddingsGenerateMutationOptions`. */
 export type EmbeddingsGenerateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   EmbeddingsGenerateData,
   EmbeddingsGenerateError,

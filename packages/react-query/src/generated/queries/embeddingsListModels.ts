@@ -30,7 +30,7 @@ export type EmbeddingsListModelsData = EmbeddingsListModelsResponse
 
 export type { EmbeddingsListModelsError }
 
-/** Key of {@link embeddingsListModelsOptions}. Part of a request matches every request that has it. */
+/** Key of `embeddingsListModelsOptions`. Part of a request matches every request that has it. */
 export function embeddingsListModelsKey(
   request: Partial<EmbeddingsListModelsRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -38,7 +38,7 @@ export function embeddingsListModelsKey(
   return [...keyStart(openRouterKey, keyPrefix), 'embeddings', 'listModels', requestKey(request)]
 }
 
-/** Type of the key that {@link embeddingsListModelsKey} returns. */
+/** Type of the key that `embeddingsListModelsKey` returns. */
 export type EmbeddingsListModelsKey = readonly [
   ...KeyStart,
   'embeddings',
@@ -46,7 +46,7 @@ export type EmbeddingsListModelsKey = readonly [
   RequestKey<Partial<EmbeddingsListModelsRequest>>,
 ]
 
-/** Overrides of {@link embeddingsListModelsOptions}; `TData` is what `select` returns. */
+/** Overrides of `embeddingsListModelsOptions`; `TData` is what `select` returns. */
 export type EmbeddingsListModelsQueryOverrides<TData = EmbeddingsListModelsData> = QueryOverrides<
   EmbeddingsListModelsData,
   EmbeddingsListModelsError,
@@ -54,7 +54,7 @@ export type EmbeddingsListModelsQueryOverrides<TData = EmbeddingsListModelsData>
   EmbeddingsListModelsKey
 >
 
-/** {@link embeddingsListModelsOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function embeddingsListModelsOptions<TData = EmbeddingsListModelsData>(
   client: OpenRouterClient,
   request: EmbeddingsListModelsRequest | undefined,
@@ -108,7 +108,7 @@ export type EmbeddingsListModelsInfiniteRequest = Omit<EmbeddingsListModelsReque
 /** Where a page of `embeddingsListModels` begins. */
 export type EmbeddingsListModelsPageParam = number
 
-/** Key of {@link embeddingsListModelsInfiniteOptions}. Part of a request matches every request that has it. */
+/** Key of `embeddingsListModelsInfiniteOptions`. Part of a request matches every request that has it. */
 export function embeddingsListModelsInfiniteKey(
   request: Partial<EmbeddingsListModelsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -116,7 +116,7 @@ export function embeddingsListModelsInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'embeddings', 'listModels', infiniteRequestKey(request)]
 }
 
-/** Type of the key that {@link embeddingsListModelsInfiniteKey} returns. */
+/** Type of the key that `embeddingsListModelsInfiniteKey` returns. */
 export type EmbeddingsListModelsInfiniteKey = readonly [
   ...KeyStart,
   'embeddings',
@@ -124,7 +124,7 @@ export type EmbeddingsListModelsInfiniteKey = readonly [
   InfiniteRequestKey<Partial<EmbeddingsListModelsInfiniteRequest>>,
 ]
 
-/** Overrides of {@link embeddingsListModelsInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of `embeddingsListModelsInfiniteOptions`; `TData` is what `select` returns. */
 export type EmbeddingsListModelsInfiniteQueryOverrides<
   TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>,
 > = InfiniteQueryOverrides<
@@ -135,7 +135,7 @@ export type EmbeddingsListModelsInfiniteQueryOverrides<
   EmbeddingsListModelsPageParam
 >
 
-/** {@link embeddingsListModelsInfiniteOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function embeddingsListModelsInfiniteOptions<
   TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>,
 >(

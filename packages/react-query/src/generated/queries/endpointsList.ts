@@ -24,7 +24,7 @@ export type EndpointsListData = EndpointsListResponse
 
 export type { EndpointsListError }
 
-/** Key of {@link endpointsListOptions}. Part of a request matches every request that has it. */
+/** Key of `endpointsListOptions`. Part of a request matches every request that has it. */
 export function endpointsListKey(
   request: Partial<EndpointsListRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -32,10 +32,10 @@ export function endpointsListKey(
   return [...keyStart(openRouterKey, keyPrefix), 'endpoints', 'list', requestKey(request)]
 }
 
-/** Type of the key that {@link endpointsListKey} returns. */
+/** Type of the key that `endpointsListKey` returns. */
 export type EndpointsListKey = readonly [...KeyStart, 'endpoints', 'list', RequestKey<Partial<EndpointsListRequest>>]
 
-/** Overrides of {@link endpointsListOptions}; `TData` is what `select` returns. */
+/** Overrides of `endpointsListOptions`; `TData` is what `select` returns. */
 export type EndpointsListQueryOverrides<TData = EndpointsListData> = QueryOverrides<
   EndpointsListData,
   EndpointsListError,
@@ -43,7 +43,7 @@ export type EndpointsListQueryOverrides<TData = EndpointsListData> = QueryOverri
   EndpointsListKey
 >
 
-/** {@link endpointsListOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function endpointsListOptions<TData = EndpointsListData>(
   client: OpenRouterClient,
   request: EndpointsListRequest,

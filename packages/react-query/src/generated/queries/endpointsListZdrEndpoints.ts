@@ -19,12 +19,12 @@ export type EndpointsListZdrEndpointsData = EndpointsListZdrEndpointsResponse
 
 export type { EndpointsListZdrEndpointsError }
 
-/** Key of {@link endpointsListZdrEndpointsOptions}. */
+/** Key of `endpointsListZdrEndpointsOptions`. */
 export function endpointsListZdrEndpointsKey(keyPrefix?: string): EndpointsListZdrEndpointsKey {
   return [...keyStart(openRouterKey, keyPrefix), 'endpoints', 'listZdrEndpoints', { request: {} }]
 }
 
-/** Type of the key that {@link endpointsListZdrEndpointsKey} returns. */
+/** Type of the key that `endpointsListZdrEndpointsKey` returns. */
 export type EndpointsListZdrEndpointsKey = readonly [
   ...KeyStart,
   'endpoints',
@@ -32,7 +32,7 @@ export type EndpointsListZdrEndpointsKey = readonly [
   { readonly request: Record<string, never> },
 ]
 
-/** Overrides of {@link endpointsListZdrEndpointsOptions}; `TData` is what `select` returns. */
+/** Overrides of `endpointsListZdrEndpointsOptions`; `TData` is what `select` returns. */
 export type EndpointsListZdrEndpointsQueryOverrides<TData = EndpointsListZdrEndpointsData> = QueryOverrides<
   EndpointsListZdrEndpointsData,
   EndpointsListZdrEndpointsError,
@@ -40,7 +40,7 @@ export type EndpointsListZdrEndpointsQueryOverrides<TData = EndpointsListZdrEndp
   EndpointsListZdrEndpointsKey
 >
 
-/** {@link endpointsListZdrEndpointsOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function endpointsListZdrEndpointsOptions<TData = EndpointsListZdrEndpointsData>(
   client: OpenRouterClient,
   overrides: DefinedQueryOverrides<

@@ -16,12 +16,12 @@ export type { FilesDeleteError }
 /** Variables of `mutate`. */
 export type FilesDeleteVariables = FilesDeleteRequest
 
-/** Key of {@link filesDeleteMutationOptions}. */
+/** Key of `filesDeleteMutationOptions`. */
 export function filesDeleteMutationKey(keyPrefix?: string): readonly [...KeyStart, 'files', 'delete'] {
   return [...keyStart(openRouterKey, keyPrefix), 'files', 'delete']
 }
 
-/** Overrides of {@link filesDeleteMutationOptions}. */
+/** Overrides of `filesDeleteMutationOptions`. */
 export type FilesDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   FilesDeleteData,
   FilesDeleteError,

@@ -16,12 +16,12 @@ export type { FilesDownloadError }
 /** Variables of `mutate`. */
 export type FilesDownloadVariables = FilesDownloadRequest
 
-/** Key of {@link filesDownloadMutationOptions}. */
+/** Key of `filesDownloadMutationOptions`. */
 export function filesDownloadMutationKey(keyPrefix?: string): readonly [...KeyStart, 'files', 'download'] {
   return [...keyStart(openRouterKey, keyPrefix), 'files', 'download']
 }
 
-/** Overrides of {@link filesDownloadMutationOptions}. */
+/** Overrides of `filesDownloadMutationOptions`. */
 export type FilesDownloadMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   FilesDownloadData,
   FilesDownloadError,

@@ -30,15 +30,15 @@ export type FilesListData = FilesListResponse
 
 export type { FilesListError }
 
-/** Key of {@link filesListOptions}. Part of a request matches every request that has it. */
+/** Key of `filesListOptions`. Part of a request matches every request that has it. */
 export function filesListKey(request: Partial<FilesListRequest> | SkipToken = {}, keyPrefix?: string): FilesListKey {
   return [...keyStart(openRouterKey, keyPrefix), 'files', 'list', requestKey(request)]
 }
 
-/** Type of the key that {@link filesListKey} returns. */
+/** Type of the key that `filesListKey` returns. */
 export type FilesListKey = readonly [...KeyStart, 'files', 'list', RequestKey<Partial<FilesListRequest>>]
 
-/** Overrides of {@link filesListOptions}; `TData` is what `select` returns. */
+/** Overrides of `filesListOptions`; `TData` is what `select` returns. */
 export type FilesListQueryOverrides<TData = FilesListData> = QueryOverrides<
   FilesListData,
   FilesListError,
@@ -46,7 +46,7 @@ export type FilesListQueryOverrides<TData = FilesListData> = QueryOverrides<
   FilesListKey
 >
 
-/** {@link filesListOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function filesListOptions<TData = FilesListData>(
   client: OpenRouterClient,
   request: FilesListRequest | undefined,
@@ -97,7 +97,7 @@ export type FilesListInfiniteRequest = Omit<FilesListRequest, 'cursor'>
 /** Where a page of `filesList` begins. */
 export type FilesListPageParam = NonNullable<FilesListRequest['cursor']> | undefined
 
-/** Key of {@link filesListInfiniteOptions}. Part of a request matches every request that has it. */
+/** Key of `filesListInfiniteOptions`. Part of a request matches every request that has it. */
 export function filesListInfiniteKey(
   request: Partial<FilesListInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -105,7 +105,7 @@ export function filesListInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'files', 'list', infiniteRequestKey(request)]
 }
 
-/** Type of the key that {@link filesListInfiniteKey} returns. */
+/** Type of the key that `filesListInfiniteKey` returns. */
 export type FilesListInfiniteKey = readonly [
   ...KeyStart,
   'files',
@@ -113,11 +113,11 @@ export type FilesListInfiniteKey = readonly [
   InfiniteRequestKey<Partial<FilesListInfiniteRequest>>,
 ]
 
-/** Overrides of {@link filesListInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of `filesListInfiniteOptions`; `TData` is what `select` returns. */
 export type FilesListInfiniteQueryOverrides<TData = InfiniteData<FilesListData, FilesListPageParam>> =
   InfiniteQueryOverrides<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>
 
-/** {@link filesListInfiniteOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function filesListInfiniteOptions<TData = InfiniteData<FilesListData, FilesListPageParam>>(
   client: OpenRouterClient,
   request: FilesListInfiniteRequest | undefined,

@@ -24,7 +24,7 @@ export type FilesRetrieveData = FilesRetrieveResponse
 
 export type { FilesRetrieveError }
 
-/** Key of {@link filesRetrieveOptions}. Part of a request matches every request that has it. */
+/** Key of `filesRetrieveOptions`. Part of a request matches every request that has it. */
 export function filesRetrieveKey(
   request: Partial<FilesRetrieveRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -32,10 +32,10 @@ export function filesRetrieveKey(
   return [...keyStart(openRouterKey, keyPrefix), 'files', 'retrieve', requestKey(request)]
 }
 
-/** Type of the key that {@link filesRetrieveKey} returns. */
+/** Type of the key that `filesRetrieveKey` returns. */
 export type FilesRetrieveKey = readonly [...KeyStart, 'files', 'retrieve', RequestKey<Partial<FilesRetrieveRequest>>]
 
-/** Overrides of {@link filesRetrieveOptions}; `TData` is what `select` returns. */
+/** Overrides of `filesRetrieveOptions`; `TData` is what `select` returns. */
 export type FilesRetrieveQueryOverrides<TData = FilesRetrieveData> = QueryOverrides<
   FilesRetrieveData,
   FilesRetrieveError,
@@ -43,7 +43,7 @@ export type FilesRetrieveQueryOverrides<TData = FilesRetrieveData> = QueryOverri
   FilesRetrieveKey
 >
 
-/** {@link filesRetrieveOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function filesRetrieveOptions<TData = FilesRetrieveData>(
   client: OpenRouterClient,
   request: FilesRetrieveRequest,

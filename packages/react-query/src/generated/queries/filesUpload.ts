@@ -16,12 +16,12 @@ export type { FilesUploadError }
 /** Variables of `mutate`. */
 export type FilesUploadVariables = FilesUploadRequest
 
-/** Key of {@link filesUploadMutationOptions}. */
+/** Key of `filesUploadMutationOptions`. */
 export function filesUploadMutationKey(keyPrefix?: string): readonly [...KeyStart, 'files', 'upload'] {
   return [...keyStart(openRouterKey, keyPrefix), 'files', 'upload']
 }
 
-/** Overrides of {@link filesUploadMutationOptions}. */
+/** Overrides of `filesUploadMutationOptions`. */
 export type FilesUploadMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   FilesUploadData,
   FilesUploadError,

@@ -27,7 +27,7 @@ export type GenerationsGetGenerationData = GenerationsGetGenerationResponse
 
 export type { GenerationsGetGenerationError }
 
-/** Key of {@link generationsGetGenerationOptions}. Part of a request matches every request that has it. */
+/** Key of `generationsGetGenerationOptions`. Part of a request matches every request that has it. */
 export function generationsGetGenerationKey(
   request: Partial<GenerationsGetGenerationRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -35,7 +35,7 @@ export function generationsGetGenerationKey(
   return [...keyStart(openRouterKey, keyPrefix), 'generations', 'getGeneration', requestKey(request)]
 }
 
-/** Type of the key that {@link generationsGetGenerationKey} returns. */
+/** Type of the key that `generationsGetGenerationKey` returns. */
 export type GenerationsGetGenerationKey = readonly [
   ...KeyStart,
   'generations',
@@ -43,7 +43,7 @@ export type GenerationsGetGenerationKey = readonly [
   RequestKey<Partial<GenerationsGetGenerationRequest>>,
 ]
 
-/** Overrides of {@link generationsGetGenerationOptions}; `TData` is what `select` returns. */
+/** Overrides of `generationsGetGenerationOptions`; `TData` is what `select` returns. */
 export type GenerationsGetGenerationQueryOverrides<TData = GenerationsGetGenerationData> = QueryOverrides<
   GenerationsGetGenerationData,
   GenerationsGetGenerationError,
@@ -51,7 +51,7 @@ export type GenerationsGetGenerationQueryOverrides<TData = GenerationsGetGenerat
   GenerationsGetGenerationKey
 >
 
-/** {@link generationsGetGenerationOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function generationsGetGenerationOptions<TData = GenerationsGetGenerationData>(
   client: OpenRouterClient,
   request: GenerationsGetGenerationRequest,

@@ -30,7 +30,7 @@ export type GenerationsListGenerationContentData = GenerationsListGenerationCont
 
 export type { GenerationsListGenerationContentError }
 
-/** Key of {@link generationsListGenerationContentOptions}. Part of a request matches every request that has it. */
+/** Key of `generationsListGenerationContentOptions`. Part of a request matches every request that has it. */
 export function generationsListGenerationContentKey(
   request: Partial<GenerationsListGenerationContentRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -38,7 +38,7 @@ export function generationsListGenerationContentKey(
   return [...keyStart(openRouterKey, keyPrefix), 'generations', 'listGenerationContent', requestKey(request)]
 }
 
-/** Type of the key that {@link generationsListGenerationContentKey} returns. */
+/** Type of the key that `generationsListGenerationContentKey` returns. */
 export type GenerationsListGenerationContentKey = readonly [
   ...KeyStart,
   'generations',
@@ -46,7 +46,7 @@ export type GenerationsListGenerationContentKey = readonly [
   RequestKey<Partial<GenerationsListGenerationContentRequest>>,
 ]
 
-/** Overrides of {@link generationsListGenerationContentOptions}; `TData` is what `select` returns. */
+/** Overrides of `generationsListGenerationContentOptions`; `TData` is what `select` returns. */
 export type GenerationsListGenerationContentQueryOverrides<TData = GenerationsListGenerationContentData> =
   QueryOverrides<
     GenerationsListGenerationContentData,
@@ -55,7 +55,7 @@ export type GenerationsListGenerationContentQueryOverrides<TData = GenerationsLi
     GenerationsListGenerationContentKey
   >
 
-/** {@link generationsListGenerationContentOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function generationsListGenerationContentOptions<TData = GenerationsListGenerationContentData>(
   client: OpenRouterClient,
   request: GenerationsListGenerationContentRequest,

@@ -19,14 +19,14 @@ export type { GenerationsSubmitFeedbackError }
 /** Variables of `mutate`. */
 export type GenerationsSubmitFeedbackVariables = GenerationsSubmitFeedbackRequest
 
-/** Key of {@link generationsSubmitFeedbackMutationOptions}. */
+/** Key of `generationsSubmitFeedbackMutationOptions`. */
 export function generationsSubmitFeedbackMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'generations', 'submitFeedback'] {
   return [...keyStart(openRouterKey, keyPrefix), 'generations', 'submitFeedback']
 }
 
-/** Overrides of {@link generationsSubmitFeedbackMutationOptions}. */
+/** Overrides of `generationsSubmitFeedbackMutationOptions`. */
 export type GenerationsSubmitFeedbackMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   GenerationsSubmitFeedbackData,
   GenerationsSubmitFeedbackError,

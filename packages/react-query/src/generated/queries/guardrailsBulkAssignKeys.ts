@@ -19,14 +19,14 @@ export type { GuardrailsBulkAssignKeysError }
 /** Variables of `mutate`. */
 export type GuardrailsBulkAssignKeysVariables = GuardrailsBulkAssignKeysRequest
 
-/** Key of {@link guardrailsBulkAssignKeysMutationOptions}. */
+/** Key of `guardrailsBulkAssignKeysMutationOptions`. */
 export function guardrailsBulkAssignKeysMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'guardrails', 'bulkAssignKeys'] {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'bulkAssignKeys']
 }
 
-/** Overrides of {@link guardrailsBulkAssignKeysMutationOptions}. */
+/** Overrides of `guardrailsBulkAssignKeysMutationOptions`. */
 export type GuardrailsBulkAssignKeysMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   GuardrailsBulkAssignKeysData,
   GuardrailsBulkAssignKeysError,

@@ -19,14 +19,14 @@ export type { GuardrailsBulkAssignMembersError }
 /** Variables of `mutate`. */
 export type GuardrailsBulkAssignMembersVariables = GuardrailsBulkAssignMembersRequest
 
-/** Key of {@link guardrailsBulkAssignMembersMutationOptions}. */
+/** Key of `guardrailsBulkAssignMembersMutationOptions`. */
 export function guardrailsBulkAssignMembersMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'guardrails', 'bulkAssignMembers'] {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'bulkAssignMembers']
 }
 
-/** Overrides of {@link guardrailsBulkAssignMembersMutationOptions}. */
+/** Overrides of `guardrailsBulkAssignMembersMutationOptions`. */
 export type GuardrailsBulkAssignMembersMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   GuardrailsBulkAssignMembersData,
   GuardrailsBulkAssignMembersError,

@@ -19,14 +19,14 @@ export type { GuardrailsBulkUnassignKeysError }
 /** Variables of `mutate`. */
 export type GuardrailsBulkUnassignKeysVariables = GuardrailsBulkUnassignKeysRequest
 
-/** Key of {@link guardrailsBulkUnassignKeysMutationOptions}. */
+/** Key of `guardrailsBulkUnassignKeysMutationOptions`. */
 export function guardrailsBulkUnassignKeysMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'guardrails', 'bulkUnassignKeys'] {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'bulkUnassignKeys']
 }
 
-/** Overrides of {@link guardrailsBulkUnassignKeysMutationOptions}. */
+/** Overrides of `guardrailsBulkUnassignKeysMutationOptions`. */
 export type GuardrailsBulkUnassignKeysMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   GuardrailsBulkUnassignKeysData,
   GuardrailsBulkUnassignKeysError,

@@ -19,14 +19,14 @@ export type { GuardrailsBulkUnassignMembersError }
 /** Variables of `mutate`. */
 export type GuardrailsBulkUnassignMembersVariables = GuardrailsBulkUnassignMembersRequest
 
-/** Key of {@link guardrailsBulkUnassignMembersMutationOptions}. */
+/** Key of `guardrailsBulkUnassignMembersMutationOptions`. */
 export function guardrailsBulkUnassignMembersMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'guardrails', 'bulkUnassignMembers'] {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'bulkUnassignMembers']
 }
 
-/** Overrides of {@link guardrailsBulkUnassignMembersMutationOptions}. */
+/** Overrides of `guardrailsBulkUnassignMembersMutationOptions`. */
 export type GuardrailsBulkUnassignMembersMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   GuardrailsBulkUnassignMembersData,
   GuardrailsBulkUnassignMembersError,

@@ -16,12 +16,12 @@ export type { GuardrailsCreateError }
 /** Variables of `mutate`. */
 export type GuardrailsCreateVariables = GuardrailsCreateRequest
 
-/** Key of {@link guardrailsCreateMutationOptions}. */
+/** Key of `guardrailsCreateMutationOptions`. */
 export function guardrailsCreateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'guardrails', 'create'] {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'create']
 }
 
-/** Overrides of {@link guardrailsCreateMutationOptions}. */
+/** Overrides of `guardrailsCreateMutationOptions`. */
 export type GuardrailsCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   GuardrailsCreateData,
   GuardrailsCreateError,

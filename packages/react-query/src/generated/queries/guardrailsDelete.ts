@@ -16,12 +16,12 @@ export type { GuardrailsDeleteError }
 /** Variables of `mutate`. */
 export type GuardrailsDeleteVariables = GuardrailsDeleteRequest
 
-/** Key of {@link guardrailsDeleteMutationOptions}. */
+/** Key of `guardrailsDeleteMutationOptions`. */
 export function guardrailsDeleteMutationKey(keyPrefix?: string): readonly [...KeyStart, 'guardrails', 'delete'] {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'delete']
 }
 
-/** Overrides of {@link guardrailsDeleteMutationOptions}. */
+/** Overrides of `guardrailsDeleteMutationOptions`. */
 export type GuardrailsDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   GuardrailsDeleteData,
   GuardrailsDeleteError,

@@ -24,7 +24,7 @@ export type GuardrailsGetData = GuardrailsGetResponse
 
 export type { GuardrailsGetError }
 
-/** Key of {@link guardrailsGetOptions}. Part of a request matches every request that has it. */
+/** Key of `guardrailsGetOptions`. Part of a request matches every request that has it. */
 export function guardrailsGetKey(
   request: Partial<GuardrailsGetRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -32,10 +32,10 @@ export function guardrailsGetKey(
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'get', requestKey(request)]
 }
 
-/** Type of the key that {@link guardrailsGetKey} returns. */
+/** Type of the key that `guardrailsGetKey` returns. */
 export type GuardrailsGetKey = readonly [...KeyStart, 'guardrails', 'get', RequestKey<Partial<GuardrailsGetRequest>>]
 
-/** Overrides of {@link guardrailsGetOptions}; `TData` is what `select` returns. */
+/** Overrides of `guardrailsGetOptions`; `TData` is what `select` returns. */
 export type GuardrailsGetQueryOverrides<TData = GuardrailsGetData> = QueryOverrides<
   GuardrailsGetData,
   GuardrailsGetError,
@@ -43,7 +43,7 @@ export type GuardrailsGetQueryOverrides<TData = GuardrailsGetData> = QueryOverri
   GuardrailsGetKey
 >
 
-/** {@link guardrailsGetOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function guardrailsGetOptions<TData = GuardrailsGetData>(
   client: OpenRouterClient,
   request: GuardrailsGetRequest,

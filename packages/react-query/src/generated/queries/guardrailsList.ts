@@ -30,7 +30,7 @@ export type GuardrailsListData = GuardrailsListResponse
 
 export type { GuardrailsListError }
 
-/** Key of {@link guardrailsListOptions}. Part of a request matches every request that has it. */
+/** Key of `guardrailsListOptions`. Part of a request matches every request that has it. */
 export function guardrailsListKey(
   request: Partial<GuardrailsListRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -38,10 +38,10 @@ export function guardrailsListKey(
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'list', requestKey(request)]
 }
 
-/** Type of the key that {@link guardrailsListKey} returns. */
+/** Type of the key that `guardrailsListKey` returns. */
 export type GuardrailsListKey = readonly [...KeyStart, 'guardrails', 'list', RequestKey<Partial<GuardrailsListRequest>>]
 
-/** Overrides of {@link guardrailsListOptions}; `TData` is what `select` returns. */
+/** Overrides of `guardrailsListOptions`; `TData` is what `select` returns. */
 export type GuardrailsListQueryOverrides<TData = GuardrailsListData> = QueryOverrides<
   GuardrailsListData,
   GuardrailsListError,
@@ -49,7 +49,7 @@ export type GuardrailsListQueryOverrides<TData = GuardrailsListData> = QueryOver
   GuardrailsListKey
 >
 
-/** {@link guardrailsListOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function guardrailsListOptions<TData = GuardrailsListData>(
   client: OpenRouterClient,
   request: GuardrailsListRequest | undefined,
@@ -100,7 +100,7 @@ export type GuardrailsListInfiniteRequest = Omit<GuardrailsListRequest, 'offset'
 /** Where a page of `guardrailsList` begins. */
 export type GuardrailsListPageParam = number
 
-/** Key of {@link guardrailsListInfiniteOptions}. Part of a request matches every request that has it. */
+/** Key of `guardrailsListInfiniteOptions`. Part of a request matches every request that has it. */
 export function guardrailsListInfiniteKey(
   request: Partial<GuardrailsListInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -108,7 +108,7 @@ export function guardrailsListInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'list', infiniteRequestKey(request)]
 }
 
-/** Type of the key that {@link guardrailsListInfiniteKey} returns. */
+/** Type of the key that `guardrailsListInfiniteKey` returns. */
 export type GuardrailsListInfiniteKey = readonly [
   ...KeyStart,
   'guardrails',
@@ -116,7 +116,7 @@ export type GuardrailsListInfiniteKey = readonly [
   InfiniteRequestKey<Partial<GuardrailsListInfiniteRequest>>,
 ]
 
-/** Overrides of {@link guardrailsListInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of `guardrailsListInfiniteOptions`; `TData` is what `select` returns. */
 export type GuardrailsListInfiniteQueryOverrides<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>> =
   InfiniteQueryOverrides<
     GuardrailsListData,
@@ -126,7 +126,7 @@ export type GuardrailsListInfiniteQueryOverrides<TData = InfiniteData<Guardrails
     GuardrailsListPageParam
   >
 
-/** {@link guardrailsListInfiniteOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function guardrailsListInfiniteOptions<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(
   client: OpenRouterClient,
   request: GuardrailsListInfiniteRequest | undefined,

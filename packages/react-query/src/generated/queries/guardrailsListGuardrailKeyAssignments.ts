@@ -36,7 +36,7 @@ export type GuardrailsListGuardrailKeyAssignmentsData = GuardrailsListGuardrailK
 
 export type { GuardrailsListGuardrailKeyAssignmentsError }
 
-/** Key of {@link guardrailsListGuardrailKeyAssignmentsOptions}. Part of a request matches every request that has it. */
+/** Key of `guardrailsListGuardrailKeyAssignmentsOptions`. Part of a request matches every request that has it. */
 export function guardrailsListGuardrailKeyAssignmentsKey(
   request: Partial<GuardrailsListGuardrailKeyAssignmentsRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -44,7 +44,7 @@ export function guardrailsListGuardrailKeyAssignmentsKey(
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'listGuardrailKeyAssignments', requestKey(request)]
 }
 
-/** Type of the key that {@link guardrailsListGuardrailKeyAssignmentsKey} returns. */
+/** Type of the key that `guardrailsListGuardrailKeyAssignmentsKey` returns. */
 export type GuardrailsListGuardrailKeyAssignmentsKey = readonly [
   ...KeyStart,
   'guardrails',
@@ -52,7 +52,7 @@ export type GuardrailsListGuardrailKeyAssignmentsKey = readonly [
   RequestKey<Partial<GuardrailsListGuardrailKeyAssignmentsRequest>>,
 ]
 
-/** Overrides of {@link guardrailsListGuardrailKeyAssignmentsOptions}; `TData` is what `select` returns. */
+/** Overrides of `guardrailsListGuardrailKeyAssignmentsOptions`; `TData` is what `select` returns. */
 export type GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData = GuardrailsListGuardrailKeyAssignmentsData> =
   QueryOverrides<
     GuardrailsListGuardrailKeyAssignmentsData,
@@ -61,7 +61,7 @@ export type GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData = Guardrai
     GuardrailsListGuardrailKeyAssignmentsKey
   >
 
-/** {@link guardrailsListGuardrailKeyAssignmentsOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsListGuardrailKeyAssignmentsData>(
   client: OpenRouterClient,
   request: GuardrailsListGuardrailKeyAssignmentsRequest,
@@ -148,7 +148,7 @@ export type GuardrailsListGuardrailKeyAssignmentsInfiniteRequest = Omit<
 /** Where a page of `guardrailsListGuardrailKeyAssignments` begins. */
 export type GuardrailsListGuardrailKeyAssignmentsPageParam = number
 
-/** Key of {@link guardrailsListGuardrailKeyAssignmentsInfiniteOptions}. Part of a request matches every request that has it. */
+/** Key of `guardrailsListGuardrailKeyAssignmentsInfiniteOptions`. Part of a request matches every request that has it. */
 export function guardrailsListGuardrailKeyAssignmentsInfiniteKey(
   request: Partial<GuardrailsListGuardrailKeyAssignmentsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -161,7 +161,7 @@ export function guardrailsListGuardrailKeyAssignmentsInfiniteKey(
   ]
 }
 
-/** Type of the key that {@link guardrailsListGuardrailKeyAssignmentsInfiniteKey} returns. */
+/** Type of the key that `guardrailsListGuardrailKeyAssignmentsInfiniteKey` returns. */
 export type GuardrailsListGuardrailKeyAssignmentsInfiniteKey = readonly [
   ...KeyStart,
   'guardrails',
@@ -169,7 +169,7 @@ export type GuardrailsListGuardrailKeyAssignmentsInfiniteKey = readonly [
   InfiniteRequestKey<Partial<GuardrailsListGuardrailKeyAssignmentsInfiniteRequest>>,
 ]
 
-/** Overrides of {@link guardrailsListGuardrailKeyAssignmentsInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of `guardrailsListGuardrailKeyAssignmentsInfiniteOptions`; `TData` is what `select` returns. */
 export type GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<
   TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>,
 > = InfiniteQueryOverrides<
@@ -180,7 +180,7 @@ export type GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<
   GuardrailsListGuardrailKeyAssignmentsPageParam
 >
 
-/** {@link guardrailsListGuardrailKeyAssignmentsInfiniteOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function guardrailsListGuardrailKeyAssignmentsInfiniteOptions<
   TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>,
 >(

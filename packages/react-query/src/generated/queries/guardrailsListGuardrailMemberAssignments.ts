@@ -36,7 +36,7 @@ export type GuardrailsListGuardrailMemberAssignmentsData = GuardrailsListGuardra
 
 export type { GuardrailsListGuardrailMemberAssignmentsError }
 
-/** Key of {@link guardrailsListGuardrailMemberAssignmentsOptions}. Part of a request matches every request that has it. */
+/** Key of `guardrailsListGuardrailMemberAssignmentsOptions`. Part of a request matches every request that has it. */
 export function guardrailsListGuardrailMemberAssignmentsKey(
   request: Partial<GuardrailsListGuardrailMemberAssignmentsRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -44,7 +44,7 @@ export function guardrailsListGuardrailMemberAssignmentsKey(
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'listGuardrailMemberAssignments', requestKey(request)]
 }
 
-/** Type of the key that {@link guardrailsListGuardrailMemberAssignmentsKey} returns. */
+/** Type of the key that `guardrailsListGuardrailMemberAssignmentsKey` returns. */
 export type GuardrailsListGuardrailMemberAssignmentsKey = readonly [
   ...KeyStart,
   'guardrails',
@@ -52,7 +52,7 @@ export type GuardrailsListGuardrailMemberAssignmentsKey = readonly [
   RequestKey<Partial<GuardrailsListGuardrailMemberAssignmentsRequest>>,
 ]
 
-/** Overrides of {@link guardrailsListGuardrailMemberAssignmentsOptions}; `TData` is what `select` returns. */
+/** Overrides of `guardrailsListGuardrailMemberAssignmentsOptions`; `TData` is what `select` returns. */
 export type GuardrailsListGuardrailMemberAssignmentsQueryOverrides<
   TData = GuardrailsListGuardrailMemberAssignmentsData,
 > = QueryOverrides<
@@ -62,7 +62,7 @@ export type GuardrailsListGuardrailMemberAssignmentsQueryOverrides<
   GuardrailsListGuardrailMemberAssignmentsKey
 >
 
-/** {@link guardrailsListGuardrailMemberAssignmentsOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function guardrailsListGuardrailMemberAssignmentsOptions<TData = GuardrailsListGuardrailMemberAssignmentsData>(
   client: OpenRouterClient,
   request: GuardrailsListGuardrailMemberAssignmentsRequest,
@@ -149,7 +149,7 @@ export type GuardrailsListGuardrailMemberAssignmentsInfiniteRequest = Omit<
 /** Where a page of `guardrailsListGuardrailMemberAssignments` begins. */
 export type GuardrailsListGuardrailMemberAssignmentsPageParam = number
 
-/** Key of {@link guardrailsListGuardrailMemberAssignmentsInfiniteOptions}. Part of a request matches every request that has it. */
+/** Key of `guardrailsListGuardrailMemberAssignmentsInfiniteOptions`. Part of a request matches every request that has it. */
 export function guardrailsListGuardrailMemberAssignmentsInfiniteKey(
   request: Partial<GuardrailsListGuardrailMemberAssignmentsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -162,7 +162,7 @@ export function guardrailsListGuardrailMemberAssignmentsInfiniteKey(
   ]
 }
 
-/** Type of the key that {@link guardrailsListGuardrailMemberAssignmentsInfiniteKey} returns. */
+/** Type of the key that `guardrailsListGuardrailMemberAssignmentsInfiniteKey` returns. */
 export type GuardrailsListGuardrailMemberAssignmentsInfiniteKey = readonly [
   ...KeyStart,
   'guardrails',
@@ -170,7 +170,7 @@ export type GuardrailsListGuardrailMemberAssignmentsInfiniteKey = readonly [
   InfiniteRequestKey<Partial<GuardrailsListGuardrailMemberAssignmentsInfiniteRequest>>,
 ]
 
-/** Overrides of {@link guardrailsListGuardrailMemberAssignmentsInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of `guardrailsListGuardrailMemberAssignmentsInfiniteOptions`; `TData` is what `select` returns. */
 export type GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<
   TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>,
 > = InfiniteQueryOverrides<
@@ -181,7 +181,7 @@ export type GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<
   GuardrailsListGuardrailMemberAssignmentsPageParam
 >
 
-/** {@link guardrailsListGuardrailMemberAssignmentsInfiniteOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function guardrailsListGuardrailMemberAssignmentsInfiniteOptions<
   TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>,
 >(

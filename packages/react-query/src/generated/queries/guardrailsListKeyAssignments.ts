@@ -33,7 +33,7 @@ export type GuardrailsListKeyAssignmentsData = GuardrailsListKeyAssignmentsRespo
 
 export type { GuardrailsListKeyAssignmentsError }
 
-/** Key of {@link guardrailsListKeyAssignmentsOptions}. Part of a request matches every request that has it. */
+/** Key of `guardrailsListKeyAssignmentsOptions`. Part of a request matches every request that has it. */
 export function guardrailsListKeyAssignmentsKey(
   request: Partial<GuardrailsListKeyAssignmentsRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -41,7 +41,7 @@ export function guardrailsListKeyAssignmentsKey(
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'listKeyAssignments', requestKey(request)]
 }
 
-/** Type of the key that {@link guardrailsListKeyAssignmentsKey} returns. */
+/** Type of the key that `guardrailsListKeyAssignmentsKey` returns. */
 export type GuardrailsListKeyAssignmentsKey = readonly [
   ...KeyStart,
   'guardrails',
@@ -49,7 +49,7 @@ export type GuardrailsListKeyAssignmentsKey = readonly [
   RequestKey<Partial<GuardrailsListKeyAssignmentsRequest>>,
 ]
 
-/** Overrides of {@link guardrailsListKeyAssignmentsOptions}; `TData` is what `select` returns. */
+/** Overrides of `guardrailsListKeyAssignmentsOptions`; `TData` is what `select` returns. */
 export type GuardrailsListKeyAssignmentsQueryOverrides<TData = GuardrailsListKeyAssignmentsData> = QueryOverrides<
   GuardrailsListKeyAssignmentsData,
   GuardrailsListKeyAssignmentsError,
@@ -57,7 +57,7 @@ export type GuardrailsListKeyAssignmentsQueryOverrides<TData = GuardrailsListKey
   GuardrailsListKeyAssignmentsKey
 >
 
-/** {@link guardrailsListKeyAssignmentsOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAssignmentsData>(
   client: OpenRouterClient,
   request: GuardrailsListKeyAssignmentsRequest | undefined,
@@ -130,7 +130,7 @@ export type GuardrailsListKeyAssignmentsInfiniteRequest = Omit<GuardrailsListKey
 /** Where a page of `guardrailsListKeyAssignments` begins. */
 export type GuardrailsListKeyAssignmentsPageParam = number
 
-/** Key of {@link guardrailsListKeyAssignmentsInfiniteOptions}. Part of a request matches every request that has it. */
+/** Key of `guardrailsListKeyAssignmentsInfiniteOptions`. Part of a request matches every request that has it. */
 export function guardrailsListKeyAssignmentsInfiniteKey(
   request: Partial<GuardrailsListKeyAssignmentsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -138,7 +138,7 @@ export function guardrailsListKeyAssignmentsInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'listKeyAssignments', infiniteRequestKey(request)]
 }
 
-/** Type of the key that {@link guardrailsListKeyAssignmentsInfiniteKey} returns. */
+/** Type of the key that `guardrailsListKeyAssignmentsInfiniteKey` returns. */
 export type GuardrailsListKeyAssignmentsInfiniteKey = readonly [
   ...KeyStart,
   'guardrails',
@@ -146,7 +146,7 @@ export type GuardrailsListKeyAssignmentsInfiniteKey = readonly [
   InfiniteRequestKey<Partial<GuardrailsListKeyAssignmentsInfiniteRequest>>,
 ]
 
-/** Overrides of {@link guardrailsListKeyAssignmentsInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of `guardrailsListKeyAssignmentsInfiniteOptions`; `TData` is what `select` returns. */
 export type GuardrailsListKeyAssignmentsInfiniteQueryOverrides<
   TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>,
 > = InfiniteQueryOverrides<
@@ -157,7 +157,7 @@ export type GuardrailsListKeyAssignmentsInfiniteQueryOverrides<
   GuardrailsListKeyAssignmentsPageParam
 >
 
-/** {@link guardrailsListKeyAssignmentsInfiniteOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function guardrailsListKeyAssignmentsInfiniteOptions<
   TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>,
 >(

@@ -36,7 +36,7 @@ export type GuardrailsListMemberAssignmentsData = GuardrailsListMemberAssignment
 
 export type { GuardrailsListMemberAssignmentsError }
 
-/** Key of {@link guardrailsListMemberAssignmentsOptions}. Part of a request matches every request that has it. */
+/** Key of `guardrailsListMemberAssignmentsOptions`. Part of a request matches every request that has it. */
 export function guardrailsListMemberAssignmentsKey(
   request: Partial<GuardrailsListMemberAssignmentsRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -44,7 +44,7 @@ export function guardrailsListMemberAssignmentsKey(
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'listMemberAssignments', requestKey(request)]
 }
 
-/** Type of the key that {@link guardrailsListMemberAssignmentsKey} returns. */
+/** Type of the key that `guardrailsListMemberAssignmentsKey` returns. */
 export type GuardrailsListMemberAssignmentsKey = readonly [
   ...KeyStart,
   'guardrails',
@@ -52,7 +52,7 @@ export type GuardrailsListMemberAssignmentsKey = readonly [
   RequestKey<Partial<GuardrailsListMemberAssignmentsRequest>>,
 ]
 
-/** Overrides of {@link guardrailsListMemberAssignmentsOptions}; `TData` is what `select` returns. */
+/** Overrides of `guardrailsListMemberAssignmentsOptions`; `TData` is what `select` returns. */
 export type GuardrailsListMemberAssignmentsQueryOverrides<TData = GuardrailsListMemberAssignmentsData> = QueryOverrides<
   GuardrailsListMemberAssignmentsData,
   GuardrailsListMemberAssignmentsError,
@@ -60,7 +60,7 @@ export type GuardrailsListMemberAssignmentsQueryOverrides<TData = GuardrailsList
   GuardrailsListMemberAssignmentsKey
 >
 
-/** {@link guardrailsListMemberAssignmentsOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMemberAssignmentsData>(
   client: OpenRouterClient,
   request: GuardrailsListMemberAssignmentsRequest | undefined,
@@ -138,7 +138,7 @@ export type GuardrailsListMemberAssignmentsInfiniteRequest = Omit<GuardrailsList
 /** Where a page of `guardrailsListMemberAssignments` begins. */
 export type GuardrailsListMemberAssignmentsPageParam = number
 
-/** Key of {@link guardrailsListMemberAssignmentsInfiniteOptions}. Part of a request matches every request that has it. */
+/** Key of `guardrailsListMemberAssignmentsInfiniteOptions`. Part of a request matches every request that has it. */
 export function guardrailsListMemberAssignmentsInfiniteKey(
   request: Partial<GuardrailsListMemberAssignmentsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -146,7 +146,7 @@ export function guardrailsListMemberAssignmentsInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'listMemberAssignments', infiniteRequestKey(request)]
 }
 
-/** Type of the key that {@link guardrailsListMemberAssignmentsInfiniteKey} returns. */
+/** Type of the key that `guardrailsListMemberAssignmentsInfiniteKey` returns. */
 export type GuardrailsListMemberAssignmentsInfiniteKey = readonly [
   ...KeyStart,
   'guardrails',
@@ -154,7 +154,7 @@ export type GuardrailsListMemberAssignmentsInfiniteKey = readonly [
   InfiniteRequestKey<Partial<GuardrailsListMemberAssignmentsInfiniteRequest>>,
 ]
 
-/** Overrides of {@link guardrailsListMemberAssignmentsInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of `guardrailsListMemberAssignmentsInfiniteOptions`; `TData` is what `select` returns. */
 export type GuardrailsListMemberAssignmentsInfiniteQueryOverrides<
   TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>,
 > = InfiniteQueryOverrides<
@@ -165,7 +165,7 @@ export type GuardrailsListMemberAssignmentsInfiniteQueryOverrides<
   GuardrailsListMemberAssignmentsPageParam
 >
 
-/** {@link guardrailsListMemberAssignmentsInfiniteOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function guardrailsListMemberAssignmentsInfiniteOptions<
   TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>,
 >(

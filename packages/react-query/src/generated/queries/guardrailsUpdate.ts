@@ -16,12 +16,12 @@ export type { GuardrailsUpdateError }
 /** Variables of `mutate`. */
 export type GuardrailsUpdateVariables = GuardrailsUpdateRequest
 
-/** Key of {@link guardrailsUpdateMutationOptions}. */
+/** Key of `guardrailsUpdateMutationOptions`. */
 export function guardrailsUpdateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'guardrails', 'update'] {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'update']
 }
 
-/** Overrides of {@link guardrailsUpdateMutationOptions}. */
+/** Overrides of `guardrailsUpdateMutationOptions`. */
 export type GuardrailsUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   GuardrailsUpdateData,
   GuardrailsUpdateError,

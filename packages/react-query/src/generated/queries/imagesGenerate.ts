@@ -16,12 +16,12 @@ export type { ImagesGenerateError }
 /** Variables of `mutate`. `stream` is turned off: the response comes in one piece. */
 export type ImagesGenerateVariables = ImagesGenerateRequest
 
-/** Key of {@link imagesGenerateMutationOptions}. */
+/** Key of `imagesGenerateMutationOptions`. */
 export function imagesGenerateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'images', 'generate'] {
   return [...keyStart(openRouterKey, keyPrefix), 'images', 'generate']
 }
 
-/** Overrides of {@link imagesGenerateMutationOptions}. */
+/** Overrides of `imagesGenerateMutationOptions`. */
 export type ImagesGenerateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ImagesGenerateData,
   ImagesGenerateError,

@@ -27,7 +27,7 @@ export type ImagesListModelEndpointsData = ImagesListModelEndpointsResponse
 
 export type { ImagesListModelEndpointsError }
 
-/** Key of {@link imagesListModelEndpointsOptions}. Part of a request matches every request that has it. */
+/** Key of `imagesListModelEndpointsOptions`. Part of a request matches every request that has it. */
 export function imagesListModelEndpointsKey(
   request: Partial<ImagesListModelEndpointsRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -35,7 +35,7 @@ export function imagesListModelEndpointsKey(
   return [...keyStart(openRouterKey, keyPrefix), 'images', 'listModelEndpoints', requestKey(request)]
 }
 
-/** Type of the key that {@link imagesListModelEndpointsKey} returns. */
+/** Type of the key that `imagesListModelEndpointsKey` returns. */
 export type ImagesListModelEndpointsKey = readonly [
   ...KeyStart,
   'images',
@@ -43,7 +43,7 @@ export type ImagesListModelEndpointsKey = readonly [
   RequestKey<Partial<ImagesListModelEndpointsRequest>>,
 ]
 
-/** Overrides of {@link imagesListModelEndpointsOptions}; `TData` is what `select` returns. */
+/** Overrides of `imagesListModelEndpointsOptions`; `TData` is what `select` returns. */
 export type ImagesListModelEndpointsQueryOverrides<TData = ImagesListModelEndpointsData> = QueryOverrides<
   ImagesListModelEndpointsData,
   ImagesListModelEndpointsError,
@@ -51,7 +51,7 @@ export type ImagesListModelEndpointsQueryOverrides<TData = ImagesListModelEndpoi
   ImagesListModelEndpointsKey
 >
 
-/** {@link imagesListModelEndpointsOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function imagesListModelEndpointsOptions<TData = ImagesListModelEndpointsData>(
   client: OpenRouterClient,
   request: ImagesListModelEndpointsRequest,

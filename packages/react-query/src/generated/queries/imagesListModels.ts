@@ -16,12 +16,12 @@ export type ImagesListModelsData = ImagesListModelsResponse
 
 export type { ImagesListModelsError }
 
-/** Key of {@link imagesListModelsOptions}. */
+/** Key of `imagesListModelsOptions`. */
 export function imagesListModelsKey(keyPrefix?: string): ImagesListModelsKey {
   return [...keyStart(openRouterKey, keyPrefix), 'images', 'listModels', { request: {} }]
 }
 
-/** Type of the key that {@link imagesListModelsKey} returns. */
+/** Type of the key that `imagesListModelsKey` returns. */
 export type ImagesListModelsKey = readonly [
   ...KeyStart,
   'images',
@@ -29,7 +29,7 @@ export type ImagesListModelsKey = readonly [
   { readonly request: Record<string, never> },
 ]
 
-/** Overrides of {@link imagesListModelsOptions}; `TData` is what `select` returns. */
+/** Overrides of `imagesListModelsOptions`; `TData` is what `select` returns. */
 export type ImagesListModelsQueryOverrides<TData = ImagesListModelsData> = QueryOverrides<
   ImagesListModelsData,
   ImagesListModelsError,
@@ -37,7 +37,7 @@ export type ImagesListModelsQueryOverrides<TData = ImagesListModelsData> = Query
   ImagesListModelsKey
 >
 
-/** {@link imagesListModelsOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function imagesListModelsOptions<TData = ImagesListModelsData>(
   client: OpenRouterClient,
   overrides: DefinedQueryOverrides<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>,

@@ -20,12 +20,12 @@ export type { InternsCreateInternError }
 /** Variables of `mutate`. */
 export type InternsCreateInternVariables = InternsCreateInternRequest
 
-/** Key of {@link internsCreateInternMutationOptions}. */
+/** Key of `internsCreateInternMutationOptions`. */
 export function internsCreateInternMutationKey(keyPrefix?: string): readonly [...KeyStart, 'interns', 'createIntern'] {
   return [...keyStart(openRouterKey, keyPrefix), 'interns', 'createIntern']
 }
 
-/** Overrides of {@link internsCreateInternMutationOptions}. */
+/** Overrides of `internsCreateInternMutationOptions`. */
 export type InternsCreateInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   InternsCreateInternData,
   InternsCreateInternError,

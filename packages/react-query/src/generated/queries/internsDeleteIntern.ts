@@ -16,12 +16,12 @@ export type { InternsDeleteInternError }
 /** Variables of `mutate`. */
 export type InternsDeleteInternVariables = InternsDeleteInternRequest
 
-/** Key of {@link internsDeleteInternMutationOptions}. */
+/** Key of `internsDeleteInternMutationOptions`. */
 export function internsDeleteInternMutationKey(keyPrefix?: string): readonly [...KeyStart, 'interns', 'deleteIntern'] {
   return [...keyStart(openRouterKey, keyPrefix), 'interns', 'deleteIntern']
 }
 
-/** Overrides of {@link internsDeleteInternMutationOptions}. */
+/** Overrides of `internsDeleteInternMutationOptions`. */
 export type InternsDeleteInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   InternsDeleteInternData,
   InternsDeleteInternError,

@@ -24,7 +24,7 @@ export type InternsGetInternData = InternsGetInternResponse
 
 export type { InternsGetInternError }
 
-/** Key of {@link internsGetInternOptions}. Part of a request matches every request that has it. */
+/** Key of `internsGetInternOptions`. Part of a request matches every request that has it. */
 export function internsGetInternKey(
   request: Partial<InternsGetInternRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -32,7 +32,7 @@ export function internsGetInternKey(
   return [...keyStart(openRouterKey, keyPrefix), 'interns', 'getIntern', requestKey(request)]
 }
 
-/** Type of the key that {@link internsGetInternKey} returns. */
+/** Type of the key that `internsGetInternKey` returns. */
 export type InternsGetInternKey = readonly [
   ...KeyStart,
   'interns',
@@ -40,7 +40,7 @@ export type InternsGetInternKey = readonly [
   RequestKey<Partial<InternsGetInternRequest>>,
 ]
 
-/** Overrides of {@link internsGetInternOptions}; `TData` is what `select` returns. */
+/** Overrides of `internsGetInternOptions`; `TData` is what `select` returns. */
 export type InternsGetInternQueryOverrides<TData = InternsGetInternData> = QueryOverrides<
   InternsGetInternData,
   InternsGetInternError,
@@ -48,7 +48,7 @@ export type InternsGetInternQueryOverrides<TData = InternsGetInternData> = Query
   InternsGetInternKey
 >
 
-/** {@link internsGetInternOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function internsGetInternOptions<TData = InternsGetInternData>(
   client: OpenRouterClient,
   request: InternsGetInternRequest,

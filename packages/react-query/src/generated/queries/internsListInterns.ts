@@ -30,7 +30,7 @@ export type InternsListInternsData = InternsListInternsResponse
 
 export type { InternsListInternsError }
 
-/** Key of {@link internsListInternsOptions}. Part of a request matches every request that has it. */
+/** Key of `internsListInternsOptions`. Part of a request matches every request that has it. */
 export function internsListInternsKey(
   request: Partial<InternsListInternsRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -38,7 +38,7 @@ export function internsListInternsKey(
   return [...keyStart(openRouterKey, keyPrefix), 'interns', 'listInterns', requestKey(request)]
 }
 
-/** Type of the key that {@link internsListInternsKey} returns. */
+/** Type of the key that `internsListInternsKey` returns. */
 export type InternsListInternsKey = readonly [
   ...KeyStart,
   'interns',
@@ -46,7 +46,7 @@ export type InternsListInternsKey = readonly [
   RequestKey<Partial<InternsListInternsRequest>>,
 ]
 
-/** Overrides of {@link internsListInternsOptions}; `TData` is what `select` returns. */
+/** Overrides of `internsListInternsOptions`; `TData` is what `select` returns. */
 export type InternsListInternsQueryOverrides<TData = InternsListInternsData> = QueryOverrides<
   InternsListInternsData,
   InternsListInternsError,
@@ -54,7 +54,7 @@ export type InternsListInternsQueryOverrides<TData = InternsListInternsData> = Q
   InternsListInternsKey
 >
 
-/** {@link internsListInternsOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function internsListInternsOptions<TData = InternsListInternsData>(
   client: OpenRouterClient,
   request: InternsListInternsRequest | undefined,
@@ -105,7 +105,7 @@ export type InternsListInternsInfiniteRequest = Omit<InternsListInternsRequest, 
 /** Where a page of `internsListInterns` begins. */
 export type InternsListInternsPageParam = NonNullable<InternsListInternsRequest['starting_after']> | undefined
 
-/** Key of {@link internsListInternsInfiniteOptions}. Part of a request matches every request that has it. */
+/** Key of `internsListInternsInfiniteOptions`. Part of a request matches every request that has it. */
 export function internsListInternsInfiniteKey(
   request: Partial<InternsListInternsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -113,7 +113,7 @@ export function internsListInternsInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'interns', 'listInterns', infiniteRequestKey(request)]
 }
 
-/** Type of the key that {@link internsListInternsInfiniteKey} returns. */
+/** Type of the key that `internsListInternsInfiniteKey` returns. */
 export type InternsListInternsInfiniteKey = readonly [
   ...KeyStart,
   'interns',
@@ -121,7 +121,7 @@ export type InternsListInternsInfiniteKey = readonly [
   InfiniteRequestKey<Partial<InternsListInternsInfiniteRequest>>,
 ]
 
-/** Overrides of {@link internsListInternsInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of `internsListInternsInfiniteOptions`; `TData` is what `select` returns. */
 export type InternsListInternsInfiniteQueryOverrides<
   TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>,
 > = InfiniteQueryOverrides<
@@ -132,7 +132,7 @@ export type InternsListInternsInfiniteQueryOverrides<
   InternsListInternsPageParam
 >
 
-/** {@link internsListInternsInfiniteOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function internsListInternsInfiniteOptions<
   TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>,
 >(

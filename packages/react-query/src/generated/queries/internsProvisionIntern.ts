@@ -16,14 +16,14 @@ export type { InternsProvisionInternError }
 /** Variables of `mutate`. */
 export type InternsProvisionInternVariables = InternsProvisionInternRequest
 
-/** Key of {@link internsProvisionInternMutationOptions}. */
+/** Key of `internsProvisionInternMutationOptions`. */
 export function internsProvisionInternMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'interns', 'provisionIntern'] {
   return [...keyStart(openRouterKey, keyPrefix), 'interns', 'provisionIntern']
 }
 
-/** Overrides of {@link internsProvisionInternMutationOptions}. */
+/** Overrides of `internsProvisionInternMutationOptions`. */
 export type InternsProvisionInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   InternsProvisionInternData,
   InternsProvisionInternError,

@@ -16,14 +16,14 @@ export type { InternsSuspendInternError }
 /** Variables of `mutate`. */
 export type InternsSuspendInternVariables = InternsSuspendInternRequest
 
-/** Key of {@link internsSuspendInternMutationOptions}. */
+/** Key of `internsSuspendInternMutationOptions`. */
 export function internsSuspendInternMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'interns', 'suspendIntern'] {
   return [...keyStart(openRouterKey, keyPrefix), 'interns', 'suspendIntern']
 }
 
-/** Overrides of {@link internsSuspendInternMutationOptions}. */
+/** Overrides of `internsSuspendInternMutationOptions`. */
 export type InternsSuspendInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   InternsSuspendInternData,
   InternsSuspendInternError,

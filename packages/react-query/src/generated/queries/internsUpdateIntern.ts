@@ -16,12 +16,12 @@ export type { InternsUpdateInternError }
 /** Variables of `mutate`. */
 export type InternsUpdateInternVariables = InternsUpdateInternRequest
 
-/** Key of {@link internsUpdateInternMutationOptions}. */
+/** Key of `internsUpdateInternMutationOptions`. */
 export function internsUpdateInternMutationKey(keyPrefix?: string): readonly [...KeyStart, 'interns', 'updateIntern'] {
   return [...keyStart(openRouterKey, keyPrefix), 'interns', 'updateIntern']
 }
 
-/** Overrides of {@link internsUpdateInternMutationOptions}. */
+/** Overrides of `internsUpdateInternMutationOptions`. */
 export type InternsUpdateInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   InternsUpdateInternData,
   InternsUpdateInternError,

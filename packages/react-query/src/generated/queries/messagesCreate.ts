@@ -16,12 +16,12 @@ export type { MessagesCreateError }
 /** Variables of `mutate`. `stream` is turned off: the response comes in one piece. */
 export type MessagesCreateVariables = MessagesCreateRequest
 
-/** Key of {@link messagesCreateMutationOptions}. */
+/** Key of `messagesCreateMutationOptions`. */
 export function messagesCreateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'messages', 'create'] {
   return [...keyStart(openRouterKey, keyPrefix), 'messages', 'create']
 }
 
-/** Overrides of {@link messagesCreateMutationOptions}. */
+/** Overrides of `messagesCreateMutationOptions`. */
 export type MessagesCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   MessagesCreateData,
   MessagesCreateError,

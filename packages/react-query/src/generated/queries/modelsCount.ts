@@ -24,7 +24,7 @@ export type ModelsCountData = ModelsCountResponse
 
 export type { ModelsCountError }
 
-/** Key of {@link modelsCountOptions}. Part of a request matches every request that has it. */
+/** Key of `modelsCountOptions`. Part of a request matches every request that has it. */
 export function modelsCountKey(
   request: Partial<ModelsCountRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -32,10 +32,10 @@ export function modelsCountKey(
   return [...keyStart(openRouterKey, keyPrefix), 'models', 'count', requestKey(request)]
 }
 
-/** Type of the key that {@link modelsCountKey} returns. */
+/** Type of the key that `modelsCountKey` returns. */
 export type ModelsCountKey = readonly [...KeyStart, 'models', 'count', RequestKey<Partial<ModelsCountRequest>>]
 
-/** Overrides of {@link modelsCountOptions}; `TData` is what `select` returns. */
+/** Overrides of `modelsCountOptions`; `TData` is what `select` returns. */
 export type ModelsCountQueryOverrides<TData = ModelsCountData> = QueryOverrides<
   ModelsCountData,
   ModelsCountError,
@@ -43,7 +43,7 @@ export type ModelsCountQueryOverrides<TData = ModelsCountData> = QueryOverrides<
   ModelsCountKey
 >
 
-/** {@link modelsCountOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function modelsCountOptions<TData = ModelsCountData>(
   client: OpenRouterClient,
   request: ModelsCountRequest | undefined,

@@ -24,15 +24,15 @@ export type ModelsGetData = ModelsGetResponse
 
 export type { ModelsGetError }
 
-/** Key of {@link modelsGetOptions}. Part of a request matches every request that has it. */
+/** Key of `modelsGetOptions`. Part of a request matches every request that has it. */
 export function modelsGetKey(request: Partial<ModelsGetRequest> | SkipToken = {}, keyPrefix?: string): ModelsGetKey {
   return [...keyStart(openRouterKey, keyPrefix), 'models', 'get', requestKey(request)]
 }
 
-/** Type of the key that {@link modelsGetKey} returns. */
+/** Type of the key that `modelsGetKey` returns. */
 export type ModelsGetKey = readonly [...KeyStart, 'models', 'get', RequestKey<Partial<ModelsGetRequest>>]
 
-/** Overrides of {@link modelsGetOptions}; `TData` is what `select` returns. */
+/** Overrides of `modelsGetOptions`; `TData` is what `select` returns. */
 export type ModelsGetQueryOverrides<TData = ModelsGetData> = QueryOverrides<
   ModelsGetData,
   ModelsGetError,
@@ -40,7 +40,7 @@ export type ModelsGetQueryOverrides<TData = ModelsGetData> = QueryOverrides<
   ModelsGetKey
 >
 
-/** {@link modelsGetOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function modelsGetOptions<TData = ModelsGetData>(
   client: OpenRouterClient,
   request: ModelsGetRequest,

@@ -30,15 +30,15 @@ export type ModelsListData = ModelsListResponse
 
 export type { ModelsListError }
 
-/** Key of {@link modelsListOptions}. Part of a request matches every request that has it. */
+/** Key of `modelsListOptions`. Part of a request matches every request that has it. */
 export function modelsListKey(request: Partial<ModelsListRequest> | SkipToken = {}, keyPrefix?: string): ModelsListKey {
   return [...keyStart(openRouterKey, keyPrefix), 'models', 'list', requestKey(request)]
 }
 
-/** Type of the key that {@link modelsListKey} returns. */
+/** Type of the key that `modelsListKey` returns. */
 export type ModelsListKey = readonly [...KeyStart, 'models', 'list', RequestKey<Partial<ModelsListRequest>>]
 
-/** Overrides of {@link modelsListOptions}; `TData` is what `select` returns. */
+/** Overrides of `modelsListOptions`; `TData` is what `select` returns. */
 export type ModelsListQueryOverrides<TData = ModelsListData> = QueryOverrides<
   ModelsListData,
   ModelsListError,
@@ -46,7 +46,7 @@ export type ModelsListQueryOverrides<TData = ModelsListData> = QueryOverrides<
   ModelsListKey
 >
 
-/** {@link modelsListOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function modelsListOptions<TData = ModelsListData>(
   client: OpenRouterClient,
   request: ModelsListRequest | undefined,
@@ -97,7 +97,7 @@ export type ModelsListInfiniteRequest = Omit<ModelsListRequest, 'offset'>
 /** Where a page of `modelsList` begins. */
 export type ModelsListPageParam = number
 
-/** Key of {@link modelsListInfiniteOptions}. Part of a request matches every request that has it. */
+/** Key of `modelsListInfiniteOptions`. Part of a request matches every request that has it. */
 export function modelsListInfiniteKey(
   request: Partial<ModelsListInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -105,7 +105,7 @@ export function modelsListInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'models', 'list', infiniteRequestKey(request)]
 }
 
-/** Type of the key that {@link modelsListInfiniteKey} returns. */
+/** Type of the key that `modelsListInfiniteKey` returns. */
 export type ModelsListInfiniteKey = readonly [
   ...KeyStart,
   'models',
@@ -113,11 +113,11 @@ export type ModelsListInfiniteKey = readonly [
   InfiniteRequestKey<Partial<ModelsListInfiniteRequest>>,
 ]
 
-/** Overrides of {@link modelsListInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of `modelsListInfiniteOptions`; `TData` is what `select` returns. */
 export type ModelsListInfiniteQueryOverrides<TData = InfiniteData<ModelsListData, ModelsListPageParam>> =
   InfiniteQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>
 
-/** {@link modelsListInfiniteOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(
   client: OpenRouterClient,
   request: ModelsListInfiniteRequest | undefined,

@@ -16,12 +16,12 @@ export type ModelsListEmbeddingsData = ModelsListEmbeddingsResponse
 
 export type { ModelsListEmbeddingsError }
 
-/** Key of {@link modelsListEmbeddingsOptions}. */
+/** Key of `modelsListEmbeddingsOptions`. */
 export function modelsListEmbeddingsKey(keyPrefix?: string): ModelsListEmbeddingsKey {
   return [...keyStart(openRouterKey, keyPrefix), 'models', 'listEmbeddings', { request: {} }]
 }
 
-/** Type of the key that {@link modelsListEmbeddingsKey} returns. */
+/** Type of the key that `modelsListEmbeddingsKey` returns. */
 export type ModelsListEmbeddingsKey = readonly [
   ...KeyStart,
   'models',
@@ -29,7 +29,7 @@ export type ModelsListEmbeddingsKey = readonly [
   { readonly request: Record<string, never> },
 ]
 
-/** Overrides of {@link modelsListEmbeddingsOptions}; `TData` is what `select` returns. */
+/** Overrides of `modelsListEmbeddingsOptions`; `TData` is what `select` returns. */
 export type ModelsListEmbeddingsQueryOverrides<TData = ModelsListEmbeddingsData> = QueryOverrides<
   ModelsListEmbeddingsData,
   ModelsListEmbeddingsError,
@@ -38,7 +38,7 @@ export type ModelsListEmbeddingsQueryOverrides<TData = ModelsListEmbeddingsData>
 >
 
 /**
- * {@link modelsListEmbeddingsOptions} with `initialData`: there is always data.
+ * With `initialData`: there is always data.
  *
  * @deprecated
  */

@@ -30,7 +30,7 @@ export type ModelsListForUserData = ModelsListForUserResponse
 
 export type { ModelsListForUserError }
 
-/** Key of {@link modelsListForUserOptions}. Part of a request matches every request that has it. */
+/** Key of `modelsListForUserOptions`. Part of a request matches every request that has it. */
 export function modelsListForUserKey(
   request: Partial<ModelsListForUserRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -38,7 +38,7 @@ export function modelsListForUserKey(
   return [...keyStart(openRouterKey, keyPrefix), 'models', 'listForUser', requestKey(request)]
 }
 
-/** Type of the key that {@link modelsListForUserKey} returns. */
+/** Type of the key that `modelsListForUserKey` returns. */
 export type ModelsListForUserKey = readonly [
   ...KeyStart,
   'models',
@@ -46,7 +46,7 @@ export type ModelsListForUserKey = readonly [
   RequestKey<Partial<ModelsListForUserRequest>>,
 ]
 
-/** Overrides of {@link modelsListForUserOptions}; `TData` is what `select` returns. */
+/** Overrides of `modelsListForUserOptions`; `TData` is what `select` returns. */
 export type ModelsListForUserQueryOverrides<TData = ModelsListForUserData> = QueryOverrides<
   ModelsListForUserData,
   ModelsListForUserError,
@@ -54,7 +54,7 @@ export type ModelsListForUserQueryOverrides<TData = ModelsListForUserData> = Que
   ModelsListForUserKey
 >
 
-/** {@link modelsListForUserOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function modelsListForUserOptions<TData = ModelsListForUserData>(
   client: OpenRouterClient,
   request: ModelsListForUserRequest | undefined,
@@ -105,7 +105,7 @@ export type ModelsListForUserInfiniteRequest = Omit<ModelsListForUserRequest, 'o
 /** Where a page of `modelsListForUser` begins. */
 export type ModelsListForUserPageParam = number
 
-/** Key of {@link modelsListForUserInfiniteOptions}. Part of a request matches every request that has it. */
+/** Key of `modelsListForUserInfiniteOptions`. Part of a request matches every request that has it. */
 export function modelsListForUserInfiniteKey(
   request: Partial<ModelsListForUserInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -113,7 +113,7 @@ export function modelsListForUserInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'models', 'listForUser', infiniteRequestKey(request)]
 }
 
-/** Type of the key that {@link modelsListForUserInfiniteKey} returns. */
+/** Type of the key that `modelsListForUserInfiniteKey` returns. */
 export type ModelsListForUserInfiniteKey = readonly [
   ...KeyStart,
   'models',
@@ -121,7 +121,7 @@ export type ModelsListForUserInfiniteKey = readonly [
   InfiniteRequestKey<Partial<ModelsListForUserInfiniteRequest>>,
 ]
 
-/** Overrides of {@link modelsListForUserInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of `modelsListForUserInfiniteOptions`; `TData` is what `select` returns. */
 export type ModelsListForUserInfiniteQueryOverrides<
   TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>,
 > = InfiniteQueryOverrides<
@@ -132,7 +132,7 @@ export type ModelsListForUserInfiniteQueryOverrides<
   ModelsListForUserPageParam
 >
 
-/** {@link modelsListForUserInfiniteOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function modelsListForUserInfiniteOptions<
   TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>,
 >(

@@ -16,12 +16,12 @@ export type { OAuthCreateAuthCodeError }
 /** Variables of `mutate`. */
 export type OAuthCreateAuthCodeVariables = OAuthCreateAuthCodeRequest
 
-/** Key of {@link oAuthCreateAuthCodeMutationOptions}. */
+/** Key of `oAuthCreateAuthCodeMutationOptions`. */
 export function oAuthCreateAuthCodeMutationKey(keyPrefix?: string): readonly [...KeyStart, 'oAuth', 'createAuthCode'] {
   return [...keyStart(openRouterKey, keyPrefix), 'oAuth', 'createAuthCode']
 }
 
-/** Overrides of {@link oAuthCreateAuthCodeMutationOptions}. */
+/** Overrides of `oAuthCreateAuthCodeMutationOptions`. */
 export type OAuthCreateAuthCodeMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   OAuthCreateAuthCodeData,
   OAuthCreateAuthCodeError,

@@ -16,14 +16,14 @@ export type { OAuthCreateOauthTokenError }
 /** Variables of `mutate`. */
 export type OAuthCreateOauthTokenVariables = OAuthCreateOauthTokenRequest
 
-/** Key of {@link oAuthCreateOauthTokenMutationOptions}. */
+/** Key of `oAuthCreateOauthTokenMutationOptions`. */
 export function oAuthCreateOauthTokenMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'oAuth', 'createOauthToken'] {
   return [...keyStart(openRouterKey, keyPrefix), 'oAuth', 'createOauthToken']
 }
 
-/** Overrides of {@link oAuthCreateOauthTokenMutationOptions}. */
+/** Overrides of `oAuthCreateOauthTokenMutationOptions`. */
 export type OAuthCreateOauthTokenMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   OAuthCreateOauthTokenData,
   OAuthCreateOauthTokenError,

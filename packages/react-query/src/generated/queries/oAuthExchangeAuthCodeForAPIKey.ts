@@ -22,14 +22,14 @@ export type { OAuthExchangeAuthCodeForAPIKeyError }
 /** Variables of `mutate`. */
 export type OAuthExchangeAuthCodeForAPIKeyVariables = OAuthExchangeAuthCodeForAPIKeyRequest
 
-/** Key of {@link oAuthExchangeAuthCodeForAPIKeyMutationOptions}. */
+/** Key of `oAuthExchangeAuthCodeForAPIKeyMutationOptions`. */
 export function oAuthExchangeAuthCodeForAPIKeyMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'oAuth', 'exchangeAuthCodeForAPIKey'] {
   return [...keyStart(openRouterKey, keyPrefix), 'oAuth', 'exchangeAuthCodeForAPIKey']
 }
 
-/** Overrides of {@link oAuthExchangeAuthCodeForAPIKeyMutationOptions}. */
+/** Overrides of `oAuthExchangeAuthCodeForAPIKeyMutationOptions`. */
 export type OAuthExchangeAuthCodeForAPIKeyMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   OAuthExchangeAuthCodeForAPIKeyData,
   OAuthExchangeAuthCodeForAPIKeyError,

@@ -16,12 +16,12 @@ export type OAuthListOauthJwksData = OAuthListOauthJwksResponse
 
 export type { OAuthListOauthJwksError }
 
-/** Key of {@link oAuthListOauthJwksOptions}. */
+/** Key of `oAuthListOauthJwksOptions`. */
 export function oAuthListOauthJwksKey(keyPrefix?: string): OAuthListOauthJwksKey {
   return [...keyStart(openRouterKey, keyPrefix), 'oAuth', 'listOauthJwks', { request: {} }]
 }
 
-/** Type of the key that {@link oAuthListOauthJwksKey} returns. */
+/** Type of the key that `oAuthListOauthJwksKey` returns. */
 export type OAuthListOauthJwksKey = readonly [
   ...KeyStart,
   'oAuth',
@@ -29,7 +29,7 @@ export type OAuthListOauthJwksKey = readonly [
   { readonly request: Record<string, never> },
 ]
 
-/** Overrides of {@link oAuthListOauthJwksOptions}; `TData` is what `select` returns. */
+/** Overrides of `oAuthListOauthJwksOptions`; `TData` is what `select` returns. */
 export type OAuthListOauthJwksQueryOverrides<TData = OAuthListOauthJwksData> = QueryOverrides<
   OAuthListOauthJwksData,
   OAuthListOauthJwksError,
@@ -37,7 +37,7 @@ export type OAuthListOauthJwksQueryOverrides<TData = OAuthListOauthJwksData> = Q
   OAuthListOauthJwksKey
 >
 
-/** {@link oAuthListOauthJwksOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function oAuthListOauthJwksOptions<TData = OAuthListOauthJwksData>(
   client: OpenRouterClient,
   overrides: DefinedQueryOverrides<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>,

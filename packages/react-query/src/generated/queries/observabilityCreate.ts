@@ -16,12 +16,12 @@ export type { ObservabilityCreateError }
 /** Variables of `mutate`. */
 export type ObservabilityCreateVariables = ObservabilityCreateRequest
 
-/** Key of {@link observabilityCreateMutationOptions}. */
+/** Key of `observabilityCreateMutationOptions`. */
 export function observabilityCreateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'observability', 'create'] {
   return [...keyStart(openRouterKey, keyPrefix), 'observability', 'create']
 }
 
-/** Overrides of {@link observabilityCreateMutationOptions}. */
+/** Overrides of `observabilityCreateMutationOptions`. */
 export type ObservabilityCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ObservabilityCreateData,
   ObservabilityCreateError,

@@ -16,12 +16,12 @@ export type { ObservabilityDeleteError }
 /** Variables of `mutate`. */
 export type ObservabilityDeleteVariables = ObservabilityDeleteRequest
 
-/** Key of {@link observabilityDeleteMutationOptions}. */
+/** Key of `observabilityDeleteMutationOptions`. */
 export function observabilityDeleteMutationKey(keyPrefix?: string): readonly [...KeyStart, 'observability', 'delete'] {
   return [...keyStart(openRouterKey, keyPrefix), 'observability', 'delete']
 }
 
-/** Overrides of {@link observabilityDeleteMutationOptions}. */
+/** Overrides of `observabilityDeleteMutationOptions`. */
 export type ObservabilityDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ObservabilityDeleteData,
   ObservabilityDeleteError,

@@ -24,7 +24,7 @@ export type ObservabilityGetData = ObservabilityGetResponse
 
 export type { ObservabilityGetError }
 
-/** Key of {@link observabilityGetOptions}. Part of a request matches every request that has it. */
+/** Key of `observabilityGetOptions`. Part of a request matches every request that has it. */
 export function observabilityGetKey(
   request: Partial<ObservabilityGetRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -32,7 +32,7 @@ export function observabilityGetKey(
   return [...keyStart(openRouterKey, keyPrefix), 'observability', 'get', requestKey(request)]
 }
 
-/** Type of the key that {@link observabilityGetKey} returns. */
+/** Type of the key that `observabilityGetKey` returns. */
 export type ObservabilityGetKey = readonly [
   ...KeyStart,
   'observability',
@@ -40,7 +40,7 @@ export type ObservabilityGetKey = readonly [
   RequestKey<Partial<ObservabilityGetRequest>>,
 ]
 
-/** Overrides of {@link observabilityGetOptions}; `TData` is what `select` returns. */
+/** Overrides of `observabilityGetOptions`; `TData` is what `select` returns. */
 export type ObservabilityGetQueryOverrides<TData = ObservabilityGetData> = QueryOverrides<
   ObservabilityGetData,
   ObservabilityGetError,
@@ -48,7 +48,7 @@ export type ObservabilityGetQueryOverrides<TData = ObservabilityGetData> = Query
   ObservabilityGetKey
 >
 
-/** {@link observabilityGetOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function observabilityGetOptions<TData = ObservabilityGetData>(
   client: OpenRouterClient,
   request: ObservabilityGetRequest,

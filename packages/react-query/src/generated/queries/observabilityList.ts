@@ -30,7 +30,7 @@ export type ObservabilityListData = ObservabilityListResponse
 
 export type { ObservabilityListError }
 
-/** Key of {@link observabilityListOptions}. Part of a request matches every request that has it. */
+/** Key of `observabilityListOptions`. Part of a request matches every request that has it. */
 export function observabilityListKey(
   request: Partial<ObservabilityListRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -38,7 +38,7 @@ export function observabilityListKey(
   return [...keyStart(openRouterKey, keyPrefix), 'observability', 'list', requestKey(request)]
 }
 
-/** Type of the key that {@link observabilityListKey} returns. */
+/** Type of the key that `observabilityListKey` returns. */
 export type ObservabilityListKey = readonly [
   ...KeyStart,
   'observability',
@@ -46,7 +46,7 @@ export type ObservabilityListKey = readonly [
   RequestKey<Partial<ObservabilityListRequest>>,
 ]
 
-/** Overrides of {@link observabilityListOptions}; `TData` is what `select` returns. */
+/** Overrides of `observabilityListOptions`; `TData` is what `select` returns. */
 export type ObservabilityListQueryOverrides<TData = ObservabilityListData> = QueryOverrides<
   ObservabilityListData,
   ObservabilityListError,
@@ -54,7 +54,7 @@ export type ObservabilityListQueryOverrides<TData = ObservabilityListData> = Que
   ObservabilityListKey
 >
 
-/** {@link observabilityListOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function observabilityListOptions<TData = ObservabilityListData>(
   client: OpenRouterClient,
   request: ObservabilityListRequest | undefined,
@@ -105,7 +105,7 @@ export type ObservabilityListInfiniteRequest = Omit<ObservabilityListRequest, 'o
 /** Where a page of `observabilityList` begins. */
 export type ObservabilityListPageParam = number
 
-/** Key of {@link observabilityListInfiniteOptions}. Part of a request matches every request that has it. */
+/** Key of `observabilityListInfiniteOptions`. Part of a request matches every request that has it. */
 export function observabilityListInfiniteKey(
   request: Partial<ObservabilityListInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -113,7 +113,7 @@ export function observabilityListInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'observability', 'list', infiniteRequestKey(request)]
 }
 
-/** Type of the key that {@link observabilityListInfiniteKey} returns. */
+/** Type of the key that `observabilityListInfiniteKey` returns. */
 export type ObservabilityListInfiniteKey = readonly [
   ...KeyStart,
   'observability',
@@ -121,7 +121,7 @@ export type ObservabilityListInfiniteKey = readonly [
   InfiniteRequestKey<Partial<ObservabilityListInfiniteRequest>>,
 ]
 
-/** Overrides of {@link observabilityListInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of `observabilityListInfiniteOptions`; `TData` is what `select` returns. */
 export type ObservabilityListInfiniteQueryOverrides<
   TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>,
 > = InfiniteQueryOverrides<
@@ -132,7 +132,7 @@ export type ObservabilityListInfiniteQueryOverrides<
   ObservabilityListPageParam
 >
 
-/** {@link observabilityListInfiniteOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function observabilityListInfiniteOptions<
   TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>,
 >(

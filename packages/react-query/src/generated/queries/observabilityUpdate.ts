@@ -16,12 +16,12 @@ export type { ObservabilityUpdateError }
 /** Variables of `mutate`. */
 export type ObservabilityUpdateVariables = ObservabilityUpdateRequest
 
-/** Key of {@link observabilityUpdateMutationOptions}. */
+/** Key of `observabilityUpdateMutationOptions`. */
 export function observabilityUpdateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'observability', 'update'] {
   return [...keyStart(openRouterKey, keyPrefix), 'observability', 'update']
 }
 
-/** Overrides of {@link observabilityUpdateMutationOptions}. */
+/** Overrides of `observabilityUpdateMutationOptions`. */
 export type ObservabilityUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ObservabilityUpdateData,
   ObservabilityUpdateError,

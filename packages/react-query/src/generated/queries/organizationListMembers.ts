@@ -33,7 +33,7 @@ export type OrganizationListMembersData = OrganizationListMembersResponse
 
 export type { OrganizationListMembersError }
 
-/** Key of {@link organizationListMembersOptions}. Part of a request matches every request that has it. */
+/** Key of `organizationListMembersOptions`. Part of a request matches every request that has it. */
 export function organizationListMembersKey(
   request: Partial<OrganizationListMembersRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -41,7 +41,7 @@ export function organizationListMembersKey(
   return [...keyStart(openRouterKey, keyPrefix), 'organization', 'listMembers', requestKey(request)]
 }
 
-/** Type of the key that {@link organizationListMembersKey} returns. */
+/** Type of the key that `organizationListMembersKey` returns. */
 export type OrganizationListMembersKey = readonly [
   ...KeyStart,
   'organization',
@@ -49,7 +49,7 @@ export type OrganizationListMembersKey = readonly [
   RequestKey<Partial<OrganizationListMembersRequest>>,
 ]
 
-/** Overrides of {@link organizationListMembersOptions}; `TData` is what `select` returns. */
+/** Overrides of `organizationListMembersOptions`; `TData` is what `select` returns. */
 export type OrganizationListMembersQueryOverrides<TData = OrganizationListMembersData> = QueryOverrides<
   OrganizationListMembersData,
   OrganizationListMembersError,
@@ -57,7 +57,7 @@ export type OrganizationListMembersQueryOverrides<TData = OrganizationListMember
   OrganizationListMembersKey
 >
 
-/** {@link organizationListMembersOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function organizationListMembersOptions<TData = OrganizationListMembersData>(
   client: OpenRouterClient,
   request: OrganizationListMembersRequest | undefined,
@@ -120,7 +120,7 @@ export type OrganizationListMembersInfiniteRequest = Omit<OrganizationListMember
 /** Where a page of `organizationListMembers` begins. */
 export type OrganizationListMembersPageParam = number
 
-/** Key of {@link organizationListMembersInfiniteOptions}. Part of a request matches every request that has it. */
+/** Key of `organizationListMembersInfiniteOptions`. Part of a request matches every request that has it. */
 export function organizationListMembersInfiniteKey(
   request: Partial<OrganizationListMembersInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -128,7 +128,7 @@ export function organizationListMembersInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'organization', 'listMembers', infiniteRequestKey(request)]
 }
 
-/** Type of the key that {@link organizationListMembersInfiniteKey} returns. */
+/** Type of the key that `organizationListMembersInfiniteKey` returns. */
 export type OrganizationListMembersInfiniteKey = readonly [
   ...KeyStart,
   'organization',
@@ -136,7 +136,7 @@ export type OrganizationListMembersInfiniteKey = readonly [
   InfiniteRequestKey<Partial<OrganizationListMembersInfiniteRequest>>,
 ]
 
-/** Overrides of {@link organizationListMembersInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of `organizationListMembersInfiniteOptions`; `TData` is what `select` returns. */
 export type OrganizationListMembersInfiniteQueryOverrides<
   TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>,
 > = InfiniteQueryOverrides<
@@ -147,7 +147,7 @@ export type OrganizationListMembersInfiniteQueryOverrides<
   OrganizationListMembersPageParam
 >
 
-/** {@link organizationListMembersInfiniteOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function organizationListMembersInfiniteOptions<
   TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>,
 >(

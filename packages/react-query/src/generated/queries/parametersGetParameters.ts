@@ -27,7 +27,7 @@ export type ParametersGetParametersData = ParametersGetParametersResponse
 
 export type { ParametersGetParametersError }
 
-/** Key of {@link parametersGetParametersOptions}. Part of a request matches every request that has it. */
+/** Key of `parametersGetParametersOptions`. Part of a request matches every request that has it. */
 export function parametersGetParametersKey(
   request: Partial<ParametersGetParametersRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -35,7 +35,7 @@ export function parametersGetParametersKey(
   return [...keyStart(openRouterKey, keyPrefix), 'parameters', 'getParameters', requestKey(request)]
 }
 
-/** Type of the key that {@link parametersGetParametersKey} returns. */
+/** Type of the key that `parametersGetParametersKey` returns. */
 export type ParametersGetParametersKey = readonly [
   ...KeyStart,
   'parameters',
@@ -43,7 +43,7 @@ export type ParametersGetParametersKey = readonly [
   RequestKey<Partial<ParametersGetParametersRequest>>,
 ]
 
-/** Overrides of {@link parametersGetParametersOptions}; `TData` is what `select` returns. */
+/** Overrides of `parametersGetParametersOptions`; `TData` is what `select` returns. */
 export type ParametersGetParametersQueryOverrides<TData = ParametersGetParametersData> = QueryOverrides<
   ParametersGetParametersData,
   ParametersGetParametersError,
@@ -52,7 +52,7 @@ export type ParametersGetParametersQueryOverrides<TData = ParametersGetParameter
 >
 
 /**
- * {@link parametersGetParametersOptions} with `initialData`: there is always data.
+ * With `initialData`: there is always data.
  *
  * @deprecated
  */

@@ -22,14 +22,14 @@ export type { PresetsCreatePresetsChatCompletionsError }
 /** Variables of `mutate`. */
 export type PresetsCreatePresetsChatCompletionsVariables = PresetsCreatePresetsChatCompletionsRequest
 
-/** Key of {@link presetsCreatePresetsChatCompletionsMutationOptions}. */
+/** Key of `presetsCreatePresetsChatCompletionsMutationOptions`. */
 export function presetsCreatePresetsChatCompletionsMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'presets', 'createPresetsChatCompletions'] {
   return [...keyStart(openRouterKey, keyPrefix), 'presets', 'createPresetsChatCompletions']
 }
 
-/** Overrides of {@link presetsCreatePresetsChatCompletionsMutationOptions}. */
+/** Overrides of `presetsCreatePresetsChatCompletionsMutationOptions`. */
 export type PresetsCreatePresetsChatCompletionsMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   PresetsCreatePresetsChatCompletionsData,
   PresetsCreatePresetsChatCompletionsError,

@@ -19,14 +19,14 @@ export type { PresetsCreatePresetsMessagesError }
 /** Variables of `mutate`. */
 export type PresetsCreatePresetsMessagesVariables = PresetsCreatePresetsMessagesRequest
 
-/** Key of {@link presetsCreatePresetsMessagesMutationOptions}. */
+/** Key of `presetsCreatePresetsMessagesMutationOptions`. */
 export function presetsCreatePresetsMessagesMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'presets', 'createPresetsMessages'] {
   return [...keyStart(openRouterKey, keyPrefix), 'presets', 'createPresetsMessages']
 }
 
-/** Overrides of {@link presetsCreatePresetsMessagesMutationOptions}. */
+/** Overrides of `presetsCreatePresetsMessagesMutationOptions`. */
 export type PresetsCreatePresetsMessagesMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   PresetsCreatePresetsMessagesData,
   PresetsCreatePresetsMessagesError,

@@ -19,14 +19,14 @@ export type { PresetsCreatePresetsResponsesError }
 /** Variables of `mutate`. */
 export type PresetsCreatePresetsResponsesVariables = PresetsCreatePresetsResponsesRequest
 
-/** Key of {@link presetsCreatePresetsResponsesMutationOptions}. */
+/** Key of `presetsCreatePresetsResponsesMutationOptions`. */
 export function presetsCreatePresetsResponsesMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'presets', 'createPresetsResponses'] {
   return [...keyStart(openRouterKey, keyPrefix), 'presets', 'createPresetsResponses']
 }
 
-/** Overrides of {@link presetsCreatePresetsResponsesMutationOptions}. */
+/** Overrides of `presetsCreatePresetsResponsesMutationOptions`. */
 export type PresetsCreatePresetsResponsesMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   PresetsCreatePresetsResponsesData,
   PresetsCreatePresetsResponsesError,

@@ -24,15 +24,15 @@ export type PresetsGetData = PresetsGetResponse
 
 export type { PresetsGetError }
 
-/** Key of {@link presetsGetOptions}. Part of a request matches every request that has it. */
+/** Key of `presetsGetOptions`. Part of a request matches every request that has it. */
 export function presetsGetKey(request: Partial<PresetsGetRequest> | SkipToken = {}, keyPrefix?: string): PresetsGetKey {
   return [...keyStart(openRouterKey, keyPrefix), 'presets', 'get', requestKey(request)]
 }
 
-/** Type of the key that {@link presetsGetKey} returns. */
+/** Type of the key that `presetsGetKey` returns. */
 export type PresetsGetKey = readonly [...KeyStart, 'presets', 'get', RequestKey<Partial<PresetsGetRequest>>]
 
-/** Overrides of {@link presetsGetOptions}; `TData` is what `select` returns. */
+/** Overrides of `presetsGetOptions`; `TData` is what `select` returns. */
 export type PresetsGetQueryOverrides<TData = PresetsGetData> = QueryOverrides<
   PresetsGetData,
   PresetsGetError,
@@ -40,7 +40,7 @@ export type PresetsGetQueryOverrides<TData = PresetsGetData> = QueryOverrides<
   PresetsGetKey
 >
 
-/** {@link presetsGetOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function presetsGetOptions<TData = PresetsGetData>(
   client: OpenRouterClient,
   request: PresetsGetRequest,

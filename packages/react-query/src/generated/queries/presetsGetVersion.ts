@@ -24,7 +24,7 @@ export type PresetsGetVersionData = PresetsGetVersionResponse
 
 export type { PresetsGetVersionError }
 
-/** Key of {@link presetsGetVersionOptions}. Part of a request matches every request that has it. */
+/** Key of `presetsGetVersionOptions`. Part of a request matches every request that has it. */
 export function presetsGetVersionKey(
   request: Partial<PresetsGetVersionRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -32,7 +32,7 @@ export function presetsGetVersionKey(
   return [...keyStart(openRouterKey, keyPrefix), 'presets', 'getVersion', requestKey(request)]
 }
 
-/** Type of the key that {@link presetsGetVersionKey} returns. */
+/** Type of the key that `presetsGetVersionKey` returns. */
 export type PresetsGetVersionKey = readonly [
   ...KeyStart,
   'presets',
@@ -40,7 +40,7 @@ export type PresetsGetVersionKey = readonly [
   RequestKey<Partial<PresetsGetVersionRequest>>,
 ]
 
-/** Overrides of {@link presetsGetVersionOptions}; `TData` is what `select` returns. */
+/** Overrides of `presetsGetVersionOptions`; `TData` is what `select` returns. */
 export type PresetsGetVersionQueryOverrides<TData = PresetsGetVersionData> = QueryOverrides<
   PresetsGetVersionData,
   PresetsGetVersionError,
@@ -48,7 +48,7 @@ export type PresetsGetVersionQueryOverrides<TData = PresetsGetVersionData> = Que
   PresetsGetVersionKey
 >
 
-/** {@link presetsGetVersionOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function presetsGetVersionOptions<TData = PresetsGetVersionData>(
   client: OpenRouterClient,
   request: PresetsGetVersionRequest,

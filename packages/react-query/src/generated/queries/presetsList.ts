@@ -30,7 +30,7 @@ export type PresetsListData = PresetsListResponse
 
 export type { PresetsListError }
 
-/** Key of {@link presetsListOptions}. Part of a request matches every request that has it. */
+/** Key of `presetsListOptions`. Part of a request matches every request that has it. */
 export function presetsListKey(
   request: Partial<PresetsListRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -38,10 +38,10 @@ export function presetsListKey(
   return [...keyStart(openRouterKey, keyPrefix), 'presets', 'list', requestKey(request)]
 }
 
-/** Type of the key that {@link presetsListKey} returns. */
+/** Type of the key that `presetsListKey` returns. */
 export type PresetsListKey = readonly [...KeyStart, 'presets', 'list', RequestKey<Partial<PresetsListRequest>>]
 
-/** Overrides of {@link presetsListOptions}; `TData` is what `select` returns. */
+/** Overrides of `presetsListOptions`; `TData` is what `select` returns. */
 export type PresetsListQueryOverrides<TData = PresetsListData> = QueryOverrides<
   PresetsListData,
   PresetsListError,
@@ -49,7 +49,7 @@ export type PresetsListQueryOverrides<TData = PresetsListData> = QueryOverrides<
   PresetsListKey
 >
 
-/** {@link presetsListOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function presetsListOptions<TData = PresetsListData>(
   client: OpenRouterClient,
   request: PresetsListRequest | undefined,
@@ -100,7 +100,7 @@ export type PresetsListInfiniteRequest = Omit<PresetsListRequest, 'offset'>
 /** Where a page of `presetsList` begins. */
 export type PresetsListPageParam = number
 
-/** Key of {@link presetsListInfiniteOptions}. Part of a request matches every request that has it. */
+/** Key of `presetsListInfiniteOptions`. Part of a request matches every request that has it. */
 export function presetsListInfiniteKey(
   request: Partial<PresetsListInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -108,7 +108,7 @@ export function presetsListInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'presets', 'list', infiniteRequestKey(request)]
 }
 
-/** Type of the key that {@link presetsListInfiniteKey} returns. */
+/** Type of the key that `presetsListInfiniteKey` returns. */
 export type PresetsListInfiniteKey = readonly [
   ...KeyStart,
   'presets',
@@ -116,11 +116,11 @@ export type PresetsListInfiniteKey = readonly [
   InfiniteRequestKey<Partial<PresetsListInfiniteRequest>>,
 ]
 
-/** Overrides of {@link presetsListInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of `presetsListInfiniteOptions`; `TData` is what `select` returns. */
 export type PresetsListInfiniteQueryOverrides<TData = InfiniteData<PresetsListData, PresetsListPageParam>> =
   InfiniteQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>
 
-/** {@link presetsListInfiniteOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function presetsListInfiniteOptions<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(
   client: OpenRouterClient,
   request: PresetsListInfiniteRequest | undefined,

@@ -30,7 +30,7 @@ export type PresetsListVersionsData = PresetsListVersionsResponse
 
 export type { PresetsListVersionsError }
 
-/** Key of {@link presetsListVersionsOptions}. Part of a request matches every request that has it. */
+/** Key of `presetsListVersionsOptions`. Part of a request matches every request that has it. */
 export function presetsListVersionsKey(
   request: Partial<PresetsListVersionsRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -38,7 +38,7 @@ export function presetsListVersionsKey(
   return [...keyStart(openRouterKey, keyPrefix), 'presets', 'listVersions', requestKey(request)]
 }
 
-/** Type of the key that {@link presetsListVersionsKey} returns. */
+/** Type of the key that `presetsListVersionsKey` returns. */
 export type PresetsListVersionsKey = readonly [
   ...KeyStart,
   'presets',
@@ -46,7 +46,7 @@ export type PresetsListVersionsKey = readonly [
   RequestKey<Partial<PresetsListVersionsRequest>>,
 ]
 
-/** Overrides of {@link presetsListVersionsOptions}; `TData` is what `select` returns. */
+/** Overrides of `presetsListVersionsOptions`; `TData` is what `select` returns. */
 export type PresetsListVersionsQueryOverrides<TData = PresetsListVersionsData> = QueryOverrides<
   PresetsListVersionsData,
   PresetsListVersionsError,
@@ -54,7 +54,7 @@ export type PresetsListVersionsQueryOverrides<TData = PresetsListVersionsData> =
   PresetsListVersionsKey
 >
 
-/** {@link presetsListVersionsOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function presetsListVersionsOptions<TData = PresetsListVersionsData>(
   client: OpenRouterClient,
   request: PresetsListVersionsRequest,
@@ -105,7 +105,7 @@ export type PresetsListVersionsInfiniteRequest = Omit<PresetsListVersionsRequest
 /** Where a page of `presetsListVersions` begins. */
 export type PresetsListVersionsPageParam = number
 
-/** Key of {@link presetsListVersionsInfiniteOptions}. Part of a request matches every request that has it. */
+/** Key of `presetsListVersionsInfiniteOptions`. Part of a request matches every request that has it. */
 export function presetsListVersionsInfiniteKey(
   request: Partial<PresetsListVersionsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -113,7 +113,7 @@ export function presetsListVersionsInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'presets', 'listVersions', infiniteRequestKey(request)]
 }
 
-/** Type of the key that {@link presetsListVersionsInfiniteKey} returns. */
+/** Type of the key that `presetsListVersionsInfiniteKey` returns. */
 export type PresetsListVersionsInfiniteKey = readonly [
   ...KeyStart,
   'presets',
@@ -121,7 +121,7 @@ export type PresetsListVersionsInfiniteKey = readonly [
   InfiniteRequestKey<Partial<PresetsListVersionsInfiniteRequest>>,
 ]
 
-/** Overrides of {@link presetsListVersionsInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of `presetsListVersionsInfiniteOptions`; `TData` is what `select` returns. */
 export type PresetsListVersionsInfiniteQueryOverrides<
   TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>,
 > = InfiniteQueryOverrides<
@@ -132,7 +132,7 @@ export type PresetsListVersionsInfiniteQueryOverrides<
   PresetsListVersionsPageParam
 >
 
-/** {@link presetsListVersionsInfiniteOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function presetsListVersionsInfiniteOptions<
   TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>,
 >(

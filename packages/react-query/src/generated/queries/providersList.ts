@@ -16,15 +16,15 @@ export type ProvidersListData = ProvidersListResponse
 
 export type { ProvidersListError }
 
-/** Key of {@link providersListOptions}. */
+/** Key of `providersListOptions`. */
 export function providersListKey(keyPrefix?: string): ProvidersListKey {
   return [...keyStart(openRouterKey, keyPrefix), 'providers', 'list', { request: {} }]
 }
 
-/** Type of the key that {@link providersListKey} returns. */
+/** Type of the key that `providersListKey` returns. */
 export type ProvidersListKey = readonly [...KeyStart, 'providers', 'list', { readonly request: Record<string, never> }]
 
-/** Overrides of {@link providersListOptions}; `TData` is what `select` returns. */
+/** Overrides of `providersListOptions`; `TData` is what `select` returns. */
 export type ProvidersListQueryOverrides<TData = ProvidersListData> = QueryOverrides<
   ProvidersListData,
   ProvidersListError,
@@ -32,7 +32,7 @@ export type ProvidersListQueryOverrides<TData = ProvidersListData> = QueryOverri
   ProvidersListKey
 >
 
-/** {@link providersListOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function providersListOptions<TData = ProvidersListData>(
   client: OpenRouterClient,
   overrides: DefinedQueryOverrides<ProvidersListData, ProvidersListError, TData, ProvidersListKey>,

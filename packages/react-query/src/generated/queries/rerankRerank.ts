@@ -16,12 +16,12 @@ export type { RerankRerankError }
 /** Variables of `mutate`. */
 export type RerankRerankVariables = RerankRerankRequest
 
-/** Key of {@link rerankRerankMutationOptions}. */
+/** Key of `rerankRerankMutationOptions`. */
 export function rerankRerankMutationKey(keyPrefix?: string): readonly [...KeyStart, 'rerank', 'rerank'] {
   return [...keyStart(openRouterKey, keyPrefix), 'rerank', 'rerank']
 }
 
-/** Overrides of {@link rerankRerankMutationOptions}. */
+/** Overrides of `rerankRerankMutationOptions`. */
 export type RerankRerankMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   RerankRerankData,
   RerankRerankError,

@@ -16,12 +16,12 @@ export type { ResponsesSendError }
 /** Variables of `mutate`. `stream` is turned off: the response comes in one piece. */
 export type ResponsesSendVariables = ResponsesSendRequest
 
-/** Key of {@link responsesSendMutationOptions}. */
+/** Key of `responsesSendMutationOptions`. */
 export function responsesSendMutationKey(keyPrefix?: string): readonly [...KeyStart, 'responses', 'send'] {
   return [...keyStart(openRouterKey, keyPrefix), 'responses', 'send']
 }
 
-/** Overrides of {@link responsesSendMutationOptions}. */
+/** Overrides of `responsesSendMutationOptions`. */
 export type ResponsesSendMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ResponsesSendData,
   ResponsesSendError,

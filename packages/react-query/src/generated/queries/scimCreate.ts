@@ -16,12 +16,12 @@ export type { ScimCreateError }
 /** Variables of `mutate`. */
 export type ScimCreateVariables = ScimCreateRequest
 
-/** Key of {@link scimCreateMutationOptions}. */
+/** Key of `scimCreateMutationOptions`. */
 export function scimCreateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'scim', 'create'] {
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'create']
 }
 
-/** Overrides of {@link scimCreateMutationOptions}. */
+/** Overrides of `scimCreateMutationOptions`. */
 export type ScimCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ScimCreateData,
   ScimCreateError,

@@ -16,12 +16,12 @@ export type { ScimCreateSyncJobError }
 /** Variables of `mutate`. */
 export type ScimCreateSyncJobVariables = void
 
-/** Key of {@link scimCreateSyncJobMutationOptions}. */
+/** Key of `scimCreateSyncJobMutationOptions`. */
 export function scimCreateSyncJobMutationKey(keyPrefix?: string): readonly [...KeyStart, 'scim', 'createSyncJob'] {
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'createSyncJob']
 }
 
-/** Overrides of {@link scimCreateSyncJobMutationOptions}. */
+/** Overrides of `scimCreateSyncJobMutationOptions`. */
 export type ScimCreateSyncJobMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ScimCreateSyncJobData,
   ScimCreateSyncJobError,

@@ -16,12 +16,12 @@ export type { ScimDeleteError }
 /** Variables of `mutate`. */
 export type ScimDeleteVariables = ScimDeleteRequest
 
-/** Key of {@link scimDeleteMutationOptions}. */
+/** Key of `scimDeleteMutationOptions`. */
 export function scimDeleteMutationKey(keyPrefix?: string): readonly [...KeyStart, 'scim', 'delete'] {
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'delete']
 }
 
-/** Overrides of {@link scimDeleteMutationOptions}. */
+/** Overrides of `scimDeleteMutationOptions`. */
 export type ScimDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ScimDeleteData,
   ScimDeleteError,

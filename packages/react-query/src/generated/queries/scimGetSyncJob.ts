@@ -24,7 +24,7 @@ export type ScimGetSyncJobData = ScimGetSyncJobResponse
 
 export type { ScimGetSyncJobError }
 
-/** Key of {@link scimGetSyncJobOptions}. Part of a request matches every request that has it. */
+/** Key of `scimGetSyncJobOptions`. Part of a request matches every request that has it. */
 export function scimGetSyncJobKey(
   request: Partial<ScimGetSyncJobRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -32,10 +32,10 @@ export function scimGetSyncJobKey(
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'getSyncJob', requestKey(request)]
 }
 
-/** Type of the key that {@link scimGetSyncJobKey} returns. */
+/** Type of the key that `scimGetSyncJobKey` returns. */
 export type ScimGetSyncJobKey = readonly [...KeyStart, 'scim', 'getSyncJob', RequestKey<Partial<ScimGetSyncJobRequest>>]
 
-/** Overrides of {@link scimGetSyncJobOptions}; `TData` is what `select` returns. */
+/** Overrides of `scimGetSyncJobOptions`; `TData` is what `select` returns. */
 export type ScimGetSyncJobQueryOverrides<TData = ScimGetSyncJobData> = QueryOverrides<
   ScimGetSyncJobData,
   ScimGetSyncJobError,
@@ -43,7 +43,7 @@ export type ScimGetSyncJobQueryOverrides<TData = ScimGetSyncJobData> = QueryOver
   ScimGetSyncJobKey
 >
 
-/** {@link scimGetSyncJobOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function scimGetSyncJobOptions<TData = ScimGetSyncJobData>(
   client: OpenRouterClient,
   request: ScimGetSyncJobRequest,

@@ -30,7 +30,7 @@ export type ScimListGroupsData = ScimListGroupsResponse
 
 export type { ScimListGroupsError }
 
-/** Key of {@link scimListGroupsOptions}. Part of a request matches every request that has it. */
+/** Key of `scimListGroupsOptions`. Part of a request matches every request that has it. */
 export function scimListGroupsKey(
   request: Partial<ScimListGroupsRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -38,10 +38,10 @@ export function scimListGroupsKey(
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'listGroups', requestKey(request)]
 }
 
-/** Type of the key that {@link scimListGroupsKey} returns. */
+/** Type of the key that `scimListGroupsKey` returns. */
 export type ScimListGroupsKey = readonly [...KeyStart, 'scim', 'listGroups', RequestKey<Partial<ScimListGroupsRequest>>]
 
-/** Overrides of {@link scimListGroupsOptions}; `TData` is what `select` returns. */
+/** Overrides of `scimListGroupsOptions`; `TData` is what `select` returns. */
 export type ScimListGroupsQueryOverrides<TData = ScimListGroupsData> = QueryOverrides<
   ScimListGroupsData,
   ScimListGroupsError,
@@ -49,7 +49,7 @@ export type ScimListGroupsQueryOverrides<TData = ScimListGroupsData> = QueryOver
   ScimListGroupsKey
 >
 
-/** {@link scimListGroupsOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function scimListGroupsOptions<TData = ScimListGroupsData>(
   client: OpenRouterClient,
   request: ScimListGroupsRequest | undefined,
@@ -100,7 +100,7 @@ export type ScimListGroupsInfiniteRequest = Omit<ScimListGroupsRequest, 'offset'
 /** Where a page of `scimListGroups` begins. */
 export type ScimListGroupsPageParam = number
 
-/** Key of {@link scimListGroupsInfiniteOptions}. Part of a request matches every request that has it. */
+/** Key of `scimListGroupsInfiniteOptions`. Part of a request matches every request that has it. */
 export function scimListGroupsInfiniteKey(
   request: Partial<ScimListGroupsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -108,7 +108,7 @@ export function scimListGroupsInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'listGroups', infiniteRequestKey(request)]
 }
 
-/** Type of the key that {@link scimListGroupsInfiniteKey} returns. */
+/** Type of the key that `scimListGroupsInfiniteKey` returns. */
 export type ScimListGroupsInfiniteKey = readonly [
   ...KeyStart,
   'scim',
@@ -116,7 +116,7 @@ export type ScimListGroupsInfiniteKey = readonly [
   InfiniteRequestKey<Partial<ScimListGroupsInfiniteRequest>>,
 ]
 
-/** Overrides of {@link scimListGroupsInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of `scimListGroupsInfiniteOptions`; `TData` is what `select` returns. */
 export type ScimListGroupsInfiniteQueryOverrides<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>> =
   InfiniteQueryOverrides<
     ScimListGroupsData,
@@ -126,7 +126,7 @@ export type ScimListGroupsInfiniteQueryOverrides<TData = InfiniteData<ScimListGr
     ScimListGroupsPageParam
   >
 
-/** {@link scimListGroupsInfiniteOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function scimListGroupsInfiniteOptions<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(
   client: OpenRouterClient,
   request: ScimListGroupsInfiniteRequest | undefined,

@@ -30,7 +30,7 @@ export type ScimListMappingsData = ScimListMappingsResponse
 
 export type { ScimListMappingsError }
 
-/** Key of {@link scimListMappingsOptions}. Part of a request matches every request that has it. */
+/** Key of `scimListMappingsOptions`. Part of a request matches every request that has it. */
 export function scimListMappingsKey(
   request: Partial<ScimListMappingsRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -38,7 +38,7 @@ export function scimListMappingsKey(
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'listMappings', requestKey(request)]
 }
 
-/** Type of the key that {@link scimListMappingsKey} returns. */
+/** Type of the key that `scimListMappingsKey` returns. */
 export type ScimListMappingsKey = readonly [
   ...KeyStart,
   'scim',
@@ -46,7 +46,7 @@ export type ScimListMappingsKey = readonly [
   RequestKey<Partial<ScimListMappingsRequest>>,
 ]
 
-/** Overrides of {@link scimListMappingsOptions}; `TData` is what `select` returns. */
+/** Overrides of `scimListMappingsOptions`; `TData` is what `select` returns. */
 export type ScimListMappingsQueryOverrides<TData = ScimListMappingsData> = QueryOverrides<
   ScimListMappingsData,
   ScimListMappingsError,
@@ -54,7 +54,7 @@ export type ScimListMappingsQueryOverrides<TData = ScimListMappingsData> = Query
   ScimListMappingsKey
 >
 
-/** {@link scimListMappingsOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function scimListMappingsOptions<TData = ScimListMappingsData>(
   client: OpenRouterClient,
   request: ScimListMappingsRequest | undefined,
@@ -105,7 +105,7 @@ export type ScimListMappingsInfiniteRequest = Omit<ScimListMappingsRequest, 'off
 /** Where a page of `scimListMappings` begins. */
 export type ScimListMappingsPageParam = number
 
-/** Key of {@link scimListMappingsInfiniteOptions}. Part of a request matches every request that has it. */
+/** Key of `scimListMappingsInfiniteOptions`. Part of a request matches every request that has it. */
 export function scimListMappingsInfiniteKey(
   request: Partial<ScimListMappingsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -113,7 +113,7 @@ export function scimListMappingsInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'listMappings', infiniteRequestKey(request)]
 }
 
-/** Type of the key that {@link scimListMappingsInfiniteKey} returns. */
+/** Type of the key that `scimListMappingsInfiniteKey` returns. */
 export type ScimListMappingsInfiniteKey = readonly [
   ...KeyStart,
   'scim',
@@ -121,7 +121,7 @@ export type ScimListMappingsInfiniteKey = readonly [
   InfiniteRequestKey<Partial<ScimListMappingsInfiniteRequest>>,
 ]
 
-/** Overrides of {@link scimListMappingsInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of `scimListMappingsInfiniteOptions`; `TData` is what `select` returns. */
 export type ScimListMappingsInfiniteQueryOverrides<
   TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>,
 > = InfiniteQueryOverrides<
@@ -132,7 +132,7 @@ export type ScimListMappingsInfiniteQueryOverrides<
   ScimListMappingsPageParam
 >
 
-/** {@link scimListMappingsInfiniteOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function scimListMappingsInfiniteOptions<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(
   client: OpenRouterClient,
   request: ScimListMappingsInfiniteRequest | undefined,

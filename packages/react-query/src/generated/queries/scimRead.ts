@@ -24,15 +24,15 @@ export type ScimReadData = ScimReadResponse
 
 export type { ScimReadError }
 
-/** Key of {@link scimReadOptions}. Part of a request matches every request that has it. */
+/** Key of `scimReadOptions`. Part of a request matches every request that has it. */
 export function scimReadKey(request: Partial<ScimReadRequest> | SkipToken = {}, keyPrefix?: string): ScimReadKey {
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'read', requestKey(request)]
 }
 
-/** Type of the key that {@link scimReadKey} returns. */
+/** Type of the key that `scimReadKey` returns. */
 export type ScimReadKey = readonly [...KeyStart, 'scim', 'read', RequestKey<Partial<ScimReadRequest>>]
 
-/** Overrides of {@link scimReadOptions}; `TData` is what `select` returns. */
+/** Overrides of `scimReadOptions`; `TData` is what `select` returns. */
 export type ScimReadQueryOverrides<TData = ScimReadData> = QueryOverrides<
   ScimReadData,
   ScimReadError,
@@ -40,7 +40,7 @@ export type ScimReadQueryOverrides<TData = ScimReadData> = QueryOverrides<
   ScimReadKey
 >
 
-/** {@link scimReadOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function scimReadOptions<TData = ScimReadData>(
   client: OpenRouterClient,
   request: ScimReadRequest,

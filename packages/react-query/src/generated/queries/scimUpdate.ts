@@ -16,12 +16,12 @@ export type { ScimUpdateError }
 /** Variables of `mutate`. */
 export type ScimUpdateVariables = ScimUpdateRequest
 
-/** Key of {@link scimUpdateMutationOptions}. */
+/** Key of `scimUpdateMutationOptions`. */
 export function scimUpdateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'scim', 'update'] {
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'update']
 }
 
-/** Overrides of {@link scimUpdateMutationOptions}. */
+/** Overrides of `scimUpdateMutationOptions`. */
 export type ScimUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   ScimUpdateData,
   ScimUpdateError,

@@ -16,14 +16,14 @@ export type { SttCreateTranscriptionError }
 /** Variables of `mutate`. */
 export type SttCreateTranscriptionVariables = SttCreateTranscriptionRequest
 
-/** Key of {@link sttCreateTranscriptionMutationOptions}. */
+/** Key of `sttCreateTranscriptionMutationOptions`. */
 export function sttCreateTranscriptionMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'stt', 'createTranscription'] {
   return [...keyStart(openRouterKey, keyPrefix), 'stt', 'createTranscription']
 }
 
-/** Overrides of {@link sttCreateTranscriptionMutationOptions}. */
+/** Overrides of `sttCreateTranscriptionMutationOptions`. */
 export type SttCreateTranscriptionMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   SttCreateTranscriptionData,
   SttCreateTranscriptionError,

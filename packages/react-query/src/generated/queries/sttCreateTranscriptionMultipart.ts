@@ -22,14 +22,14 @@ export type { SttCreateTranscriptionMultipartError }
 /** Variables of `mutate`. */
 export type SttCreateTranscriptionMultipartVariables = SttCreateTranscriptionMultipartRequest
 
-/** Key of {@link sttCreateTranscriptionMultipartMutationOptions}. */
+/** Key of `sttCreateTranscriptionMultipartMutationOptions`. */
 export function sttCreateTranscriptionMultipartMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'stt', 'createTranscriptionMultipart'] {
   return [...keyStart(openRouterKey, keyPrefix), 'stt', 'createTranscriptionMultipart']
 }
 
-/** Overrides of {@link sttCreateTranscriptionMultipartMutationOptions}. */
+/** Overrides of `sttCreateTranscriptionMultipartMutationOptions`. */
 export type SttCreateTranscriptionMultipartMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   SttCreateTranscriptionMultipartData,
   SttCreateTranscriptionMultipartError,

@@ -16,12 +16,12 @@ export type { SystemOneCreateError }
 /** Variables of `mutate`. */
 export type SystemOneCreateVariables = SystemOneCreateRequest
 
-/** Key of {@link systemOneCreateMutationOptions}. */
+/** Key of `systemOneCreateMutationOptions`. */
 export function systemOneCreateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'systemOne', 'create'] {
   return [...keyStart(openRouterKey, keyPrefix), 'systemOne', 'create']
 }
 
-/** Overrides of {@link systemOneCreateMutationOptions}. */
+/** Overrides of `systemOneCreateMutationOptions`. */
 export type SystemOneCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   SystemOneCreateData,
   SystemOneCreateError,

@@ -20,12 +20,12 @@ export type { TtsCreateSpeechError }
 /** Variables of `mutate`. */
 export type TtsCreateSpeechVariables = TtsCreateSpeechRequest
 
-/** Key of {@link ttsCreateSpeechMutationOptions}. */
+/** Key of `ttsCreateSpeechMutationOptions`. */
 export function ttsCreateSpeechMutationKey(keyPrefix?: string): readonly [...KeyStart, 'tts', 'createSpeech'] {
   return [...keyStart(openRouterKey, keyPrefix), 'tts', 'createSpeech']
 }
 
-/** Overrides of {@link ttsCreateSpeechMutationOptions}. */
+/** Overrides of `ttsCreateSpeechMutationOptions`. */
 export type TtsCreateSpeechMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   TtsCreateSpeechData,
   TtsCreateSpeechError,

@@ -19,14 +19,14 @@ export type { VaultCopyVaultSecretsToInternError }
 /** Variables of `mutate`. */
 export type VaultCopyVaultSecretsToInternVariables = VaultCopyVaultSecretsToInternRequest
 
-/** Key of {@link vaultCopyVaultSecretsToInternMutationOptions}. */
+/** Key of `vaultCopyVaultSecretsToInternMutationOptions`. */
 export function vaultCopyVaultSecretsToInternMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'vault', 'copyVaultSecretsToIntern'] {
   return [...keyStart(openRouterKey, keyPrefix), 'vault', 'copyVaultSecretsToIntern']
 }
 
-/** Overrides of {@link vaultCopyVaultSecretsToInternMutationOptions}. */
+/** Overrides of `vaultCopyVaultSecretsToInternMutationOptions`. */
 export type VaultCopyVaultSecretsToInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   VaultCopyVaultSecretsToInternData,
   VaultCopyVaultSecretsToInternError,

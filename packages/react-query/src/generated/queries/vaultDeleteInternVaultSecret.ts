@@ -19,14 +19,14 @@ export type { VaultDeleteInternVaultSecretError }
 /** Variables of `mutate`. */
 export type VaultDeleteInternVaultSecretVariables = VaultDeleteInternVaultSecretRequest
 
-/** Key of {@link vaultDeleteInternVaultSecretMutationOptions}. */
+/** Key of `vaultDeleteInternVaultSecretMutationOptions`. */
 export function vaultDeleteInternVaultSecretMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'vault', 'deleteInternVaultSecret'] {
   return [...keyStart(openRouterKey, keyPrefix), 'vault', 'deleteInternVaultSecret']
 }
 
-/** Overrides of {@link vaultDeleteInternVaultSecretMutationOptions}. */
+/** Overrides of `vaultDeleteInternVaultSecretMutationOptions`. */
 export type VaultDeleteInternVaultSecretMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   VaultDeleteInternVaultSecretData,
   VaultDeleteInternVaultSecretError,

@@ -16,14 +16,14 @@ export type { VaultDeleteVaultSecretError }
 /** Variables of `mutate`. */
 export type VaultDeleteVaultSecretVariables = VaultDeleteVaultSecretRequest
 
-/** Key of {@link vaultDeleteVaultSecretMutationOptions}. */
+/** Key of `vaultDeleteVaultSecretMutationOptions`. */
 export function vaultDeleteVaultSecretMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'vault', 'deleteVaultSecret'] {
   return [...keyStart(openRouterKey, keyPrefix), 'vault', 'deleteVaultSecret']
 }
 
-/** Overrides of {@link vaultDeleteVaultSecretMutationOptions}. */
+/** Overrides of `vaultDeleteVaultSecretMutationOptions`. */
 export type VaultDeleteVaultSecretMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   VaultDeleteVaultSecretData,
   VaultDeleteVaultSecretError,

@@ -33,7 +33,7 @@ export type VaultListInternVaultSecretsData = VaultListInternVaultSecretsRespons
 
 export type { VaultListInternVaultSecretsError }
 
-/** Key of {@link vaultListInternVaultSecretsOptions}. Part of a request matches every request that has it. */
+/** Key of `vaultListInternVaultSecretsOptions`. Part of a request matches every request that has it. */
 export function vaultListInternVaultSecretsKey(
   request: Partial<VaultListInternVaultSecretsRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -41,7 +41,7 @@ export function vaultListInternVaultSecretsKey(
   return [...keyStart(openRouterKey, keyPrefix), 'vault', 'listInternVaultSecrets', requestKey(request)]
 }
 
-/** Type of the key that {@link vaultListInternVaultSecretsKey} returns. */
+/** Type of the key that `vaultListInternVaultSecretsKey` returns. */
 export type VaultListInternVaultSecretsKey = readonly [
   ...KeyStart,
   'vault',
@@ -49,7 +49,7 @@ export type VaultListInternVaultSecretsKey = readonly [
   RequestKey<Partial<VaultListInternVaultSecretsRequest>>,
 ]
 
-/** Overrides of {@link vaultListInternVaultSecretsOptions}; `TData` is what `select` returns. */
+/** Overrides of `vaultListInternVaultSecretsOptions`; `TData` is what `select` returns. */
 export type VaultListInternVaultSecretsQueryOverrides<TData = VaultListInternVaultSecretsData> = QueryOverrides<
   VaultListInternVaultSecretsData,
   VaultListInternVaultSecretsError,
@@ -57,7 +57,7 @@ export type VaultListInternVaultSecretsQueryOverrides<TData = VaultListInternVau
   VaultListInternVaultSecretsKey
 >
 
-/** {@link vaultListInternVaultSecretsOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function vaultListInternVaultSecretsOptions<TData = VaultListInternVaultSecretsData>(
   client: OpenRouterClient,
   request: VaultListInternVaultSecretsRequest,
@@ -130,7 +130,7 @@ export type VaultListInternVaultSecretsInfiniteRequest = Omit<VaultListInternVau
 /** Where a page of `vaultListInternVaultSecrets` begins. */
 export type VaultListInternVaultSecretsPageParam = number
 
-/** Key of {@link vaultListInternVaultSecretsInfiniteOptions}. Part of a request matches every request that has it. */
+/** Key of `vaultListInternVaultSecretsInfiniteOptions`. Part of a request matches every request that has it. */
 export function vaultListInternVaultSecretsInfiniteKey(
   request: Partial<VaultListInternVaultSecretsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -138,7 +138,7 @@ export function vaultListInternVaultSecretsInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'vault', 'listInternVaultSecrets', infiniteRequestKey(request)]
 }
 
-/** Type of the key that {@link vaultListInternVaultSecretsInfiniteKey} returns. */
+/** Type of the key that `vaultListInternVaultSecretsInfiniteKey` returns. */
 export type VaultListInternVaultSecretsInfiniteKey = readonly [
   ...KeyStart,
   'vault',
@@ -146,7 +146,7 @@ export type VaultListInternVaultSecretsInfiniteKey = readonly [
   InfiniteRequestKey<Partial<VaultListInternVaultSecretsInfiniteRequest>>,
 ]
 
-/** Overrides of {@link vaultListInternVaultSecretsInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of `vaultListInternVaultSecretsInfiniteOptions`; `TData` is what `select` returns. */
 export type VaultListInternVaultSecretsInfiniteQueryOverrides<
   TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>,
 > = InfiniteQueryOverrides<
@@ -157,7 +157,7 @@ export type VaultListInternVaultSecretsInfiniteQueryOverrides<
   VaultListInternVaultSecretsPageParam
 >
 
-/** {@link vaultListInternVaultSecretsInfiniteOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function vaultListInternVaultSecretsInfiniteOptions<
   TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>,
 >(

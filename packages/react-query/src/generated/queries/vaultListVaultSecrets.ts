@@ -30,7 +30,7 @@ export type VaultListVaultSecretsData = VaultListVaultSecretsResponse
 
 export type { VaultListVaultSecretsError }
 
-/** Key of {@link vaultListVaultSecretsOptions}. Part of a request matches every request that has it. */
+/** Key of `vaultListVaultSecretsOptions`. Part of a request matches every request that has it. */
 export function vaultListVaultSecretsKey(
   request: Partial<VaultListVaultSecretsRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -38,7 +38,7 @@ export function vaultListVaultSecretsKey(
   return [...keyStart(openRouterKey, keyPrefix), 'vault', 'listVaultSecrets', requestKey(request)]
 }
 
-/** Type of the key that {@link vaultListVaultSecretsKey} returns. */
+/** Type of the key that `vaultListVaultSecretsKey` returns. */
 export type VaultListVaultSecretsKey = readonly [
   ...KeyStart,
   'vault',
@@ -46,7 +46,7 @@ export type VaultListVaultSecretsKey = readonly [
   RequestKey<Partial<VaultListVaultSecretsRequest>>,
 ]
 
-/** Overrides of {@link vaultListVaultSecretsOptions}; `TData` is what `select` returns. */
+/** Overrides of `vaultListVaultSecretsOptions`; `TData` is what `select` returns. */
 export type VaultListVaultSecretsQueryOverrides<TData = VaultListVaultSecretsData> = QueryOverrides<
   VaultListVaultSecretsData,
   VaultListVaultSecretsError,
@@ -54,7 +54,7 @@ export type VaultListVaultSecretsQueryOverrides<TData = VaultListVaultSecretsDat
   VaultListVaultSecretsKey
 >
 
-/** {@link vaultListVaultSecretsOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function vaultListVaultSecretsOptions<TData = VaultListVaultSecretsData>(
   client: OpenRouterClient,
   request: VaultListVaultSecretsRequest | undefined,
@@ -113,7 +113,7 @@ export type VaultListVaultSecretsInfiniteRequest = Omit<VaultListVaultSecretsReq
 /** Where a page of `vaultListVaultSecrets` begins. */
 export type VaultListVaultSecretsPageParam = number
 
-/** Key of {@link vaultListVaultSecretsInfiniteOptions}. Part of a request matches every request that has it. */
+/** Key of `vaultListVaultSecretsInfiniteOptions`. Part of a request matches every request that has it. */
 export function vaultListVaultSecretsInfiniteKey(
   request: Partial<VaultListVaultSecretsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -121,7 +121,7 @@ export function vaultListVaultSecretsInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'vault', 'listVaultSecrets', infiniteRequestKey(request)]
 }
 
-/** Type of the key that {@link vaultListVaultSecretsInfiniteKey} returns. */
+/** Type of the key that `vaultListVaultSecretsInfiniteKey` returns. */
 export type VaultListVaultSecretsInfiniteKey = readonly [
   ...KeyStart,
   'vault',
@@ -129,7 +129,7 @@ export type VaultListVaultSecretsInfiniteKey = readonly [
   InfiniteRequestKey<Partial<VaultListVaultSecretsInfiniteRequest>>,
 ]
 
-/** Overrides of {@link vaultListVaultSecretsInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of `vaultListVaultSecretsInfiniteOptions`; `TData` is what `select` returns. */
 export type VaultListVaultSecretsInfiniteQueryOverrides<
   TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>,
 > = InfiniteQueryOverrides<
@@ -140,7 +140,7 @@ export type VaultListVaultSecretsInfiniteQueryOverrides<
   VaultListVaultSecretsPageParam
 >
 
-/** {@link vaultListVaultSecretsInfiniteOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function vaultListVaultSecretsInfiniteOptions<
   TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>,
 >(

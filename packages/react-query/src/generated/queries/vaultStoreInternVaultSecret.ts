@@ -19,14 +19,14 @@ export type { VaultStoreInternVaultSecretError }
 /** Variables of `mutate`. */
 export type VaultStoreInternVaultSecretVariables = VaultStoreInternVaultSecretRequest
 
-/** Key of {@link vaultStoreInternVaultSecretMutationOptions}. */
+/** Key of `vaultStoreInternVaultSecretMutationOptions`. */
 export function vaultStoreInternVaultSecretMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'vault', 'storeInternVaultSecret'] {
   return [...keyStart(openRouterKey, keyPrefix), 'vault', 'storeInternVaultSecret']
 }
 
-/** Overrides of {@link vaultStoreInternVaultSecretMutationOptions}. */
+/** Overrides of `vaultStoreInternVaultSecretMutationOptions`. */
 export type VaultStoreInternVaultSecretMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   VaultStoreInternVaultSecretData,
   VaultStoreInternVaultSecretError,

@@ -16,14 +16,14 @@ export type { VaultStoreVaultSecretError }
 /** Variables of `mutate`. */
 export type VaultStoreVaultSecretVariables = VaultStoreVaultSecretRequest
 
-/** Key of {@link vaultStoreVaultSecretMutationOptions}. */
+/** Key of `vaultStoreVaultSecretMutationOptions`. */
 export function vaultStoreVaultSecretMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'vault', 'storeVaultSecret'] {
   return [...keyStart(openRouterKey, keyPrefix), 'vault', 'storeVaultSecret']
 }
 
-/** Overrides of {@link vaultStoreVaultSecretMutationOptions}. */
+/** Overrides of `vaultStoreVaultSecretMutationOptions`. */
 export type VaultStoreVaultSecretMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   VaultStoreVaultSecretData,
   VaultStoreVaultSecretError,

@@ -19,14 +19,14 @@ export type { VideoGenerationGenerateError }
 /** Variables of `mutate`. */
 export type VideoGenerationGenerateVariables = VideoGenerationGenerateRequest
 
-/** Key of {@link videoGenerationGenerateMutationOptions}. */
+/** Key of `videoGenerationGenerateMutationOptions`. */
 export function videoGenerationGenerateMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'videoGeneration', 'generate'] {
   return [...keyStart(openRouterKey, keyPrefix), 'videoGeneration', 'generate']
 }
 
-/** Overrides of {@link videoGenerationGenerateMutationOptions}. */
+/** Overrides of `videoGenerationGenerateMutationOptions`. */
 export type VideoGenerationGenerateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   VideoGenerationGenerateData,
   VideoGenerationGenerateError,

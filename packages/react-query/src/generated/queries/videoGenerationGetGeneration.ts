@@ -27,7 +27,7 @@ export type VideoGenerationGetGenerationData = VideoGenerationGetGenerationRespo
 
 export type { VideoGenerationGetGenerationError }
 
-/** Key of {@link videoGenerationGetGenerationOptions}. Part of a request matches every request that has it. */
+/** Key of `videoGenerationGetGenerationOptions`. Part of a request matches every request that has it. */
 export function videoGenerationGetGenerationKey(
   request: Partial<VideoGenerationGetGenerationRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -35,7 +35,7 @@ export function videoGenerationGetGenerationKey(
   return [...keyStart(openRouterKey, keyPrefix), 'videoGeneration', 'getGeneration', requestKey(request)]
 }
 
-/** Type of the key that {@link videoGenerationGetGenerationKey} returns. */
+/** Type of the key that `videoGenerationGetGenerationKey` returns. */
 export type VideoGenerationGetGenerationKey = readonly [
   ...KeyStart,
   'videoGeneration',
@@ -43,7 +43,7 @@ export type VideoGenerationGetGenerationKey = readonly [
   RequestKey<Partial<VideoGenerationGetGenerationRequest>>,
 ]
 
-/** Overrides of {@link videoGenerationGetGenerationOptions}; `TData` is what `select` returns. */
+/** Overrides of `videoGenerationGetGenerationOptions`; `TData` is what `select` returns. */
 export type VideoGenerationGetGenerationQueryOverrides<TData = VideoGenerationGetGenerationData> = QueryOverrides<
   VideoGenerationGetGenerationData,
   VideoGenerationGetGenerationError,
@@ -51,7 +51,7 @@ export type VideoGenerationGetGenerationQueryOverrides<TData = VideoGenerationGe
   VideoGenerationGetGenerationKey
 >
 
-/** {@link videoGenerationGetGenerationOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function videoGenerationGetGenerationOptions<TData = VideoGenerationGetGenerationData>(
   client: OpenRouterClient,
   request: VideoGenerationGetGenerationRequest,

@@ -20,14 +20,14 @@ export type { VideoGenerationGetVideoContentError }
 /** Variables of `mutate`. */
 export type VideoGenerationGetVideoContentVariables = VideoGenerationGetVideoContentRequest
 
-/** Key of {@link videoGenerationGetVideoContentMutationOptions}. */
+/** Key of `videoGenerationGetVideoContentMutationOptions`. */
 export function videoGenerationGetVideoContentMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'videoGeneration', 'getVideoContent'] {
   return [...keyStart(openRouterKey, keyPrefix), 'videoGeneration', 'getVideoContent']
 }
 
-/** Overrides of {@link videoGenerationGetVideoContentMutationOptions}. */
+/** Overrides of `videoGenerationGetVideoContentMutationOptions`. */
 export type VideoGenerationGetVideoContentMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   VideoGenerationGetVideoContentData,
   VideoGenerationGetVideoContentError,

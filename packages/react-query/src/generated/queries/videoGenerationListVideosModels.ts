@@ -19,12 +19,12 @@ export type VideoGenerationListVideosModelsData = VideoGenerationListVideosModel
 
 export type { VideoGenerationListVideosModelsError }
 
-/** Key of {@link videoGenerationListVideosModelsOptions}. */
+/** Key of `videoGenerationListVideosModelsOptions`. */
 export function videoGenerationListVideosModelsKey(keyPrefix?: string): VideoGenerationListVideosModelsKey {
   return [...keyStart(openRouterKey, keyPrefix), 'videoGeneration', 'listVideosModels', { request: {} }]
 }
 
-/** Type of the key that {@link videoGenerationListVideosModelsKey} returns. */
+/** Type of the key that `videoGenerationListVideosModelsKey` returns. */
 export type VideoGenerationListVideosModelsKey = readonly [
   ...KeyStart,
   'videoGeneration',
@@ -32,7 +32,7 @@ export type VideoGenerationListVideosModelsKey = readonly [
   { readonly request: Record<string, never> },
 ]
 
-/** Overrides of {@link videoGenerationListVideosModelsOptions}; `TData` is what `select` returns. */
+/** Overrides of `videoGenerationListVideosModelsOptions`; `TData` is what `select` returns. */
 export type VideoGenerationListVideosModelsQueryOverrides<TData = VideoGenerationListVideosModelsData> = QueryOverrides<
   VideoGenerationListVideosModelsData,
   VideoGenerationListVideosModelsError,
@@ -40,7 +40,7 @@ export type VideoGenerationListVideosModelsQueryOverrides<TData = VideoGeneratio
   VideoGenerationListVideosModelsKey
 >
 
-/** {@link videoGenerationListVideosModelsOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function videoGenerationListVideosModelsOptions<TData = VideoGenerationListVideosModelsData>(
   client: OpenRouterClient,
   overrides: DefinedQueryOverrides<

@@ -19,14 +19,14 @@ export type { WorkspacesBulkAddMembersError }
 /** Variables of `mutate`. */
 export type WorkspacesBulkAddMembersVariables = WorkspacesBulkAddMembersRequest
 
-/** Key of {@link workspacesBulkAddMembersMutationOptions}. */
+/** Key of `workspacesBulkAddMembersMutationOptions`. */
 export function workspacesBulkAddMembersMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'workspaces', 'bulkAddMembers'] {
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'bulkAddMembers']
 }
 
-/** Overrides of {@link workspacesBulkAddMembersMutationOptions}. */
+/** Overrides of `workspacesBulkAddMembersMutationOptions`. */
 export type WorkspacesBulkAddMembersMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   WorkspacesBulkAddMembersData,
   WorkspacesBulkAddMembersError,

@@ -19,14 +19,14 @@ export type { WorkspacesBulkRemoveMembersError }
 /** Variables of `mutate`. */
 export type WorkspacesBulkRemoveMembersVariables = WorkspacesBulkRemoveMembersRequest
 
-/** Key of {@link workspacesBulkRemoveMembersMutationOptions}. */
+/** Key of `workspacesBulkRemoveMembersMutationOptions`. */
 export function workspacesBulkRemoveMembersMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'workspaces', 'bulkRemoveMembers'] {
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'bulkRemoveMembers']
 }
 
-/** Overrides of {@link workspacesBulkRemoveMembersMutationOptions}. */
+/** Overrides of `workspacesBulkRemoveMembersMutationOptions`. */
 export type WorkspacesBulkRemoveMembersMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   WorkspacesBulkRemoveMembersData,
   WorkspacesBulkRemoveMembersError,

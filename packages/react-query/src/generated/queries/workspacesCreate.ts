@@ -16,12 +16,12 @@ export type { WorkspacesCreateError }
 /** Variables of `mutate`. */
 export type WorkspacesCreateVariables = WorkspacesCreateRequest
 
-/** Key of {@link workspacesCreateMutationOptions}. */
+/** Key of `workspacesCreateMutationOptions`. */
 export function workspacesCreateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'workspaces', 'create'] {
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'create']
 }
 
-/** Overrides of {@link workspacesCreateMutationOptions}. */
+/** Overrides of `workspacesCreateMutationOptions`. */
 export type WorkspacesCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   WorkspacesCreateData,
   WorkspacesCreateError,

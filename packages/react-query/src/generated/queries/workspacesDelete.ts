@@ -16,12 +16,12 @@ export type { WorkspacesDeleteError }
 /** Variables of `mutate`. */
 export type WorkspacesDeleteVariables = WorkspacesDeleteRequest
 
-/** Key of {@link workspacesDeleteMutationOptions}. */
+/** Key of `workspacesDeleteMutationOptions`. */
 export function workspacesDeleteMutationKey(keyPrefix?: string): readonly [...KeyStart, 'workspaces', 'delete'] {
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'delete']
 }
 
-/** Overrides of {@link workspacesDeleteMutationOptions}. */
+/** Overrides of `workspacesDeleteMutationOptions`. */
 export type WorkspacesDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   WorkspacesDeleteData,
   WorkspacesDeleteError,

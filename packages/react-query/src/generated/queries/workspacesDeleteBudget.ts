@@ -16,14 +16,14 @@ export type { WorkspacesDeleteBudgetError }
 /** Variables of `mutate`. */
 export type WorkspacesDeleteBudgetVariables = WorkspacesDeleteBudgetRequest
 
-/** Key of {@link workspacesDeleteBudgetMutationOptions}. */
+/** Key of `workspacesDeleteBudgetMutationOptions`. */
 export function workspacesDeleteBudgetMutationKey(
   keyPrefix?: string,
 ): readonly [...KeyStart, 'workspaces', 'deleteBudget'] {
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'deleteBudget']
 }
 
-/** Overrides of {@link workspacesDeleteBudgetMutationOptions}. */
+/** Overrides of `workspacesDeleteBudgetMutationOptions`. */
 export type WorkspacesDeleteBudgetMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   WorkspacesDeleteBudgetData,
   WorkspacesDeleteBudgetError,

@@ -24,7 +24,7 @@ export type WorkspacesGetData = WorkspacesGetResponse
 
 export type { WorkspacesGetError }
 
-/** Key of {@link workspacesGetOptions}. Part of a request matches every request that has it. */
+/** Key of `workspacesGetOptions`. Part of a request matches every request that has it. */
 export function workspacesGetKey(
   request: Partial<WorkspacesGetRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -32,10 +32,10 @@ export function workspacesGetKey(
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'get', requestKey(request)]
 }
 
-/** Type of the key that {@link workspacesGetKey} returns. */
+/** Type of the key that `workspacesGetKey` returns. */
 export type WorkspacesGetKey = readonly [...KeyStart, 'workspaces', 'get', RequestKey<Partial<WorkspacesGetRequest>>]
 
-/** Overrides of {@link workspacesGetOptions}; `TData` is what `select` returns. */
+/** Overrides of `workspacesGetOptions`; `TData` is what `select` returns. */
 export type WorkspacesGetQueryOverrides<TData = WorkspacesGetData> = QueryOverrides<
   WorkspacesGetData,
   WorkspacesGetError,
@@ -43,7 +43,7 @@ export type WorkspacesGetQueryOverrides<TData = WorkspacesGetData> = QueryOverri
   WorkspacesGetKey
 >
 
-/** {@link workspacesGetOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function workspacesGetOptions<TData = WorkspacesGetData>(
   client: OpenRouterClient,
   request: WorkspacesGetRequest,

@@ -24,7 +24,7 @@ export type WorkspacesGetBudgetData = WorkspacesGetBudgetResponse
 
 export type { WorkspacesGetBudgetError }
 
-/** Key of {@link workspacesGetBudgetOptions}. Part of a request matches every request that has it. */
+/** Key of `workspacesGetBudgetOptions`. Part of a request matches every request that has it. */
 export function workspacesGetBudgetKey(
   request: Partial<WorkspacesGetBudgetRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -32,7 +32,7 @@ export function workspacesGetBudgetKey(
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'getBudget', requestKey(request)]
 }
 
-/** Type of the key that {@link workspacesGetBudgetKey} returns. */
+/** Type of the key that `workspacesGetBudgetKey` returns. */
 export type WorkspacesGetBudgetKey = readonly [
   ...KeyStart,
   'workspaces',
@@ -40,7 +40,7 @@ export type WorkspacesGetBudgetKey = readonly [
   RequestKey<Partial<WorkspacesGetBudgetRequest>>,
 ]
 
-/** Overrides of {@link workspacesGetBudgetOptions}; `TData` is what `select` returns. */
+/** Overrides of `workspacesGetBudgetOptions`; `TData` is what `select` returns. */
 export type WorkspacesGetBudgetQueryOverrides<TData = WorkspacesGetBudgetData> = QueryOverrides<
   WorkspacesGetBudgetData,
   WorkspacesGetBudgetError,
@@ -48,7 +48,7 @@ export type WorkspacesGetBudgetQueryOverrides<TData = WorkspacesGetBudgetData> =
   WorkspacesGetBudgetKey
 >
 
-/** {@link workspacesGetBudgetOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function workspacesGetBudgetOptions<TData = WorkspacesGetBudgetData>(
   client: OpenRouterClient,
   request: WorkspacesGetBudgetRequest,

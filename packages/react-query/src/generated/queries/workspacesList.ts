@@ -30,7 +30,7 @@ export type WorkspacesListData = WorkspacesListResponse
 
 export type { WorkspacesListError }
 
-/** Key of {@link workspacesListOptions}. Part of a request matches every request that has it. */
+/** Key of `workspacesListOptions`. Part of a request matches every request that has it. */
 export function workspacesListKey(
   request: Partial<WorkspacesListRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -38,10 +38,10 @@ export function workspacesListKey(
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'list', requestKey(request)]
 }
 
-/** Type of the key that {@link workspacesListKey} returns. */
+/** Type of the key that `workspacesListKey` returns. */
 export type WorkspacesListKey = readonly [...KeyStart, 'workspaces', 'list', RequestKey<Partial<WorkspacesListRequest>>]
 
-/** Overrides of {@link workspacesListOptions}; `TData` is what `select` returns. */
+/** Overrides of `workspacesListOptions`; `TData` is what `select` returns. */
 export type WorkspacesListQueryOverrides<TData = WorkspacesListData> = QueryOverrides<
   WorkspacesListData,
   WorkspacesListError,
@@ -49,7 +49,7 @@ export type WorkspacesListQueryOverrides<TData = WorkspacesListData> = QueryOver
   WorkspacesListKey
 >
 
-/** {@link workspacesListOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function workspacesListOptions<TData = WorkspacesListData>(
   client: OpenRouterClient,
   request: WorkspacesListRequest | undefined,
@@ -100,7 +100,7 @@ export type WorkspacesListInfiniteRequest = Omit<WorkspacesListRequest, 'offset'
 /** Where a page of `workspacesList` begins. */
 export type WorkspacesListPageParam = number
 
-/** Key of {@link workspacesListInfiniteOptions}. Part of a request matches every request that has it. */
+/** Key of `workspacesListInfiniteOptions`. Part of a request matches every request that has it. */
 export function workspacesListInfiniteKey(
   request: Partial<WorkspacesListInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -108,7 +108,7 @@ export function workspacesListInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'list', infiniteRequestKey(request)]
 }
 
-/** Type of the key that {@link workspacesListInfiniteKey} returns. */
+/** Type of the key that `workspacesListInfiniteKey` returns. */
 export type WorkspacesListInfiniteKey = readonly [
   ...KeyStart,
   'workspaces',
@@ -116,7 +116,7 @@ export type WorkspacesListInfiniteKey = readonly [
   InfiniteRequestKey<Partial<WorkspacesListInfiniteRequest>>,
 ]
 
-/** Overrides of {@link workspacesListInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of `workspacesListInfiniteOptions`; `TData` is what `select` returns. */
 export type WorkspacesListInfiniteQueryOverrides<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>> =
   InfiniteQueryOverrides<
     WorkspacesListData,
@@ -126,7 +126,7 @@ export type WorkspacesListInfiniteQueryOverrides<TData = InfiniteData<Workspaces
     WorkspacesListPageParam
   >
 
-/** {@link workspacesListInfiniteOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function workspacesListInfiniteOptions<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(
   client: OpenRouterClient,
   request: WorkspacesListInfiniteRequest | undefined,

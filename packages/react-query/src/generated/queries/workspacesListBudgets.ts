@@ -24,7 +24,7 @@ export type WorkspacesListBudgetsData = WorkspacesListBudgetsResponse
 
 export type { WorkspacesListBudgetsError }
 
-/** Key of {@link workspacesListBudgetsOptions}. Part of a request matches every request that has it. */
+/** Key of `workspacesListBudgetsOptions`. Part of a request matches every request that has it. */
 export function workspacesListBudgetsKey(
   request: Partial<WorkspacesListBudgetsRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -32,7 +32,7 @@ export function workspacesListBudgetsKey(
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'listBudgets', requestKey(request)]
 }
 
-/** Type of the key that {@link workspacesListBudgetsKey} returns. */
+/** Type of the key that `workspacesListBudgetsKey` returns. */
 export type WorkspacesListBudgetsKey = readonly [
   ...KeyStart,
   'workspaces',
@@ -40,7 +40,7 @@ export type WorkspacesListBudgetsKey = readonly [
   RequestKey<Partial<WorkspacesListBudgetsRequest>>,
 ]
 
-/** Overrides of {@link workspacesListBudgetsOptions}; `TData` is what `select` returns. */
+/** Overrides of `workspacesListBudgetsOptions`; `TData` is what `select` returns. */
 export type WorkspacesListBudgetsQueryOverrides<TData = WorkspacesListBudgetsData> = QueryOverrides<
   WorkspacesListBudgetsData,
   WorkspacesListBudgetsError,
@@ -48,7 +48,7 @@ export type WorkspacesListBudgetsQueryOverrides<TData = WorkspacesListBudgetsDat
   WorkspacesListBudgetsKey
 >
 
-/** {@link workspacesListBudgetsOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function workspacesListBudgetsOptions<TData = WorkspacesListBudgetsData>(
   client: OpenRouterClient,
   request: WorkspacesListBudgetsRequest,

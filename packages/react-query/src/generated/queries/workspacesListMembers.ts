@@ -30,7 +30,7 @@ export type WorkspacesListMembersData = WorkspacesListMembersResponse
 
 export type { WorkspacesListMembersError }
 
-/** Key of {@link workspacesListMembersOptions}. Part of a request matches every request that has it. */
+/** Key of `workspacesListMembersOptions`. Part of a request matches every request that has it. */
 export function workspacesListMembersKey(
   request: Partial<WorkspacesListMembersRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -38,7 +38,7 @@ export function workspacesListMembersKey(
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'listMembers', requestKey(request)]
 }
 
-/** Type of the key that {@link workspacesListMembersKey} returns. */
+/** Type of the key that `workspacesListMembersKey` returns. */
 export type WorkspacesListMembersKey = readonly [
   ...KeyStart,
   'workspaces',
@@ -46,7 +46,7 @@ export type WorkspacesListMembersKey = readonly [
   RequestKey<Partial<WorkspacesListMembersRequest>>,
 ]
 
-/** Overrides of {@link workspacesListMembersOptions}; `TData` is what `select` returns. */
+/** Overrides of `workspacesListMembersOptions`; `TData` is what `select` returns. */
 export type WorkspacesListMembersQueryOverrides<TData = WorkspacesListMembersData> = QueryOverrides<
   WorkspacesListMembersData,
   WorkspacesListMembersError,
@@ -54,7 +54,7 @@ export type WorkspacesListMembersQueryOverrides<TData = WorkspacesListMembersDat
   WorkspacesListMembersKey
 >
 
-/** {@link workspacesListMembersOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function workspacesListMembersOptions<TData = WorkspacesListMembersData>(
   client: OpenRouterClient,
   request: WorkspacesListMembersRequest,
@@ -113,7 +113,7 @@ export type WorkspacesListMembersInfiniteRequest = Omit<WorkspacesListMembersReq
 /** Where a page of `workspacesListMembers` begins. */
 export type WorkspacesListMembersPageParam = number
 
-/** Key of {@link workspacesListMembersInfiniteOptions}. Part of a request matches every request that has it. */
+/** Key of `workspacesListMembersInfiniteOptions`. Part of a request matches every request that has it. */
 export function workspacesListMembersInfiniteKey(
   request: Partial<WorkspacesListMembersInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
@@ -121,7 +121,7 @@ export function workspacesListMembersInfiniteKey(
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'listMembers', infiniteRequestKey(request)]
 }
 
-/** Type of the key that {@link workspacesListMembersInfiniteKey} returns. */
+/** Type of the key that `workspacesListMembersInfiniteKey` returns. */
 export type WorkspacesListMembersInfiniteKey = readonly [
   ...KeyStart,
   'workspaces',
@@ -129,7 +129,7 @@ export type WorkspacesListMembersInfiniteKey = readonly [
   InfiniteRequestKey<Partial<WorkspacesListMembersInfiniteRequest>>,
 ]
 
-/** Overrides of {@link workspacesListMembersInfiniteOptions}; `TData` is what `select` returns. */
+/** Overrides of `workspacesListMembersInfiniteOptions`; `TData` is what `select` returns. */
 export type WorkspacesListMembersInfiniteQueryOverrides<
   TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>,
 > = InfiniteQueryOverrides<
@@ -140,7 +140,7 @@ export type WorkspacesListMembersInfiniteQueryOverrides<
   WorkspacesListMembersPageParam
 >
 
-/** {@link workspacesListMembersInfiniteOptions} with `initialData`: there is always data. */
+/** With `initialData`: there is always data. */
 export function workspacesListMembersInfiniteOptions<
   TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>,
 >(

@@ -16,12 +16,12 @@ export type { WorkspacesSetBudgetError }
 /** Variables of `mutate`. */
 export type WorkspacesSetBudgetVariables = WorkspacesSetBudgetRequest
 
-/** Key of {@link workspacesSetBudgetMutationOptions}. */
+/** Key of `workspacesSetBudgetMutationOptions`. */
 export function workspacesSetBudgetMutationKey(keyPrefix?: string): readonly [...KeyStart, 'workspaces', 'setBudget'] {
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'setBudget']
 }
 
-/** Overrides of {@link workspacesSetBudgetMutationOptions}. */
+/** Overrides of `workspacesSetBudgetMutationOptions`. */
 export type WorkspacesSetBudgetMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   WorkspacesSetBudgetData,
   WorkspacesSetBudgetError,

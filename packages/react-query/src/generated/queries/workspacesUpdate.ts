@@ -16,12 +16,12 @@ export type { WorkspacesUpdateError }
 /** Variables of `mutate`. */
 export type WorkspacesUpdateVariables = WorkspacesUpdateRequest
 
-/** Key of {@link workspacesUpdateMutationOptions}. */
+/** Key of `workspacesUpdateMutationOptions`. */
 export function workspacesUpdateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'workspaces', 'update'] {
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'update']
 }
 
-/** Overrides of {@link workspacesUpdateMutationOptions}. */
+/** Overrides of `workspacesUpdateMutationOptions`. */
 export type WorkspacesUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
   WorkspacesUpdateData,
   WorkspacesUpdateError,
