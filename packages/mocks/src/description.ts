@@ -11,6 +11,8 @@ export interface Description {
   readonly bodyType?: string
   /** Media type that a request for another operation of the same path accepts. */
   readonly refuses?: string
+  /** A header by which it is known from other operations of the same path. */
+  readonly header?: { readonly name: string; readonly value: string }
   /** Addresses of the server, with variables in braces. */
   readonly servers: readonly string[]
   /** By status: `200`, `4XX` or `default`. */

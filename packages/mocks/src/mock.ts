@@ -30,7 +30,8 @@ export function mock(describe: () => Description): (given?: AnyMockResponse) => 
   }
 }
 
-function isOfType({ headers }: Request, { bodyType, refuses }: Description): boolean {
+function isOfType({ headers }: Request, { bodyType, refuses, header }: Description): boolean {
+  if (header !== undefined && headers.get(header.name) !== header.value) return false
   if (refuses !== undefined && headers.get('accept')?.includes(refuses) === true) return false
   return bodyType === undefined || essence(headers.get('content-type') ?? '') === essence(bodyType)
 }

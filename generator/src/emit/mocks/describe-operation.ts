@@ -2,6 +2,7 @@ import type { JsonValue } from '../../json.ts'
 import type { Api, Operation } from '../../model/api.ts'
 import { fitExample } from '../../model/fit-example.ts'
 import type { ResponseContent } from '../../model/response-content.ts'
+import { onlyAlternative } from '../../model/schema/alternatives.ts'
 import { type Type, unknown } from '../../model/schema/type.ts'
 import type { Stream } from '../../model/streams.ts'
 import { Code, type Literal, literal } from '../code/literal.ts'
@@ -27,7 +28,7 @@ export function describeOperation(operation: Operation, api: Api, scope: MakerSc
 }
 
 /** Distinguishes an operation from others that match the same address. */
-function apartFrom(operation: Operation, { addresses }: MakerScope): Readonly<Record<string, Literal>> {
+function apartFrom(operation: Operation, { addresses, types }: MakerScope): Readonly<Record<string, Literal>> {
   const except = addresses.within(operation)
   const samePath = addresses.alike(operation)
   const bodyType = bodyTypeOf(operation)
@@ -38,11 +39,24 @@ function apartFrom(operation: Operation, { addresses }: MakerScope): Readonly<Re
     refuses: streamType,
     except: except.length === 0 ? undefined : except,
     bodyType: isByBody ? bodyType : undefined,
+    header: samePath.length === 0 ? undefined : onlyHeader(operation, types),
   }
 }
 
-function isStreamOnly({ stream, response }: Operation): boolean {
-  return stream !== undefined && stream.field === undefined && response.decoding === 'none'
+/** The header that a request must have with one value, as in `X-Amz-Target: Keys.Create`. */
+function onlyHeader({ request }: Operation, types: Api['types']): Literal {
+  const parameters = 'parameters' in request ? request.parameters : []
+  const [header] = parameters.flatMap(({ in: place, required, wireName, type }) => {
+    const only =
+      place === 'header' && required && type !== undefined ? onlyAlternative(types.at(type), types) : undefined
+    return only?.kind === 'literal' && typeof only.value === 'string' ? [{ name: wireName, value: only.value }] : []
+  })
+  return header
+}
+
+/** Whether every success is a stream. */
+export function isStreamOnly({ stream }: Operation): boolean {
+  return stream !== undefined && stream.field === undefined && !stream.orJson
 }
 
 function bodyTypeOf({ request }: Operation): string | undefined {

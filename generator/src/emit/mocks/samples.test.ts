@@ -18,6 +18,17 @@ test.each<[string, readonly string[], RegExp | undefined]>([
   else expect(found.length > 0 && found.every((text) => want.test(text))).toBe(true)
 })
 
+test.each<[string, string, least: number, most: number]>([
+  ['a text of any length', '^arn:.*', 20, 512],
+  ['letters', '^[a-z]+$', 40, 60],
+  ['a part of a text', 'id-\\d*', 30, Infinity],
+])('%s is as long as it must be', (_title, pattern, least, most) => {
+  const found = new Samples().of([pattern], least, most)
+  expect(found.length).toBeGreaterThan(0)
+  const isFit = (text: string) => text.length >= least && text.length <= most && new RegExp(pattern, 'u').test(text)
+  expect(found.filter((text) => !isFit(text))).toEqual([])
+})
+
 test('patterns that take too long are given up', { timeout: 60_000 }, () => {
   const samples = new Samples()
   const start = performance.now()

@@ -44,9 +44,11 @@ function samplesOf(patterns: readonly string[], least: number, most: number): re
   const expressions = patterns.map(regularExpression)
   const makers = expressions.slice(0, 1).flatMap((expression) => (expression === undefined ? [] : [made(expression)]))
   const found = new Set<string>()
-  for (let attempt = 0; attempt < attempts && found.size < wanted; attempt += 1) {
+  // Open repeats are few, unless that makes no text that is long enough.
+  for (let attempt = 0; attempt < 2 * attempts && found.size < wanted; attempt += 1) {
+    if (attempt === attempts && found.size > 0) break
     for (const make of makers) {
-      const text = make(attempt % 12)
+      const text = make((attempt % 12) + (attempt < attempts ? 0 : least))
       const isFit = text !== undefined && text.length >= least && text.length <= most
       if (isFit && expressions.every((expression) => expression?.test(text) !== false)) found.add(text)
     }

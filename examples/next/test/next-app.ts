@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { root } from '../lib/paths.ts'
-import { mustRun } from '../lib/run.ts'
+import { root } from '../../../scripts/lib/paths.ts'
+import { mustRun } from '../../../scripts/lib/run.ts'
 
 const folder = join(root, 'examples/next')
 const next = join(folder, 'node_modules/next/dist/bin/next')

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
-import { root } from '../lib/paths.ts'
+import { root } from '../../../scripts/lib/paths.ts'
 
 export interface KeysApi {
   readonly url: string
