@@ -103,7 +103,7 @@ async function filesFrom(texts: readonly string[]): Promise<ReadonlyMap<string, 
 }
 
 /** Control characters but for tabs and ends of lines, and marks that change the order in which a text is shown. */
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
+const unprintable = /(?![\t\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u
 
 /** Prose of a page, whose braces the site tames: without its blocks and spans of code. */
 function proseOf(page: string): string {
