@@ -153,7 +153,7 @@ test('no file leads back to itself; by its types only to files of its folder', (
 const runtime = join(root, 'packages/core/src/runtime')
 
 /** The rooms of the runtime: code uses what comes before it; types may come from anywhere. */
-const rooms = ['errors', 'context', 'response', 'request', 'body', 'auth', 'stream', 'dates', 'client']
+const rooms = ['errors', 'context', 'response', 'request', 'body', 'auth', 'stream', 'conversions', 'client']
 
 test('every file of the runtime is in a room, and runs code of its own room and of earlier ones only', () => {
   const files = sourceFiles(runtime).filter((path) => !/\.test(?:-d)?\.ts$/.test(path))

@@ -19,7 +19,8 @@ export function yamlDocument(rest: string, version = '3.1.1'): MergedDocument {
   return parseSource({ file: 'test.yaml', text, format: 'yaml' })
 }
 
-type Extra = Pick<EmitSettings, 'validators' | 'mocks' | 'mcp' | 'files'> & Pick<ModelSettings, 'dates' | 'nestedTypes'>
+type Extra = Pick<EmitSettings, 'validators' | 'mocks' | 'mcp' | 'files'> &
+  Pick<ModelSettings, 'dates' | 'int64' | 'nestedTypes'>
 
 /** A folder with SDKs, each with its own copy of the runtime, to be compiled or imported; deleted after the test. */
 export class SdkFolder {
@@ -61,11 +62,11 @@ export class SdkFolder {
   async #write(
     name: string,
     document: MergedDocument,
-    { dates, nestedTypes, ...given }: Extra & Pick<EmitSettings, 'folder'>,
+    { dates, int64, nestedTypes, ...given }: Extra & Pick<EmitSettings, 'folder'>,
     withOpenapi = false,
   ): Promise<ReadonlyMap<string, string>> {
     const normalised = normalise(document)
-    const api = buildApi(normalised, { name: 'Acme', scope: `@${name}`, dates, nestedTypes })
+    const api = buildApi(normalised, { name: 'Acme', scope: `@${name}`, dates, int64, nestedTypes })
     const assets = { ...readAssets(this.path, given), packageTemplates: [], workspaceTemplates: [] }
     const openapi = withOpenapi ? normalised.value : undefined
     const settings = { version: '1.0.0', license: undefined, extras: false, tests: false, assets, openapi, ...given }

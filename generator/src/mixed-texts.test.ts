@@ -54,5 +54,5 @@ components:
   const types = readFileSync(join(folder.path, 'api/types/schemas.ts'), 'utf8')
   expect(/^ {2}value\?: (.*)$/m.exec(types)?.[1]).toBe(want)
   const dates = readFileSync(join(folder.path, 'api/core/operations/a.ts'), 'utf8')
-  expect(dates.includes('Dates')).toBe(/Date|Instant/.test(want))
+  expect(dates.includes('convertedJson')).toBe(/Date|Instant/.test(want))
 })

@@ -215,6 +215,12 @@ test.each([
   expect((await sdkgen('generate')).text).toContain(message)
 })
 
+test.each([{ layout: 'folder' }, { scope: '@acme' }])('%j: mcp beside bigint is refused', async (layout) => {
+  const options = { ...layout, name: 'Pets', inputs: ['pets.yaml'], output: 'src/sdk', mcp: true, int64: 'bigint' }
+  put('sdk.config.json', JSON.stringify(options))
+  expect(await sdkgen('generate')).toMatchObject({ exitCode: 2, text: expect.stringContaining("`int64: 'bigint'`") })
+})
+
 test('commands of `after` rewrite what is written, and check compares with that', async () => {
   const after = [`"${process.execPath}" -e "fs.appendFileSync(process.argv[1] + '/core.ts', '// formatted')"`]
   put('sdk.config.json', JSON.stringify({ ...sdk('Pets', 'src/api'), after }))

@@ -5,7 +5,7 @@ import { importEndings } from '../emit/layout/folder-layout.ts'
 import { parts } from '../emit/layout/parts.ts'
 import { validatorLibraries } from '../emit/validators/library.ts'
 import { isObject, type JsonObject } from '../json.ts'
-import { dateForms } from '../model/dates/date-form.ts'
+import { dateForms, int64Forms } from '../model/conversions/value-forms.ts'
 import { nestedTypeForms } from '../model/nested/nested-types.ts'
 import type { NameTransforms } from '../normalise/rename.ts'
 import { type DocumentTransform, layouts, scopePattern } from './config.ts'
@@ -92,6 +92,7 @@ export const configSchema = v.strictObject(
     files: v.exactOptional(v.picklist(fileUnits, `must be one of ${fileUnits.join(', ')}`)),
     enums: v.exactOptional(v.literal('const', 'must be "const"')),
     dates: v.exactOptional(v.picklist(dateForms, `must be one of ${dateForms.join(', ')}`)),
+    int64: v.exactOptional(v.picklist(int64Forms, `must be one of ${int64Forms.join(', ')}`)),
     nestedTypes: v.exactOptional(v.picklist(nestedTypeForms, `must be one of ${nestedTypeForms.join(', ')}`)),
     imports: v.exactOptional(v.picklist(importEndings, `must be one of ${importEndings.join(', ')}`)),
     inputs: v.pipe(paths, v.nonEmpty('must name at least one document')),

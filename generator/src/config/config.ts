@@ -6,7 +6,7 @@ import type { FolderSettings, ImportEnding } from '../emit/layout/folder-layout.
 import type { Part } from '../emit/layout/parts.ts'
 import type { JsonObject } from '../json.ts'
 import type { HeadersByAddress } from '../load/request-headers.ts'
-import type { DateForm } from '../model/dates/date-form.ts'
+import type { DateForm, Int64Form } from '../model/conversions/value-forms.ts'
 import type { NestedTypes } from '../model/nested/nested-types.ts'
 import type { PaginationSettings } from '../normalise/add-pagination.ts'
 import type { NameTransforms } from '../normalise/rename.ts'
@@ -45,6 +45,11 @@ export interface SdkConfig {
    * have some, and by nothing else. Default: `string`.
    */
   dates?: DateForm
+  /**
+   * Type of a 64-bit integer (`format: int64` and `uint64`): a `number`, which loses digits beyond 2^53, or a `bigint`, which is
+   * exact in both directions. Default: `number`.
+   */
+  int64?: Int64Form
   /**
    * `named`: objects and enums that the document writes out inside of other types have names of their own, from the type and
    * the property that contain them: `items` of `Order` are `OrderItem`. Default: `inline`.

@@ -11,6 +11,12 @@ export interface LayoutOptions extends FolderOptions, Loose<Pick<SdkConfig, 'lay
 export async function withLayout(given: Config, options: LayoutOptions): Promise<Config> {
   const { layout, files, ...forFolder } = options
   const config = files === undefined ? given : { ...given, files }
+  if (config.mcp === true && config.int64 === 'bigint')
+    throw problem(
+      'config-invalid',
+      "`mcp` is not possible with `int64: 'bigint'`",
+      'Models and programs in the sandbox write numbers of JSON, which lose digits beyond 2^53. Leave one of them out.',
+    )
   const parts = config.openapi === 'only' ? refuseBeside(config, options) : options.emit
   if (layout !== 'folder') {
     const { emit, imports, enums } = forFolder

@@ -1,6 +1,6 @@
 import type { DocumentError } from '../diagnostics/document-error.ts'
 import type { ApiNames } from './api-names.ts'
-import type { OperationDates } from './dates/operation-dates.ts'
+import type { OperationConversions } from './conversions/operation-conversions.ts'
 import type { Docs } from './docs.ts'
 import type { StatusError } from './errors.ts'
 import type { OperationExamples } from './examples.ts'
@@ -96,7 +96,7 @@ export interface Operation {
   /** Absent: the servers of the API. */
   readonly serverUrl: string | undefined
   readonly examples: OperationExamples
-  readonly dates: OperationDates
+  readonly conversions: OperationConversions
 }
 
 /** Another group and method under which the operation was published. */

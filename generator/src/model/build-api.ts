@@ -2,7 +2,7 @@ import { DocumentErrors } from '../diagnostics/document-error.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import { apiNames, fixedCoreNames } from './api-names.ts'
 import type { Api, Operation } from './api.ts'
-import type { DateForm } from './dates/date-form.ts'
+import type { DateForm, Int64Form, ValueForm } from './conversions/value-forms.ts'
 import { readTagDescriptions, text } from './docs.ts'
 import { buildErrors } from './errors.ts'
 import { readGlobals } from './globals.ts'
@@ -38,6 +38,8 @@ export interface ModelSettings {
   readonly site?: string | undefined
   /** Type of an instant (`format: date-time`). Default: its text. */
   readonly dates?: DateForm | undefined
+  /** Type of a 64-bit integer (`format: int64` and `uint64`). Default: `number`. */
+  readonly int64?: Int64Form | undefined
   /** Whether objects and enums inside of other types have names of their own. Default: `inline`. */
   readonly nestedTypes?: NestedTypes | undefined
 }
@@ -53,12 +55,16 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
   return readApi(nameNestedTypes(document, api, settings.published?.schemas), settings)
 }
 
+function valueForms({ dates, int64 }: ModelSettings): readonly ValueForm[] {
+  return [dates, int64].filter((form) => form === 'Date' || form === 'bigint')
+}
+
 function readApi(document: MergedDocument, settings: ModelSettings): Api {
   const reader = new Reader(document)
   const names = apiNames(settings)
   const typeNames = new NameRegistry()
   const schemas = readSchemas(reader, typeNames, settings.published?.schemas)
-  const types = new SchemaTypes(document.value, schemas, settings.dates === 'Date')
+  const types = new SchemaTypes(document.value, schemas, valueForms(settings))
   const schemes = readSecuritySchemes(reader)
   const globals = readGlobals(reader, schemes)
   const raw = readRawOperations(reader).filter((operation) => canBeSent(reader, operation))

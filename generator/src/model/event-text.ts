@@ -2,7 +2,7 @@ import { isIdentifier } from './identifiers.ts'
 import type { PropertyPath } from './property-paths.ts'
 import { type Alternative, isNullable, onlyAlternative } from './schema/alternatives.ts'
 import type { SchemaTypes } from './schema/schema-types.ts'
-import { isDate, isKeyword, type Type } from './schema/type.ts'
+import { isPlain, type Type } from './schema/type.ts'
 import type { TypeRef } from './type-ref.ts'
 
 /** Member with the text of an event, in APIs that stream text. */
@@ -49,5 +49,5 @@ function inside(types: SchemaTypes, { type, path }: Place): readonly Place[] {
 }
 
 function isText(only: Alternative | undefined): boolean {
-  return only !== undefined && isKeyword(only, 'string') && !isDate(only)
+  return only !== undefined && isPlain(only, 'string')
 }

@@ -10,7 +10,7 @@ import { readBody } from './bodies.ts'
 import { readDocs, text } from './docs.ts'
 import { exampleRequest } from './example-request.ts'
 import type { ExportedName } from './schemas.ts'
-import { operationDates } from './dates/operation-dates.ts'
+import { operationConversions } from './conversions/operation-conversions.ts'
 import { readExamples } from './examples.ts'
 import { readFailure } from './failures.ts'
 import type { NameRegistry } from './identifiers.ts'
@@ -86,7 +86,7 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
     scopes: readScopes(raw),
     serverUrl: ownServer(reader, raw)?.url,
     examples: { ...examples, request: exampleRequest(types, request, examples, stream?.field) },
-    dates: operationDates(types, { request, response, stream }),
+    conversions: operationConversions(types, { request, response, stream }),
   }
 }
 

@@ -35,7 +35,7 @@ test('offset', () => {
     items: [{ name: 'data', optional: false, partial: false }],
     itemTypes: [thing],
     more: [{ name: 'has_more', optional: true, partial: false }],
-    isText: true,
+    position: 'string',
     total: [{ name: 'total', optional: true, partial: false }],
   })
 })

@@ -4,7 +4,8 @@ import type { Parameter } from './parameters.ts'
 import { itemTypes, mayBe, type PropertyPath, resolvePath } from './property-paths.ts'
 import type { Kind } from './schema/kinds.ts'
 import type { SchemaTypes } from './schema/schema-types.ts'
-import { isDate, isKeyword, type Type } from './schema/type.ts'
+import { onlyAlternative } from './schema/alternatives.ts'
+import { formOf, isKeyword, type Type } from './schema/type.ts'
 import type { Node, Reader } from './reader.ts'
 import type { SuccessResponse } from './responses.ts'
 
@@ -17,8 +18,8 @@ interface Common {
   readonly itemTypes: readonly Type[]
   /** Where the response says whether there is another page, or links to it. */
   readonly more: PropertyPath | undefined
-  /** The request parameter that says where a page begins is text. */
-  readonly isText: boolean
+  /** The type of the request parameter that says where a page begins, where numbers have to be converted to it. */
+  readonly position: 'string' | 'bigint' | undefined
 }
 
 interface OffsetPagination extends Common {
@@ -86,13 +87,18 @@ export function readPagination(
   const itemsOf = items === undefined ? [] : itemTypes(types, items.ends)
   if (items === undefined || itemsOf.length === 0) return fail(`x-sdk-pagination: no array at "${text('items') ?? ''}"`)
   const position = parameters.find(({ property }) => property === (text('offset') ?? text('page') ?? text('cursor')))
-  const isText = position?.scalar === 'string'
   // A link may be missing as a whole from servers that are older than the document.
   const link = pathOfKind('more', 'string')?.map((step) => ({ ...step, optional: true }))
   const more = link ?? pathOfKind('more', 'boolean')
   if (text('more') !== undefined && more === undefined)
     return fail(`x-sdk-pagination: no boolean and no link at "${text('more') ?? ''}"`)
-  const common = { limit: text('limit'), items: items.path, itemTypes: itemsOf, more, isText }
+  const common = {
+    limit: text('limit'),
+    items: items.path,
+    itemTypes: itemsOf,
+    more,
+    position: positionType(types, position),
+  }
   const known = new Set(parameters.map((parameter) => parameter.property))
   const unknown = ['offset', 'page', 'cursor', 'limit'].map(text).find((name) => name !== undefined && !known.has(name))
   if (unknown !== undefined) return fail(`x-sdk-pagination: the operation has no parameter "${unknown}"`)
@@ -110,7 +116,7 @@ export function readPagination(
   const ends = next?.ends.flatMap((end) => types.alternatives.of(end)) ?? []
   const at = `x-sdk-pagination: the cursor at "${text('next') ?? ''}"`
   // A `Date` has no more than milliseconds: the next page would begin elsewhere.
-  if (ends.some(isDate)) return fail(`${at} is a \`Date\`, which is not what the server gave`)
+  if (ends.some((end) => formOf(end) === 'Date')) return fail(`${at} is a \`Date\`, which is not what the server gave`)
   if (ends.some((end) => isKeyword(end, 'unknown'))) return fail(`${at} has no type; it must be text or a number`)
   if (
     value['kind'] === 'cursor' &&
@@ -121,6 +127,12 @@ export function readPagination(
     return { kind: 'cursor', cursor, next: next.path, ...common }
   }
   return fail('x-sdk-pagination is incomplete')
+}
+
+function positionType(types: SchemaTypes, parameter: Parameter | undefined): Pagination['position'] {
+  if (parameter?.scalar === 'string') return 'string'
+  const only = parameter?.type && onlyAlternative(types.at(parameter.type), types)
+  return only !== undefined && formOf(only) === 'bigint' ? 'bigint' : undefined
 }
 
 const notCursors = ['object', 'array', 'boolean'] as const

@@ -8,7 +8,7 @@ import type { SchemaTypes } from './schema/schema-types.ts'
 import { type FormField, readFields } from './form-fields.ts'
 import { inView, type Node, type Reader, stringAt } from './reader.ts'
 import { readAbout } from './schema/about.ts'
-import { type About, isDate } from './schema/type.ts'
+import { type About, formOf } from './schema/type.ts'
 import type { TypeRef } from './type-ref.ts'
 
 export interface Parameter {
@@ -167,7 +167,7 @@ function acceptsAnyText(reader: Reader, node: Node): boolean {
 
 function scalarOf(types: SchemaTypes, type: TypeRef | undefined): Parameter['scalar'] {
   const only = type === undefined ? undefined : onlyAlternative(types.at(type), types)
-  if (only?.kind !== 'keyword' || isDate(only)) return undefined
+  if (only?.kind !== 'keyword' || formOf(only) !== undefined) return undefined
   return only.name === 'string' || only.name === 'number' ? only.name : undefined
 }
 

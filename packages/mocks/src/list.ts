@@ -1,6 +1,7 @@
 import type { Context } from './context.js'
 import { type Maker, maker } from './maker.js'
 import { random } from './random.js'
+import { jsonText } from './json-text.js'
 
 export interface ListLimits {
   readonly least?: number
@@ -39,7 +40,7 @@ function distinct(length: number, make: () => unknown): unknown[] {
   const found = new Map<string, unknown>()
   for (let left = length * attempts; left > 0 && found.size < length; left -= 1) {
     const value = make()
-    found.set(JSON.stringify(value), value)
+    found.set(jsonText(value), value)
   }
   return [...found.values()]
 }

@@ -18,6 +18,15 @@ export function integer(limits: NumberLimits = {}): Maker {
   return maker(() => multiple(whole, limits), Number.isInteger)
 }
 
+/** A whole number within limits, as a `bigint`; responses have its digits. */
+export function bigInteger(limits: NumberLimits = {}): Maker {
+  const { make } = integer(limits)
+  return maker(
+    (context) => BigInt(Number(make(context))),
+    (value) => typeof value === 'bigint',
+  )
+}
+
 /** A number within limits. */
 export function number(limits: NumberLimits = {}): Maker {
   const { step } = limits

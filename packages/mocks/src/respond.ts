@@ -6,6 +6,7 @@ import { isRefused } from './credentials.js'
 import { isRecord } from './maker.js'
 import { pageOf } from './pages.js'
 import { streamOf } from './stream.js'
+import { jsonText } from './json-text.js'
 
 /** The response to a request. */
 export async function respond(request: Request, description: Description, given: AnyMockResponse): Promise<Response> {
@@ -79,7 +80,7 @@ async function bodyOf(request: Request, { example, maker }: Content, { body }: A
 function encoded(body: unknown, type = ''): string | Blob | ArrayBuffer | null {
   if (body === undefined) return null
   if (body instanceof Blob || body instanceof ArrayBuffer) return body
-  return typeof body === 'string' && !/\bjson\b/i.test(type) ? body : JSON.stringify(body)
+  return typeof body === 'string' && !/\bjson\b/i.test(type) ? body : jsonText(body)
 }
 
 /** The first of a range; of statuses that are not named, the usual one. */

@@ -1,6 +1,7 @@
 import { delay } from 'msw'
 import type { StreamContent } from './description.js'
 import { isRecord } from './maker.js'
+import { jsonText } from './json-text.js'
 
 /** The body of a stream: each event is sent when its time has come. */
 export function streamOf(
@@ -36,13 +37,13 @@ async function* textsOf(
 }
 
 function eventText(event: unknown, { format, carries, textEvents = [] }: StreamContent): string {
-  if (format === 'lines') return `${JSON.stringify(event)}\n`
-  if (format === 'sequence') return `\u001E${JSON.stringify(event)}\n`
+  if (format === 'lines') return `${jsonText(event)}\n`
+  if (format === 'sequence') return `\u001E${jsonText(event)}\n`
   if (carries === 'text') return dataText(String(event))
-  if (carries !== 'named' || !isRecord(event)) return dataText(JSON.stringify(event))
+  if (carries !== 'named' || !isRecord(event)) return dataText(jsonText(event))
   const name = String(event['event'])
   const { data } = event
-  return `event: ${name}\n${dataText(textEvents.includes(name) ? String(data) : JSON.stringify(data))}`
+  return `event: ${name}\n${dataText(textEvents.includes(name) ? String(data) : jsonText(data))}`
 }
 
 /** A line of its own for each line of a text. */

@@ -5,7 +5,7 @@
 export function nextOffset(
   offset: number,
   received: number | undefined,
-  total: number | null = Infinity,
+  total: number | bigint | null = Infinity,
   more?: boolean | string | null,
 ): number | undefined {
   const next = offset + (received ?? 0)
@@ -17,7 +17,7 @@ export function nextNumber(
   number: number,
   received: number | undefined,
   first: number,
-  pages: number | null = Infinity,
+  pages: number | bigint | null = Infinity,
   more?: boolean | string | null,
 ): number | undefined {
   return received && !isLast(more) && number - first + 1 < (pages ?? Infinity) ? number + 1 : undefined

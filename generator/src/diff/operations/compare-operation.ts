@@ -52,7 +52,7 @@ const members: { readonly [Member in keyof Operation]: Compare | Elsewhere } = {
   serverUrl: compareOwnServer,
   examples: { with: 'documentation' },
   // An instant has another type than other texts.
-  dates: { with: 'types' },
+  conversions: { with: 'types' },
 }
 
 /** Everything that differs between two versions of an operation; its types are handed on to their comparison. */

@@ -22,7 +22,7 @@ export function comparePagination(pair: OperationPair): readonly Finding[] {
 
 /** Page parameter of infinite queries. */
 function wayOf(pagination: Pagination): string {
-  const { kind, isText } = pagination
+  const { kind, position } = pagination
   const parameter = kind === 'offset' ? pagination.offset : kind === 'page' ? pagination.page : pagination.cursor
-  return `${kind} (\`${parameter}\`${isText ? ', text' : ''})`
+  return `${kind} (\`${parameter}\`${position === 'string' ? ', text' : ''})`
 }

@@ -96,7 +96,7 @@ function code(text: string): string {
 
 function compareScalars(before: TypeMembers, after: TypeMembers, report: Report): void {
   const [old, now] = [kindsOf(before), kindsOf(after)]
-  for (const kind of ['string', 'number', 'boolean', 'Date', 'file', 'array', 'object']) {
+  for (const kind of ['string', 'number', 'boolean', 'Date', 'bigint', 'file', 'array', 'object']) {
     if (!old.has(kind) && now.has(kind) && isSimple(after, kind)) report('variant-added', `may be \`${kind}\` now`)
     if (old.has(kind) && !now.has(kind) && isSimple(before, kind))
       report('variant-removed', `is no longer \`${kind}\``, 'before')

@@ -1,5 +1,5 @@
 import type { SchemaTypes } from '../../model/schema/schema-types.ts'
-import { isDate, isKeyword, type ObjectType, type TupleType, type Type } from '../../model/schema/type.ts'
+import { formOf, isKeyword, type ObjectType, type TupleType, type Type } from '../../model/schema/type.ts'
 import { openMembers, type Member } from './type-members.ts'
 
 /** Members of a union, or fields of an object, that are shown; what matters about more is their number. */
@@ -53,7 +53,7 @@ export class TypeText {
       case 'object':
         return this.#object(type, depth)
       case 'keyword':
-        return isDate(type) ? 'Date' : type.name
+        return formOf(type) ?? type.name
       default:
         return 'Blob'
     }

@@ -2,7 +2,7 @@ import type { Alternative } from '../../model/schema/alternatives.ts'
 import type { SchemaTypes } from '../../model/schema/schema-types.ts'
 import {
   type ArrayType,
-  isDate,
+  formOf,
   isKeyword,
   type NamedType,
   type ObjectType,
@@ -35,7 +35,7 @@ export interface TypeMembers {
   readonly literals: ReadonlyMap<string, string | number | boolean>
   /** Strings beside the listed ones are allowed. */
   readonly open: boolean
-  /** `string`, `number`, `boolean`, `Date` and `file`. */
+  /** `string`, `number`, `boolean`, `Date`, `bigint` and `file`. */
   readonly scalars: ReadonlySet<string>
   /** All of its numbers are whole. */
   readonly isInteger: boolean
@@ -50,7 +50,7 @@ export function membersOf(located: LocatedTypes, at: LocatedType, types: readonl
   const members = types.flatMap((type) => openMembers(type, located.types))
   const all = members.map(({ type }) => type)
   const keywords = all.filter((type) => type.kind === 'keyword')
-  const names = keywords.map((type) => (isDate(type) ? 'Date' : type.name))
+  const names = keywords.map((type) => formOf(type) ?? type.name)
   const scalars = names.filter((name) => !noScalars.has(name))
   return {
     at,

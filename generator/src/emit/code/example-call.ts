@@ -1,9 +1,9 @@
 import { isObject, type JsonObject } from '../../json.ts'
 import type { Operation } from '../../model/api.ts'
+import { leadsTo } from '../../model/conversions/conversion-plan.ts'
 import { isIdentifier } from '../../model/identifiers.ts'
 import type { Pagination } from '../../model/pagination.ts'
 import { requiredParameters } from '../../model/request-shape.ts'
-import type { Stream } from '../../model/streams.ts'
 import { upperFirst } from '../../model/words.ts'
 import { access } from './access.ts'
 import { requestLiteral } from './example-request.ts'
@@ -34,6 +34,8 @@ export interface ExampleCall {
   readonly items: string | undefined
   /** Source of the text that `event` adds. */
   readonly eventText: string
+  /** Second argument of `JSON.stringify` for what the operation gives; absent where the usual form will do. */
+  readonly replacer: string | undefined
   /** The last event of a stream as source of a text, where readers wait for one; else empty. */
   readonly lastEvent: string
 }
@@ -64,7 +66,8 @@ export function exampleCall(operation: Operation): ExampleCall {
     keyPath: [...group, method].map(stringLiteral).join(', '),
     groupPath: group.length === 0 ? undefined : group.map(stringLiteral).join(', '),
     items: pagination && itemsOf('page', pagination),
-    eventText: eventText(stream),
+    eventText: eventText(operation),
+    replacer: replacerOf(operation),
     lastEvent: stream?.sentinel === undefined ? '' : stringLiteral(`data: ${stream.sentinel}\n\n`),
   }
 }
@@ -77,9 +80,17 @@ export function withStream({ stream, request: shape }: Operation, request: JsonO
   return { ...request, body: { ...body, [stream.field]: true } }
 }
 
+/** TypeScript source of a function that writes a `bigint`, which JSON does not have, as its digits. */
+export function replacerOf({ conversions }: Pick<Operation, 'conversions'>): string | undefined {
+  const isExact = leadsTo('bigint', conversions.response) || leadsTo('bigint', conversions.event)
+  return isExact ? "(_, part) => (typeof part === 'bigint' ? String(part) : part)" : undefined
+}
+
 /** TypeScript source of the text of `event`, a string; all of the event as JSON where it holds none. */
-export function eventText(stream: Stream | undefined): string {
-  if (stream?.text === undefined) return 'JSON.stringify(event)'
+export function eventText(operation: Pick<Operation, 'stream' | 'conversions'>): string {
+  const { stream } = operation
+  const replacer = replacerOf(operation)
+  if (stream?.text === undefined) return `JSON.stringify(event${replacer === undefined ? '' : `, ${replacer}`})`
   const text = access('event', stream.text)
   return stream.text.some(({ optional }) => optional) ? `(${text} ?? '')` : text
 }

@@ -1,6 +1,6 @@
 import { propertyKey, stringLiteral } from './literal.ts'
 import {
-  isDate,
+  formOf,
   isKeyword,
   type ObjectType,
   type Property,
@@ -20,7 +20,7 @@ export function printType(type: Type, writeName: WriteName): string {
   const print = (inner: Type) => printType(inner, writeName)
   switch (type.kind) {
     case 'keyword':
-      return isDate(type) ? 'Date' : type.name
+      return formOf(type) ?? type.name
     case 'literal':
       return typeof type.value === 'string' ? stringLiteral(type.value) : String(type.value)
     case 'other-string':

@@ -3,7 +3,7 @@ import type { SchemaTypes } from '../../model/schema/schema-types.ts'
 import { type Type, unknown } from '../../model/schema/type.ts'
 import type { Schema } from '../../model/schemas.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
-import { Dates } from '../../model/dates/dates.ts'
+import { Conversions } from '../../model/conversions/conversions.ts'
 import { aboutComment } from './about-comment.ts'
 import { indexType, printType, type WriteName } from './print-type.ts'
 
@@ -39,12 +39,12 @@ type Helper = (typeof helpers)[number]
 /** Prints the types of a document. References to component schemas come out as their exported names. */
 export class TypePrinter {
   readonly #types: SchemaTypes
-  readonly #dates: Dates
+  readonly #conversions: Conversions
   readonly #needed = new Set<string>()
 
   constructor({ types }: Pick<Api, 'types'>) {
     this.#types = types
-    this.#dates = new Dates(types)
+    this.#conversions = new Conversions(types)
   }
 
   /** Whether any type printed so far mentions a helper. */
@@ -60,7 +60,7 @@ export class TypePrinter {
 
   /** The type of a value that nothing has converted from JSON. */
   json(ref: TypeRef | undefined, write: WriteName = (name) => name): TypeText {
-    if (ref === undefined || !this.#dates.has(this.#types.at(ref))) return this.type(ref, write)
+    if (ref === undefined || !this.#conversions.has(this.#types.at(ref))) return this.type(ref, write)
     const { text, schemas } = this.type(ref, write)
     this.#needed.add('AsJson')
     return { text: `${write('AsJson')}<${text}>`, schemas: new Set([...schemas, 'AsJson']) }

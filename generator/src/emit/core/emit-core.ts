@@ -6,7 +6,7 @@ import type { SourceFiles } from '../code/source-file.ts'
 import type { TypePrinter } from '../code/type-printer.ts'
 import { aliasFile } from './alias-file.ts'
 import { clientFile } from './client-file.ts'
-import { datesFile } from './dates-file.ts'
+import { conversionsFile } from './conversions-file.ts'
 import { defaultErrorFile, errorsFile } from './errors-file.ts'
 import { operationFile } from './operation-file.ts'
 import { sdkFiles } from './sdk-files.ts'
@@ -29,7 +29,7 @@ export function emitCore(
     clientFile(api, sources, folder, version),
     defaultErrorFile(api, sources, folder),
     errorsFile(api, printer, sources, folder),
-    ...datesFile(api, sources, folder),
+    ...conversionsFile(api, sources, folder),
     ...api.operations.map((operation) => operationFile(operation, api, sources, folder)),
     ...api.operations.flatMap((operation) =>
       operation.aliases.map((alias) => aliasFile(alias, operation, sources, folder)),

@@ -1,14 +1,17 @@
 import type { Api, Operation } from '../../model/api.ts'
+import { type ConversionPlan, leadsTo } from '../../model/conversions/conversion-plan.ts'
 import { essence } from '../../model/media-types.ts'
 import type { Parameter } from '../../model/parameters.ts'
 import type { FileScope } from '../code/scope.ts'
 import { Code, type Literal } from '../code/literal.ts'
 import { bodyEncoder } from './body-encoder.ts'
-import { converter } from './dates-file.ts'
+import { converter } from './conversions-file.ts'
 import { call } from './descriptor-call.ts'
 import { bodyTest, responseDecoder } from './response-decoder.ts'
 import { securityLiteral } from './security.ts'
 import { serializer } from './serializer.ts'
+
+const converting = '../../runtime/conversions'
 
 /** The data by which the runtime knows an operation. What the runtime does by default is left out. In this order bundles compress best. */
 export function operationDescriptor(operation: Operation, api: Api, scope: FileScope): Literal {
@@ -27,7 +30,13 @@ export function operationDescriptor(operation: Operation, api: Api, scope: FileS
   }
 }
 
-function requestEncoder({ request }: Operation, scope: FileScope): Code | undefined {
+function requestEncoder({ request, conversions }: Operation, scope: FileScope): Code | undefined {
+  const encode = encoder(request, scope)
+  if (encode === undefined || !leadsTo('bigint', conversions.request)) return encode
+  return call(scope.value(`${converting}/exact-request.js`, 'exactRequest'), encode)
+}
+
+function encoder(request: Operation['request'], scope: FileScope): Code | undefined {
   if (request.kind === 'none') return undefined
   if (request.kind === 'body') return bodyEncoder(request.body, scope)
   if (request.kind === 'parameters') return parametersEncoder(request.parameters, scope)
@@ -52,7 +61,7 @@ function parametersBesideBody(parameters: readonly Parameter[], scope: FileScope
 const isInPath = (parameter: Parameter) => parameter.in === 'path'
 
 function streaming(
-  { request, failure: conditions, dates }: Operation,
+  { request, failure: conditions, conversions }: Operation,
   stream: NonNullable<Operation['stream']>,
   scope: FileScope,
 ): Code {
@@ -65,18 +74,25 @@ function streaming(
   const options =
     format === 'events' ? { field, sentinel, text, failure, last } : { field, mediaType: otherName(mediaType), failure }
   const hasDefaults = Object.values(options).every((option) => option === undefined)
-  const decoder = call(scope.value(`../../runtime/stream/${module}.js`, name), hasDefaults ? undefined : options)
-  const decode =
-    dates.event === undefined
-      ? decoder
-      : call(
-          scope.value('../../runtime/dates/events-with-dates.js', 'eventsWithDates'),
-          converter(dates.event, scope),
-          decoder,
-        )
+  const decoder = scope.value(`../../runtime/stream/${module}.js`, name)
+  const plan = conversions.event
+  const isExact = leadsTo('bigint', plan)
+  const exactDecoder = () =>
+    format === 'events'
+      ? call(decoder, options, new Code(scope.value(`${converting}/exact-event.js`, 'exactEvent')))
+      : call(decoder, { ...options, refine: new Code(scope.value(`${converting}/long-numbers.js`, 'marked')) })
+  const read = isExact ? exactDecoder() : call(decoder, hasDefaults ? undefined : options)
+  const decode = plan === undefined ? read : convertedEvents(plan, isExact, read, scope)
   if (stream.orJson) return call(scope.value('../../runtime/stream/stream-or-json.js', 'streamOrJson'), decode)
   if (field === undefined || request.kind !== 'mixed') return decode
   return call(scope.value('../../runtime/request/parameters.js', 'streamOfBody'), decode)
+}
+
+function convertedEvents(plan: ConversionPlan, isExact: boolean, read: Code, scope: FileScope): Code {
+  const convert = converter(plan, scope)
+  const unmarking = () => call(scope.value(`${converting}/long-numbers.js`, 'unmarking'), convert)
+  const events = scope.value(`${converting}/converted-events.js`, 'convertedEvents')
+  return call(events, isExact ? unmarking() : convert, read)
 }
 
 const eventDecoders = {

@@ -1,8 +1,9 @@
 import type { Operation } from '../../model/api.ts'
+import { type ConversionPlan, leadsTo } from '../../model/conversions/conversion-plan.ts'
 import type { Condition } from '../../model/failures.ts'
 import type { FileScope } from '../code/scope.ts'
 import { Code, type Literal } from '../code/literal.ts'
-import { converter } from './dates-file.ts'
+import { converter } from './conversions-file.ts'
 import { call } from './descriptor-call.ts'
 
 const runtime = '../../runtime'
@@ -24,17 +25,13 @@ export function responseDecoder(operation: Operation, scope: FileScope): Code | 
   return call(scope.value(`${runtime}/response/decoders.js`, 'contentUnless'), empty, decode)
 }
 
-function contentDecoder({ response, failure, dates }: Operation, scope: FileScope): Code | undefined {
+function contentDecoder({ response, failure, conversions }: Operation, scope: FileScope): Code | undefined {
   // Names are imported where they are asked for, so only what is used may ask.
   const plainJson = () => (failure.length === 0 ? undefined : jsonUnless(failure, scope))
   const json = () =>
-    dates.response === undefined
+    conversions.response === undefined
       ? plainJson()
-      : call(
-          scope.value(`${runtime}/dates/json-with-dates.js`, 'jsonWithDates'),
-          converter(dates.response, scope),
-          plainJson(),
-        )
+      : call(convertedJson(conversions.response, scope), converter(conversions.response, scope), plainJson())
   const decoders = {
     json: () => json() ?? new Code(scope.value(`${runtime}/response/decoders.js`, 'jsonResponse')),
     text: () => new Code(scope.value(`${runtime}/response/decoders.js`, 'textResponse')),
@@ -45,6 +42,12 @@ function contentDecoder({ response, failure, dates }: Operation, scope: FileScop
   if (others.length === 0) return decoders[kind]()
   const byKind = response.kinds.map((each): readonly [string, Literal] => [each, decoders[each]()])
   return call(scope.value(`${runtime}/response/response-by-type.js`, 'responseByType'), Object.fromEntries(byKind))
+}
+
+function convertedJson(plan: ConversionPlan, scope: FileScope): string {
+  return leadsTo('bigint', plan)
+    ? scope.value(`${runtime}/conversions/exact-json.js`, 'exactJson')
+    : scope.value(`${runtime}/conversions/converted-json.js`, 'convertedJson')
 }
 
 function jsonUnless(failure: readonly Condition[], scope: FileScope): Code {

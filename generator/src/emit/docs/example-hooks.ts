@@ -31,7 +31,7 @@ function queryHook(subject: Subject, hook: string): string {
     ...component(subject, hook),
     `  const query = ${hook}(${subject.example.hookRequest})`,
     ...waiting,
-    '  return <pre>{JSON.stringify(query.data, null, 2)}</pre>',
+    `  return <pre>{JSON.stringify(query.data, ${subject.example.replacer}, 2)}</pre>`,
     '}',
   ])
 }
@@ -52,7 +52,7 @@ function mutationHook(subject: Subject, hook: string): string {
 }
 
 export function streamHook(subject: Subject, hook: string): string {
-  const { orJson, eventText, hookRequest } = subject.example
+  const { orJson, eventText, hookRequest, replacer } = subject.example
   const options = orJson ? '' : `{ initialData: '', reduce: (text, event) => text + ${eventText} }`
   return block('Hook', [
     ...component(subject, hook),
@@ -60,7 +60,7 @@ export function streamHook(subject: Subject, hook: string): string {
     `  const start = () => stream.start(${hookRequest})`,
     '  return (',
     '    <>',
-    orJson ? '      <pre>{JSON.stringify(stream.data, null, 2)}</pre>' : '      <p>{stream.data}</p>',
+    orJson ? `      <pre>{JSON.stringify(stream.data, ${replacer}, 2)}</pre>` : '      <p>{stream.data}</p>',
     "      <button onClick={stream.status === 'streaming' ? stream.stop : start}>",
     "        {stream.status === 'streaming' ? 'Stop' : 'Start'}",
     '      </button>',

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../json.ts'
 import type { Api, Operation } from '../../model/api.ts'
 import { constantCase } from '../../model/words.ts'
 import { propertyKey } from '../code/literal.ts'
-import { eventText, itemsOf, withStream } from '../code/example-call.ts'
+import { eventText, itemsOf, replacerOf, withStream } from '../code/example-call.ts'
 import { exportNames, exportsOf } from '../../model/export-names.ts'
 import { isStreamOnly, paginationOf } from '../../model/operation-kind.ts'
 import { requestLiteral } from '../code/example-request.ts'
@@ -24,6 +24,8 @@ export interface OperationExample {
   readonly hookRequest: string
   /** The text of `event`, as an operand and by itself. */
   readonly eventText: string
+  /** Second argument of `JSON.stringify` for the response: `null` where its usual form will do. */
+  readonly replacer: string
   readonly eventValue: string
   /** The items of `page`. */
   readonly items: string
@@ -67,8 +69,9 @@ export function operationExample(operation: Operation, api: Api): OperationExamp
     streamRequest: written(streamed, ''),
     streamAfterClient: comma(written(streamed, '')),
     hookRequest: written(request, '  '),
-    eventText: eventText(stream),
-    eventValue: eventText(stream).replace(/^\((.*)\)$/, '$1'),
+    replacer: replacerOf(operation) ?? 'null',
+    eventText: eventText(operation),
+    eventValue: eventText(operation).replace(/^\((.*)\)$/, '$1'),
     items: paged === undefined ? '' : itemsOf('page', paged),
     requestType: types.request ?? '',
     hook: hookOf('hook'),

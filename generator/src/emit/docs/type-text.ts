@@ -47,7 +47,7 @@ export function typeText(type: Type, types: string): string {
 }
 
 function keywordText(type: Extract<Type, { kind: 'keyword' }>): string {
-  if (type.isDate === true) return 'Date'
+  if (type.form !== undefined) return type.form
   return type.isInteger === true ? 'integer' : type.name
 }
 

@@ -53,10 +53,10 @@ export function printJsonSchema(type: Type, definitionOf: DefinitionOf): SchemaC
   }
 }
 
-function keyword({ name, isInteger, isDate, limits: given }: Extract<Type, { kind: 'keyword' }>): SchemaLiteral {
+function keyword({ name, isInteger, form, limits: given }: Extract<Type, { kind: 'keyword' }>): SchemaLiteral {
   if (name === 'unknown') return limits(given)
   if (name === 'never' || name === 'undefined') return { not: {} }
-  if (isDate === true) return { type: 'string', format: 'date-time' }
+  if (form === 'Date') return { type: 'string', format: 'date-time' }
   return { type: isInteger === true ? 'integer' : name, ...limits(given) }
 }
 

@@ -44,3 +44,16 @@ test('operations of one address are known by the header that each must have', as
     undefined,
   ])
 })
+
+test.each([
+  ['application/json', 'application/json'],
+  ['application/json-seq', 'application/json-seq'],
+  ['text/event-stream', 'application/json'],
+])('of JSON and a stream, %s is what a request asks for', async (accept, type) => {
+  const json = { schema: { type: 'object' } }
+  const content = { 'application/json': json, 'application/json-seq': json }
+  const { handlers } = await imported({ '/words': { get: { responses: { 200: { description: '', content } } } } })
+  const request = new Request('https://api.test/words', { headers: { accept } })
+  const response = await getResponse(handlers({ serverURL: 'https://api.test' }), request)
+  expect(response?.headers.get('content-type')).toBe(type)
+})

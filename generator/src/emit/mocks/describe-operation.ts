@@ -54,8 +54,9 @@ function onlyHeader({ request }: Operation, types: Api['types']): Literal {
   return header
 }
 
-function isStreamOnly({ stream, response }: Operation): boolean {
-  return stream !== undefined && stream.field === undefined && response.decoding === 'none'
+/** Whether every success is a stream. */
+export function isStreamOnly({ stream }: Operation): boolean {
+  return stream !== undefined && stream.field === undefined && !stream.orJson
 }
 
 function bodyTypeOf({ request }: Operation): string | undefined {

@@ -4,7 +4,7 @@ import { commentText } from '../code/comment.ts'
 import { declareConstant } from '../code/declare.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { Statements } from '../code/source-file.ts'
-import { describeOperation } from './describe-operation.ts'
+import { describeOperation, isStreamOnly } from './describe-operation.ts'
 import { factoryName } from './models-file.ts'
 import type { SharedScope } from './print-maker.ts'
 
@@ -46,9 +46,9 @@ function mockType(operation: Operation, { names }: Api, scope: FileScope): strin
 }
 
 /** Bytes may be given in any form. */
-function successType({ types, response, stream }: Operation, named: (name: string) => string): string {
-  const isOnlyStream = response.decoding === 'none' && stream !== undefined && stream.field === undefined
-  if (isOnlyStream) return 'never'
+function successType(operation: Operation, named: (name: string) => string): string {
+  if (isStreamOnly(operation)) return 'never'
+  const { types, response } = operation
   const isOnlyBinary = response.kinds.every((kind) => kind === 'binary') && response.decoding === 'binary'
   const bytes = response.kinds.includes('binary') ? ['Blob', 'ArrayBuffer'] : []
   return [...(isOnlyBinary ? [] : [named(types.response)]), ...bytes].join(' | ')

@@ -62,16 +62,19 @@ export function printMaker(type: Type, scope: MakerScope): string {
 }
 
 function keyword(
-  { name, isInteger, isDate, limits = [] }: Extract<Type, { kind: 'keyword' }>,
+  { name, isInteger, form, limits = [] }: Extract<Type, { kind: 'keyword' }>,
   scope: MakerScope,
 ): string {
   const { runtime } = scope
   switch (name) {
     case 'string':
-      if (isDate === true) return runtime('date', 'date')
+      if (form === 'Date') return runtime('date', 'date')
       return call(runtime('text', 'text'), options(textLimits(limits, scope)))
     case 'number':
-      return call(runtime('number', isInteger === true ? 'integer' : 'number'), options(numberLimits(limits)))
+      return call(
+        runtime('number', form === 'bigint' ? 'bigInteger' : isInteger === true ? 'integer' : 'number'),
+        options(numberLimits(limits)),
+      )
     case 'boolean':
       return runtime('choice', 'flag')
     case 'null':

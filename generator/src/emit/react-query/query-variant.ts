@@ -1,3 +1,4 @@
+import { leadsTo } from '../../model/conversions/conversion-plan.ts'
 import { pageParameter, type Pagination } from '../../model/pagination.ts'
 import { access } from '../code/access.ts'
 import { propertyKey, stringLiteral } from '../code/literal.ts'
@@ -87,7 +88,9 @@ export function infiniteOptions(scope: OperationScope, pagination: Pagination): 
 /** Options that callers set; `structuralSharing` for dates is ours. */
 function overridesOf({ operation, file }: OperationScope): string {
   const given = file.local('overrides')
-  return operation.dates.response === undefined ? given : `${file.value(modules.shareDates, 'sharingDates')}(${given})`
+  return !leadsTo('Date', operation.conversions.response)
+    ? given
+    : `${file.value(modules.shareDates, 'sharingDates')}(${given})`
 }
 
 function keyPrefixOf({ file }: OperationScope): string {
@@ -110,7 +113,11 @@ export function pageParamType(scope: OperationScope, pagination: Pagination): st
 function pageRequest({ file }: OperationScope, pagination: Pagination): string {
   const { request, pageParam } = file.locals('request', 'pageParam')
   const isNumber = pagination.kind !== 'cursor'
-  const value = isNumber && pagination.isText ? `${file.global('String')}(${pageParam})` : pageParam
+  const convert = { string: 'String', bigint: 'BigInt' } as const
+  const value =
+    isNumber && pagination.position !== undefined
+      ? `${file.global(convert[pagination.position])}(${pageParam})`
+      : pageParam
   const position = `${propertyKey(pageParameter(pagination))}: ${value}`
   return isNumber
     ? `{ ...${request}, ${position} }`

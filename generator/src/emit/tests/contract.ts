@@ -3,7 +3,7 @@ import type { Parameter } from '../../model/parameters.ts'
 import type { FileScope } from '../code/scope.ts'
 import { isBodiless } from '../../model/responses.ts'
 import type { Stream } from '../../model/streams.ts'
-import { withDates } from '../code/example-dates.ts'
+import { converted } from '../code/example-conversions.ts'
 import { isRecord } from '../code/example-files.ts'
 import { requestLiteral } from '../code/example-request.ts'
 import { Code, type Literal, literal } from '../code/literal.ts'
@@ -28,7 +28,7 @@ export function contractOf(operation: Operation, api: Api, scope: FileScope): st
         ? undefined
         : {
             call: call(operation, streamRequest(operation, stream, scope), scope),
-            event: withDates(operation.dates.event, json(examples.event)),
+            event: converted(operation.conversions.event, json(examples.event)),
           },
     errors: errors
       .filter(({ status }) => examples.errors[status] !== undefined && /^\d+$/.test(status))
@@ -48,20 +48,20 @@ function mockedStatus(documented = 'default'): number {
 }
 
 /** Result of the call; an operation that always streams has `stream` alone. */
-function success({ response, stream, examples, dates }: Operation): Readonly<Record<string, Literal>> {
+function success({ response, stream, examples, conversions }: Operation): Readonly<Record<string, Literal>> {
   if (stream !== undefined && stream.field === undefined) return { kind: 'stream' }
   if (response.status === undefined) return { kind: 'failure' }
   if (response.decoding === 'none' || isBodiless(response.status)) return { kind: 'empty' }
   return response.decoding === 'binary'
     ? { kind: 'binary' }
-    : { value: withDates(dates.response, json(examples.response)) }
+    : { value: converted(conversions.response, json(examples.response)) }
 }
 
-function otherSuccesses({ response, examples, dates }: Operation): Literal {
+function otherSuccesses({ response, examples, conversions }: Operation): Literal {
   const values = response.decoding === 'json' ? Object.entries(examples.otherResponses) : []
   return values.length === 0
     ? undefined
-    : values.map(([status, value]) => ({ status: Number(status), value: withDates(dates.response, json(value)) }))
+    : values.map(([status, value]) => ({ status: Number(status), value: converted(conversions.response, json(value)) }))
 }
 
 function call({ name, types }: Operation, request: Literal, scope: FileScope): Code {

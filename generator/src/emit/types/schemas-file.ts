@@ -1,4 +1,5 @@
 import type { Api } from '../../model/api.ts'
+import type { ValueForm } from '../../model/conversions/value-forms.ts'
 import type { NamedType } from '../../model/schema/type.ts'
 import { namedTypes, type Schema } from '../../model/schemas.ts'
 import { comment, docsOf } from '../code/comment.ts'
@@ -29,7 +30,7 @@ export function schemasFile(api: Api, printer: TypePrinter, sources: SourceFiles
       ...declarations,
       ...(['AsJson', 'BinaryBody', 'WithRequired'] as const)
         .filter((name) => printer.needs(name))
-        .map((name) => helpers[name](scope)),
+        .map((name) => helpers[name](scope, api.types.forms)),
     ]
   })
 }
@@ -56,12 +57,19 @@ function declare(schema: Schema, { name, view }: NamedType, printer: TypePrinter
 
 const helpers = { AsJson: asJson, BinaryBody: binaryBody, WithRequired: withRequired }
 
-function asJson(scope: FileScope) {
+function asJson(scope: FileScope, forms: ReadonlySet<ValueForm>) {
   const { T, K } = scope.locals('T', 'K')
+  const parts = (['Date', 'bigint'] as const)
+    .filter((form) => forms.has(form))
+    .map((form) => [form, ...jsonForms[form]] as const)
   const members = `{ [${K} in keyof ${T}]: AsJson<${T}[${K}]> }`
-  const type = `${T} extends Date ? string : ${T} extends object ? ${members} : ${T}`
-  return declareType('AsJson', type, ['`T` as JSON has it: every `Date` is still its text.'], [T])
+  const cases = parts.map(([form, json]) => `${T} extends ${form} ? ${json} : `).join('')
+  const said = parts.map(([form, , text]) => `every \`${form}\` is still ${text}`).join(', and ')
+  const type = `${cases}${T} extends object ? ${members} : ${T}`
+  return declareType('AsJson', type, [`\`T\` as JSON has it: ${said}.`], [T])
 }
+
+const jsonForms = { Date: ['string', 'its text'], bigint: ['number', 'a `number`'] } as const
 
 function binaryBody(scope: FileScope) {
   const [blob, buffer, view, stream, bytes] = [

@@ -60,7 +60,9 @@ const shared: Readonly<Record<Exclude<CheckName, keyof LibraryFunctions>, BuildF
         `const sorted = (_key: string, value: unknown) =>
   typeof value === 'object' && value !== null && !${list}.isArray(value)
     ? ${object}.fromEntries(${object}.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value`,
+    : typeof value === 'bigint'
+      ? ${scope.global('String')}(value)
+      : value`,
         `return new ${scope.global('Set')}(list.map((item) => ${json}.stringify(item, sorted))).size === list.length`,
       ],
     }

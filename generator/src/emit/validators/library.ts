@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../json.ts'
 import type { FunctionDeclarationStructure } from 'ts-morph'
+import type { Literal } from '../code/literal.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { Limit } from '../../model/schema/limits.ts'
 
@@ -31,7 +31,7 @@ export interface PropertySchema {
   readonly schema: Expression
   readonly optional: boolean
   /** Replaces a missing value. */
-  readonly fallback: JsonValue | undefined
+  readonly fallback: Literal
 }
 
 /** Further members of an object: any, none, or those of a schema. */
@@ -45,6 +45,8 @@ export interface Dialect {
   integer(): Expression
   /** A `Date` that is an instant, or the text of one, which becomes a `Date`: bodies are checked before and after they are decoded. */
   date(): Expression
+  /** A `bigint`, or the whole number that JSON has for one, which becomes a `bigint`. */
+  bigint(): Expression
   literals(values: readonly (string | number | boolean)[]): Expression
   array(item: Expression): Expression
   tuple(items: readonly TupleItemSchema[], rest: Expression | undefined): Expression
@@ -78,12 +80,15 @@ export type CheckName =
   | 'schema'
   | 'isAddition'
   | 'instant'
+  | 'wholeNumber'
 
 /** Writes a function of `checks.ts`, all but its name. */
 export type BuildFunction = (scope: FileScope) => Omit<FunctionDeclarationStructure, 'kind' | 'name'>
 
 /** Functions of `checks.ts` that each library has in its own way. */
-export type LibraryFunctions = Readonly<Record<'both' | 'schema' | 'isAddition' | 'instant', BuildFunction>> &
+export type LibraryFunctions = Readonly<
+  Record<'both' | 'schema' | 'isAddition' | 'instant' | 'wholeNumber', BuildFunction>
+> &
   Partial<Readonly<Record<'object' | 'limited', BuildFunction>>>
 
 /** A library that validators can be written for. */

@@ -1,9 +1,9 @@
 import type { JsonValue } from '../../json.ts'
 import { isObject } from '../../json.ts'
-import { limitsOf } from '../../model/schema/limits.ts'
-import { isKeyword, type ObjectType, type Property, type Type } from '../../model/schema/type.ts'
+import { type Limit, limitsOf } from '../../model/schema/limits.ts'
+import { formOf, isKeyword, type ObjectType, type Property, type Type } from '../../model/schema/type.ts'
 import type { Dialect, Expression, WriteCheck } from './library.ts'
-import { literal } from '../code/literal.ts'
+import { Code, type Literal, literal } from '../code/literal.ts'
 
 /** How a file writes what schemas mention. */
 export interface SchemaNames {
@@ -62,13 +62,20 @@ function tuple(
 }
 
 function keyword(
-  { name, isInteger, isDate, limits = [] }: Extract<Type, { kind: 'keyword' }>,
+  { name, isInteger, form, limits = [] }: Extract<Type, { kind: 'keyword' }>,
   dialect: Dialect,
 ): Expression {
   if (name === 'object') return dialect.object([], 'any')
   if (name === 'unknown') return limits.length === 0 ? dialect.simple('unknown') : anyWithin(limits, dialect)
-  if (isDate === true) return dialect.date()
+  if (form === 'Date') return dialect.date()
+  if (form === 'bigint') return dialect.limited(dialect.bigint(), limits.flatMap(ofBigInt))
   return dialect.limited(isInteger === true ? dialect.integer() : dialect.simple(name), limits)
+}
+
+/** Whole limits are written as `bigint`s: libraries do not divide one by a number. */
+function ofBigInt({ keyword: name, value }: Limit): readonly Limit[] {
+  if (Number.isInteger(value)) return [{ keyword: name, value: `${BigInt(Number(value))}n` }]
+  return name === 'multipleOf' ? [] : [{ keyword: name, value }]
 }
 
 /** Limits without a type hold for values of their kind alone. */
@@ -97,9 +104,14 @@ function object({ properties, index, isClosed }: ObjectType, dialect: Dialect, p
 }
 
 /** A default replaces a missing value only where the value may be missing, and where it is a value of the type. */
-function fallbackOf({ about, optional, type }: Property): JsonValue | undefined {
+function fallbackOf({ about, optional, type }: Property): Literal {
   const fallback = about?.fallback
-  return optional && fallback !== undefined && isOfType(fallback, type) ? fallback : undefined
+  if (!optional || fallback === undefined || !isOfType(fallback, type)) return undefined
+  return isInt64(type) && typeof fallback === 'number' ? new Code(`${BigInt(fallback)}n`) : fallback
+}
+
+function isInt64(type: Type): boolean {
+  return type.kind === 'union' ? type.members.some(isInt64) : formOf(type) === 'bigint'
 }
 
 function isOfType(value: JsonValue, type: Type): boolean {
@@ -107,7 +119,7 @@ function isOfType(value: JsonValue, type: Type): boolean {
     case 'keyword':
       if (type.name === 'null') return value === null
       return (
-        type.isDate !== true &&
+        type.form !== 'Date' &&
         type.name === typeof value &&
         type.name !== 'object' &&
         (type.isInteger !== true || Number.isInteger(value))
@@ -117,7 +129,11 @@ function isOfType(value: JsonValue, type: Type): boolean {
     case 'other-string':
       return typeof value === 'string'
     case 'array':
-      return Array.isArray(value) && value.every((item) => isOfType(item, type.item))
+      return (
+        Array.isArray(value) &&
+        !(value.length > 0 && isInt64(type.item)) &&
+        value.every((item) => isOfType(item, type.item))
+      )
     case 'union':
       return type.members.some((member) => isOfType(value, member))
     case 'object':

@@ -105,6 +105,21 @@ export const valibotFunctions: LibraryFunctions = {
       ],
     }
   },
+  wholeNumber: (scope) => {
+    const v = scope.namespace('valibot', 'v')
+    return {
+      docs: ['A 64-bit integer, as a `bigint` or as the number of JSON, which becomes a `bigint`.'],
+      returnType: `${v}.GenericSchema`,
+      statements: [
+        `const number = ${v}.pipe(
+  ${v}.number(),
+  ${v}.integer(),
+  ${v}.transform((value) => ${scope.global('BigInt')}(value)),
+)`,
+        `return ${v}.union([${v}.bigint(), number])`,
+      ],
+    }
+  },
   isAddition: (scope) => ({
     docs: [
       'Whether an issue is about a member, or a text of an enum, that the API may have got since. For `ignore` of `validate`.',

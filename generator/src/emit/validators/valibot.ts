@@ -1,5 +1,4 @@
-import type { JsonValue } from '../../json.ts'
-import { literal, propertyKey } from '../code/literal.ts'
+import { type Literal, literal, propertyKey } from '../code/literal.ts'
 import { limitChecks } from './limit-checks.ts'
 import type { Dialect, OtherMembers, PropertySchema, WriteCheck } from './library.ts'
 
@@ -33,6 +32,7 @@ export function valibotDialect(v: string, writeCheck: WriteCheck): Dialect {
     simple: (name) => call(name),
     integer: () => call('pipe', call('number'), call('integer')),
     date: () => `${writeCheck('instant')}()`,
+    bigint: () => `${writeCheck('wholeNumber')}()`,
     literals: (values) => {
       if (values.length === 1) return call('literal', literal(values[0]))
       const isPicklist = values.every((value) => typeof value !== 'boolean')
@@ -56,7 +56,7 @@ export function valibotDialect(v: string, writeCheck: WriteCheck): Dialect {
 }
 
 /** Each value gets an object or list of its own. */
-function fallbackOf(value: JsonValue): string {
+function fallbackOf(value: Literal): string {
   return typeof value === 'object' && value !== null ? `() => (${literal(value)})` : literal(value)
 }
 

@@ -66,6 +66,17 @@ export const zodFunctions: LibraryFunctions = {
       ],
     }
   },
+  wholeNumber: (scope) => {
+    const z = scope.namespace('zod', 'z')
+    return {
+      docs: ['A 64-bit integer, as a `bigint` or as the number of JSON, which becomes a `bigint`.'],
+      returnType: `${z}.ZodType<bigint>`,
+      statements: [
+        `const number = ${z}.number().check(${z}.multipleOf(1)).transform((value) => ${scope.global('BigInt')}(value))`,
+        `return ${z}.union([${z}.bigint(), number])`,
+      ],
+    }
+  },
   isAddition: (scope) => ({
     docs: [
       'Whether an issue is about a member, or a text of an enum, that the API may have got since. For `ignore` of `validate`.',

@@ -33,6 +33,7 @@ export function zodDialect(z: string, writeCheck: WriteCheck): Dialect {
     // `int` refuses numbers beyond the safe ones, which APIs send as ids.
     integer: () => `${call('number')}.check(${call('multipleOf', '1')})`,
     date: () => `${writeCheck('instant')}()`,
+    bigint: () => `${writeCheck('wholeNumber')}()`,
     literals: (values) => call('literal', values.length === 1 ? literal(values[0]) : literal(values)),
     array: (item) => call('array', item),
     tuple: (items, rest) => {

@@ -51,7 +51,7 @@ export const heyApiAdvice: Advice = {
   'plugins.@hey-api/sdk.auth': 'Leave the credential out of `client.ts`.',
   'plugins.@hey-api/sdk.responseStyle': 'Calls give a result; `unwrap` gives the value or throws.',
   'plugins.@hey-api/sdk.validator': `Add \`validators\`, and ${validation}`,
-  'plugins.@hey-api/sdk.transformer': "Add `dates: 'Date'`.",
+  'plugins.@hey-api/sdk.transformer': "Add `dates: 'Date'`, and `int64: 'bigint'`.",
   ...Object.fromEntries(Object.keys(parts).map((name) => [`plugins.${name}`, own])),
   'plugins.@hey-api/client-fetch.runtimeConfigPath': 'Move what it does to `client.ts`.',
   'plugins.@hey-api/client-fetch.baseUrl': 'Set `serverURL` in `client.ts`.',
@@ -61,7 +61,7 @@ export const heyApiAdvice: Advice = {
   'plugins.@hey-api/client-axios': 'The client uses `fetch`; `fetch` of `client.ts` takes an adapter to axios.',
   'plugins.@hey-api/client-ky': 'The client uses `fetch`; `fetch` of `client.ts` takes an adapter to ky.',
   'plugins.@hey-api/client-ofetch': 'The client uses `fetch`; `fetch` of `client.ts` takes an adapter to ofetch.',
-  'plugins.@hey-api/transformers': "Add `dates: 'Date'`.",
+  'plugins.@hey-api/transformers': "Add `dates: 'Date'`, and `int64: 'bigint'`.",
   'plugins.zod': `Add \`validators: 'zod'\`, and ${validation}`,
   'plugins.valibot': `Add \`validators: 'valibot'\`, and ${validation}`,
 }

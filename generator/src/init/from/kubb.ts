@@ -57,6 +57,7 @@ export const kubbAdvice: Advice = {
   'plugins.pluginTs.enumKeyCasing': 'Members are called as in the document.',
   'plugins.pluginTs.enumSuffix': own,
   'plugins.pluginTs.dateType': "Add `dates: 'Date'`.",
+  'plugins.pluginTs.integerType': "Add `int64: 'bigint'`.",
   'plugins.pluginTs.unknownType': 'Schemas without a type are `unknown`.',
   'plugins.pluginTs.optionalType': 'Optional members may be absent, or `undefined`.',
   'plugins.pluginClient.dataReturnType': 'Calls give a result; `withResponse()` gives the response as well.',

@@ -47,6 +47,7 @@ export const orvalAdvice: Advice = {
   'output.override.header': 'The header of generated files is fixed.',
   'output.override.useTypeOverInterfaces': '',
   'output.override.useDates': "Add `dates: 'Date'`.",
+  'output.override.useBigInt': "Add `int64: 'bigint'`.",
   'output.override.useDatesTransform': "Add `dates: 'Date'`.",
   'output.override.query.useQuery': '',
   'output.override.query.useMutation': '',

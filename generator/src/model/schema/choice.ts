@@ -1,15 +1,11 @@
 import type { Kinds } from './kinds.ts'
-import { isDate, isKeyword, type Type, union } from './type.ts'
+import { isPlain, type Type, union } from './type.ts'
 
 /** One of several variants; beside listed texts, `string` keeps them for completion. */
 export function choice(types: readonly Type[], kinds: Kinds): Type {
   const type = union(types)
   if (type.kind !== 'union' || !type.members.some((member) => listsText(member, kinds))) return type
-  return union(type.members.map((member) => (isPlainText(member) ? { kind: 'other-string' } : member)))
-}
-
-function isPlainText(type: Type): boolean {
-  return isKeyword(type, 'string') && !isDate(type)
+  return union(type.members.map((member) => (isPlain(member, 'string') ? { kind: 'other-string' } : member)))
 }
 
 /** Whether a type is listed text. */

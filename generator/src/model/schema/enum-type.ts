@@ -2,20 +2,24 @@ import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
 import { kindOf } from './kinds.ts'
 import { keyword, never, nullType, plainProperty, type Type, union } from './type.ts'
 
-/** The values that a schema lists, which say more than its other keywords do. */
-export function listedType(schema: JsonObject): Type | undefined {
+/**
+ * The values that a schema lists, which say more than its other keywords do.
+ *
+ * @param long the type of whole numbers beyond 2^53, whose digits are lost; absent: that of the number that is left
+ */
+export function listedType(schema: JsonObject, long?: Type): Type | undefined {
   const { const: only, enum: listed } = schema
-  if (only !== undefined) return valueType(only)
-  return Array.isArray(listed) ? enumType(schema, listed) : undefined
+  if (only !== undefined) return valueType(only, long)
+  return Array.isArray(listed) ? enumType(schema, listed, long) : undefined
 }
 
 /** A fixed set of values; an open one (`x-sdk-open-enum`) completes them and takes any other string. */
-function enumType(schema: JsonObject, listed: readonly JsonValue[]): Type {
+function enumType(schema: JsonObject, listed: readonly JsonValue[], long?: Type): Type {
   const isOpen = schema['x-sdk-open-enum'] === true
   const members = fitting(listed, schema['type'])
   const admitsNull = members.includes(null) || [schema['type']].flat().includes('null')
   return union([
-    ...members.filter((member) => member !== null).map(valueType),
+    ...members.filter((member) => member !== null).map((member) => valueType(member, long)),
     ...(isOpen ? [{ kind: 'other-string' } as const] : []),
     ...(admitsNull ? [nullType] : []),
   ])
@@ -41,8 +45,9 @@ export function extensibleEnum(schema: JsonObject): Type | undefined {
 }
 
 /** The type that only one value has. */
-function valueType(value: JsonValue): Type {
+function valueType(value: JsonValue, long?: Type): Type {
   if (value === null) return nullType
+  if (long !== undefined && Number.isInteger(value) && !Number.isSafeInteger(value)) return long
   if (isObject(value)) return objectValue(value)
   if (typeof value === 'object')
     return { kind: 'tuple', items: value.map((item) => ({ type: valueType(item), optional: false })), rest: undefined }

@@ -1,7 +1,7 @@
 import { listsText } from './choice.ts'
 import { allKinds, type Kind, type Kinds, shared } from './kinds.ts'
 import { allLimits, bounded } from './limits.ts'
-import { distinct, isDate, isKeyword, keyword, never, type Type, union, unknown } from './type.ts'
+import { distinct, formOf, isKeyword, keyword, isPlain, never, type Type, union, unknown } from './type.ts'
 
 /**
  * All of several at once: `unknown` adds nothing, `never` leaves nothing. Variants that cannot be together with the other
@@ -28,15 +28,18 @@ function meetAll(informative: readonly Type[], kinds: Kinds): Type {
   return single !== undefined && telling.length === 1 ? single : { kind: 'intersection', members: telling }
 }
 
-/** The limits of all that are one type in TypeScript; whole numbers, and instants, where one of them is. */
+/** The limits of all that are one type in TypeScript; whole numbers, and those of another form, where one of them is. */
 function asStrict(type: Type, all: readonly Type[]): Type {
   if (type.kind !== 'keyword' && type.kind !== 'array') return type
   const alike = all.filter((other) => distinct([type, other]).length === 1)
   if (alike.length === 1) return type
-  if (type.kind === 'array') return bounded(type, allLimits(alike))
+  if (type.kind === 'array') {
+    const items = alike.flatMap((other) => (other.kind === 'array' ? [other.item] : []))
+    return bounded({ ...type, item: asStrict(type.item, items) }, allLimits(alike))
+  }
   const isInteger = alike.some((other) => other.kind === 'keyword' && other.isInteger === true)
-  const flags = { ...(isInteger ? { isInteger } : {}), ...(alike.some(isDate) ? { isDate: true } : {}) }
-  return bounded({ ...type, ...flags }, allLimits(alike))
+  const form = alike.map(formOf).find((one) => one !== undefined)
+  return bounded({ ...type, ...(isInteger ? { isInteger } : {}), ...(form && { form }) }, allLimits(alike))
 }
 
 /** The variants of which some value is of one of the kinds. */
@@ -64,13 +67,12 @@ function meet(left: readonly Type[], right: readonly Type[]): readonly Type[] {
 
 function takes(type: Type, one: Type): boolean {
   if (type.kind === 'file') return one.kind === 'file'
-  if (type.kind === 'other-string') return one.kind === 'other-string' || isText(one) || isDate(one)
-  if (isDate(type)) return isDate(one) || isText(one)
+  if (type.kind === 'other-string') return one.kind === 'other-string' || isText(one) || formOf(one) === 'Date'
+  if (type.kind === 'keyword' && one.kind === 'literal') return typeof one.value === type.name
   if (type.kind === 'keyword')
     return (
-      isKeyword(one, type.name) ||
-      (one.kind === 'literal' && typeof one.value === type.name) ||
-      ((one.kind === 'other-string' || one.kind === 'file') && type.name === 'string')
+      (isKeyword(one, type.name) && (type.form === undefined || formOf(one) === type.form)) ||
+      ((one.kind === 'other-string' || one.kind === 'file') && isPlain(type, 'string'))
     )
   return type.kind === 'literal' && one.kind === 'literal' && type.value === one.value
 }

@@ -1,6 +1,6 @@
 import { type Alternative } from './alternatives.ts'
 import type { SchemaTypes } from './schema-types.ts'
-import { isDate, type ObjectType, type Type } from './type.ts'
+import { formOf, type ObjectType, type Type } from './type.ts'
 
 /** One of two documents, with the types that are taken as the same component of the other one. */
 export interface Side {
@@ -79,7 +79,7 @@ export class SameType {
         })
       )
     if (before.kind === 'keyword')
-      return after.kind === 'keyword' && before.name === after.name && isDate(before) === isDate(after)
+      return after.kind === 'keyword' && before.name === after.name && formOf(before) === formOf(after)
     if (before.kind === 'literal') return after.kind === 'literal' && before.value === after.value
     return before.kind === after.kind
   }

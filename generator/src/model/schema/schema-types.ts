@@ -3,6 +3,7 @@ import { readPointer } from '../../json-pointer.ts'
 import { isBinary } from '../schema-views.ts'
 import { nameIn, type Schema } from '../schemas.ts'
 import { componentKey } from '../../specification/components.ts'
+import type { ValueForm } from '../conversions/value-forms.ts'
 import type { TypeRef, View } from '../type-ref.ts'
 import { Alternatives } from './alternatives.ts'
 import { arrayType } from './array-type.ts'
@@ -12,20 +13,32 @@ import { Conjuncts } from './conjuncts.ts'
 import { extensibleEnum, listedType } from './enum-type.ts'
 import { impliedType } from './implied-type.ts'
 import { intersection } from './intersection.ts'
-import { withoutMixedTexts } from './mixed-texts.ts'
+import { withoutMixedForms } from './mixed-forms.ts'
 import type { Kinds } from './kinds.ts'
 import { bounded, limitsIn } from './limits.ts'
 import { objectType } from './object-type.ts'
 import { withRequiredMembers } from './required-members.ts'
 import type { Scope } from './scope.ts'
-import { integer, isKeyword, keyword, bareObject, date, never, nullType, type Type, union, unknown } from './type.ts'
+import {
+  integer,
+  isKeyword,
+  keyword,
+  bareObject,
+  date,
+  int64,
+  never,
+  nullType,
+  type Type,
+  union,
+  unknown,
+} from './type.ts'
 import { follow } from '../../follow.ts'
 
 /** Schemas as types, by the rules of JSON Schema 2020-12 as far as TypeScript can express them. */
 export class SchemaTypes {
   readonly #document: JsonObject
-  /** Whether instants are of the type `Date`. */
-  readonly hasDates: boolean
+  /** Types that programs have in place of those in JSON. */
+  readonly forms: ReadonlySet<ValueForm>
   readonly components: Components
   /** The schemas of components, by their keys. */
   readonly schemas: JsonObject
@@ -34,8 +47,8 @@ export class SchemaTypes {
   readonly #exported: ReadonlyMap<string, Schema>
   readonly #declared = new Map<string, Type>()
 
-  constructor(document: JsonObject, exported: readonly Schema[], hasDates = false) {
-    this.hasDates = hasDates
+  constructor(document: JsonObject, exported: readonly Schema[], forms: readonly ValueForm[] = []) {
+    this.forms = new Set(forms)
     this.#document = document
     this.components = new Components(document)
     this.schemas = this.components.schemas
@@ -136,7 +149,8 @@ export class SchemaTypes {
   #schema(schema: JsonObject, scope: Scope): Type {
     if (schema['not'] === true || isEmpty(schema['not'])) return never
     return this.all([
-      listedType(schema) ?? bounded(this.#own(schema, scope), limitsIn(schema)),
+      listedType(schema, this.#isInt64(schema) ? int64 : undefined) ??
+        bounded(this.#own(schema, scope), limitsIn(schema)),
       ...listAt(schema, 'allOf').map((member) => this.#typeOf(member, scope)),
       this.#variants(schema, 'anyOf', scope),
       this.#variants(schema, 'oneOf', scope),
@@ -162,7 +176,7 @@ export class SchemaTypes {
       case 'number':
         return keyword('number')
       case 'integer':
-        return integer
+        return this.#isInt64(schema) ? int64 : integer
       case 'boolean':
         return keyword('boolean')
       case 'null':
@@ -179,7 +193,12 @@ export class SchemaTypes {
    * Greenwich, which is another day west of there.
    */
   #text(schema: JsonObject): Type {
-    return this.hasDates && schema['format'] === 'date-time' ? date : keyword('string')
+    return this.forms.has('Date') && schema['format'] === 'date-time' ? date : keyword('string')
+  }
+
+  /** Text (`type: string, format: int64`) stays text: it is exact as it is. */
+  #isInt64({ format }: JsonObject): boolean {
+    return this.forms.has('bigint') && (format === 'int64' || format === 'uint64')
   }
 
   #variants(schema: JsonObject, kind: 'anyOf' | 'oneOf', scope: Scope): Type {
@@ -200,7 +219,7 @@ export class SchemaTypes {
     const isBare = (type: Type) => type.kind === 'named' && this.components.isBare(type.key, type.view)
     const isTelling = types.some((type) => !isKeyword(type, 'unknown') && !isBare(type))
     const telling = isTelling ? types.map((type) => (isBare(type) ? bareObject : type)) : types
-    return intersection(this.hasDates ? withoutMixedTexts(telling, this) : telling, this.kinds)
+    return intersection(this.forms.size > 0 ? withoutMixedForms(telling, this) : telling, this.kinds)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../../json.ts'
+import type { ValueForm } from '../conversions/value-forms.ts'
 import type { View } from '../type-ref.ts'
 import type { Kind } from './kinds.ts'
 import type { Limit } from './limits.ts'
@@ -27,8 +28,8 @@ interface KeywordType {
   readonly name: Keyword
   /** Of a number: only whole ones, which TypeScript cannot say. */
   readonly isInteger?: boolean
-  /** Of text: an instant, for which programs have a `Date`. */
-  readonly isDate?: boolean
+  /** Another type that programs have: for text that is an instant `Date`, for 64-bit integers `bigint`. */
+  readonly form?: ValueForm
   readonly limits?: readonly Limit[]
 }
 
@@ -117,7 +118,8 @@ export const nullType: Type = { kind: 'keyword', name: 'null' }
 /** Any object. */
 export const bareObject: ObjectType = { kind: 'object', properties: [], index: unknown, isBare: true }
 export const integer: Type = { kind: 'keyword', name: 'number', isInteger: true }
-export const date: Type = { kind: 'keyword', name: 'string', isDate: true }
+export const date: Type = { kind: 'keyword', name: 'string', form: 'Date' }
+export const int64: Type = { ...integer, form: 'bigint' }
 
 export function keyword(name: Keyword): Type {
   return { kind: 'keyword', name }
@@ -127,8 +129,14 @@ export function isKeyword(type: Type, name: Keyword): boolean {
   return type.kind === 'keyword' && type.name === name
 }
 
-export function isDate(type: Type): boolean {
-  return type.kind === 'keyword' && type.isDate === true
+/** The type that programs have in place of the one in JSON. */
+export function formOf(type: Type): ValueForm | undefined {
+  return type.kind === 'keyword' ? type.form : undefined
+}
+
+/** Whether a value is of a type as JSON has it. */
+export function isPlain(type: Type, name: Keyword): boolean {
+  return isKeyword(type, name) && formOf(type) === undefined
 }
 
 /** A property that must be there, of whatever type. */
@@ -156,14 +164,19 @@ export function distinct(types: readonly Type[]): readonly Type[] {
   return [...found.values()]
 }
 
-/** Of two simple types of one kind: of whole numbers and all numbers, all numbers; of instants and all texts, all texts; limits that both have. */
+/**
+ * Of two simple types of one kind: of whole numbers and all numbers, all numbers; of instants and all texts, all texts; of 64-bit
+ * integers and all whole numbers, `bigint`, which has them all; limits that both have.
+ */
 function wider(one: Type, other: Type): Type {
   if (one.kind === 'keyword' && other.kind === 'keyword') {
-    const { limits, isInteger, isDate: isInstant, ...type } = one
+    const { limits, isInteger, form, ...type } = one
+    const areWhole = isInteger === true && other.isInteger === true
+    const shared = areWhole ? (form ?? other.form) : form === other.form ? form : undefined
     return {
       ...type,
-      ...(isInteger === true && other.isInteger === true ? { isInteger } : {}),
-      ...(isInstant === true && other.isDate === true ? { isDate: true } : {}),
+      ...(areWhole ? { isInteger } : {}),
+      ...(shared === undefined ? {} : { form: shared }),
       ...sharedLimits(limits, other.limits),
     }
   }

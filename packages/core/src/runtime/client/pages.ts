@@ -1,4 +1,5 @@
 import { ResponseParseError } from '../errors/request-failure.js'
+import { present } from '../request/serialize.js'
 import type { ResultPromise } from './result.js'
 import { unwrap } from './result.js'
 
@@ -35,7 +36,7 @@ export function pagesByOffset<Client, Request extends object, Options, Page, Ite
     /** The request member that holds the offset. */
     readonly offset: string & keyof Request
     /** How many items there are in all, where the page says so. */
-    readonly total?: (page: Page) => number | null | undefined
+    readonly total?: (page: Page) => number | bigint | null | undefined
   },
 ): Pages<Page, Item> {
   const { offset } = reader
@@ -49,7 +50,7 @@ export function pagesByOffset<Client, Request extends object, Options, Page, Ite
       const total = reader.total?.(page)
       return {
         next: received === 0 || next >= (total ?? Infinity) ? undefined : next,
-        isCounted: typeof total === 'number',
+        isCounted: present(total),
       }
     },
   )
@@ -67,7 +68,7 @@ export function pagesByNumber<Client, Request extends object, Options, Page, Ite
     /** Number of the first page. Default 1. */
     readonly first?: number
     /** How many pages there are, where the page says so. */
-    readonly pages?: (page: Page) => number | null | undefined
+    readonly pages?: (page: Page) => number | bigint | null | undefined
   },
 ): Pages<Page, Item> {
   const { page: member, first = 1 } = reader
@@ -78,7 +79,7 @@ export function pagesByNumber<Client, Request extends object, Options, Page, Ite
     (page, number) => {
       const count = reader.pages?.(page)
       const isLast = !reader.items(page)?.length || number - first + 1 >= (count ?? Infinity)
-      return { next: isLast ? undefined : number + 1, isCounted: typeof count === 'number' }
+      return { next: isLast ? undefined : number + 1, isCounted: present(count) }
     },
   )
 }
@@ -93,7 +94,7 @@ export function pagesByCursor<Client, Request extends object, Options, Page, Ite
     /** The request member that holds the cursor. */
     readonly cursor: string & keyof Request
     /** The cursor of the next page. */
-    readonly next: (page: Page) => string | number | null | undefined
+    readonly next: (page: Page) => string | number | bigint | null | undefined
   },
 ): Pages<Page, Item> {
   const { cursor } = reader
@@ -121,20 +122,20 @@ function pages<Page, Item, Position>(
   onward: (page: Page, position: Position, seen: ReadonlySet<unknown>) => Onward<Position>,
 ): Pages<Page, Item> {
   async function* generate(): AsyncGenerator<Page, void> {
-    const positions = new Set<unknown>()
-    const contents = new Set<string>()
+    /** Positions, and contents by their fingerprints. */
+    const seen = new Set<unknown>()
     let position = first
     for (let count = 0; count < MAX_PAGES; count++) {
       const page = await unwrap(pageAt(position))
       if (Object(page) !== page) throw unusable(`page ${count + 1} is no object`)
-      positions.add(position)
+      seen.add(position)
       const more = reader.more?.(page)
-      const { next, isCounted } = onward(page, position, positions)
+      const { next, isCounted } = onward(page, position, seen)
       if (!isCounted) {
         // A server that does not know the parameter sends the same page again, with the same link to the next one.
         const content = fingerprint([reader.items(page), more])
-        if (contents.has(content)) return
-        contents.add(content)
+        if (seen.has(content)) return
+        seen.add(content)
       }
       yield page
       if (next === undefined || (more !== undefined && !more)) return
@@ -159,15 +160,15 @@ function pages<Page, Item, Position>(
 
 const unusable = (message: string) => new ResponseParseError(message, { statusCode: 200, rawBody: '' })
 
-/** Distinguishes pages without keeping them: their length and 64 bits of hash (FNV-1 and one of powers of 31). */
+/** Distinguishes pages without keeping them: 64 bits of hash (FNV-1, and powers of 31 from the length). JSON has no `bigint`, so values are texts. */
 function fingerprint(content: unknown): string {
-  const text = JSON.stringify(content)
+  const text = JSON.stringify(content, (_, part) => (Object(part) === part ? part : `${part}`))
   let a = 1
-  let b = 1
+  let b = text.length
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
     a = Math.imul(a ^ code, 0x01000193)
     b = Math.imul(b, 31) + code
   }
-  return `${text.length} ${a} ${b}`
+  return `${a} ${b}`
 }

@@ -18,7 +18,11 @@ export interface RecordSplitter {
 }
 
 /** The JSON records of a text; they are parsed one by one as they are asked for. */
-function recordItems(context: CallContext, splitter: RecordSplitter, failure?: BodyTest): TextItems {
+function recordItems(
+  context: CallContext,
+  splitter: RecordSplitter,
+  { failure, refine = (_, value) => value }: RecordStreamOptions,
+): TextItems {
   let queue: readonly string[] = []
   let next = 0
   /** The body has ended: a record that is no JSON was cut off. */
@@ -39,7 +43,7 @@ function recordItems(context: CallContext, splitter: RecordSplitter, failure?: B
         ? streamError(context, 'the stream ended inside a record', 'truncated')
         : streamError(context, 'a record of the stream is not JSON', 'malformed')
     }
-    if (!failure?.(value)) return { done: false, value }
+    if (!failure?.(value)) return { done: false, value: refine(record, value) }
     throw reportedError(record, context)
   }
   return {
@@ -63,22 +67,25 @@ export interface RecordStreamOptions {
   readonly mediaType?: string
   /** Which records report a failure of the server, and which JSON does that comes instead of a stream. */
   readonly failure?: BodyTest
+  /** Makes an item of a record and its value. Absent: the value. */
+  readonly refine?: (record: string, value: unknown) => unknown
 }
 
 /** A stream whose media type is the one asked for, or another name of it. */
 export function recordStream(
   mediaType: string,
   names: RegExp,
-  { field, failure }: RecordStreamOptions,
+  options: RecordStreamOptions,
   split: () => RecordSplitter,
 ): Streaming {
+  const { field } = options
   return (headers, body) => {
     if (field && Object(body)[field] !== true) return undefined
     headers.set('accept', field ? `${mediaType}, application/json` : mediaType)
     return async (response, context) => {
       const [type = ''] = response.headers.get('content-type')?.toLowerCase().split(';') ?? []
       if (type.trim() === mediaType || names.test(type)) {
-        return new EventStream(iterateBody(response, context, recordItems(context, split(), failure)))
+        return new EventStream(iterateBody(response, context, recordItems(context, split(), options)))
       }
       throw await unexpectedBody(mediaType, response, context)
     }

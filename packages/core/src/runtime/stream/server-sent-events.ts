@@ -4,7 +4,7 @@ import type { BodyTest } from '../response/body-test.js'
 import { unexpectedBody } from '../response/body-text.js'
 import { iterateBody } from './body-iterator.js'
 import { EventStream } from './event-stream.js'
-import { jsonEvent, sseItems } from './sse-iterator.js'
+import { type EventDecoder, jsonEvent, sseItems } from './sse-iterator.js'
 
 /** How an operation streams. */
 export interface ServerSentEventsOptions {
@@ -19,7 +19,7 @@ export interface ServerSentEventsOptions {
 /** Streams whose events carry JSON, or what another decoder makes of them. */
 export function serverSentEvents(
   options: ServerSentEventsOptions = {},
-  decodeEvent: typeof jsonEvent = jsonEvent,
+  decodeEvent: EventDecoder = jsonEvent,
   itemsOf: typeof sseItems = sseItems,
 ): Streaming {
   const { field } = options
@@ -47,11 +47,14 @@ interface NamedEventsOptions extends ServerSentEventsOptions {
 }
 
 /** Streams whose events are distinguished by their names: an item is `{ event, data }`. */
-export function namedEvents({ text = [], ...options }: NamedEventsOptions = {}): Streaming {
+export function namedEvents(
+  { text = [], ...options }: NamedEventsOptions = {},
+  decodeData: EventDecoder = jsonEvent,
+): Streaming {
   return serverSentEvents(options, (data, name, ...rest) => {
     // https://html.spec.whatwg.org/multipage/server-sent-events.html#dispatchMessage
     const event = name || 'message'
-    return { event, data: text.includes(event) ? data : jsonEvent(data, name, ...rest) }
+    return { event, data: text.includes(event) ? data : decodeData(data, name, ...rest) }
   })
 }
 
@@ -61,8 +64,8 @@ interface LastEventOptions extends ServerSentEventsOptions {
 }
 
 /** Streams whose last event says that they are complete; one that ends without it is an error. */
-export function eventsUntil({ last, ...options }: LastEventOptions): Streaming {
-  return serverSentEvents(options, jsonEvent, (context, given, decode) => {
+export function eventsUntil({ last, ...options }: LastEventOptions, decodeEvent: EventDecoder = jsonEvent): Streaming {
+  return serverSentEvents(options, decodeEvent, (context, given, decode) => {
     let isComplete = false
     const items = sseItems(context, given, (...event) => {
       const value = decode(...event)

@@ -1,14 +1,14 @@
 import type { ObjectType, Type } from '../schema/type.ts'
-import type { DatePlan, VariantDates } from './date-plan.ts'
+import type { ConversionPlan, VariantConversion } from './conversion-plan.ts'
 
-/** A member of a union: the objects that it may be, and where they have instants. */
+/** A member of a union: the objects that it may be, and where they have parts to convert. */
 interface Variant {
   readonly shapes: readonly ObjectType[]
-  readonly plan: DatePlan | undefined
+  readonly plan: ConversionPlan | undefined
 }
 
-/** Where a value that is one of several objects has instants: the same name may hold a text in another variant. */
-export function variantDates(variants: readonly Variant[]): DatePlan | undefined {
+/** Where a value that is one of several objects has parts to convert: the same name may hold another value in another variant. */
+export function variantConversions(variants: readonly Variant[]): ConversionPlan | undefined {
   const [only, ...others] = variants
   if (variants.every(({ plan }) => plan === undefined)) return undefined
   if (others.length === 0) return only?.plan
@@ -16,7 +16,7 @@ export function variantDates(variants: readonly Variant[]): DatePlan | undefined
 }
 
 /** By a member whose value every variant names, and no two alike. */
-function tagged(variants: readonly Variant[]): DatePlan | undefined {
+function tagged(variants: readonly Variant[]): ConversionPlan | undefined {
   const names = variants[0]?.shapes[0]?.properties.map(({ name }) => name) ?? []
   for (const tag of names) {
     const values = variants.map(({ shapes }) => shapes.map((shape) => valuesOf(shape, tag)))
@@ -45,7 +45,7 @@ function literals(type: Type): readonly string[] | undefined {
 }
 
 /** Each by the members that distinguish it from the others. */
-function closest(variants: readonly Variant[]): readonly VariantDates[] {
+function closest(variants: readonly Variant[]): readonly VariantConversion[] {
   const all = variants.map(({ shapes, plan }) => {
     const names = new Set(shapes.flatMap(({ properties }) => properties.map(({ name }) => name)))
     const required = [...names].filter((name) =>

@@ -4,14 +4,14 @@ import type { SchemaTypes } from '../schema/schema-types.ts'
 import { union } from '../schema/type.ts'
 import type { Stream } from '../streams.ts'
 import type { TypeRef } from '../type-ref.ts'
-import type { DatePlan } from './date-plan.ts'
-import { Dates } from './dates.ts'
+import type { ConversionPlan } from './conversion-plan.ts'
+import { Conversions } from './conversions.ts'
 
-/** Where what an operation takes and gives has instants. */
-export interface OperationDates {
-  readonly request: DatePlan | undefined
-  readonly response: DatePlan | undefined
-  readonly event: DatePlan | undefined
+/** Where what an operation takes and gives is of another form in programs than in JSON. */
+export interface OperationConversions {
+  readonly request: ConversionPlan | undefined
+  readonly response: ConversionPlan | undefined
+  readonly event: ConversionPlan | undefined
 }
 
 interface OperationParts {
@@ -20,22 +20,25 @@ interface OperationParts {
   readonly stream: Pick<Stream, 'event'> | undefined
 }
 
-export function operationDates(types: SchemaTypes, { request, response, stream }: OperationParts): OperationDates {
-  const dates = new Dates(types)
+export function operationConversions(
+  types: SchemaTypes,
+  { request, response, stream }: OperationParts,
+): OperationConversions {
+  const conversions = new Conversions(types)
   return {
-    request: requestDates(request, (type) => type && dates.of(types.at(type))),
+    request: requestConversions(request, (type) => type && conversions.of(types.at(type))),
     // A text is passed on as it came.
     response: response.kinds.includes('json')
-      ? dates.of(union(response.types.map((type) => types.at(type))))
+      ? conversions.of(union(response.types.map((type) => types.at(type))))
       : undefined,
-    event: stream?.event && dates.of(types.at(stream.event)),
+    event: stream?.event && conversions.of(types.at(stream.event)),
   }
 }
 
-function requestDates(
+function requestConversions(
   shape: RequestShape,
-  of: (type: TypeRef | undefined) => DatePlan | undefined,
-): DatePlan | undefined {
+  of: (type: TypeRef | undefined) => ConversionPlan | undefined,
+): ConversionPlan | undefined {
   if (shape.kind === 'none') return undefined
   if (shape.kind === 'body') return of(shape.body.type)
   const parameters = shape.parameters.map(({ property, type }) => [property, of(type)] as const)

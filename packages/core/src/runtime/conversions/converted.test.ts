@@ -6,8 +6,8 @@ import { jsonBody } from '../body/json-body.js'
 import type { Operation } from '../context/operation.js'
 import { jsonLines } from '../stream/json-lines.js'
 import { members, toDate } from './convert.js'
-import { eventsWithDates } from './events-with-dates.js'
-import { jsonWithDates } from './json-with-dates.js'
+import { convertedEvents } from './converted-events.js'
+import { convertedJson } from './converted-json.js'
 
 let server: ScriptedServer
 beforeAll(async () => void (server = await startServer()))
@@ -20,12 +20,12 @@ const lines: Operation = {
   method: 'POST',
   path: '/tail',
   request: jsonBody,
-  stream: eventsWithDates(at, jsonLines()),
+  stream: convertedEvents(at, jsonLines()),
 }
 
 test('a JSON response', async () => {
   server.play(json({ at: text }))
-  const operation: Operation = { id: 'get', method: 'GET', path: '/', response: jsonWithDates(at) }
+  const operation: Operation = { id: 'get', method: 'GET', path: '/', response: convertedJson(at) }
   const result = await send(new TestClient({ serverURL: server.url }), operation)
   expect(result).toMatchObject({ ok: true, value: { at: new Date(text) } })
 })

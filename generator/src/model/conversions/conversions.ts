@@ -1,24 +1,26 @@
 import type { SchemaTypes } from '../schema/schema-types.ts'
-import { isDate, isKeyword, type NamedType, type ObjectType, type Type, union } from '../schema/type.ts'
-import { allOf, type DatePlan } from './date-plan.ts'
-import { variantDates } from './variant-dates.ts'
+import { type NamedType, type ObjectType, type Type, union } from '../schema/type.ts'
+import type { Alternative } from '../schema/alternatives.ts'
+import { allOf, type ConversionPlan } from './conversion-plan.ts'
+import type { ValueForm } from './value-forms.ts'
+import { variantConversions } from './variant-conversions.ts'
 
-/** Where values of types have instants, for what makes a `Date` of them. */
-export class Dates {
+/** Where values of types have parts that programs have in another form than JSON. */
+export class Conversions {
   readonly #types: SchemaTypes
   readonly #holding = new Map<string, boolean>()
-  readonly #plans = new Map<string, DatePlan | undefined>()
+  readonly #plans = new Map<string, ConversionPlan | undefined>()
 
   constructor(types: SchemaTypes) {
     this.#types = types
   }
 
   /** Absent where values of the type have none. */
-  of(type: Type): DatePlan | undefined {
-    if (!this.#types.hasDates || !this.#holds(type)) return undefined
+  of(type: Type): ConversionPlan | undefined {
+    if (this.#types.forms.size === 0 || !this.#holds(type)) return undefined
     switch (type.kind) {
       case 'keyword':
-        return { kind: 'date' }
+        return type.form && { kind: 'form', form: type.form, except: [] }
       case 'named':
         return { kind: 'component', name: type.name, plan: () => this.#ofComponent(type) }
       case 'array':
@@ -42,42 +44,39 @@ export class Dates {
     }
   }
 
-  /** Whether values of the type may have instants. */
+  /** Whether values of the type may have some. */
   has(type: Type): boolean {
     return this.of(type) !== undefined
   }
 
-  #ofComponent(type: NamedType): DatePlan | undefined {
+  #ofComponent(type: NamedType): ConversionPlan | undefined {
     const id = idOf(type)
     if (!this.#plans.has(id)) this.#plans.set(id, this.of(this.#types.declared(type.key, type.view)))
     return this.#plans.get(id)
   }
 
-  #ofObject({ properties, index }: ObjectType): DatePlan | undefined {
+  #ofObject({ properties, index }: ObjectType): ConversionPlan | undefined {
     const others = index && this.of(index)
     const members = properties.map(({ name, type }) => [name, this.of(type)] as const)
     const named = others === undefined ? members.filter(([, plan]) => plan !== undefined) : members
     return others === undefined && named.length === 0 ? undefined : { kind: 'members', members: new Map(named), others }
   }
 
-  /** A value that may be any text besides stays text: nothing says which of them it is. */
-  #ofUnion(members: readonly Type[]): DatePlan | undefined {
+  /** A value that may be any text, or any number, besides stays one: nothing says which of them it is. */
+  #ofUnion(members: readonly Type[]): ConversionPlan | undefined {
     const all = this.#flat(members, new Set())
     const opened = all.map((type) => ({ type, alternatives: this.#types.alternatives.of(type) }))
     const alternatives = opened.flatMap((one) => one.alternatives)
-    const isAnyText = alternatives.some(
-      (one) => one.kind === 'other-string' || (isKeyword(one, 'string') && !isDate(one)),
-    )
     const lists = alternatives.filter((one) => one.kind === 'array')
     const objects = opened.flatMap((one) => {
       const shapes = one.alternatives.filter((shape) => shape.kind === 'object')
       return shapes.length === 0 ? [] : [{ shapes, plan: this.of(one.type) }]
     })
     return allOf([
-      !isAnyText && alternatives.some(isDate) ? { kind: 'date' } : undefined,
+      ...[...this.#types.forms].map((form) => formOf(form, alternatives)),
       lists.length === 0 ? undefined : listOf([], this.of(union(lists.map(({ item }) => item)))),
       ...alternatives.flatMap((one) => (one.kind === 'tuple' ? [this.of(one)] : [])),
-      variantDates(objects),
+      variantConversions(objects),
     ])
   }
 
@@ -91,12 +90,12 @@ export class Dates {
     })
   }
 
-  /** Whether an instant can be reached. What is being looked at further out adds nothing. */
+  /** Whether a value of another form can be reached. What is being looked at further out adds nothing. */
   #holds(type: Type): boolean {
     const seen = new Set<string>()
     const open: Type[] = [type]
     for (let one = open.pop(); one !== undefined; one = open.pop()) {
-      if (isDate(one)) return true
+      if (one.kind === 'keyword' && one.form !== undefined) return true
       if (one.kind !== 'named') {
         for (const part of partsOf(one)) open.push(part)
         continue
@@ -113,7 +112,25 @@ export class Dates {
   }
 }
 
-function listOf(first: readonly (DatePlan | undefined)[], item: DatePlan | undefined): DatePlan | undefined {
+function formOf(form: ValueForm, alternatives: readonly Alternative[]): ConversionPlan | undefined {
+  const json = form === 'Date' ? 'string' : 'number'
+  const scalars = alternatives.filter((one) => one.kind === 'keyword' && one.name === json)
+  const isOpen = alternatives.some(({ kind }) => kind === 'other-string') && form === 'Date'
+  // Every whole number has a form as `bigint`.
+  const isOther = (one: Alternative) =>
+    one.kind === 'keyword' && one.form !== form && (form === 'Date' || one.isInteger !== true)
+  if (isOpen || scalars.some(isOther) || !scalars.some((one) => one.kind === 'keyword' && one.form === form))
+    return undefined
+  const except = alternatives.flatMap((one) =>
+    form === 'bigint' && one.kind === 'literal' && typeof one.value === 'number' ? [one.value] : [],
+  )
+  return { kind: 'form', form, except }
+}
+
+function listOf(
+  first: readonly (ConversionPlan | undefined)[],
+  item: ConversionPlan | undefined,
+): ConversionPlan | undefined {
   const last = first.findLastIndex((plan) => plan !== undefined)
   if (last < 0 && item === undefined) return undefined
   // The rest has items of its own: none of the first may be taken for one.

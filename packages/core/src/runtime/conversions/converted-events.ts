@@ -2,8 +2,8 @@ import type { Streaming } from '../context/operation.js'
 import { EventStream } from '../stream/event-stream.js'
 import type { Convert } from './convert.js'
 
-/** A stream whose events have dates. */
-export const eventsWithDates =
+/** A stream whose events have values to convert. */
+export const convertedEvents =
   (convert: Convert, stream: Streaming): Streaming =>
   (headers, input) => {
     const decode = stream(headers, input)

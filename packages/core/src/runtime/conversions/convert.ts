@@ -1,4 +1,4 @@
-/** Makes dates of the instants in a value that was parsed from JSON, in place, and returns the value. */
+/** Converts the values in what was parsed from JSON, such as instants into dates, in place, and returns the result. */
 export type Convert = (value: unknown) => unknown
 
 /** RFC 3339. A time without an offset is no instant. */
@@ -14,7 +14,7 @@ export const toDate: Convert = (value) => {
   return Number.isNaN(date.getTime()) ? value : date
 }
 
-/** Has no dates. */
+/** Has nothing to convert. */
 export const kept: Convert = (value) => value
 
 /** Each item of a list. */
