@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import Handlebars from 'handlebars'
 import { filesIn } from '../assets/files-in.ts'
 import { posix } from '../file-names.ts'
+import { withPlainCharacters } from '../emit/plain-characters.ts'
 import { stringLiteral } from '../emit/code/literal.ts'
 import type { GeneratedFile } from '../emit/generated-file.ts'
 import { root } from '../folders.ts'
@@ -23,7 +24,7 @@ export async function projectFiles(options: ProjectOptions, title: string): Prom
       .filter(({ path }) => path !== 'LICENSE' || options.license === 'MIT')
       .map(async ({ file, path }) => {
         const render = Handlebars.compile(await readFile(file, 'utf8'), { noEscape: true, strict: true })
-        return { path, text: render(context) }
+        return withPlainCharacters({ path, text: render(context) })
       }),
   )
 }
