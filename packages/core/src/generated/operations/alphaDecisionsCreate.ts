@@ -24,8 +24,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `alphaDecisionsCreate`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof`
- * matches with the class of a status too.
+ * Errors of `alphaDecisionsCreate`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches with
+ * the class of a status too.
  */
 export type AlphaDecisionsCreateError =
   | BadRequestResponseError

@@ -14,8 +14,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `analyticsGetAnalyticsMeta`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof`
- * matches with the class of a status too.
+ * Errors of `analyticsGetAnalyticsMeta`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches
+ * with the class of a status too.
  */
 export type AnalyticsGetAnalyticsMetaError =
   | UnauthorizedResponseError

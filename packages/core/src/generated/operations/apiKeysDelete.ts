@@ -16,8 +16,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `apiKeysDelete`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches with
- * the class of a status too.
+ * Errors of `apiKeysDelete`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches with the
+ * class of a status too.
  */
 export type ApiKeysDeleteError =
   | UnauthorizedResponseError

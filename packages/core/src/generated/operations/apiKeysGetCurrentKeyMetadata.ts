@@ -9,8 +9,8 @@ import type { OpenRouterCore } from '../client.js'
 import type { InternalServerResponseError, OpenRouterDefaultError, UnauthorizedResponseError } from '../errors.js'
 
 /**
- * Errors of `apiKeysGetCurrentKeyMetadata`. Other statuses are {@link OpenRouterDefaultError}, which
- * `instanceof` matches with the class of a status too.
+ * Errors of `apiKeysGetCurrentKeyMetadata`. Other statuses are `OpenRouterDefaultError`, which `instanceof`
+ * matches with the class of a status too.
  */
 export type ApiKeysGetCurrentKeyMetadataError =
   | UnauthorizedResponseError

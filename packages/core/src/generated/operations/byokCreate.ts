@@ -16,8 +16,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `byokCreate`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches with the
- * class of a status too.
+ * Errors of `byokCreate`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches with the class
+ * of a status too.
  */
 export type ByokCreateError =
   | BadRequestResponseError

@@ -30,8 +30,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `chatSend`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches with the
- * class of a status too.
+ * Errors of `chatSend`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches with the class
+ * of a status too.
  */
 export type ChatSendError =
   | BadRequestResponseError

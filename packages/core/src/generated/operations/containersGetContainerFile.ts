@@ -19,7 +19,7 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `containersGetContainerFile`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof`
+ * Errors of `containersGetContainerFile`. Other statuses are `OpenRouterDefaultError`, which `instanceof`
  * matches with the class of a status too.
  */
 export type ContainersGetContainerFileError =

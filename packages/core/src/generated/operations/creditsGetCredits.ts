@@ -14,8 +14,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `creditsGetCredits`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches
- * with the class of a status too.
+ * Errors of `creditsGetCredits`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches with
+ * the class of a status too.
  */
 export type CreditsGetCreditsError =
   | UnauthorizedResponseError

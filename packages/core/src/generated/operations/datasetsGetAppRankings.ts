@@ -21,8 +21,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `datasetsGetAppRankings`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof`
- * matches with the class of a status too.
+ * Errors of `datasetsGetAppRankings`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches
+ * with the class of a status too.
  */
 export type DatasetsGetAppRankingsError =
   | BadRequestResponseError

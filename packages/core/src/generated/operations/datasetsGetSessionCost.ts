@@ -21,8 +21,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `datasetsGetSessionCost`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof`
- * matches with the class of a status too.
+ * Errors of `datasetsGetSessionCost`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches
+ * with the class of a status too.
  */
 export type DatasetsGetSessionCostError =
   | BadRequestResponseError

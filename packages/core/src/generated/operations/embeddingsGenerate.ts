@@ -26,8 +26,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `embeddingsGenerate`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches
- * with the class of a status too.
+ * Errors of `embeddingsGenerate`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches with
+ * the class of a status too.
  */
 export type EmbeddingsGenerateError =
   | BadRequestResponseError

@@ -15,8 +15,8 @@ import type { OpenRouterCore } from '../client.js'
 import type { BadRequestResponseError, InternalServerResponseError, OpenRouterDefaultError } from '../errors.js'
 
 /**
- * Errors of `embeddingsListModels`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof`
- * matches with the class of a status too.
+ * Errors of `embeddingsListModels`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches with
+ * the class of a status too.
  */
 export type EmbeddingsListModelsError =
   | BadRequestResponseError

@@ -9,8 +9,8 @@ import type { OpenRouterCore } from '../client.js'
 import type { ForbiddenResponseError, InternalServerResponseError, OpenRouterDefaultError } from '../errors.js'
 
 /**
- * Errors of `endpointsListZdrEndpoints`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof`
- * matches with the class of a status too.
+ * Errors of `endpointsListZdrEndpoints`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches
+ * with the class of a status too.
  */
 export type EndpointsListZdrEndpointsError =
   | ForbiddenResponseError

@@ -19,8 +19,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `filesRetrieve`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches with
- * the class of a status too.
+ * Errors of `filesRetrieve`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches with the
+ * class of a status too.
  */
 export type FilesRetrieveError =
   | UnauthorizedResponseError

@@ -20,8 +20,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `generationsGetGeneration`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof`
- * matches with the class of a status too.
+ * Errors of `generationsGetGeneration`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches
+ * with the class of a status too.
  */
 export type GenerationsGetGenerationError =
   | UnauthorizedResponseError

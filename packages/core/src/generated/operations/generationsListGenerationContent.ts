@@ -23,8 +23,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `generationsListGenerationContent`. Other statuses are {@link OpenRouterDefaultError}, which
- * `instanceof` matches with the class of a status too.
+ * Errors of `generationsListGenerationContent`. Other statuses are `OpenRouterDefaultError`, which `instanceof`
+ * matches with the class of a status too.
  */
 export type GenerationsListGenerationContentError =
   | UnauthorizedResponseError

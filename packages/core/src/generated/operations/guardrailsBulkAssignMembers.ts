@@ -17,7 +17,7 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `guardrailsBulkAssignMembers`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof`
+ * Errors of `guardrailsBulkAssignMembers`. Other statuses are `OpenRouterDefaultError`, which `instanceof`
  * matches with the class of a status too.
  */
 export type GuardrailsBulkAssignMembersError =

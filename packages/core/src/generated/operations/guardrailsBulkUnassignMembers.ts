@@ -17,8 +17,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `guardrailsBulkUnassignMembers`. Other statuses are {@link OpenRouterDefaultError}, which
- * `instanceof` matches with the class of a status too.
+ * Errors of `guardrailsBulkUnassignMembers`. Other statuses are `OpenRouterDefaultError`, which `instanceof`
+ * matches with the class of a status too.
  */
 export type GuardrailsBulkUnassignMembersError =
   | BadRequestResponseError

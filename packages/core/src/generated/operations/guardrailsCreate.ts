@@ -16,8 +16,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `guardrailsCreate`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches
- * with the class of a status too.
+ * Errors of `guardrailsCreate`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches with the
+ * class of a status too.
  */
 export type GuardrailsCreateError =
   | BadRequestResponseError

@@ -15,8 +15,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `guardrailsDelete`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches
- * with the class of a status too.
+ * Errors of `guardrailsDelete`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches with the
+ * class of a status too.
  */
 export type GuardrailsDeleteError =
   | UnauthorizedResponseError

@@ -16,8 +16,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `guardrailsList`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches with
- * the class of a status too.
+ * Errors of `guardrailsList`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches with the
+ * class of a status too.
  */
 export type GuardrailsListError =
   | BadRequestResponseError

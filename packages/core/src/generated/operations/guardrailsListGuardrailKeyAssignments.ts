@@ -20,7 +20,7 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `guardrailsListGuardrailKeyAssignments`. Other statuses are {@link OpenRouterDefaultError}, which
+ * Errors of `guardrailsListGuardrailKeyAssignments`. Other statuses are `OpenRouterDefaultError`, which
  * `instanceof` matches with the class of a status too.
  */
 export type GuardrailsListGuardrailKeyAssignmentsError =

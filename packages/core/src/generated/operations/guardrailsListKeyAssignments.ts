@@ -15,8 +15,8 @@ import type { OpenRouterCore } from '../client.js'
 import type { InternalServerResponseError, OpenRouterDefaultError, UnauthorizedResponseError } from '../errors.js'
 
 /**
- * Errors of `guardrailsListKeyAssignments`. Other statuses are {@link OpenRouterDefaultError}, which
- * `instanceof` matches with the class of a status too.
+ * Errors of `guardrailsListKeyAssignments`. Other statuses are `OpenRouterDefaultError`, which `instanceof`
+ * matches with the class of a status too.
  */
 export type GuardrailsListKeyAssignmentsError =
   | UnauthorizedResponseError

@@ -15,8 +15,8 @@ import type { OpenRouterCore } from '../client.js'
 import type { InternalServerResponseError, OpenRouterDefaultError, UnauthorizedResponseError } from '../errors.js'
 
 /**
- * Errors of `guardrailsListMemberAssignments`. Other statuses are {@link OpenRouterDefaultError}, which
- * `instanceof` matches with the class of a status too.
+ * Errors of `guardrailsListMemberAssignments`. Other statuses are `OpenRouterDefaultError`, which `instanceof`
+ * matches with the class of a status too.
  */
 export type GuardrailsListMemberAssignmentsError =
   | UnauthorizedResponseError

@@ -27,8 +27,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `imagesGenerate`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches with
- * the class of a status too.
+ * Errors of `imagesGenerate`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches with the
+ * class of a status too.
  */
 export type ImagesGenerateError =
   | BadRequestResponseError

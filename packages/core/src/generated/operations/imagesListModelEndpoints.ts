@@ -10,8 +10,8 @@ import type { OpenRouterCore } from '../client.js'
 import type { InternalServerResponseError, NotFoundResponseError, OpenRouterDefaultError } from '../errors.js'
 
 /**
- * Errors of `imagesListModelEndpoints`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof`
- * matches with the class of a status too.
+ * Errors of `imagesListModelEndpoints`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches
+ * with the class of a status too.
  */
 export type ImagesListModelEndpointsError =
   | NotFoundResponseError

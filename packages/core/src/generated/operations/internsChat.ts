@@ -30,8 +30,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `internsChat`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches with
- * the class of a status too.
+ * Errors of `internsChat`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches with the
+ * class of a status too.
  */
 export type InternsChatError =
   | BadRequestResponseError

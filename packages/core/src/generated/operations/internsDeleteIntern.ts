@@ -23,8 +23,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `internsDeleteIntern`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches
- * with the class of a status too.
+ * Errors of `internsDeleteIntern`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches with
+ * the class of a status too.
  */
 export type InternsDeleteInternError =
   | BadRequestResponseError

@@ -22,8 +22,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `internsProvisionIntern`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof`
- * matches with the class of a status too.
+ * Errors of `internsProvisionIntern`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches
+ * with the class of a status too.
  */
 export type InternsProvisionInternError =
   | BadRequestResponseError

@@ -29,8 +29,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `messagesCreate`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches with
- * the class of a status too.
+ * Errors of `messagesCreate`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches with the
+ * class of a status too.
  */
 export type MessagesCreateError =
   | BadRequestResponseError

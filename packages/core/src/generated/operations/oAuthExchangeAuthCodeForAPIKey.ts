@@ -18,8 +18,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `oAuthExchangeAuthCodeForAPIKey`. Other statuses are {@link OpenRouterDefaultError}, which
- * `instanceof` matches with the class of a status too.
+ * Errors of `oAuthExchangeAuthCodeForAPIKey`. Other statuses are `OpenRouterDefaultError`, which `instanceof`
+ * matches with the class of a status too.
  */
 export type OAuthExchangeAuthCodeForAPIKeyError =
   | BadRequestResponseError

@@ -15,8 +15,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `observabilityGet`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches
- * with the class of a status too.
+ * Errors of `observabilityGet`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches with the
+ * class of a status too.
  */
 export type ObservabilityGetError =
   | UnauthorizedResponseError

@@ -22,7 +22,7 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `presetsCreatePresetsChatCompletions`. Other statuses are {@link OpenRouterDefaultError}, which
+ * Errors of `presetsCreatePresetsChatCompletions`. Other statuses are `OpenRouterDefaultError`, which
  * `instanceof` matches with the class of a status too.
  */
 export type PresetsCreatePresetsChatCompletionsError =

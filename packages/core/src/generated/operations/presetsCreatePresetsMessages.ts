@@ -19,8 +19,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `presetsCreatePresetsMessages`. Other statuses are {@link OpenRouterDefaultError}, which
- * `instanceof` matches with the class of a status too.
+ * Errors of `presetsCreatePresetsMessages`. Other statuses are `OpenRouterDefaultError`, which `instanceof`
+ * matches with the class of a status too.
  */
 export type PresetsCreatePresetsMessagesError =
   | BadRequestResponseError

@@ -19,8 +19,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `presetsCreatePresetsResponses`. Other statuses are {@link OpenRouterDefaultError}, which
- * `instanceof` matches with the class of a status too.
+ * Errors of `presetsCreatePresetsResponses`. Other statuses are `OpenRouterDefaultError`, which `instanceof`
+ * matches with the class of a status too.
  */
 export type PresetsCreatePresetsResponsesError =
   | BadRequestResponseError

@@ -35,8 +35,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `responsesSend`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches with
- * the class of a status too.
+ * Errors of `responsesSend`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches with the
+ * class of a status too.
  */
 export type ResponsesSendError =
   | BadRequestResponseError

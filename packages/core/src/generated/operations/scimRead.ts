@@ -15,8 +15,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `scimRead`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches with the
- * class of a status too.
+ * Errors of `scimRead`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches with the class
+ * of a status too.
  */
 export type ScimReadError =
   | UnauthorizedResponseError

@@ -22,8 +22,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `sttCreateTranscription`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof`
- * matches with the class of a status too.
+ * Errors of `sttCreateTranscription`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches
+ * with the class of a status too.
  */
 export type SttCreateTranscriptionError =
   | BadRequestResponseError

@@ -25,8 +25,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `sttCreateTranscriptionMultipart`. Other statuses are {@link OpenRouterDefaultError}, which
- * `instanceof` matches with the class of a status too.
+ * Errors of `sttCreateTranscriptionMultipart`. Other statuses are `OpenRouterDefaultError`, which `instanceof`
+ * matches with the class of a status too.
  */
 export type SttCreateTranscriptionMultipartError =
   | BadRequestResponseError

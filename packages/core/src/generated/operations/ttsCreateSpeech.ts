@@ -23,8 +23,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `ttsCreateSpeech`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches
- * with the class of a status too.
+ * Errors of `ttsCreateSpeech`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches with the
+ * class of a status too.
  */
 export type TtsCreateSpeechError =
   | BadRequestResponseError

@@ -25,8 +25,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `vaultCopyVaultSecretsToIntern`. Other statuses are {@link OpenRouterDefaultError}, which
- * `instanceof` matches with the class of a status too.
+ * Errors of `vaultCopyVaultSecretsToIntern`. Other statuses are `OpenRouterDefaultError`, which `instanceof`
+ * matches with the class of a status too.
  */
 export type VaultCopyVaultSecretsToInternError =
   | BadRequestResponseError

@@ -23,8 +23,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `vaultDeleteVaultSecret`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof`
- * matches with the class of a status too.
+ * Errors of `vaultDeleteVaultSecret`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches
+ * with the class of a status too.
  */
 export type VaultDeleteVaultSecretError =
   | BadRequestResponseError

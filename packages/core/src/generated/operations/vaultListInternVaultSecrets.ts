@@ -27,7 +27,7 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `vaultListInternVaultSecrets`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof`
+ * Errors of `vaultListInternVaultSecrets`. Other statuses are `OpenRouterDefaultError`, which `instanceof`
  * matches with the class of a status too.
  */
 export type VaultListInternVaultSecretsError =

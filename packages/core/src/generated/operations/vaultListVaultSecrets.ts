@@ -27,8 +27,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `vaultListVaultSecrets`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof`
- * matches with the class of a status too.
+ * Errors of `vaultListVaultSecrets`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches
+ * with the class of a status too.
  */
 export type VaultListVaultSecretsError =
   | BadRequestResponseError

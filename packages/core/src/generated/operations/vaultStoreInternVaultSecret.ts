@@ -25,7 +25,7 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `vaultStoreInternVaultSecret`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof`
+ * Errors of `vaultStoreInternVaultSecret`. Other statuses are `OpenRouterDefaultError`, which `instanceof`
  * matches with the class of a status too.
  */
 export type VaultStoreInternVaultSecretError =

@@ -24,8 +24,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `vaultStoreVaultSecret`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof`
- * matches with the class of a status too.
+ * Errors of `vaultStoreVaultSecret`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches
+ * with the class of a status too.
  */
 export type VaultStoreVaultSecretError =
   | BadRequestResponseError

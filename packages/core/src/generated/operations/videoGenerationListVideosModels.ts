@@ -9,8 +9,8 @@ import type { OpenRouterCore } from '../client.js'
 import type { BadRequestResponseError, InternalServerResponseError, OpenRouterDefaultError } from '../errors.js'
 
 /**
- * Errors of `videoGenerationListVideosModels`. Other statuses are {@link OpenRouterDefaultError}, which
- * `instanceof` matches with the class of a status too.
+ * Errors of `videoGenerationListVideosModels`. Other statuses are `OpenRouterDefaultError`, which `instanceof`
+ * matches with the class of a status too.
  */
 export type VideoGenerationListVideosModelsError =
   | BadRequestResponseError

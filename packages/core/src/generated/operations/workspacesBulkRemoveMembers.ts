@@ -18,7 +18,7 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `workspacesBulkRemoveMembers`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof`
+ * Errors of `workspacesBulkRemoveMembers`. Other statuses are `OpenRouterDefaultError`, which `instanceof`
  * matches with the class of a status too.
  */
 export type WorkspacesBulkRemoveMembersError =

@@ -17,8 +17,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `workspacesDelete`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches
- * with the class of a status too.
+ * Errors of `workspacesDelete`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches with the
+ * class of a status too.
  */
 export type WorkspacesDeleteError =
   | BadRequestResponseError

@@ -15,8 +15,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `workspacesGet`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches with
- * the class of a status too.
+ * Errors of `workspacesGet`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches with the
+ * class of a status too.
  */
 export type WorkspacesGetError =
   | UnauthorizedResponseError

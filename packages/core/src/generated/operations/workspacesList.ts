@@ -11,8 +11,8 @@ import type { OpenRouterCore } from '../client.js'
 import type { InternalServerResponseError, OpenRouterDefaultError, UnauthorizedResponseError } from '../errors.js'
 
 /**
- * Errors of `workspacesList`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches with
- * the class of a status too.
+ * Errors of `workspacesList`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches with the
+ * class of a status too.
  */
 export type WorkspacesListError =
   | UnauthorizedResponseError

@@ -18,8 +18,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Errors of `workspacesUpdate`. Other statuses are {@link OpenRouterDefaultError}, which `instanceof` matches
- * with the class of a status too.
+ * Errors of `workspacesUpdate`. Other statuses are `OpenRouterDefaultError`, which `instanceof` matches with the
+ * class of a status too.
  */
 export type WorkspacesUpdateError =
   | BadRequestResponseError
