@@ -5,7 +5,7 @@ export function parse(text: string, secrets?: ReadonlySet<string>): unknown {
   try {
     return JSON.parse(
       // A quote may be missing, so that no text is searched twice.
-      secrets ? text.replace(/"([^"\\]|\\.)*"?/g, (found) => JSON.stringify(redact(JSON.parse(found), secrets))) : text,
+      secrets ? text.replace(/"(\\.|[^"])*"?/g, (found) => JSON.stringify(redact(JSON.parse(found), secrets))) : text,
     )
   } catch {
     return undefined
@@ -13,7 +13,7 @@ export function parse(text: string, secrets?: ReadonlySet<string>): unknown {
 }
 
 /** Where the usual error bodies have their sentence, the most telling first; of a list the first item counts. */
-const KEYS = ['error_description', 'error', 'message', 'detail', 'title', 'errors', 'response', 'msg', 0]
+const KEYS = 'error_description error message detail title errors response msg 0'.split(' ')
 
 /**
  * The sentence for people in the usual shapes of an error body: `{ error: { message } }`, `{ error }`, `{ message }`, `{ detail }`,

@@ -41,9 +41,9 @@ export async function attempts(context: CallContext, input: unknown): Promise<un
         ) as Response
         if (response.ok) return await draft.decode(response, context)
         const error = await responseError(response, request, context)
-        if (error.retryAfter !== undefined) wait = error.retryAfter * 1000
+        wait = error.retryAfter && error.retryAfter * 1000
         failure = error
-        again = RETRIED.test(`${response.status}`) && !(Number(wait) > settings.maxRetryAfterMs)
+        again = RETRIED.test(`${response.status}`) && (wait ?? 0) <= settings.maxRetryAfterMs
       } catch (cause) {
         if (!request) {
           // A token that could not be fetched has an error of its own.

@@ -28,10 +28,7 @@ export const assign = (pairs: readonly Pair[], separator: string): string =>
 export type Pair = readonly [name: string, value: unknown]
 
 /** Whether the members of a value are distinguished by names: it is an object that is neither a list nor a text. */
-export function isRecord(value: unknown): value is object {
-  const json = jsonOf(value)
-  return typeof json === 'object' && !Array.isArray(json)
-}
+export const isRecord = (value: unknown): value is object => / Obj/.test({}.toString.call(jsonOf(value)))
 
 /** The members of an object under their own names, else the items of a list, or the value alone, each under `name`; those that are present. */
 export const pairs = (name: string, value: unknown): readonly Pair[] =>

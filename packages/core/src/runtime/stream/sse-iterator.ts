@@ -15,8 +15,7 @@ export type EventDecoder = (
 
 /** The server-sent events of a text; each is decoded when it is asked for. */
 export function sseItems(context: CallContext, options: ServerSentEventsOptions, decode: EventDecoder): TextItems {
-  const { sentinel } = options
-  const last = sentinel ?? '[DONE]'
+  const { sentinel: last = '[DONE]' } = options
   /** Data and name of each event of the last read, one after the other. */
   let queue: string[] = []
   let next = 0
@@ -42,7 +41,7 @@ export function sseItems(context: CallContext, options: ServerSentEventsOptions,
       // Completes what is unfinished: it may be the sentinel, and is a sign that more should have come if it is not.
       push('\n\n')
       const [data] = queue
-      if ((data ?? sentinel) && data !== last) throw streamError(context, 'the stream ended early', 'truncated')
+      if ((data ?? options.sentinel) && data !== last) throw streamError(context, 'the stream ended early', 'truncated')
       return DONE
     },
   }
