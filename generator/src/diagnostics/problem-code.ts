@@ -71,6 +71,7 @@ export const problemCodes = [
   'authorization-parameter',
   'body-not-received',
   'body-not-sent',
+  'body-without-fields',
   'changeset-invalid',
   'circular-ref',
   'config-failed',

@@ -8,6 +8,7 @@ import { type Multipart, readMultipart } from './multipart.ts'
 import type { RawOperation } from './raw-operations.ts'
 import { inView, type Keyed, type Reader, stringAt } from './reader.ts'
 import { bodyView } from './schema-views.ts'
+import type { Kind } from './schema/kinds.ts'
 import type { SchemaTypes } from './schema/schema-types.ts'
 import type { TypeRef } from './type-ref.ts'
 
@@ -85,6 +86,19 @@ function readContent(reader: Reader, types: SchemaTypes, media: Keyed, others: r
       encoding === 'binary' ? others.map(({ key }) => key).filter((key) => bodyEncoding(key) === 'binary') : [],
     fields: encoding === 'form' ? readFields(reader, types, media) : [],
     multipart: encoding === 'multipart' ? readMultipart(reader, types, media) : undefined,
-    type: isOpaque ? undefined : inView(reader.type(media), bodyView(media.key)),
+    type: isOpaque ? undefined : formedType(reader, types, media, encoding),
   }
+}
+
+/** What fields or parts are made of; bodies in other encodings may be anything. */
+const formed: Partial<Record<BodyEncoding, readonly Kind[]>> = { form: ['object'], multipart: ['object', 'array'] }
+
+/** The type of a body. A schema for a body as a whole, as of one file, does not say what its fields or parts are. */
+function formedType(reader: Reader, types: SchemaTypes, media: Keyed, encoding: BodyEncoding): TypeRef | undefined {
+  const type = inView(reader.type(media), bodyView(media.key))
+  const allowed = formed[encoding]
+  if (type === undefined || allowed?.some((kind) => types.kinds.ofType(types.at(type)).has(kind)) !== false) return type
+  const message = `The schema of a ${media.key} body names no ${encoding === 'form' ? 'fields' : 'parts'}, so callers may pass any`
+  reader.note(media, 'body-without-fields', message, 'Describe an object with a property for each.')
+  return undefined
 }

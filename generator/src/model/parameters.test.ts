@@ -25,7 +25,21 @@ const part = (encoding: JsonObject, name = 'tags') => ({
   },
 })
 
+const body = (mediaType: string, schema: JsonObject) => ({ requestBody: { content: { [mediaType]: { schema } } } })
+const file = { type: 'string', format: 'binary' }
+const parts = 'multipart/form-data'
+const form = 'application/x-www-form-urlencoded'
+
 test.each<[string, JsonObject, readonly string[]]>([
+  ['a file as all parts', body(parts, file), ['body-without-fields']],
+  ['a file or nothing as all parts', body(parts, { ...file, nullable: true }), ['body-without-fields']],
+  ['a text as all parts of another kind', body('multipart/mixed', { type: 'string' }), ['body-without-fields']],
+  ['a list of parts', body(parts, { type: 'array', items: file }), []],
+  ['parts of any kind', body(parts, {}), []],
+  ['a file or parts', body(parts, { oneOf: [file, { type: 'object', properties: { file } }] }), []],
+  ['a text as a form', body(form, { type: 'string' }), ['body-without-fields']],
+  ['a list as a form', body(form, { type: 'array', items: { type: 'string' } }), ['body-without-fields']],
+  ['a file as the body', body('image/png', file), []],
   ['a header without a name', parameter('header', ''), ['parameter-name']],
   ['a query parameter without a name', parameter('query', ''), ['parameter-name']],
   ['a header with a space in its name', parameter('header', 'X Trace'), ['parameter-name']],
