@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../generator/src/json.ts'
+import { isObject, type JsonObject, type JsonValue, listAt } from '../../generator/src/json.ts'
 
 /** Where documents mean less than JSON Schema lets them say, and types follow them, on purpose. */
 interface Reading {
@@ -29,7 +29,27 @@ const readings: readonly Reading[] = [
       return patterns.length === 0 ? schema : { ...schema, additionalProperties: { anyOf: patterns } }
     },
   },
+  {
+    what: "`type: 'null'` beside a composition in which nothing is null",
+    reason: 'No value would fit; documents mean that the value may be null.',
+    read: (schema) => {
+      const { type, ...others } = schema
+      const variants = [...listAt(schema, 'oneOf'), ...listAt(schema, 'anyOf')]
+      if (!isNull(type) || !compositions.some((key) => key in others) || variants.some(mayBeNull)) return schema
+      return { anyOf: [{ type: 'null' }, others] }
+    },
+  },
 ]
+
+const compositions = ['$ref', 'oneOf', 'anyOf', 'allOf'] as const
+
+function isNull(type: JsonValue | undefined): boolean {
+  return [type].flat().every((name) => name === 'null')
+}
+
+function mayBeNull(variant: JsonValue): boolean {
+  return isObject(variant) && [variant['type']].flat().includes('null')
+}
 
 /** A schema as its document means it. */
 export function asMeant(schema: JsonObject): JsonObject {

@@ -44,7 +44,10 @@ export class Translation {
 
   /** The key in `definitions` of a component schema; everything it refers to is there as well. */
   add(key: string): string {
-    const id = this.#define(componentPointer(key), 'full', new Set())
+    const pointer = componentPointer(key)
+    // The name of a parent is what is common to all that is built on it; uses have the union.
+    const isBase = this.level === 'closed' && this.#discriminators.childrenOf(pointer).length > 0
+    const id = this.#define(pointer, isBase ? 'part' : 'full', new Set())
     if (this.level === 'closed') this.definitions[`closed ${id}`] = closed({ $ref: `#/$defs/${id}` })
     for (let next = this.#open.pop(); next !== undefined; next = this.#open.pop()) next()
     return this.level === 'closed' ? `closed ${id}` : id

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue, mapMembers } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, listAt, mapMembers } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
 import { type WalkPath, walkPointer } from '../load/document-walk.ts'
 import type { RepairLog } from './repair-log.ts'
@@ -75,8 +75,24 @@ function repairKeywords(schema: JsonObject, pointer: () => string, log: RepairLo
       set('type', types, `The type ${JSON.stringify(type)} is read as ${JSON.stringify(types)}`)
       if (type === 'file' && result['format'] === undefined) result = { ...result, format: 'binary' }
     }
+    const composed = compositions.find((key) => schema[key] !== undefined)
+    if (composed !== undefined && isNull(result['type']) && !hasNullVariant(schema)) {
+      set('type', undefined, `No value is null and fits \`${composed}\` too; it is read as what may also be null`)
+      result = { ...result, nullable: true }
+    }
   }
   return result
+}
+
+const compositions = ['$ref', 'oneOf', 'anyOf', 'allOf'] as const
+
+function isNull(type: JsonValue | undefined): boolean {
+  return type === 'null' || (Array.isArray(type) && type.length === 1 && type[0] === 'null')
+}
+
+function hasNullVariant(schema: JsonObject): boolean {
+  const variants = [...listAt(schema, 'oneOf'), ...listAt(schema, 'anyOf')]
+  return variants.some((variant) => isObject(variant) && [variant['type']].flat().includes('null'))
 }
 
 /** Undefined where no type of JSON Schema is meant. */

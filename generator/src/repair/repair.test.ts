@@ -29,6 +29,24 @@ test.each<{ name: string; given: JsonObject; want: JsonObject; places: readonly 
     want: { openapi: '3.1.0' },
     places: ['version-incomplete #/openapi'],
   },
+  ...[
+    ['variants', { oneOf: [{ type: 'string' }] }, { oneOf: [{ type: 'string' }] }],
+    ['a reference', { $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/B' }],
+    ['members', { allOf: [{ $ref: '#/components/schemas/B' }] }, { allOf: [{ $ref: '#/components/schemas/B' }] }],
+  ].map(([title, schema, read]) => ({
+    name: `null beside ${String(title)}`,
+    given: { components: { schemas: { A: { type: 'null', ...Object(schema) }, B: {} } } },
+    want: { components: { schemas: { A: { ...Object(read), nullable: true }, B: {} } } },
+    places: ['structure #/components/schemas/A/type'],
+  })),
+  ...[{ properties: {} }, { enum: ['a'] }, { anyOf: [{ type: ['null', 'string'] }, { type: 'string' }] }].map(
+    (schema) => ({
+      name: `null beside ${Object.keys(schema).join()}, which may be null`,
+      given: { components: { schemas: { A: { type: 'null', ...schema } } } },
+      want: { components: { schemas: { A: { type: 'null', ...schema } } } },
+      places: [],
+    }),
+  ),
   {
     name: 'a scheme without a type',
     given: { components: { securitySchemes: { a: {} } } },
