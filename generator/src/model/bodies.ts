@@ -90,7 +90,7 @@ function readContent(reader: Reader, types: SchemaTypes, media: Keyed, others: r
   }
 }
 
-/** What fields or parts are made of; bodies in other encodings may be anything. */
+/** Kinds of values that fields or parts are made of; bodies in other encodings may be anything. */
 const formed: Partial<Record<BodyEncoding, readonly Kind[]>> = { form: ['object'], multipart: ['object', 'array'] }
 
 /** The type of a body. A schema for a body as a whole, as of one file, does not say what its fields or parts are. */
