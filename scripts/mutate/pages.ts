@@ -3,7 +3,7 @@ import type { Mutation } from './mutation.ts'
 export const pages: readonly Mutation[] = [
   {
     file: 'client/pages.ts',
-    find: 'if (contents.has(content)) return',
+    find: 'if (seen.has(content)) return',
     replace: '',
     tests: ['client/pages.test.ts', 'does not know the offset or the number'],
   },

@@ -3,8 +3,8 @@ import type { Mutation } from './mutation.ts'
 export const redaction: readonly Mutation[] = [
   {
     file: 'errors/error-body.ts',
-    find: "typeof value === 'string' ? redact(value, secrets) : value",
-    replace: 'value',
+    find: 'redact(JSON.parse(found), secrets)',
+    replace: 'JSON.parse(found)',
     tests: ['errors/redact.test.ts', 'the header Authorization holds a credential'],
   },
   {

@@ -27,7 +27,7 @@ export const retries: readonly Mutation[] = [
   },
   {
     file: 'request/attempts.ts',
-    find: '!(Number(wait) > settings.maxRetryAfterMs)',
+    find: '(wait ?? 0) <= settings.maxRetryAfterMs',
     replace: 'true',
     tests: ['request/retries.test.ts', 'beyond maxRetryAfterMs fails at once'],
   },
