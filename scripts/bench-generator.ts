@@ -59,8 +59,12 @@ async function main(): Promise<void> {
   if (options.compilers) await compareCompilers(chosen)
   else await compareGenerators(chosen)
   await rm(outputs(project), { recursive: true, force: true })
-  if ((loadavg()[0] ?? 0) > availableParallelism() * 1.5)
-    console.error('The machine is busy with other work: times are blurred.')
+  if (isBusy()) console.error('The machine is busy with other work: times are blurred.')
+}
+
+/** Whether other programs blur times. */
+function isBusy(): boolean {
+  return (loadavg()[0] ?? 0) > availableParallelism() * 1.5
 }
 
 async function compareGenerators(chosen: readonly Document[]): Promise<void> {
@@ -86,7 +90,7 @@ async function compareCompilers(chosen: readonly Document[]): Promise<void> {
     await Promise.all(tools.map(async (tool) => [tool.package, (await versionOf(tool))[1]] as const)),
   )
   const list = [...packages].filter(([name]) => name !== ours).map(([name, version]) => `${name} ${version}`)
-  await writePage('compiler-costs.md', compilerPage(rows, list.join(', ')))
+  await writePage('compiler-costs.md', compilerPage(rows, list.join(', '), !isBusy()))
 }
 
 /** A part of the documents is no comparison: the page stays as it is. */

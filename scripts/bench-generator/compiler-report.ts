@@ -10,20 +10,20 @@ export interface CompilerRow {
   readonly costs: Readonly<Partial<Record<ToolName, CompilerCosts | { readonly failure: string }>>>
 }
 
-/** The costs of the compiler as a page. */
-export function compilerPage(rows: readonly CompilerRow[], packages: string): string {
+/** The costs of the compiler as a page. On a busy machine times say nothing, and are left out. */
+export function compilerPage(rows: readonly CompilerRow[], packages: string, hasTimes: boolean): string {
   return `# Costs of the compiler
 
 Made by \`pnpm bench:generator --compilers\`: do not edit. The output of each generator for the same document, type-checked: ${packages}.
 sdkgen, orval, kubb and hey-api with hooks make types, functions over fetch and React Query hooks. hey-api alone makes options for the
 hooks of TanStack. openapi-typescript makes types alone.
 
-Each cell: thousands of instantiations, thousands of types, memory in use at the end, seconds of one run. The first two do not depend on
+Each cell: thousands of instantiations, thousands of types, memory in use at the end${hasTimes ? ', seconds of one run' : ''}. The first two do not depend on
 the machine. React, TanStack Query, Node and the browser are part of each figure. In bold: more than 5 % above the least of those
 that make hooks.
 
 ${(['sources', 'declarations'] as const)
-  .flatMap((kind) => versions.map((version) => costTable(rows, kind, version)))
+  .flatMap((kind) => versions.map((version) => costTable(rows, kind, version, hasTimes)))
   .join('\n\n')}
 `
 }
@@ -32,6 +32,7 @@ function costTable(
   rows: readonly CompilerRow[],
   kind: keyof CompilerCosts,
   version: (typeof versions)[number],
+  hasTimes: boolean,
 ): string {
   const cells = rows.map(({ name, operations, costs }) => {
     const cost = (tool: ToolName) => {
@@ -39,13 +40,13 @@ function costTable(
       return found === undefined || 'failure' in found ? undefined : found[kind][version]
     }
     const compared = tools.filter(({ hooks }) => hooks).flatMap((tool) => cost(tool.name) ?? [])
-    return [name, operations.toLocaleString('en'), ...tools.map((tool) => cell(cost(tool.name), compared))]
+    return [name, operations.toLocaleString('en'), ...tools.map((tool) => cell(cost(tool.name), compared, hasTimes))]
   })
   const title = kind === 'sources' ? 'Sources' : 'Published declarations'
   return `## ${title}, TypeScript ${version}\n\n${table(['document', 'operations', ...tools.map(({ name }) => name)], cells)}`
 }
 
-function cell(cost: CompilerCost | undefined, compared: readonly CompilerCost[]): string {
+function cell(cost: CompilerCost | undefined, compared: readonly CompilerCost[], hasTimes: boolean): string {
   if (cost === undefined) return 'fails'
   const figure = (key: 'instantiations' | 'types' | 'bytes' | 'ms', text: string) =>
     cost[key] > 1.05 * Math.min(...compared.map((one) => one[key])) ? `**${text}**` : text
@@ -54,6 +55,6 @@ function cell(cost: CompilerCost | undefined, compared: readonly CompilerCost[])
     figure('instantiations', thousands(cost.instantiations)),
     figure('types', thousands(cost.types)),
     figure('bytes', `${(cost.bytes / 1e6).toFixed(0)} MB`),
-    figure('ms', `${(cost.ms / 1000).toFixed(1)} s`),
+    ...(hasTimes ? [figure('ms', `${(cost.ms / 1000).toFixed(1)} s`)] : []),
   ].join(', ')
 }
