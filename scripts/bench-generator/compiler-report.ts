@@ -14,9 +14,10 @@ export interface CompilerRow {
 export function compilerPage(rows: readonly CompilerRow[], packages: string, hasTimes: boolean): string {
   return `# Costs of the compiler
 
-Made by \`pnpm bench:generator --compilers\`: do not edit. The output of each generator for the same document, type-checked: ${packages}.
-sdkgen, orval, kubb and hey-api with hooks make types, functions over fetch and React Query hooks. hey-api alone makes options for the
-hooks of TanStack. openapi-typescript makes types alone.
+Made by \`pnpm bench:generator --compilers\`: do not edit. The output of each generator for the same document is type-checked.
+Compared: ${packages}.
+Of these, sdkgen, orval, kubb and hey-api with hooks make types, functions over fetch and React Query hooks. Without hooks, hey-api makes
+options for the hooks of TanStack. Types alone are made by openapi-typescript.
 
 Each cell: thousands of instantiations, thousands of types, memory in use at the end${hasTimes ? ', seconds of one run' : ''}. The first two do not depend on
 the machine. React, TanStack Query, Node and the browser are part of each figure. In bold: more than 5 % above the least of those
