@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import type { JsonObject, JsonValue } from '../json.ts'
+import { listsNull } from '../specification/null-type.ts'
 
 const annotations = new Set([
   'title',
@@ -54,10 +55,7 @@ function impliedType(schema: JsonObject): string | undefined {
 function addNullVariant(schema: JsonObject, key: 'oneOf' | 'anyOf'): JsonObject {
   const variants = schema[key]
   if (!Array.isArray(variants)) return schema
-  const admitsNull = variants.some(
-    (variant: JsonValue) => isObject(variant) && [variant['type']].flat().includes('null'),
-  )
-  return admitsNull ? schema : { ...schema, [key]: [...variants, { type: 'null' }] }
+  return variants.some(listsNull) ? schema : { ...schema, [key]: [...variants, { type: 'null' }] }
 }
 
 function addNullMember(schema: JsonObject): JsonObject {

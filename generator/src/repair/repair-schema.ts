@@ -7,6 +7,7 @@ import { lookUp } from '../look-up.ts'
 import { schemaExtensions } from '../specification/extensions.ts'
 import type { Form } from '../specification/forms.ts'
 import { keywords } from '../specification/keywords.ts'
+import { listsNull } from '../specification/null-type.ts'
 
 type RepairMember = (value: JsonValue, form: Form, path: WalkPath) => JsonValue | undefined
 
@@ -91,8 +92,7 @@ function isNull(type: JsonValue | undefined): boolean {
 }
 
 function hasNullVariant(schema: JsonObject): boolean {
-  const variants = [...listAt(schema, 'oneOf'), ...listAt(schema, 'anyOf')]
-  return variants.some((variant) => isObject(variant) && [variant['type']].flat().includes('null'))
+  return [...listAt(schema, 'oneOf'), ...listAt(schema, 'anyOf')].some(listsNull)
 }
 
 /** Undefined where no type of JSON Schema is meant. */

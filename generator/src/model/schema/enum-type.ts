@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
+import { listsNull } from '../../specification/null-type.ts'
 import { kindOf } from './kinds.ts'
 import { keyword, never, nullType, plainProperty, type Type, union } from './type.ts'
 
@@ -17,7 +18,7 @@ export function listedType(schema: JsonObject, long?: Type): Type | undefined {
 function enumType(schema: JsonObject, listed: readonly JsonValue[], long?: Type): Type {
   const isOpen = schema['x-sdk-open-enum'] === true
   const members = fitting(listed, schema['type'])
-  const admitsNull = members.includes(null) || [schema['type']].flat().includes('null')
+  const admitsNull = members.includes(null) || listsNull(schema)
   return union([
     ...members.filter((member) => member !== null).map((member) => valueType(member, long)),
     ...(isOpen ? [{ kind: 'other-string' } as const] : []),
