@@ -152,29 +152,10 @@ async function checkRules(
 }
 
 /** A project is what `sdkgen init` makes: its configuration is beside its packages. */
-function assetSettings({
-  file,
-  cwd,
-  output,
-  templates,
-  docs,
-  tests,
-  mocks,
-  mcp,
-  folder,
-  packages,
-}: Config): AssetSettings {
-  return {
-    templates,
-    docs,
-    tests,
-    mocks,
-    mcp,
-    folder,
-    packages,
-    isProject: file !== undefined && dirname(file) === output,
-    place: () => placeInConfig({ file, cwd }, 'templates'),
-  }
+function assetSettings(config: Config): AssetSettings {
+  const { file, output } = config
+  const isProject = file !== undefined && dirname(file) === output
+  return { ...config, isProject, place: () => placeInConfig(config, 'templates') }
 }
 
 interface MakeOptions {
