@@ -9,6 +9,7 @@ import { stringLiteral } from '../code/literal.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { Statements } from '../code/source-file.ts'
 import { dataType, errorType } from './data-types.ts'
+import { hooks } from './hooks.ts'
 import { invalidateFunctions } from './invalidate-functions.ts'
 import { keyFunctions } from './key-functions.ts'
 import { mutationFunctions } from './mutation-functions.ts'
@@ -17,14 +18,24 @@ import { OperationScope, type QueryPackage } from './operation-scope.ts'
 import { optionsFunction, overridesAlias, prefetchFunction } from './options-function.ts'
 import { infiniteOptions, infiniteVariant, pageParamType, usualOptions, usualVariant } from './query-variant.ts'
 
-/** `queries/<name>.ts`: what also runs on a server; nothing of a framework, no directive. */
-export function queriesFile(operation: Operation, own: QueryPackage): GeneratedFile {
-  return own.sources.file(`${own.folder}/queries/${operation.name}.ts`, (file) => {
-    const scope = new OperationScope(operation, own, file, 'queries')
-    if (isStreamOnly(operation)) return [errorType(scope)]
-    const statements = operation.kind === 'query' ? queryFunctions(scope) : mutationFunctions(scope)
-    return statements.map((each) => (takesClient(each, scope) ? withStandardClient(each, file) : each))
+/**
+ * `<name>.ts`: all that there is for one operation. Servers import it for options and keys, so it has no directive: the hand-written
+ * hooks that its own call, and the client of the provider, are in files that say `'use client'`.
+ */
+export function operationFile(operation: Operation, own: QueryPackage): GeneratedFile {
+  return own.sources.file(`${own.folder}/${operation.name}.ts`, (file) => {
+    const scope = new OperationScope(operation, own, file)
+    const statements = optionsOf(scope).map((each) =>
+      takesClient(each, scope) ? withStandardClient(each, file) : each,
+    )
+    return [...statements, ...hooks(scope)]
   })
+}
+
+/** Types, keys and options; a stream has none, only its hook. */
+function optionsOf(scope: OperationScope): Statements {
+  if (isStreamOnly(scope.operation)) return [errorType(scope)]
+  return scope.operation.kind === 'query' ? queryFunctions(scope) : mutationFunctions(scope)
 }
 
 /** Options and prefetches; keys and invalidations know no client. */

@@ -1,16 +1,13 @@
 import type { FunctionDeclarationStructure } from 'ts-morph'
-import type { Operation } from '../../model/api.ts'
 import { declareFunction } from '../code/declare.ts'
 import { functionComment } from '../code/function-comment.ts'
 import { docsOf } from '../code/comment.ts'
-import type { GeneratedFile } from '../generated-file.ts'
 import type { Statements } from '../code/source-file.ts'
 import { queryExample } from '../code/usage-examples.ts'
-import type { FileScope } from '../code/scope.ts'
 import { actionHookExample, callDocs, queryHookExample } from './docs.ts'
 import { pageParameter } from '../../model/pagination.ts'
 import { isStreamOnly, paginationOf } from '../../model/operation-kind.ts'
-import { OperationScope, type QueryPackage, type TanStackHook } from './operation-scope.ts'
+import type { OperationScope, TanStackHook } from './operation-scope.ts'
 import {
   overridesType,
   requestParameters,
@@ -21,13 +18,9 @@ import {
 import { infiniteVariant, usualVariant, type QueryVariant } from './query-variant.ts'
 import { streamHook } from './stream-hook.ts'
 
-/** `hooks/<name>.ts`: the hooks of an operation, one line each. */
-export function hooksFile(operation: Operation, own: QueryPackage): GeneratedFile {
-  const build = (file: FileScope) => {
-    const scope = new OperationScope(operation, own, file, 'hooks')
-    return [...callHooks(scope), ...(operation.stream === undefined ? [] : [streamHook(scope)])]
-  }
-  return own.sources.file(`${own.folder}/hooks/${operation.name}.ts`, build, own.adapter.directive)
+/** The hooks of an operation, one line each. */
+export function hooks(scope: OperationScope): Statements {
+  return [...callHooks(scope), ...(scope.operation.stream === undefined ? [] : [streamHook(scope)])]
 }
 
 function callHooks(scope: OperationScope): Statements {
@@ -55,7 +48,7 @@ function queryHooks(scope: OperationScope, variant: QueryVariant, docs: string[]
   const pages = variant.kind === 'infinite' ? paginationOf(operation) : undefined
   const { TData, request: given, overrides: also } = file.locals('TData', 'request', 'overrides')
   const client = `${scope.useClient}()`
-  const call = [scope.ownValue(variant.options), client, ...(variant.request === undefined ? [] : [given]), also]
+  const call = [variant.options, client, ...(variant.request === undefined ? [] : [given]), also]
   const overrides = scope.reactive(overridesType(scope, variant))
   const request = reactiveRequest(scope, variant)
   const hook = (name: string, use: TanStackHook) =>
@@ -122,7 +115,7 @@ function mutationHook(scope: OperationScope): FunctionDeclarationStructure {
   const { operation, names, file, api } = scope
   const { TOnMutateResult, overrides } = file.locals('TOnMutateResult', 'overrides')
   const types = [names.data, names.error, names.variables].map((name) => scope.ownType(name))
-  const options = scope.ownValue(names.mutationOptions)
+  const options = names.mutationOptions
   const typeArguments = [...types, TOnMutateResult]
   return declareFunction(names.mutationHook, {
     typeParameters: [{ name: TOnMutateResult, default: 'unknown' }],
