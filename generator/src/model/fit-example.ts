@@ -5,7 +5,7 @@ import type { SchemaTypes } from './schema/schema-types.ts'
 import type { Limit } from './schema/limits.ts'
 import { isKeyword, type ObjectType, type Type } from './schema/type.ts'
 
-/** What fits: types, and in mocks limits too. */
+/** Conditions of an example: its type and, in mocks, its limits. */
 interface Rules {
   readonly alternatives: SchemaTypes['alternatives']
   readonly isWithin?: (value: JsonValue, limits?: readonly Limit[]) => boolean

@@ -33,7 +33,7 @@ export const limits = [
 
 export type LimitKeyword = (typeof limits)[number]['keyword']
 
-/** The digits of a limit. The largest 64-bit integers are no doubles: the power of two above stands for them. */
+/** The digits of a limit. The largest 64-bit integers are no doubles, so the next power of two means them. */
 export function digitsOf(value: number, keyword: LimitKeyword): string {
   if (!Number.isInteger(value) || Number.isSafeInteger(value) || Math.abs(value) > 2 ** 64) return String(value)
   const isLargest = keyword === 'maximum' && (value === 2 ** 63 || value === 2 ** 64)

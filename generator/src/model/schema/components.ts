@@ -68,7 +68,7 @@ export class Components {
     )
   }
 
-  /** What a bare component says: any object, or if it is closed one without members. */
+  /** The type of a bare component: any object, or one without members if the schema is closed. */
   bare(key: string): ObjectType {
     const isClosed = this.conjunctsOf(key).parts.some((part) =>
       [part['additionalProperties'], part['unevaluatedProperties']].includes(false),
