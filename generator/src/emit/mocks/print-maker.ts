@@ -162,12 +162,12 @@ function object(type: ObjectType, scope: MakerScope): string {
       !property.optional || (isAllowed(property.name, type) && isMade(property.type) && !open.isTooDeep(property.type)),
   )
   const limits = sizes(type.limits, 'minProperties', 'maxProperties')
-  const others = index === undefined || isKeyword(index, 'unknown') || isKeyword(index, 'never') ? undefined : index
-  if (properties.length === 0 && !hasNamePatterns(type))
+  const others = index === undefined || isKeyword(index, 'unknown') || isClosed(type) ? undefined : index
+  if (properties.length === 0 && !hasNamePatterns(type) && !isClosed(type))
     return call(
       runtime('object', 'map'),
       others === undefined
-        ? runtime('choice', isClosed(type) ? 'nothing' : 'anything')
+        ? runtime('choice', 'anything')
         : limits.least === undefined && open.isTooDeep(others)
           ? runtime('choice', 'nothing')
           : printMaker(others, scope),
@@ -190,8 +190,8 @@ function object(type: ObjectType, scope: MakerScope): string {
   )
 }
 
-function isClosed({ isClosed: closed, index }: ObjectType): boolean {
-  return closed === true || (index !== undefined && isKeyword(index, 'never'))
+function isClosed({ isClosed: closed, allowed, index }: ObjectType): boolean {
+  return closed === true || allowed !== undefined || (index !== undefined && isKeyword(index, 'never'))
 }
 
 /** Names that must match a pattern are not made up. */
