@@ -16,7 +16,10 @@ const schemas: JsonObject = {
   Kids: object({ name: text, kids: { type: 'array', items: { ...component('Kids'), required: ['name'] } } }),
   Nullable: { ...object({ name: text, next: { ...component('Nullable'), type: 'object' } }), type: ['object', 'null'] },
   Choice: object({ next: { oneOf: [text, { allOf: [component('Choice'), extra] }] } }, ['next']),
-  Dictionary: { type: 'object', additionalProperties: { allOf: [component('Dictionary'), { type: 'object', maxProperties: 3 }] } },
+  Dictionary: {
+    type: 'object',
+    additionalProperties: { allOf: [component('Dictionary'), { type: 'object', maxProperties: 3 }] },
+  },
   Growing: object({ a: { allOf: [component('Growing'), component('Other')] } }),
   Other: object({ a: { allOf: [component('Other'), component('Third')] }, b: component('Third') }),
   Third: object({ a: { anyOf: [component('Growing'), component('Third')] }, name: text }),
