@@ -3,7 +3,7 @@ import { isKeyword, type Type } from '../../model/schema/type.ts'
 /** Types whose components are written out in place, so that a component may be inside of itself without its factory. */
 export type Composition = Extract<Type, { kind: 'intersection' | 'with-required' | 'without' }>
 
-export function isComposition(type: Type): type is Composition {
+function isComposition(type: Type): type is Composition {
   return type.kind === 'intersection' || type.kind === 'with-required' || type.kind === 'without'
 }
 
