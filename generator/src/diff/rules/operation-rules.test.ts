@@ -230,7 +230,9 @@ const table: readonly (readonly [before: TestDocument, after: TestDocument, want
 test.each(table.map(([before, after, want]) => [want[0], before, after, want] as const))(
   '%s',
   (_name, before, after, want) => {
-    expect(reported(diffOf(before, after))).toEqual(want)
+    const diff = diffOf(before, after)
+    expect(reported(diff)).toEqual(want)
+    expect(diff.changes.filter((change) => change.before === undefined && change.after === undefined)).toEqual([])
     for (const document of [before, after]) expect(reported(diffOf(document, document))).toEqual([])
   },
 )
