@@ -14,7 +14,7 @@ function withParameter(parameter: JsonObject, version = '3.1.0') {
   return sdkOf({ paths: { [parameter['in'] === 'path' ? '/a/{p}' : '/a']: item } }, { version })
 }
 
-/** What follows the path in the URL of a call. */
+/** The rest of the URL of a call, behind the path. */
 async function sent(parameter: JsonObject, value: unknown, version?: string): Promise<string> {
   const sdk = await withParameter(parameter, version)
   expect(sdk.errors).toEqual([])

@@ -39,7 +39,7 @@ interface Problem {
   readonly pointer?: string
 }
 
-/** What one call sends and returns. */
+/** A request, and the result of the call. */
 interface Exchange {
   readonly url: string
   readonly method: string
