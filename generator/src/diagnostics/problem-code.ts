@@ -77,6 +77,7 @@ export const problemCodes = [
   'config-failed',
   'config-no-export',
   'config-syntax',
+  'digits-lost',
   'duplicate-key',
   'duplicate-operation-id',
   'duplicate-parameter',

@@ -14,6 +14,7 @@ import { operationConversions } from './conversions/operation-conversions.ts'
 import { readExamples } from './examples.ts'
 import { readFailure } from './failures.ts'
 import type { NameRegistry } from './identifiers.ts'
+import { noteMisfits } from './mock-examples.ts'
 import type { FunctionNames, OperationNames } from './operation-names.ts'
 import { readPagination } from './pagination.ts'
 import { readParameters } from './parameters.ts'
@@ -35,6 +36,7 @@ export interface OperationContext {
   readonly exportedName: ExportedName
   readonly schemes: readonly SecurityScheme[]
   readonly globalHeaders: ReadonlySet<string>
+  readonly hasMocks: boolean
   readonly tagDescriptions: ReadonlyMap<string, string>
   /** Error classes by status. */
   readonly errors: ReadonlyMap<string, StatusError>
@@ -63,6 +65,7 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
   const response = stream !== undefined && stream.field === undefined ? besideStream(reader, raw, success) : success
   const pagination = readPagination(reader, types, raw, parameters, response)
   const examples = readExamples(reader, types, raw, { parameters, body, success: response }, responses)
+  if (context.hasMocks) noteMisfits(reader, types, responses, stream)
   const [tag] = stringsAt(raw.value, 'tags')
   return {
     ...names,

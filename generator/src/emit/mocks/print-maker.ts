@@ -147,11 +147,11 @@ function object(type: ObjectType, scope: MakerScope): string {
     (property) => !property.optional || (isAllowed(property.name, type) && isMade(property.type)),
   )
   const limits = sizes(type.limits, 'minProperties', 'maxProperties')
-  const others = index === undefined || isKeyword(index, 'unknown') || isKeyword(index, 'never') ? undefined : index
-  if (properties.length === 0 && !hasNamePatterns(type))
+  const others = index === undefined || isKeyword(index, 'unknown') || isClosed(type) ? undefined : index
+  if (properties.length === 0 && !hasNamePatterns(type) && !isClosed(type))
     return call(
       runtime('object', 'map'),
-      others === undefined ? runtime('choice', isClosed(type) ? 'nothing' : 'anything') : printMaker(others, scope),
+      others === undefined ? runtime('choice', 'anything') : printMaker(others, scope),
       options(limits),
     )
   const members = properties.map(({ name, optional, type: member }) => {
@@ -171,8 +171,8 @@ function object(type: ObjectType, scope: MakerScope): string {
   )
 }
 
-function isClosed({ isClosed: closed, index }: ObjectType): boolean {
-  return closed === true || (index !== undefined && isKeyword(index, 'never'))
+function isClosed({ isClosed: closed, allowed, index }: ObjectType): boolean {
+  return closed === true || allowed !== undefined || (index !== undefined && isKeyword(index, 'never'))
 }
 
 /** Names that must match a pattern are not made up. */
