@@ -4,7 +4,13 @@ import type { Flags } from '../config/load-config.ts'
 import { check } from '../generate.ts'
 import type { Stages } from '../stages.ts'
 import type { CommandContext } from './command-context.ts'
-import { addConfigOptions, addInputOptions, addStrictOption, createCommand } from './common-options.ts'
+import {
+  addConfigOptions,
+  addInputOptions,
+  addStrictOption,
+  addVerboseOption,
+  createCommand,
+} from './common-options.ts'
 import { type CommandResult, type CommonFlags, execute } from './execute.ts'
 import { describeDrift } from './drift.ts'
 import { dataOf } from './generate.ts'
@@ -20,11 +26,13 @@ export function checkCommand(context: CommandContext): Command {
       'that differs is named) or no longer generated, and ends with exit code 1 if there are any.',
     example: ['sdkgen check', 'sdkgen check --spec openapi.yaml --out sdk'],
   })
-  return addStrictOption(addInputOptions(addConfigOptions(command))).action(async (flags: Flags & CommonFlags) => {
-    const work = (stages: Stages) =>
-      forEachSdk(flags, stages, context.terminal.cwd, (config) => run(config, stages, context))
-    context.exit(await execute('check', flags, context.terminal, work))
-  })
+  return addVerboseOption(addStrictOption(addInputOptions(addConfigOptions(command)))).action(
+    async (flags: Flags & CommonFlags) => {
+      const work = (stages: Stages) =>
+        forEachSdk(flags, stages, context.terminal.cwd, (config) => run(config, stages, context))
+      context.exit(await execute('check', flags, context.terminal, work))
+    },
+  )
 }
 
 async function run(
@@ -44,11 +52,11 @@ async function run(
         ? `${count(outcome.diff.unchanged.length, 'file')} up to date in ${seconds()}`
         : `${drift}\n\nTo fix: ${mend}`,
     warnings: outcome.warnings,
-    warningsAreKnown: outcome.unchanged,
+    knownWarnings: outcome.known,
   }
 }
 
-const ownFlags = new Set(['--json', '--timings', '--debug'])
+const ownFlags = new Set(['--json', '--timings', '--debug', '--verbose'])
 
 /** For the shell, where that makes a difference. */
 function quote(arg: string): string {

@@ -65,6 +65,11 @@ export function addInputOptions(command: Command): Command {
     .option('--allow-missing', 'treat a reference to nothing as an unknown value, with a warning')
 }
 
+/** For commands that show a warning once. */
+export function addVerboseOption(command: Command): Command {
+  return command.option('--verbose', 'show all warnings, also those that the last run has shown')
+}
+
 /** For commands that end with warnings. */
 export function addStrictOption(command: Command): Command {
   return command.option('--strict', 'treat every warning as an error')

@@ -7,7 +7,13 @@ import { generate, type Outcome } from '../generate.ts'
 import type { Stages } from '../stages.ts'
 import type { Baseline } from '../versions/baseline.ts'
 import type { CommandContext } from './command-context.ts'
-import { addConfigOptions, addInputOptions, addStrictOption, createCommand } from './common-options.ts'
+import {
+  addConfigOptions,
+  addInputOptions,
+  addStrictOption,
+  addVerboseOption,
+  createCommand,
+} from './common-options.ts'
 import { type CommandResult, type CommonFlags, execute } from './execute.ts'
 import { forEachSdk } from './join-results.ts'
 import { count, seconds } from './wording.ts'
@@ -27,7 +33,7 @@ export function generateCommand(context: CommandContext): Command {
       'Files that stay the same are not touched. When nothing has changed since the last run, it ends at once.',
     example: ['sdkgen generate', 'sdkgen generate --spec openapi.yaml --out sdk --name Acme --scope @acme'],
   })
-  return addStrictOption(addInputOptions(addConfigOptions(command)))
+  return addVerboseOption(addStrictOption(addInputOptions(addConfigOptions(command))))
     .option('--changeset', 'write a changeset that tells users what has changed since the last release')
     .option('--record-names', 'keep all public names as they are now, as a release does')
     .option('--force', 'generate even if nothing has changed, and replace files that people wrote or edited')
@@ -55,7 +61,7 @@ async function run(
     data: { ...dataOf(outcome), ...(update === undefined ? {} : { changesets: update }) },
     summary: update === undefined ? summary : `${summary}\n${describe(update)}`,
     warnings: outcome.warnings,
-    warningsAreKnown: outcome.unchanged,
+    knownWarnings: outcome.known,
   }
 }
 

@@ -2,7 +2,13 @@ import type { Command } from 'commander'
 import { ConfigError } from '../config/config-error.ts'
 import { loadConfigs } from '../config/load-config.ts'
 import type { CommandContext } from './command-context.ts'
-import { addConfigOptions, addInputOptions, addStrictOption, createCommand } from './common-options.ts'
+import {
+  addConfigOptions,
+  addInputOptions,
+  addStrictOption,
+  addVerboseOption,
+  createCommand,
+} from './common-options.ts'
 import { execute } from './execute.ts'
 import type { WatchFlags } from './watch-runs.ts'
 
@@ -16,11 +22,13 @@ export function watchCommand(context: CommandContext): Command {
       'With --json, each run prints one line.',
     example: ['sdkgen watch', 'sdkgen watch --spec openapi.yaml --out sdk'],
   })
-  return addStrictOption(addInputOptions(addConfigOptions(command))).action(async (flags: WatchFlags) => {
-    // Each run shows its own progress.
-    const terminal = { ...context.terminal, interactive: false }
-    context.exit(await execute('watch', flags, terminal, () => watch(flags, context)))
-  })
+  return addVerboseOption(addStrictOption(addInputOptions(addConfigOptions(command)))).action(
+    async (flags: WatchFlags) => {
+      // Each run shows its own progress.
+      const terminal = { ...context.terminal, interactive: false }
+      context.exit(await execute('watch', flags, terminal, () => watch(flags, context)))
+    },
+  )
 }
 
 /**

@@ -55,7 +55,9 @@ function impliedType(schema: JsonObject): string | undefined {
 function addNullVariant(schema: JsonObject, key: 'oneOf' | 'anyOf'): JsonObject {
   const variants = schema[key]
   if (!Array.isArray(variants)) return schema
-  return variants.some(listsNull) ? schema : { ...schema, [key]: [...variants, { type: 'null' }] }
+  return variants.length === 0 || variants.some(listsNull)
+    ? schema
+    : { ...schema, [key]: [...variants, { type: 'null' }] }
 }
 
 function addNullMember(schema: JsonObject): JsonObject {
