@@ -39,7 +39,7 @@ async function publishPackages(folder: string, target: string): Promise<readonly
   return [`node_modules/${scope}/*/dist/**/*.d.ts`]
 }
 
-/** What a tarball has for compilers: declarations, and the manifest with the paths for users. */
+/** Writes the parts of a tarball that compilers read: declarations, and the manifest with the paths for users. */
 async function publishPackage(folder: string, target: string): Promise<void> {
   const isDeclaration = (path: string) => ['', '.ts', '.cts'].includes(extname(path))
   await cp(join(folder, 'dist'), join(target, 'dist'), { recursive: true, filter: isDeclaration })
