@@ -14,7 +14,11 @@ import {
 } from '../queries/analyticsGetAnalyticsMeta.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List analytics fields.
+ *
+ * With `initialData` there is always data.
+ */
 export function useAnalyticsGetAnalyticsMeta<TData = AnalyticsGetAnalyticsMetaData>(
   overrides: DefinedQueryOverrides<
     AnalyticsGetAnalyticsMetaData,

@@ -15,7 +15,11 @@ import {
 } from '../queries/analyticsGetUserActivity.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * Get daily usage.
+ *
+ * With `initialData` there is always data.
+ */
 export function useAnalyticsGetUserActivity<TData = AnalyticsGetUserActivityData>(
   request: AnalyticsGetUserActivityRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<

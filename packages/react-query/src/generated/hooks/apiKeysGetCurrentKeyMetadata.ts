@@ -14,7 +14,11 @@ import {
 } from '../queries/apiKeysGetCurrentKeyMetadata.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * Get the current key.
+ *
+ * With `initialData` there is always data.
+ */
 export function useApiKeysGetCurrentKeyMetadata<TData = ApiKeysGetCurrentKeyMetadataData>(
   overrides: DefinedQueryOverrides<
     ApiKeysGetCurrentKeyMetadataData,

@@ -36,7 +36,11 @@ import {
 } from '../queries/apiKeysList.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List API keys.
+ *
+ * With `initialData` there is always data.
+ */
 export function useApiKeysList<TData = ApiKeysListData>(
   request: ApiKeysListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>,
@@ -73,7 +77,11 @@ export function useApiKeysListSuspense<TData = ApiKeysListData>(
   return useSuspenseQueryOf(apiKeysListOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useApiKeysList`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useApiKeysListInfinite<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(
   request: ApiKeysListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<

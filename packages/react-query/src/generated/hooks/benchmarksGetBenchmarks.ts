@@ -15,7 +15,11 @@ import {
 } from '../queries/benchmarksGetBenchmarks.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List benchmark results.
+ *
+ * With `initialData` there is always data.
+ */
 export function useBenchmarksGetBenchmarks<TData = BenchmarksGetBenchmarksData>(
   request: BenchmarksGetBenchmarksRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<

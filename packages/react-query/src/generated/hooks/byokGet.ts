@@ -15,7 +15,11 @@ import {
 } from '../queries/byokGet.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * Get a provider key.
+ *
+ * With `initialData` there is always data.
+ */
 export function useByokGet<TData = ByokGetData>(
   request: ByokGetRequest | SkipToken,
   overrides: DefinedQueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>,

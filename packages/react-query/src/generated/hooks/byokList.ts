@@ -36,7 +36,11 @@ import {
 } from '../queries/byokList.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List provider keys.
+ *
+ * With `initialData` there is always data.
+ */
 export function useByokList<TData = ByokListData>(
   request: ByokListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ByokListData, ByokListError, TData, ByokListKey>,
@@ -74,7 +78,11 @@ export function useByokListSuspense<TData = ByokListData>(
   return useSuspenseQueryOf(byokListOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useByokList`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useByokListInfinite<TData = InfiniteData<ByokListData, ByokListPageParam>>(
   request: ByokListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>,

@@ -15,7 +15,11 @@ import {
 } from '../queries/classificationsGetTaskClassifications.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * Get task shares.
+ *
+ * With `initialData` there is always data.
+ */
 export function useClassificationsGetTaskClassifications<TData = ClassificationsGetTaskClassificationsData>(
   request: ClassificationsGetTaskClassificationsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<

@@ -15,7 +15,11 @@ import {
 } from '../queries/containersGetContainerFile.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * Get a container file.
+ *
+ * With `initialData` there is always data.
+ */
 export function useContainersGetContainerFile<TData = ContainersGetContainerFileData>(
   request: ContainersGetContainerFileRequest | SkipToken,
   overrides: DefinedQueryOverrides<

@@ -36,7 +36,11 @@ import {
 } from '../queries/containersListContainerFiles.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List container files.
+ *
+ * With `initialData` there is always data.
+ */
 export function useContainersListContainerFiles<TData = ContainersListContainerFilesData>(
   request: ContainersListContainerFilesRequest | SkipToken,
   overrides: DefinedQueryOverrides<
@@ -84,7 +88,11 @@ export function useContainersListContainerFilesSuspense<TData = ContainersListCo
   return useSuspenseQueryOf(containersListContainerFilesOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useContainersListContainerFiles`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useContainersListContainerFilesInfinite<
   TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>,
 >(

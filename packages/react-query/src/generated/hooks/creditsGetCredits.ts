@@ -14,7 +14,11 @@ import {
 } from '../queries/creditsGetCredits.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * Get the credit balance.
+ *
+ * With `initialData` there is always data.
+ */
 export function useCreditsGetCredits<TData = CreditsGetCreditsData>(
   overrides: DefinedQueryOverrides<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>,
 ): DefinedUseQueryResult<TData, CreditsGetCreditsError>

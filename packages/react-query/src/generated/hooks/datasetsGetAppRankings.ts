@@ -36,7 +36,11 @@ import {
 } from '../queries/datasetsGetAppRankings.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List top apps.
+ *
+ * With `initialData` there is always data.
+ */
 export function useDatasetsGetAppRankings<TData = DatasetsGetAppRankingsData>(
   request: DatasetsGetAppRankingsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -84,7 +88,11 @@ export function useDatasetsGetAppRankingsSuspense<TData = DatasetsGetAppRankings
   return useSuspenseQueryOf(datasetsGetAppRankingsOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useDatasetsGetAppRankings`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useDatasetsGetAppRankingsInfinite<
   TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>,
 >(

@@ -15,7 +15,11 @@ import {
 } from '../queries/datasetsGetRankingsDaily.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List daily model tokens.
+ *
+ * With `initialData` there is always data.
+ */
 export function useDatasetsGetRankingsDaily<TData = DatasetsGetRankingsDailyData>(
   request: DatasetsGetRankingsDailyRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<

@@ -36,7 +36,11 @@ import {
 } from '../queries/datasetsGetSessionCost.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List session costs.
+ *
+ * With `initialData` there is always data.
+ */
 export function useDatasetsGetSessionCost<TData = DatasetsGetSessionCostData>(
   request: DatasetsGetSessionCostRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -84,7 +88,11 @@ export function useDatasetsGetSessionCostSuspense<TData = DatasetsGetSessionCost
   return useSuspenseQueryOf(datasetsGetSessionCostOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useDatasetsGetSessionCost`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useDatasetsGetSessionCostInfinite<
   TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>,
 >(

@@ -36,7 +36,11 @@ import {
 } from '../queries/embeddingsListModels.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List embedding models.
+ *
+ * With `initialData` there is always data.
+ */
 export function useEmbeddingsListModels<TData = EmbeddingsListModelsData>(
   request: EmbeddingsListModelsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>,
@@ -78,7 +82,11 @@ export function useEmbeddingsListModelsSuspense<TData = EmbeddingsListModelsData
   return useSuspenseQueryOf(embeddingsListModelsOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useEmbeddingsListModels`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useEmbeddingsListModelsInfinite<
   TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>,
 >(

@@ -15,7 +15,11 @@ import {
 } from '../queries/endpointsList.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List a model's endpoints.
+ *
+ * With `initialData` there is always data.
+ */
 export function useEndpointsList<TData = EndpointsListData>(
   request: EndpointsListRequest | SkipToken,
   overrides: DefinedQueryOverrides<EndpointsListData, EndpointsListError, TData, EndpointsListKey>,

@@ -14,7 +14,11 @@ import {
 } from '../queries/endpointsListZdrEndpoints.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List zero-retention endpoints.
+ *
+ * With `initialData` there is always data.
+ */
 export function useEndpointsListZdrEndpoints<TData = EndpointsListZdrEndpointsData>(
   overrides: DefinedQueryOverrides<
     EndpointsListZdrEndpointsData,

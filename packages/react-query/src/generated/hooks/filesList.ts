@@ -36,7 +36,11 @@ import {
 } from '../queries/filesList.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List files.
+ *
+ * With `initialData` there is always data.
+ */
 export function useFilesList<TData = FilesListData>(
   request: FilesListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<FilesListData, FilesListError, TData, FilesListKey>,
@@ -74,7 +78,11 @@ export function useFilesListSuspense<TData = FilesListData>(
   return useSuspenseQueryOf(filesListOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useFilesList`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useFilesListInfinite<TData = InfiniteData<FilesListData, FilesListPageParam>>(
   request: FilesListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<

@@ -15,7 +15,11 @@ import {
 } from '../queries/generationsGetGeneration.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * Get a generation.
+ *
+ * With `initialData` there is always data.
+ */
 export function useGenerationsGetGeneration<TData = GenerationsGetGenerationData>(
   request: GenerationsGetGenerationRequest | SkipToken,
   overrides: DefinedQueryOverrides<

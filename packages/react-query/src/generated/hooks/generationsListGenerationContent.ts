@@ -15,7 +15,11 @@ import {
 } from '../queries/generationsListGenerationContent.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * Get a generation's content.
+ *
+ * With `initialData` there is always data.
+ */
 export function useGenerationsListGenerationContent<TData = GenerationsListGenerationContentData>(
   request: GenerationsListGenerationContentRequest | SkipToken,
   overrides: DefinedQueryOverrides<

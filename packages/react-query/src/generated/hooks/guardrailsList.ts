@@ -36,7 +36,11 @@ import {
 } from '../queries/guardrailsList.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List guardrails.
+ *
+ * With `initialData` there is always data.
+ */
 export function useGuardrailsList<TData = GuardrailsListData>(
   request: GuardrailsListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>,
@@ -73,7 +77,11 @@ export function useGuardrailsListSuspense<TData = GuardrailsListData>(
   return useSuspenseQueryOf(guardrailsListOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useGuardrailsList`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useGuardrailsListInfinite<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(
   request: GuardrailsListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<

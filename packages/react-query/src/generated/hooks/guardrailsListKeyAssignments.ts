@@ -36,7 +36,11 @@ import {
 } from '../queries/guardrailsListKeyAssignments.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List all key assignments.
+ *
+ * With `initialData` there is always data.
+ */
 export function useGuardrailsListKeyAssignments<TData = GuardrailsListKeyAssignmentsData>(
   request: GuardrailsListKeyAssignmentsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -83,7 +87,11 @@ export function useGuardrailsListKeyAssignmentsSuspense<TData = GuardrailsListKe
   return useSuspenseQueryOf(guardrailsListKeyAssignmentsOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useGuardrailsListKeyAssignments`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useGuardrailsListKeyAssignmentsInfinite<
   TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>,
 >(

@@ -36,7 +36,11 @@ import {
 } from '../queries/guardrailsListMemberAssignments.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List all member assignments.
+ *
+ * With `initialData` there is always data.
+ */
 export function useGuardrailsListMemberAssignments<TData = GuardrailsListMemberAssignmentsData>(
   request: GuardrailsListMemberAssignmentsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -83,7 +87,11 @@ export function useGuardrailsListMemberAssignmentsSuspense<TData = GuardrailsLis
   return useSuspenseQueryOf(guardrailsListMemberAssignmentsOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useGuardrailsListMemberAssignments`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useGuardrailsListMemberAssignmentsInfinite<
   TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>,
 >(

@@ -15,7 +15,11 @@ import {
 } from '../queries/imagesListModelEndpoints.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List image model endpoints.
+ *
+ * With `initialData` there is always data.
+ */
 export function useImagesListModelEndpoints<TData = ImagesListModelEndpointsData>(
   request: ImagesListModelEndpointsRequest | SkipToken,
   overrides: DefinedQueryOverrides<

@@ -14,7 +14,11 @@ import {
 } from '../queries/imagesListModels.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List image models.
+ *
+ * With `initialData` there is always data.
+ */
 export function useImagesListModels<TData = ImagesListModelsData>(
   overrides: DefinedQueryOverrides<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>,
 ): DefinedUseQueryResult<TData, ImagesListModelsError>

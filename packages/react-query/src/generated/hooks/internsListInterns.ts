@@ -36,7 +36,11 @@ import {
 } from '../queries/internsListInterns.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List interns.
+ *
+ * With `initialData` there is always data.
+ */
 export function useInternsListInterns<TData = InternsListInternsData>(
   request: InternsListInternsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>,
@@ -74,7 +78,11 @@ export function useInternsListInternsSuspense<TData = InternsListInternsData>(
   return useSuspenseQueryOf(internsListInternsOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useInternsListInterns`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useInternsListInternsInfinite<
   TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>,
 >(

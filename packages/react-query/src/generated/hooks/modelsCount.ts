@@ -15,7 +15,11 @@ import {
 } from '../queries/modelsCount.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * Count models.
+ *
+ * With `initialData` there is always data.
+ */
 export function useModelsCount<TData = ModelsCountData>(
   request: ModelsCountRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ModelsCountData, ModelsCountError, TData, ModelsCountKey>,

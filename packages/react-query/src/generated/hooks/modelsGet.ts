@@ -15,7 +15,11 @@ import {
 } from '../queries/modelsGet.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * Get a model.
+ *
+ * With `initialData` there is always data.
+ */
 export function useModelsGet<TData = ModelsGetData>(
   request: ModelsGetRequest | SkipToken,
   overrides: DefinedQueryOverrides<ModelsGetData, ModelsGetError, TData, ModelsGetKey>,

@@ -36,7 +36,11 @@ import {
 } from '../queries/modelsList.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List models.
+ *
+ * With `initialData` there is always data.
+ */
 export function useModelsList<TData = ModelsListData>(
   request: ModelsListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>,
@@ -74,7 +78,11 @@ export function useModelsListSuspense<TData = ModelsListData>(
   return useSuspenseQueryOf(modelsListOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useModelsList`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useModelsListInfinite<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(
   request: ModelsListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<

@@ -15,7 +15,9 @@ import {
 import { useOpenRouter } from '../shared/client.js'
 
 /**
- * With `initialData`: there is always data.
+ * List embedding models.
+ *
+ * With `initialData` there is always data.
  *
  * @deprecated
  */

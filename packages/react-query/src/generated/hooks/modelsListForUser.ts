@@ -36,7 +36,11 @@ import {
 } from '../queries/modelsListForUser.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List allowed models.
+ *
+ * With `initialData` there is always data.
+ */
 export function useModelsListForUser<TData = ModelsListForUserData>(
   request: ModelsListForUserRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>,
@@ -74,7 +78,11 @@ export function useModelsListForUserSuspense<TData = ModelsListForUserData>(
   return useSuspenseQueryOf(modelsListForUserOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useModelsListForUser`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useModelsListForUserInfinite<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(
   request: ModelsListForUserInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<

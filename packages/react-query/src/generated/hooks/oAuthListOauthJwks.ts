@@ -14,7 +14,11 @@ import {
 } from '../queries/oAuthListOauthJwks.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List signing keys.
+ *
+ * With `initialData` there is always data.
+ */
 export function useOAuthListOauthJwks<TData = OAuthListOauthJwksData>(
   overrides: DefinedQueryOverrides<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>,
 ): DefinedUseQueryResult<TData, OAuthListOauthJwksError>

@@ -36,7 +36,11 @@ import {
 } from '../queries/observabilityList.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List observability destinations.
+ *
+ * With `initialData` there is always data.
+ */
 export function useObservabilityList<TData = ObservabilityListData>(
   request: ObservabilityListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>,
@@ -74,7 +78,11 @@ export function useObservabilityListSuspense<TData = ObservabilityListData>(
   return useSuspenseQueryOf(observabilityListOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useObservabilityList`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useObservabilityListInfinite<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(
   request: ObservabilityListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<

@@ -36,7 +36,11 @@ import {
 } from '../queries/organizationListMembers.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List organization members.
+ *
+ * With `initialData` there is always data.
+ */
 export function useOrganizationListMembers<TData = OrganizationListMembersData>(
   request: OrganizationListMembersRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -83,7 +87,11 @@ export function useOrganizationListMembersSuspense<TData = OrganizationListMembe
   return useSuspenseQueryOf(organizationListMembersOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useOrganizationListMembers`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useOrganizationListMembersInfinite<
   TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>,
 >(

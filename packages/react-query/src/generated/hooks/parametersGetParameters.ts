@@ -16,7 +16,9 @@ import {
 import { useOpenRouter } from '../shared/client.js'
 
 /**
- * With `initialData`: there is always data.
+ * Get supported parameters.
+ *
+ * With `initialData` there is always data.
  *
  * @deprecated
  */

@@ -36,7 +36,11 @@ import {
 } from '../queries/presetsList.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List presets.
+ *
+ * With `initialData` there is always data.
+ */
 export function usePresetsList<TData = PresetsListData>(
   request: PresetsListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListKey>,
@@ -73,7 +77,11 @@ export function usePresetsListSuspense<TData = PresetsListData>(
   return useSuspenseQueryOf(presetsListOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `usePresetsList`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function usePresetsListInfinite<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(
   request: PresetsListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<

@@ -14,7 +14,11 @@ import {
 } from '../queries/providersList.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List providers.
+ *
+ * With `initialData` there is always data.
+ */
 export function useProvidersList<TData = ProvidersListData>(
   overrides: DefinedQueryOverrides<ProvidersListData, ProvidersListError, TData, ProvidersListKey>,
 ): DefinedUseQueryResult<TData, ProvidersListError>

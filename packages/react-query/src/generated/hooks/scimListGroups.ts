@@ -36,7 +36,11 @@ import {
 } from '../queries/scimListGroups.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List groups.
+ *
+ * With `initialData` there is always data.
+ */
 export function useScimListGroups<TData = ScimListGroupsData>(
   request: ScimListGroupsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>,
@@ -74,7 +78,11 @@ export function useScimListGroupsSuspense<TData = ScimListGroupsData>(
   return useSuspenseQueryOf(scimListGroupsOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useScimListGroups`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useScimListGroupsInfinite<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(
   request: ScimListGroupsInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<

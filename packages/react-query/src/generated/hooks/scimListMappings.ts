@@ -36,7 +36,11 @@ import {
 } from '../queries/scimListMappings.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List group mappings.
+ *
+ * With `initialData` there is always data.
+ */
 export function useScimListMappings<TData = ScimListMappingsData>(
   request: ScimListMappingsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>,
@@ -74,7 +78,11 @@ export function useScimListMappingsSuspense<TData = ScimListMappingsData>(
   return useSuspenseQueryOf(scimListMappingsOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useScimListMappings`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useScimListMappingsInfinite<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(
   request: ScimListMappingsInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<

@@ -15,7 +15,11 @@ import {
 } from '../queries/scimRead.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * Get a group mapping.
+ *
+ * With `initialData` there is always data.
+ */
 export function useScimRead<TData = ScimReadData>(
   request: ScimReadRequest | SkipToken,
   overrides: DefinedQueryOverrides<ScimReadData, ScimReadError, TData, ScimReadKey>,

@@ -36,7 +36,11 @@ import {
 } from '../queries/vaultListInternVaultSecrets.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List intern secrets.
+ *
+ * With `initialData` there is always data.
+ */
 export function useVaultListInternVaultSecrets<TData = VaultListInternVaultSecretsData>(
   request: VaultListInternVaultSecretsRequest | SkipToken,
   overrides: DefinedQueryOverrides<
@@ -84,7 +88,11 @@ export function useVaultListInternVaultSecretsSuspense<TData = VaultListInternVa
   return useSuspenseQueryOf(vaultListInternVaultSecretsOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useVaultListInternVaultSecrets`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useVaultListInternVaultSecretsInfinite<
   TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>,
 >(

@@ -36,7 +36,11 @@ import {
 } from '../queries/vaultListVaultSecrets.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List workspace secrets.
+ *
+ * With `initialData` there is always data.
+ */
 export function useVaultListVaultSecrets<TData = VaultListVaultSecretsData>(
   request: VaultListVaultSecretsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -84,7 +88,11 @@ export function useVaultListVaultSecretsSuspense<TData = VaultListVaultSecretsDa
   return useSuspenseQueryOf(vaultListVaultSecretsOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useVaultListVaultSecrets`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useVaultListVaultSecretsInfinite<
   TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>,
 >(

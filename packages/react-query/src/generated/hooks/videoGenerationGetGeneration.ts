@@ -15,7 +15,11 @@ import {
 } from '../queries/videoGenerationGetGeneration.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * Get a video job.
+ *
+ * With `initialData` there is always data.
+ */
 export function useVideoGenerationGetGeneration<TData = VideoGenerationGetGenerationData>(
   request: VideoGenerationGetGenerationRequest | SkipToken,
   overrides: DefinedQueryOverrides<

@@ -14,7 +14,11 @@ import {
 } from '../queries/videoGenerationListVideosModels.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List video models.
+ *
+ * With `initialData` there is always data.
+ */
 export function useVideoGenerationListVideosModels<TData = VideoGenerationListVideosModelsData>(
   overrides: DefinedQueryOverrides<
     VideoGenerationListVideosModelsData,

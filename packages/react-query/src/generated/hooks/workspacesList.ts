@@ -36,7 +36,11 @@ import {
 } from '../queries/workspacesList.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List workspaces.
+ *
+ * With `initialData` there is always data.
+ */
 export function useWorkspacesList<TData = WorkspacesListData>(
   request: WorkspacesListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>,
@@ -73,7 +77,11 @@ export function useWorkspacesListSuspense<TData = WorkspacesListData>(
   return useSuspenseQueryOf(workspacesListOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useWorkspacesList`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useWorkspacesListInfinite<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(
   request: WorkspacesListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<

@@ -15,7 +15,11 @@ import {
 } from '../queries/workspacesListBudgets.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List workspace budgets.
+ *
+ * With `initialData` there is always data.
+ */
 export function useWorkspacesListBudgets<TData = WorkspacesListBudgetsData>(
   request: WorkspacesListBudgetsRequest | SkipToken,
   overrides: DefinedQueryOverrides<

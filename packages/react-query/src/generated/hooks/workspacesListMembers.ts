@@ -36,7 +36,11 @@ import {
 } from '../queries/workspacesListMembers.js'
 import { useOpenRouter } from '../shared/client.js'
 
-/** With `initialData`: there is always data. */
+/**
+ * List workspace members.
+ *
+ * With `initialData` there is always data.
+ */
 export function useWorkspacesListMembers<TData = WorkspacesListMembersData>(
   request: WorkspacesListMembersRequest | SkipToken,
   overrides: DefinedQueryOverrides<
@@ -83,7 +87,11 @@ export function useWorkspacesListMembersSuspense<TData = WorkspacesListMembersDa
   return useSuspenseQueryOf(workspacesListMembersOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useWorkspacesListMembers`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useWorkspacesListMembersInfinite<
   TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>,
 >(

@@ -51,7 +51,11 @@ export type AnalyticsGetUserActivityQueryOverrides<TData = AnalyticsGetUserActiv
   AnalyticsGetUserActivityKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `analyticsGetUserActivity` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function analyticsGetUserActivityOptions<TData = AnalyticsGetUserActivityData>(
   client: OpenRouterClient,
   request: AnalyticsGetUserActivityRequest | undefined,

@@ -40,7 +40,11 @@ export type ApiKeysGetQueryOverrides<TData = ApiKeysGetData> = QueryOverrides<
   ApiKeysGetKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `apiKeysGet` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function apiKeysGetOptions<TData = ApiKeysGetData>(
   client: OpenRouterClient,
   request: ApiKeysGetRequest,

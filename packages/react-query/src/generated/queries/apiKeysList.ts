@@ -49,7 +49,11 @@ export type ApiKeysListQueryOverrides<TData = ApiKeysListData> = QueryOverrides<
   ApiKeysListKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `apiKeysList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function apiKeysListOptions<TData = ApiKeysListData>(
   client: OpenRouterClient,
   request: ApiKeysListRequest | undefined,
@@ -120,7 +124,11 @@ export type ApiKeysListInfiniteKey = readonly [
 export type ApiKeysListInfiniteQueryOverrides<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>> =
   InfiniteQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `apiKeysList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(
   client: OpenRouterClient,
   request: ApiKeysListInfiniteRequest | undefined,

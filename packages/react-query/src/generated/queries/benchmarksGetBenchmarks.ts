@@ -51,7 +51,11 @@ export type BenchmarksGetBenchmarksQueryOverrides<TData = BenchmarksGetBenchmark
   BenchmarksGetBenchmarksKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `benchmarksGetBenchmarks` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function benchmarksGetBenchmarksOptions<TData = BenchmarksGetBenchmarksData>(
   client: OpenRouterClient,
   request: BenchmarksGetBenchmarksRequest | undefined,

@@ -35,7 +35,11 @@ export type ByokGetKey = readonly [...KeyStart, 'byok', 'get', RequestKey<Partia
 /** Overrides of `byokGetOptions`; `TData` is what `select` returns. */
 export type ByokGetQueryOverrides<TData = ByokGetData> = QueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `byokGet` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function byokGetOptions<TData = ByokGetData>(
   client: OpenRouterClient,
   request: ByokGetRequest,

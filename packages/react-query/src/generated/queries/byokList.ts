@@ -46,7 +46,11 @@ export type ByokListQueryOverrides<TData = ByokListData> = QueryOverrides<
   ByokListKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `byokList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function byokListOptions<TData = ByokListData>(
   client: OpenRouterClient,
   request: ByokListRequest | undefined,
@@ -117,7 +121,11 @@ export type ByokListInfiniteKey = readonly [
 export type ByokListInfiniteQueryOverrides<TData = InfiniteData<ByokListData, ByokListPageParam>> =
   InfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `byokList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function byokListInfiniteOptions<TData = InfiniteData<ByokListData, ByokListPageParam>>(
   client: OpenRouterClient,
   request: ByokListInfiniteRequest | undefined,

@@ -55,7 +55,11 @@ export type ClassificationsGetTaskClassificationsQueryOverrides<TData = Classifi
     ClassificationsGetTaskClassificationsKey
   >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `classificationsGetTaskClassifications` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function classificationsGetTaskClassificationsOptions<TData = ClassificationsGetTaskClassificationsData>(
   client: OpenRouterClient,
   request: ClassificationsGetTaskClassificationsRequest | undefined,

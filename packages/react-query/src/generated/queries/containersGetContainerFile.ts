@@ -51,7 +51,11 @@ export type ContainersGetContainerFileQueryOverrides<TData = ContainersGetContai
   ContainersGetContainerFileKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `containersGetContainerFile` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function containersGetContainerFileOptions<TData = ContainersGetContainerFileData>(
   client: OpenRouterClient,
   request: ContainersGetContainerFileRequest,

@@ -57,7 +57,11 @@ export type ContainersListContainerFilesQueryOverrides<TData = ContainersListCon
   ContainersListContainerFilesKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `containersListContainerFiles` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function containersListContainerFilesOptions<TData = ContainersListContainerFilesData>(
   client: OpenRouterClient,
   request: ContainersListContainerFilesRequest,
@@ -159,7 +163,11 @@ export type ContainersListContainerFilesInfiniteQueryOverrides<
   ContainersListContainerFilesPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `containersListContainerFiles` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function containersListContainerFilesInfiniteOptions<
   TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>,
 >(

@@ -54,7 +54,11 @@ export type DatasetsGetAppRankingsQueryOverrides<TData = DatasetsGetAppRankingsD
   DatasetsGetAppRankingsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `datasetsGetAppRankings` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function datasetsGetAppRankingsOptions<TData = DatasetsGetAppRankingsData>(
   client: OpenRouterClient,
   request: DatasetsGetAppRankingsRequest | undefined,
@@ -140,7 +144,11 @@ export type DatasetsGetAppRankingsInfiniteQueryOverrides<
   DatasetsGetAppRankingsPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `datasetsGetAppRankings` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function datasetsGetAppRankingsInfiniteOptions<
   TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>,
 >(

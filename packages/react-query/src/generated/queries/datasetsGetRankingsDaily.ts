@@ -51,7 +51,11 @@ export type DatasetsGetRankingsDailyQueryOverrides<TData = DatasetsGetRankingsDa
   DatasetsGetRankingsDailyKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `datasetsGetRankingsDaily` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function datasetsGetRankingsDailyOptions<TData = DatasetsGetRankingsDailyData>(
   client: OpenRouterClient,
   request: DatasetsGetRankingsDailyRequest | undefined,

@@ -54,7 +54,11 @@ export type DatasetsGetSessionCostQueryOverrides<TData = DatasetsGetSessionCostD
   DatasetsGetSessionCostKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `datasetsGetSessionCost` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function datasetsGetSessionCostOptions<TData = DatasetsGetSessionCostData>(
   client: OpenRouterClient,
   request: DatasetsGetSessionCostRequest | undefined,
@@ -140,7 +144,11 @@ export type DatasetsGetSessionCostInfiniteQueryOverrides<
   DatasetsGetSessionCostPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `datasetsGetSessionCost` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function datasetsGetSessionCostInfiniteOptions<
   TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>,
 >(

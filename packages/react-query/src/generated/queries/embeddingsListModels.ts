@@ -54,7 +54,11 @@ export type EmbeddingsListModelsQueryOverrides<TData = EmbeddingsListModelsData>
   EmbeddingsListModelsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `embeddingsListModels` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function embeddingsListModelsOptions<TData = EmbeddingsListModelsData>(
   client: OpenRouterClient,
   request: EmbeddingsListModelsRequest | undefined,
@@ -135,7 +139,11 @@ export type EmbeddingsListModelsInfiniteQueryOverrides<
   EmbeddingsListModelsPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `embeddingsListModels` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function embeddingsListModelsInfiniteOptions<
   TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>,
 >(

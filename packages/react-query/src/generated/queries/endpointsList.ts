@@ -43,7 +43,11 @@ export type EndpointsListQueryOverrides<TData = EndpointsListData> = QueryOverri
   EndpointsListKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `endpointsList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function endpointsListOptions<TData = EndpointsListData>(
   client: OpenRouterClient,
   request: EndpointsListRequest,

@@ -40,7 +40,11 @@ export type EndpointsListZdrEndpointsQueryOverrides<TData = EndpointsListZdrEndp
   EndpointsListZdrEndpointsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `endpointsListZdrEndpoints` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function endpointsListZdrEndpointsOptions<TData = EndpointsListZdrEndpointsData>(
   client: OpenRouterClient,
   overrides: DefinedQueryOverrides<

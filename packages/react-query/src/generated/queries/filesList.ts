@@ -46,7 +46,11 @@ export type FilesListQueryOverrides<TData = FilesListData> = QueryOverrides<
   FilesListKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `filesList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function filesListOptions<TData = FilesListData>(
   client: OpenRouterClient,
   request: FilesListRequest | undefined,
@@ -117,7 +121,11 @@ export type FilesListInfiniteKey = readonly [
 export type FilesListInfiniteQueryOverrides<TData = InfiniteData<FilesListData, FilesListPageParam>> =
   InfiniteQueryOverrides<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `filesList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function filesListInfiniteOptions<TData = InfiniteData<FilesListData, FilesListPageParam>>(
   client: OpenRouterClient,
   request: FilesListInfiniteRequest | undefined,

@@ -43,7 +43,11 @@ export type FilesRetrieveQueryOverrides<TData = FilesRetrieveData> = QueryOverri
   FilesRetrieveKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `filesRetrieve` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function filesRetrieveOptions<TData = FilesRetrieveData>(
   client: OpenRouterClient,
   request: FilesRetrieveRequest,

@@ -51,7 +51,11 @@ export type GenerationsGetGenerationQueryOverrides<TData = GenerationsGetGenerat
   GenerationsGetGenerationKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `generationsGetGeneration` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function generationsGetGenerationOptions<TData = GenerationsGetGenerationData>(
   client: OpenRouterClient,
   request: GenerationsGetGenerationRequest,

@@ -55,7 +55,11 @@ export type GenerationsListGenerationContentQueryOverrides<TData = GenerationsLi
     GenerationsListGenerationContentKey
   >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `generationsListGenerationContent` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function generationsListGenerationContentOptions<TData = GenerationsListGenerationContentData>(
   client: OpenRouterClient,
   request: GenerationsListGenerationContentRequest,

@@ -43,7 +43,11 @@ export type GuardrailsGetQueryOverrides<TData = GuardrailsGetData> = QueryOverri
   GuardrailsGetKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `guardrailsGet` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function guardrailsGetOptions<TData = GuardrailsGetData>(
   client: OpenRouterClient,
   request: GuardrailsGetRequest,

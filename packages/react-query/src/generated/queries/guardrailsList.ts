@@ -49,7 +49,11 @@ export type GuardrailsListQueryOverrides<TData = GuardrailsListData> = QueryOver
   GuardrailsListKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `guardrailsList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function guardrailsListOptions<TData = GuardrailsListData>(
   client: OpenRouterClient,
   request: GuardrailsListRequest | undefined,
@@ -126,7 +130,11 @@ export type GuardrailsListInfiniteQueryOverrides<TData = InfiniteData<Guardrails
     GuardrailsListPageParam
   >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `guardrailsList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function guardrailsListInfiniteOptions<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(
   client: OpenRouterClient,
   request: GuardrailsListInfiniteRequest | undefined,

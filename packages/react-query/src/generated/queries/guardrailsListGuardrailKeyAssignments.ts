@@ -61,7 +61,11 @@ export type GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData = Guardrai
     GuardrailsListGuardrailKeyAssignmentsKey
   >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `guardrailsListGuardrailKeyAssignments` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsListGuardrailKeyAssignmentsData>(
   client: OpenRouterClient,
   request: GuardrailsListGuardrailKeyAssignmentsRequest,
@@ -180,7 +184,11 @@ export type GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<
   GuardrailsListGuardrailKeyAssignmentsPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `guardrailsListGuardrailKeyAssignments` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function guardrailsListGuardrailKeyAssignmentsInfiniteOptions<
   TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>,
 >(

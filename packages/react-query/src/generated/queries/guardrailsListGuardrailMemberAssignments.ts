@@ -62,7 +62,11 @@ export type GuardrailsListGuardrailMemberAssignmentsQueryOverrides<
   GuardrailsListGuardrailMemberAssignmentsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `guardrailsListGuardrailMemberAssignments` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function guardrailsListGuardrailMemberAssignmentsOptions<TData = GuardrailsListGuardrailMemberAssignmentsData>(
   client: OpenRouterClient,
   request: GuardrailsListGuardrailMemberAssignmentsRequest,
@@ -181,7 +185,11 @@ export type GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<
   GuardrailsListGuardrailMemberAssignmentsPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `guardrailsListGuardrailMemberAssignments` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function guardrailsListGuardrailMemberAssignmentsInfiniteOptions<
   TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>,
 >(

@@ -57,7 +57,11 @@ export type GuardrailsListKeyAssignmentsQueryOverrides<TData = GuardrailsListKey
   GuardrailsListKeyAssignmentsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `guardrailsListKeyAssignments` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAssignmentsData>(
   client: OpenRouterClient,
   request: GuardrailsListKeyAssignmentsRequest | undefined,
@@ -157,7 +161,11 @@ export type GuardrailsListKeyAssignmentsInfiniteQueryOverrides<
   GuardrailsListKeyAssignmentsPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `guardrailsListKeyAssignments` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function guardrailsListKeyAssignmentsInfiniteOptions<
   TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>,
 >(

@@ -60,7 +60,11 @@ export type GuardrailsListMemberAssignmentsQueryOverrides<TData = GuardrailsList
   GuardrailsListMemberAssignmentsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `guardrailsListMemberAssignments` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMemberAssignmentsData>(
   client: OpenRouterClient,
   request: GuardrailsListMemberAssignmentsRequest | undefined,
@@ -165,7 +169,11 @@ export type GuardrailsListMemberAssignmentsInfiniteQueryOverrides<
   GuardrailsListMemberAssignmentsPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `guardrailsListMemberAssignments` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function guardrailsListMemberAssignmentsInfiniteOptions<
   TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>,
 >(

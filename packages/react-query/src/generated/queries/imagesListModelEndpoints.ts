@@ -51,7 +51,11 @@ export type ImagesListModelEndpointsQueryOverrides<TData = ImagesListModelEndpoi
   ImagesListModelEndpointsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `imagesListModelEndpoints` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function imagesListModelEndpointsOptions<TData = ImagesListModelEndpointsData>(
   client: OpenRouterClient,
   request: ImagesListModelEndpointsRequest,

@@ -37,7 +37,11 @@ export type ImagesListModelsQueryOverrides<TData = ImagesListModelsData> = Query
   ImagesListModelsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `imagesListModels` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function imagesListModelsOptions<TData = ImagesListModelsData>(
   client: OpenRouterClient,
   overrides: DefinedQueryOverrides<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>,

@@ -48,7 +48,11 @@ export type InternsGetInternQueryOverrides<TData = InternsGetInternData> = Query
   InternsGetInternKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `internsGetIntern` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function internsGetInternOptions<TData = InternsGetInternData>(
   client: OpenRouterClient,
   request: InternsGetInternRequest,

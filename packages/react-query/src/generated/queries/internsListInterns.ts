@@ -54,7 +54,11 @@ export type InternsListInternsQueryOverrides<TData = InternsListInternsData> = Q
   InternsListInternsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `internsListInterns` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function internsListInternsOptions<TData = InternsListInternsData>(
   client: OpenRouterClient,
   request: InternsListInternsRequest | undefined,
@@ -132,7 +136,11 @@ export type InternsListInternsInfiniteQueryOverrides<
   InternsListInternsPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `internsListInterns` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function internsListInternsInfiniteOptions<
   TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>,
 >(

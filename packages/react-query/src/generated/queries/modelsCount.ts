@@ -43,7 +43,11 @@ export type ModelsCountQueryOverrides<TData = ModelsCountData> = QueryOverrides<
   ModelsCountKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `modelsCount` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function modelsCountOptions<TData = ModelsCountData>(
   client: OpenRouterClient,
   request: ModelsCountRequest | undefined,

@@ -40,7 +40,11 @@ export type ModelsGetQueryOverrides<TData = ModelsGetData> = QueryOverrides<
   ModelsGetKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `modelsGet` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function modelsGetOptions<TData = ModelsGetData>(
   client: OpenRouterClient,
   request: ModelsGetRequest,

@@ -46,7 +46,11 @@ export type ModelsListQueryOverrides<TData = ModelsListData> = QueryOverrides<
   ModelsListKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `modelsList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function modelsListOptions<TData = ModelsListData>(
   client: OpenRouterClient,
   request: ModelsListRequest | undefined,
@@ -117,7 +121,11 @@ export type ModelsListInfiniteKey = readonly [
 export type ModelsListInfiniteQueryOverrides<TData = InfiniteData<ModelsListData, ModelsListPageParam>> =
   InfiniteQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `modelsList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(
   client: OpenRouterClient,
   request: ModelsListInfiniteRequest | undefined,

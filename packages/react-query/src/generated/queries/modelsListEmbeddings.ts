@@ -38,7 +38,9 @@ export type ModelsListEmbeddingsQueryOverrides<TData = ModelsListEmbeddingsData>
 >
 
 /**
- * With `initialData`: there is always data.
+ * Options of `modelsListEmbeddings` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
  *
  * @deprecated
  */

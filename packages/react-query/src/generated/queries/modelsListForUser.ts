@@ -54,7 +54,11 @@ export type ModelsListForUserQueryOverrides<TData = ModelsListForUserData> = Que
   ModelsListForUserKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `modelsListForUser` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function modelsListForUserOptions<TData = ModelsListForUserData>(
   client: OpenRouterClient,
   request: ModelsListForUserRequest | undefined,
@@ -132,7 +136,11 @@ export type ModelsListForUserInfiniteQueryOverrides<
   ModelsListForUserPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `modelsListForUser` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function modelsListForUserInfiniteOptions<
   TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>,
 >(

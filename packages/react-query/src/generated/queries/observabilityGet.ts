@@ -48,7 +48,11 @@ export type ObservabilityGetQueryOverrides<TData = ObservabilityGetData> = Query
   ObservabilityGetKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `observabilityGet` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function observabilityGetOptions<TData = ObservabilityGetData>(
   client: OpenRouterClient,
   request: ObservabilityGetRequest,

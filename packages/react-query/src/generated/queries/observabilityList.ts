@@ -54,7 +54,11 @@ export type ObservabilityListQueryOverrides<TData = ObservabilityListData> = Que
   ObservabilityListKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `observabilityList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function observabilityListOptions<TData = ObservabilityListData>(
   client: OpenRouterClient,
   request: ObservabilityListRequest | undefined,
@@ -132,7 +136,11 @@ export type ObservabilityListInfiniteQueryOverrides<
   ObservabilityListPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `observabilityList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function observabilityListInfiniteOptions<
   TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>,
 >(

@@ -57,7 +57,11 @@ export type OrganizationListMembersQueryOverrides<TData = OrganizationListMember
   OrganizationListMembersKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `organizationListMembers` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function organizationListMembersOptions<TData = OrganizationListMembersData>(
   client: OpenRouterClient,
   request: OrganizationListMembersRequest | undefined,
@@ -147,7 +151,11 @@ export type OrganizationListMembersInfiniteQueryOverrides<
   OrganizationListMembersPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `organizationListMembers` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function organizationListMembersInfiniteOptions<
   TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>,
 >(

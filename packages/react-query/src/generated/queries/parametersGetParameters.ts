@@ -52,7 +52,9 @@ export type ParametersGetParametersQueryOverrides<TData = ParametersGetParameter
 >
 
 /**
- * With `initialData`: there is always data.
+ * Options of `parametersGetParameters` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
  *
  * @deprecated
  */

@@ -40,7 +40,11 @@ export type PresetsGetQueryOverrides<TData = PresetsGetData> = QueryOverrides<
   PresetsGetKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `presetsGet` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function presetsGetOptions<TData = PresetsGetData>(
   client: OpenRouterClient,
   request: PresetsGetRequest,

@@ -48,7 +48,11 @@ export type PresetsGetVersionQueryOverrides<TData = PresetsGetVersionData> = Que
   PresetsGetVersionKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `presetsGetVersion` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function presetsGetVersionOptions<TData = PresetsGetVersionData>(
   client: OpenRouterClient,
   request: PresetsGetVersionRequest,

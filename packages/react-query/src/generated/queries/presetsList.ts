@@ -49,7 +49,11 @@ export type PresetsListQueryOverrides<TData = PresetsListData> = QueryOverrides<
   PresetsListKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `presetsList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function presetsListOptions<TData = PresetsListData>(
   client: OpenRouterClient,
   request: PresetsListRequest | undefined,
@@ -120,7 +124,11 @@ export type PresetsListInfiniteKey = readonly [
 export type PresetsListInfiniteQueryOverrides<TData = InfiniteData<PresetsListData, PresetsListPageParam>> =
   InfiniteQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `presetsList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function presetsListInfiniteOptions<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(
   client: OpenRouterClient,
   request: PresetsListInfiniteRequest | undefined,

@@ -54,7 +54,11 @@ export type PresetsListVersionsQueryOverrides<TData = PresetsListVersionsData> =
   PresetsListVersionsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `presetsListVersions` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function presetsListVersionsOptions<TData = PresetsListVersionsData>(
   client: OpenRouterClient,
   request: PresetsListVersionsRequest,
@@ -132,7 +136,11 @@ export type PresetsListVersionsInfiniteQueryOverrides<
   PresetsListVersionsPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `presetsListVersions` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function presetsListVersionsInfiniteOptions<
   TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>,
 >(

@@ -32,7 +32,11 @@ export type ProvidersListQueryOverrides<TData = ProvidersListData> = QueryOverri
   ProvidersListKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `providersList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function providersListOptions<TData = ProvidersListData>(
   client: OpenRouterClient,
   overrides: DefinedQueryOverrides<ProvidersListData, ProvidersListError, TData, ProvidersListKey>,

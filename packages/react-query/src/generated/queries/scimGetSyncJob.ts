@@ -43,7 +43,11 @@ export type ScimGetSyncJobQueryOverrides<TData = ScimGetSyncJobData> = QueryOver
   ScimGetSyncJobKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `scimGetSyncJob` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function scimGetSyncJobOptions<TData = ScimGetSyncJobData>(
   client: OpenRouterClient,
   request: ScimGetSyncJobRequest,

@@ -49,7 +49,11 @@ export type ScimListGroupsQueryOverrides<TData = ScimListGroupsData> = QueryOver
   ScimListGroupsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `scimListGroups` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function scimListGroupsOptions<TData = ScimListGroupsData>(
   client: OpenRouterClient,
   request: ScimListGroupsRequest | undefined,
@@ -126,7 +130,11 @@ export type ScimListGroupsInfiniteQueryOverrides<TData = InfiniteData<ScimListGr
     ScimListGroupsPageParam
   >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `scimListGroups` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function scimListGroupsInfiniteOptions<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(
   client: OpenRouterClient,
   request: ScimListGroupsInfiniteRequest | undefined,

@@ -54,7 +54,11 @@ export type ScimListMappingsQueryOverrides<TData = ScimListMappingsData> = Query
   ScimListMappingsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `scimListMappings` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function scimListMappingsOptions<TData = ScimListMappingsData>(
   client: OpenRouterClient,
   request: ScimListMappingsRequest | undefined,
@@ -132,7 +136,11 @@ export type ScimListMappingsInfiniteQueryOverrides<
   ScimListMappingsPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `scimListMappings` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function scimListMappingsInfiniteOptions<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(
   client: OpenRouterClient,
   request: ScimListMappingsInfiniteRequest | undefined,

@@ -40,7 +40,11 @@ export type ScimReadQueryOverrides<TData = ScimReadData> = QueryOverrides<
   ScimReadKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `scimRead` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function scimReadOptions<TData = ScimReadData>(
   client: OpenRouterClient,
   request: ScimReadRequest,

@@ -57,7 +57,11 @@ export type VaultListInternVaultSecretsQueryOverrides<TData = VaultListInternVau
   VaultListInternVaultSecretsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `vaultListInternVaultSecrets` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function vaultListInternVaultSecretsOptions<TData = VaultListInternVaultSecretsData>(
   client: OpenRouterClient,
   request: VaultListInternVaultSecretsRequest,
@@ -157,7 +161,11 @@ export type VaultListInternVaultSecretsInfiniteQueryOverrides<
   VaultListInternVaultSecretsPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `vaultListInternVaultSecrets` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function vaultListInternVaultSecretsInfiniteOptions<
   TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>,
 >(

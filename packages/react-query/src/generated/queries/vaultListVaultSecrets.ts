@@ -54,7 +54,11 @@ export type VaultListVaultSecretsQueryOverrides<TData = VaultListVaultSecretsDat
   VaultListVaultSecretsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `vaultListVaultSecrets` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function vaultListVaultSecretsOptions<TData = VaultListVaultSecretsData>(
   client: OpenRouterClient,
   request: VaultListVaultSecretsRequest | undefined,
@@ -140,7 +144,11 @@ export type VaultListVaultSecretsInfiniteQueryOverrides<
   VaultListVaultSecretsPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `vaultListVaultSecrets` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function vaultListVaultSecretsInfiniteOptions<
   TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>,
 >(

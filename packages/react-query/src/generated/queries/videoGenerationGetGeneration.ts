@@ -51,7 +51,11 @@ export type VideoGenerationGetGenerationQueryOverrides<TData = VideoGenerationGe
   VideoGenerationGetGenerationKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `videoGenerationGetGeneration` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function videoGenerationGetGenerationOptions<TData = VideoGenerationGetGenerationData>(
   client: OpenRouterClient,
   request: VideoGenerationGetGenerationRequest,

@@ -40,7 +40,11 @@ export type VideoGenerationListVideosModelsQueryOverrides<TData = VideoGeneratio
   VideoGenerationListVideosModelsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `videoGenerationListVideosModels` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function videoGenerationListVideosModelsOptions<TData = VideoGenerationListVideosModelsData>(
   client: OpenRouterClient,
   overrides: DefinedQueryOverrides<

@@ -43,7 +43,11 @@ export type WorkspacesGetQueryOverrides<TData = WorkspacesGetData> = QueryOverri
   WorkspacesGetKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `workspacesGet` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function workspacesGetOptions<TData = WorkspacesGetData>(
   client: OpenRouterClient,
   request: WorkspacesGetRequest,

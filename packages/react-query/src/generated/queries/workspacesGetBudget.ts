@@ -48,7 +48,11 @@ export type WorkspacesGetBudgetQueryOverrides<TData = WorkspacesGetBudgetData> =
   WorkspacesGetBudgetKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `workspacesGetBudget` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function workspacesGetBudgetOptions<TData = WorkspacesGetBudgetData>(
   client: OpenRouterClient,
   request: WorkspacesGetBudgetRequest,

@@ -49,7 +49,11 @@ export type WorkspacesListQueryOverrides<TData = WorkspacesListData> = QueryOver
   WorkspacesListKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `workspacesList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function workspacesListOptions<TData = WorkspacesListData>(
   client: OpenRouterClient,
   request: WorkspacesListRequest | undefined,
@@ -126,7 +130,11 @@ export type WorkspacesListInfiniteQueryOverrides<TData = InfiniteData<Workspaces
     WorkspacesListPageParam
   >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `workspacesList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function workspacesListInfiniteOptions<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(
   client: OpenRouterClient,
   request: WorkspacesListInfiniteRequest | undefined,

@@ -48,7 +48,11 @@ export type WorkspacesListBudgetsQueryOverrides<TData = WorkspacesListBudgetsDat
   WorkspacesListBudgetsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `workspacesListBudgets` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function workspacesListBudgetsOptions<TData = WorkspacesListBudgetsData>(
   client: OpenRouterClient,
   request: WorkspacesListBudgetsRequest,

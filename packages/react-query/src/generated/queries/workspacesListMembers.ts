@@ -54,7 +54,11 @@ export type WorkspacesListMembersQueryOverrides<TData = WorkspacesListMembersDat
   WorkspacesListMembersKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `workspacesListMembers` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function workspacesListMembersOptions<TData = WorkspacesListMembersData>(
   client: OpenRouterClient,
   request: WorkspacesListMembersRequest,
@@ -140,7 +144,11 @@ export type WorkspacesListMembersInfiniteQueryOverrides<
   WorkspacesListMembersPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `workspacesListMembers` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function workspacesListMembersInfiniteOptions<
   TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>,
 >(
