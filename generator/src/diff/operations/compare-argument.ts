@@ -3,6 +3,7 @@ import type { Operation } from '../../model/api.ts'
 import type { Parameter } from '../../model/parameters.ts'
 import { requestRequired } from '../../model/request-shape.ts'
 import type { Finding } from '../finding.ts'
+import { compareEncoding } from './compare-encoding.ts'
 import { compareParameters, type ParameterList } from './compare-parameters.ts'
 import { compareTypes, ofOperation, type OperationPair } from './operation-pair.ts'
 
@@ -48,9 +49,7 @@ function compareBody(pair: OperationPair, isReshaped: boolean): readonly Finding
   const [old, now] = [bodyOf(pair.before), bodyOf(pair.after)]
   if (old === undefined || now === undefined) return []
   compareTypes(pair, old.type, now.type, labelOf, 'request')
-  const findings: Finding[] = [...compareAlternatives(pair, old, now)]
-  if (old.mediaType !== now.mediaType)
-    findings.push(ofOperation(pair, 'encoding-changed', `sends \`${now.mediaType}\`, was \`${old.mediaType}\``))
+  const findings: Finding[] = [...compareAlternatives(pair, old, now), ...compareEncoding(pair, old, now)]
   if (!old.required && now.required && !isReshaped)
     findings.push(ofOperation(pair, 'body-required', 'needs a body now'))
   if (old.required && !now.required) findings.push(ofOperation(pair, 'body-optional', 'needs no body any more'))

@@ -2,6 +2,7 @@ import { matchBy } from '../match.ts'
 import type { Operation } from '../../model/api.ts'
 import type { Finding } from '../finding.ts'
 import type { RuleCode } from '../rules/rules.ts'
+import { compareReading } from './compare-encoding.ts'
 import { compareTypes, ofOperation, type OperationPair } from './operation-pair.ts'
 
 /** Result of a call, and its headers. */
@@ -32,7 +33,7 @@ function compareBodies(pair: OperationPair): readonly Finding[] {
     const partner = newer.get(type.pointer) ?? added[rest.indexOf(type)]
     if (partner !== undefined) compareTypes(pair, type, partner, ({ types }) => types.response)
   }
-  const findings: Finding[] = []
+  const findings: Finding[] = [...compareReading(pair)]
   const say = (code: RuleCode, message: string) => void findings.push(ofOperation(pair, code, message))
   const [former, later] = [new Set<string>(old.kinds), new Set<string>(now.kinds)]
   const isWider = now.types.length > old.types.length || !later.isSubsetOf(former)
