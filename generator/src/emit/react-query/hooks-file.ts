@@ -41,7 +41,12 @@ function callHooks(scope: OperationScope): Statements {
       example: queryHookExample(scope, names.hook, 'data, error'),
     }),
   )
-  const usual = queryHooks(scope, usualVariant(scope), operation.docs.summary ?? `Query of \`${operation.name}\`.`, docs)
+  const usual = queryHooks(
+    scope,
+    usualVariant(scope),
+    operation.docs.summary ?? `Query of \`${operation.name}\`.`,
+    docs,
+  )
   if (pagination === undefined) return usual
   const example = queryHookExample(scope, names.infiniteHook, 'data, fetchNextPage', pageParameter(pagination))
   const text = `The pages of \`${names.hook}\`, one after the other.`
