@@ -1,8 +1,10 @@
 import type { JsonObject, JsonValue } from '../json.ts'
 import { listsNull } from '../specification/null-type.ts'
 
-const annotations = new Set([
+/** Members that say nothing of the values of a schema. */
+export const annotations: ReadonlySet<string> = new Set([
   'title',
+  'summary',
   'description',
   'deprecated',
   'default',
