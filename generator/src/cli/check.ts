@@ -3,7 +3,7 @@ import type { Flags } from '../config/load-config.ts'
 import { check } from '../generate.ts'
 import type { Stages } from '../stages.ts'
 import type { CommandContext } from './command-context.ts'
-import { configOptions, defineCommand, inputOptions, strictOption } from './define-command.ts'
+import { configOptions, defineCommand, inputOptions, strictOption, verboseOption } from './define-command.ts'
 import type { CommandResult } from './execute.ts'
 import { describeDrift } from './drift.ts'
 import { dataOf } from './generate.ts'
@@ -18,7 +18,7 @@ export const checkCommand = defineCommand<Flags>({
     'Does what `generate` does, but compares instead of writing. Lists files that are missing, stale (the first line ' +
     'that differs is named) or no longer generated, and ends with exit code 1 if there are any.',
   example: ['sdkgen check', 'sdkgen check --spec openapi.yaml --out sdk'],
-  options: [...configOptions, ...inputOptions, strictOption],
+  options: [...configOptions, ...inputOptions, strictOption, verboseOption],
   run: (flags, stages, context) =>
     forEachSdk(flags, stages, context.terminal.cwd, (config) => run(config, stages, context)),
 })
@@ -40,11 +40,11 @@ async function run(
         ? `${count(outcome.diff.unchanged.length, 'file')} up to date in ${seconds()}`
         : `${drift}\n\nTo fix: ${mend}`,
     warnings: outcome.warnings,
-    warningsAreKnown: outcome.unchanged,
+    knownWarnings: outcome.known,
   }
 }
 
-const ownFlags = new Set(['--json', '--timings', '--debug'])
+const ownFlags = new Set(['--json', '--timings', '--debug', '--verbose'])
 
 /** For the shell, where that makes a difference. */
 function quote(arg: string): string {

@@ -95,3 +95,6 @@ export const inputOptions: readonly Row[] = [
 
 /** For commands that end with warnings. */
 export const strictOption: Row = ['--strict', 'treat every warning as an error']
+
+/** For commands that show a warning once. */
+export const verboseOption: Row = ['--verbose', 'show all warnings, also those that the last run has shown']

@@ -6,7 +6,7 @@ import { generate, type Outcome } from '../generate.ts'
 import type { Stages } from '../stages.ts'
 import type { Baseline } from '../versions/baseline.ts'
 import type { CommandContext } from './command-context.ts'
-import { configOptions, defineCommand, inputOptions, strictOption } from './define-command.ts'
+import { configOptions, defineCommand, inputOptions, strictOption, verboseOption } from './define-command.ts'
 import type { CommandResult } from './execute.ts'
 import { forEachSdk } from './join-results.ts'
 import { count, seconds } from './wording.ts'
@@ -29,6 +29,7 @@ export const generateCommand = defineCommand<GenerateFlags>({
     ...configOptions,
     ...inputOptions,
     strictOption,
+    verboseOption,
     ['--changeset', 'write a changeset that tells users what has changed since the last release'],
     ['--record-names', 'keep all public names as they are now, as a release does'],
     ['--force', 'generate even if nothing has changed, and replace files that people wrote or edited'],
@@ -54,7 +55,7 @@ async function run(
     data: { ...dataOf(outcome), ...(update === undefined ? {} : { changesets: update }) },
     summary: update === undefined ? summary : `${summary}\n${describe(update)}`,
     warnings: outcome.warnings,
-    warningsAreKnown: outcome.unchanged,
+    knownWarnings: outcome.known,
   }
 }
 

@@ -1,7 +1,7 @@
 import { ConfigError } from '../config/config-error.ts'
 import { loadConfigs } from '../config/load-config.ts'
 import type { CommandContext } from './command-context.ts'
-import { configOptions, defineCommand, inputOptions, strictOption } from './define-command.ts'
+import { configOptions, defineCommand, inputOptions, strictOption, verboseOption } from './define-command.ts'
 import type { WatchFlags } from './watch-runs.ts'
 
 /** `sdkgen watch`: generates after every edit. */
@@ -13,7 +13,7 @@ export const watchCommand = defineCommand<WatchFlags>({
     'config file. Errors stay in view until they are mended; the packages stay as they are meanwhile. Ctrl-C stops.\n' +
     'With --json, each run prints one line.',
   example: ['sdkgen watch', 'sdkgen watch --spec openapi.yaml --out sdk'],
-  options: [...configOptions, ...inputOptions, strictOption],
+  options: [...configOptions, ...inputOptions, strictOption, verboseOption],
   // Each run shows its own progress.
   isQuiet: true,
   run: (flags, _stages, context) => watch(flags, context),

@@ -97,6 +97,7 @@ export const problemCodes = [
   'json-syntax',
   'kebab-operation-id',
   'last-event',
+  'stream-field',
   'lint-config',
   'member-without-effect',
   'merge-conflict',

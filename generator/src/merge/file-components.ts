@@ -12,7 +12,11 @@ export interface FileComponent {
   /** The file, and the place of the component in it. */
   readonly from: SourceDocument
   readonly pointer: string
+  /** Keys of the places that mean it: each reference on the way to it, and its own place last. */
+  readonly keys: readonly string[]
 }
+
+type Target = Pick<FileComponent, 'from' | 'pointer'>
 
 /**
  * The components that split documents list with `$ref` alone: what refers to the file means the component, so it is put in
@@ -23,10 +27,26 @@ export function fileComponents(
   byPath: ReadonlyMap<string, SourceDocument>,
 ): readonly FileComponent[] {
   return componentsOf(value).flatMap(({ kind, name, member }): readonly FileComponent[] => {
-    const target = onlyReference(member)
-    const found = target === undefined ? undefined : findTarget(target, path, byPath)
-    return found === undefined ? [] : [{ kind, name, ...found }]
+    const chain = followTargets(member, path, byPath)
+    const end = chain.at(-1)
+    return end === undefined ? [] : [{ kind, name, ...end, keys: chain.map(fileKey) }]
   })
+}
+
+/** A file of schemas may itself list references to one file each. Ends before a target that is there already. */
+function followTargets(
+  member: JsonValue | undefined,
+  path: string,
+  byPath: ReadonlyMap<string, SourceDocument>,
+): readonly Target[] {
+  const chain: Target[] = []
+  for (let reference = onlyReference(member); reference !== undefined;) {
+    const found = findTarget(reference, chain.at(-1)?.from.path ?? path, byPath)
+    if (found === undefined || chain.some((target) => fileKey(target) === fileKey(found))) break
+    chain.push(found)
+    reference = onlyReference(readPointer(found.from.value, found.pointer))
+  }
+  return chain
 }
 
 /** The components of a document, of all kinds. */
@@ -38,7 +58,7 @@ export function componentsOf(document: JsonObject) {
 }
 
 /** Where it is, in a way that two references to it share. */
-export function fileKey({ from, pointer }: Pick<FileComponent, 'from' | 'pointer'>): string {
+export function fileKey({ from, pointer }: Target): string {
   return `${from.path}\n${canonicalPointer(pointer)}`
 }
 
@@ -70,13 +90,9 @@ function onlyReference(member: JsonValue | undefined): string | undefined {
   return typeof target === 'string' ? target : undefined
 }
 
-function findTarget(
-  target: string,
-  path: string,
-  byPath: ReadonlyMap<string, SourceDocument>,
-): Pick<FileComponent, 'from' | 'pointer'> | undefined {
+function findTarget(target: string, path: string, byPath: ReadonlyMap<string, SourceDocument>): Target | undefined {
   const { file, pointer } = splitReference(target)
-  const from = file === '' ? undefined : byPath.get(resolveReference(path, file))
+  const from = byPath.get(file === '' ? path : resolveReference(path, file))
   const isThere = from?.role === 'referenced' && readPointer(from.value, pointer) !== undefined
   return isThere ? { from, pointer } : undefined
 }

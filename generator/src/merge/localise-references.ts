@@ -30,11 +30,15 @@ export function localiseReferences(
 ): readonly LocalDocument[] {
   const byPath = new Map(documents.map((document) => [document.path, document]))
   const inputs = documents.filter(({ role }) => role === 'input').map((document) => openMaps(document, byPath))
-  const pulled = new Map<string, FileComponent>()
+  const pulled = new Map<string, Omit<FileComponent, 'keys'>>()
   const ownNames = new Map<string, FileComponent>()
-  for (const component of inputs.flatMap((document) => fileComponents(document, byPath))) {
-    const key = fileKey(component)
-    if (!ownNames.has(key)) ownNames.set(key, component)
+  // Of two components that mean one place, the one that refers to it more directly owns it.
+  const listed = inputs
+    .flatMap((document) => fileComponents(document, byPath))
+    .toSorted((one, other) => one.keys.length - other.keys.length)
+  for (const component of listed) {
+    const owner = ownNames.get(fileKey(component)) ?? component
+    for (const key of component.keys) if (!ownNames.has(key)) ownNames.set(key, owner)
   }
   const taken = takenNames(inputs)
 
@@ -69,8 +73,8 @@ export function localiseReferences(
 
   const local = inputs.map((document): LocalDocument => {
     const value = mapReferences(document.value, rewrite(document, '#'))
-    const own = fileComponents(document, byPath).filter(({ kind, name, ...target }) => {
-      const known = ownNames.get(fileKey(target))
+    const own = fileComponents(document, byPath).filter(({ kind, name, from, pointer }) => {
+      const known = ownNames.get(fileKey({ from, pointer }))
       return known?.kind === kind && known.name === name
     })
     const [parts, origins] = partsOf(own, rewrite)
@@ -88,7 +92,7 @@ export function localiseReferences(
 type Rewrite = (from: SourceDocument, base: string) => (reference: Reference) => string
 
 function partsOf(
-  found: Iterable<FileComponent>,
+  found: Iterable<Omit<FileComponent, 'keys'>>,
   rewrite: Rewrite,
 ): readonly [parts: readonly JsonObject[], origins: ReadonlyMap<string, Origin>] {
   const parts: JsonObject[] = []

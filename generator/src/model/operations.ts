@@ -61,7 +61,7 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
   const body = readBody(reader, types, raw)
   const request = requestShape(parameters, body)
   const success = readSuccess(reader, types, raw, responses)
-  const stream = readStream(reader, types, raw, responses, success)
+  const stream = readStream(reader, types, raw, responses, { success, hasBody: body !== undefined })
   const response = stream !== undefined && stream.field === undefined ? besideStream(reader, raw, success) : success
   const pagination = readPagination(reader, types, raw, parameters, response)
   const examples = readExamples(reader, types, raw, { parameters, body, success: response }, responses)

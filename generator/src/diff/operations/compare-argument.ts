@@ -3,6 +3,7 @@ import type { Operation } from '../../model/api.ts'
 import type { Parameter } from '../../model/parameters.ts'
 import { requestRequired } from '../../model/request-shape.ts'
 import { type Finding, type Said, when } from '../finding.ts'
+import { compareEncoding } from './compare-encoding.ts'
 import { compareParameters, type ParameterList } from './compare-parameters.ts'
 import { compareTypes, type OperationPair } from './operation-pair.ts'
 
@@ -48,11 +49,7 @@ function compareBody(pair: OperationPair, isReshaped: boolean): readonly Said[] 
   compareTypes(pair, old.type, now.type, labelOf, 'request')
   return [
     ...compareAlternatives(pair, old, now),
-    ...when(
-      old.mediaType !== now.mediaType,
-      'encoding-changed',
-      `sends \`${now.mediaType}\`, was \`${old.mediaType}\``,
-    ),
+    ...compareEncoding(old, now),
     ...when(!old.required && now.required && !isReshaped, 'body-required', 'needs a body now'),
     ...when(old.required && !now.required, 'body-optional', 'needs no body any more'),
   ]

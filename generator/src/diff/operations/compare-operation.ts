@@ -5,6 +5,7 @@ import type { Side } from '../match.ts'
 import { withoutSlash } from '../same-address.ts'
 import { pointerOf } from '../version-view.ts'
 import { compareArgument } from './compare-argument.ts'
+import { compareFailure } from './compare-encoding.ts'
 import { comparePagination } from './compare-pagination.ts'
 import { compareErrors, compareResponse } from './compare-result.ts'
 import { compareScopes, compareSecurity } from './compare-security.ts'
@@ -44,8 +45,7 @@ const members: { readonly [Member in keyof Operation]: Compare | Elsewhere } = {
   request: compareArgument,
   response: compareResponse,
   errors: compareErrors,
-  // Which bodies are thrown: the types stay, and documentation says it.
-  failure: { with: 'documentation' },
+  failure: compareFailure,
   stream: compareStream,
   pagination: comparePagination,
   security: compareSecurity,

@@ -1,6 +1,7 @@
 import { matchBy } from '../match.ts'
 import type { Operation } from '../../model/api.ts'
 import { type Said, when } from '../finding.ts'
+import { compareReading } from './compare-encoding.ts'
 import { compareTypes, type OperationPair } from './operation-pair.ts'
 
 /** Result of a call, and its headers. */
@@ -28,6 +29,7 @@ function compareBodies(pair: OperationPair): readonly Said[] {
   const isWider = now.types.length > old.types.length || !later.isSubsetOf(former)
   const isNarrower = now.types.length < old.types.length || !former.isSubsetOf(later)
   return [
+    ...compareReading(pair),
     ...when(isWider, 'response-variant-added', 'may return another type'),
     ...when(isNarrower, 'response-variant-removed', 'no longer returns one of its types'),
     ...when(!old.maybeEmpty && now.maybeEmpty, 'response-maybe-empty', 'may return nothing'),

@@ -143,3 +143,16 @@ test('extensions in maps of the document are no members; names of components may
   expect(printed).toContain("'x-failed': {")
   expect(printed).toContain("'x-trace': components['parameters']['b']")
 })
+
+test('an operation of a path item that paths refer to is declared once; another of the same id is written in place', () => {
+  const read = { operationId: 'read', responses: { 204: { description: 'Done' } } }
+  const printed = layOut(
+    {
+      paths: { '/a': { get: read }, '/b': { get: { ...read, responses: { 205: { description: 'Done' } } } } },
+      components: { pathItems: { a: { get: read } } },
+    },
+    () => 'T',
+  )
+  expect(printed.match(/^ *read\b/gm)).toHaveLength(1)
+  expect(printed.match(/operations\['read'\]/g)).toHaveLength(2)
+})

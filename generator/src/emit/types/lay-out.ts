@@ -29,8 +29,8 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 class Layout {
   readonly #document: JsonObject
   readonly #print: Print
-  /** Operations with an id, which are declared once for all paths. */
-  readonly #operations: string[] = []
+  /** Operations by their ids, which are declared once for all paths. */
+  readonly #operations = new Map<string, string>()
 
   constructor(document: JsonObject, print: Print) {
     this.#document = document
@@ -50,7 +50,7 @@ class Layout {
       declaration('webhooks', []),
       declaration('components', components),
       declaration('$defs', []),
-      declaration('operations', this.#operations),
+      declaration('operations', [...this.#operations.values()]),
     ].join('\n\n')
   }
 
@@ -102,8 +102,12 @@ class Layout {
     ]
     const id = String(operation.value['operationId'] ?? '').replaceAll('#', '/')
     const about = operation.value
-    if (id === '') return property(method, typeLiteral(parts), { about })
-    this.#operations.push(property(id, typeLiteral(parts)))
+    const type = typeLiteral(parts)
+    const declared = property(id, type)
+    const known = this.#operations.get(id) ?? declared
+    // A path item that paths refer to has operations of the same ids as its copies there.
+    if (id === '' || known !== declared) return property(method, type, { about })
+    this.#operations.set(id, declared)
     return property(method, `operations[${stringLiteral(id)}]`, { about })
   }
 
