@@ -86,7 +86,7 @@ export type CheckName =
 export type BuildFunction = (scope: FileScope) => Omit<FunctionDeclarationStructure, 'kind' | 'name'>
 
 /** The statements of a function, for the name of the module in the file. */
-export type BuildStatements = (scope: FileScope, module: string) => string[]
+type BuildStatements = (scope: FileScope, module: string) => string[]
 
 /** Bodies of the functions of `checks.ts` that each library has in its own way; their signatures are alike. */
 export type LibraryFunctions = Readonly<
