@@ -46,7 +46,12 @@ export const initCommand = defineCommand<InitFlags>({
     'sdkgen init acme-sdk',
     'sdkgen init acme-sdk --spec openapi.yaml --name Acme --scope @acme --yes',
   ],
-  operands: [['[folder]', 'where the project goes (default: here), or the folder of an app (default: src/api)']],
+  operands: [
+    [
+      '[folder]',
+      'where the project goes (default: here), or the folder of an app (default: api, in src if there is one)',
+    ],
+  ],
   options: [
     ...inputOptions,
     [

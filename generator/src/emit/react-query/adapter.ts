@@ -58,7 +58,7 @@ function resultsOf(verb: 'Use' | 'Create'): QueryAdapter['results'] {
 
 const accessor = (type: string) => `() => ${type}`
 
-/** What most adapters have in common. */
+/** Defaults that most adapters keep. */
 const usual = {
   verb: 'use',
   hasSuspense: false,

@@ -105,7 +105,7 @@ export interface Library {
   readonly typed: (output: string) => string
   /** The type of `wholeNumber()`, without the module. */
   readonly wholeNumberType: string
-  /** What `both` does otherwise than the function of the library. */
+  /** How `both` differs from the function of the library. */
   readonly unlikeLibrary: string
   /** Whether an issue lacks the value that it is about. */
   readonly issuesLackValue: boolean
