@@ -14,7 +14,7 @@ export interface QueryAdapter {
   readonly versions: string
   /** Prefix of the names of hooks, by the convention of the adapter. */
   readonly verb: HookVerb
-  /** First lines of files with hooks. */
+  /** First line of the file with the provider. */
   readonly directive?: 'use client'
   /** Whether there are hooks that suspend; elsewhere components suspend by themselves. */
   readonly hasSuspense: boolean
@@ -91,7 +91,7 @@ const adapters: Readonly<Record<QueryPart, QueryAdapter>> = {
       mutation: 'UseMutationReturnType',
     },
     reactive: (type, file) => `${file.type('vue', 'MaybeRefOrGetter')}<${type}>`,
-    streamResult: '../../stream-result.js',
+    streamResult: '../stream-result.js',
     provider: {
       name: ({ sdk }) => `provide${sdk}`,
       member: 'provide',
@@ -138,7 +138,7 @@ const adapters: Readonly<Record<QueryPart, QueryAdapter>> = {
     results: resultsOf('Create'),
     reactive: accessor,
     usesAccessors: true,
-    streamResult: '../../stream-result.js',
+    streamResult: '../stream-result.js',
     provider: {
       name: ({ sdk }) => `provide${sdk}`,
       member: 'provide',
