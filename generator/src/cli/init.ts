@@ -48,7 +48,10 @@ export function initCommand(context: CommandContext): Command {
     ],
   })
   return addInputOptions(command)
-    .argument('[folder]', 'where the project goes (default: here), or the folder of an app (default: src/api)')
+    .argument(
+      '[folder]',
+      'where the project goes (default: here), or the folder of an app (default: api, in src if there is one)',
+    )
     .addOption(
       new Option(
         '--layout <layout>',

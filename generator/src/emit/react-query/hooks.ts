@@ -4,7 +4,7 @@ import { functionComment } from '../code/function-comment.ts'
 import { docsOf } from '../code/comment.ts'
 import type { Statements } from '../code/source-file.ts'
 import { queryExample } from '../code/usage-examples.ts'
-import { actionHookExample, callDocs, queryHookExample } from './docs.ts'
+import { actionHookExample, callDocs, queryHookExample, withDataDocs } from './docs.ts'
 import { pageParameter } from '../../model/pagination.ts'
 import { isStreamOnly, paginationOf } from '../../model/operation-kind.ts'
 import type { OperationScope, TanStackHook } from './operation-scope.ts'
@@ -34,15 +34,20 @@ function callHooks(scope: OperationScope): Statements {
       example: queryHookExample(scope, names.hook, 'data, error'),
     }),
   )
-  const usual = queryHooks(scope, usualVariant(scope), docs)
+  const usual = queryHooks(
+    scope,
+    usualVariant(scope),
+    operation.docs.summary ?? `Query of \`${operation.name}\`.`,
+    docs,
+  )
   if (pagination === undefined) return usual
   const example = queryHookExample(scope, names.infiniteHook, 'data, fetchNextPage', pageParameter(pagination))
-  const infiniteDocs = callDocs(scope, `The pages of \`${names.hook}\`, one after the other.`, example)
-  return [...usual, ...queryHooks(scope, infiniteVariant(scope), infiniteDocs)]
+  const text = `The pages of \`${names.hook}\`, one after the other.`
+  return [...usual, ...queryHooks(scope, infiniteVariant(scope), text, callDocs(scope, text, example))]
 }
 
 /** Hook and suspense hook of a query. With `initialData` the result of the hook always has data. */
-function queryHooks(scope: OperationScope, variant: QueryVariant, docs: string[]): Statements {
+function queryHooks(scope: OperationScope, variant: QueryVariant, text: string, docs: string[]): Statements {
   const { operation, names, file } = scope
   const infinite = variant.kind === 'infinite' ? 'Infinite' : ''
   const pages = variant.kind === 'infinite' ? paginationOf(operation) : undefined
@@ -57,7 +62,7 @@ function queryHooks(scope: OperationScope, variant: QueryVariant, docs: string[]
   const resultType = (name: string) => `${scope.tanstackType(name)}<${TData}, ${scope.ownType(names.error)}>`
   const optional = (type: string) => ({ name: also, type, hasQuestionToken: true })
   const typeParameters = [{ name: TData, default: variant.data }]
-  const text = `\`${variant.hook}\` that suspends while there is no data. It cannot be skipped.`
+  const suspends = `\`${variant.hook}\` that suspends while there is no data. It cannot be skipped.`
   const suspense = results[`suspense${infinite}Query`]
   return [
     {
@@ -70,7 +75,7 @@ function queryHooks(scope: OperationScope, variant: QueryVariant, docs: string[]
             { name: also, type: scope.reactive(withInitialData(scope, variant)) },
           ],
           returnType: resultType(results[`defined${infinite}Query`]),
-          docs: callDocs(scope, 'With `initialData`: there is always data.'),
+          docs: withDataDocs(scope, text),
         },
         {
           typeParameters,
@@ -95,7 +100,7 @@ function queryHooks(scope: OperationScope, variant: QueryVariant, docs: string[]
             returnType: resultType(suspense),
             docs: callDocs(
               scope,
-              text,
+              suspends,
               queryExample(operation, variant.suspenseHook, 'data', pages && pageParameter(pages)),
               `${names.error} to an error boundary`,
             ),

@@ -50,7 +50,11 @@ export type AnalyticsGetAnalyticsMetaQueryOverrides<TData = AnalyticsGetAnalytic
   AnalyticsGetAnalyticsMetaKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `analyticsGetAnalyticsMeta` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function analyticsGetAnalyticsMetaOptions<TData = AnalyticsGetAnalyticsMetaData>(
   client: OpenRouterClient,
   overrides: DefinedQueryOverrides<
@@ -90,7 +94,11 @@ export function invalidateAllAnalyticsGetAnalyticsMeta(
   return invalidate(queryClient, [...openRouterKey, 'analytics', 'getAnalyticsMeta'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List analytics fields.
+ *
+ * With `initialData` there is always data.
+ */
 export function useAnalyticsGetAnalyticsMeta<TData = AnalyticsGetAnalyticsMetaData>(
   overrides: DefinedQueryOverrides<
     AnalyticsGetAnalyticsMetaData,

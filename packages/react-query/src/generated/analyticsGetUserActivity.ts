@@ -61,7 +61,11 @@ export type AnalyticsGetUserActivityQueryOverrides<TData = AnalyticsGetUserActiv
   AnalyticsGetUserActivityKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `analyticsGetUserActivity` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function analyticsGetUserActivityOptions<TData = AnalyticsGetUserActivityData>(
   client: OpenRouterClient,
   request: AnalyticsGetUserActivityRequest | undefined,
@@ -118,7 +122,11 @@ export function invalidateAllAnalyticsGetUserActivity(
   return invalidate(queryClient, [...openRouterKey, 'analytics', 'getUserActivity'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * Get daily usage.
+ *
+ * With `initialData` there is always data.
+ */
 export function useAnalyticsGetUserActivity<TData = AnalyticsGetUserActivityData>(
   request: AnalyticsGetUserActivityRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<

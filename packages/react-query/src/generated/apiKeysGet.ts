@@ -50,7 +50,11 @@ export type ApiKeysGetQueryOverrides<TData = ApiKeysGetData> = QueryOverrides<
   ApiKeysGetKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `apiKeysGet` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function apiKeysGetOptions<TData = ApiKeysGetData>(
   client: OpenRouterClient,
   request: ApiKeysGetRequest,
@@ -95,7 +99,11 @@ export function invalidateAllApiKeysGet(queryClient: QueryClient, filters?: Inva
   return invalidate(queryClient, [...openRouterKey, 'apiKeys', 'get'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * Get an API key.
+ *
+ * With `initialData` there is always data.
+ */
 export function useApiKeysGet<TData = ApiKeysGetData>(
   request: ApiKeysGetRequest | SkipToken,
   overrides: DefinedQueryOverrides<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>,

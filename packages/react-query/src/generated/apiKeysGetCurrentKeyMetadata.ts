@@ -50,7 +50,11 @@ export type ApiKeysGetCurrentKeyMetadataQueryOverrides<TData = ApiKeysGetCurrent
   ApiKeysGetCurrentKeyMetadataKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `apiKeysGetCurrentKeyMetadata` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function apiKeysGetCurrentKeyMetadataOptions<TData = ApiKeysGetCurrentKeyMetadataData>(
   client: OpenRouterClient,
   overrides: DefinedQueryOverrides<
@@ -95,7 +99,11 @@ export function invalidateAllApiKeysGetCurrentKeyMetadata(
   return invalidate(queryClient, [...openRouterKey, 'apiKeys', 'getCurrentKeyMetadata'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * Get the current key.
+ *
+ * With `initialData` there is always data.
+ */
 export function useApiKeysGetCurrentKeyMetadata<TData = ApiKeysGetCurrentKeyMetadataData>(
   overrides: DefinedQueryOverrides<
     ApiKeysGetCurrentKeyMetadataData,

@@ -67,7 +67,11 @@ export type ApiKeysListQueryOverrides<TData = ApiKeysListData> = QueryOverrides<
   ApiKeysListKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `apiKeysList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function apiKeysListOptions<TData = ApiKeysListData>(
   client: OpenRouterClient,
   request: ApiKeysListRequest | undefined,
@@ -138,7 +142,11 @@ export type ApiKeysListInfiniteKey = readonly [
 export type ApiKeysListInfiniteQueryOverrides<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>> =
   InfiniteQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `apiKeysList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(
   client: OpenRouterClient,
   request: ApiKeysListInfiniteRequest | undefined,
@@ -186,7 +194,11 @@ export function prefetchApiKeysListInfinite(
   return prefetchInfinite(queryClient, apiKeysListInfiniteOptions, client, request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List API keys.
+ *
+ * With `initialData` there is always data.
+ */
 export function useApiKeysList<TData = ApiKeysListData>(
   request: ApiKeysListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>,
@@ -223,7 +235,11 @@ export function useApiKeysListSuspense<TData = ApiKeysListData>(
   return useSuspenseQueryOf(apiKeysListOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useApiKeysList`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useApiKeysListInfinite<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(
   request: ApiKeysListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<

@@ -61,7 +61,11 @@ export type BenchmarksGetBenchmarksQueryOverrides<TData = BenchmarksGetBenchmark
   BenchmarksGetBenchmarksKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `benchmarksGetBenchmarks` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function benchmarksGetBenchmarksOptions<TData = BenchmarksGetBenchmarksData>(
   client: OpenRouterClient,
   request: BenchmarksGetBenchmarksRequest | undefined,
@@ -118,7 +122,11 @@ export function invalidateAllBenchmarksGetBenchmarks(
   return invalidate(queryClient, [...openRouterKey, 'benchmarks', 'getBenchmarks'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List benchmark results.
+ *
+ * With `initialData` there is always data.
+ */
 export function useBenchmarksGetBenchmarks<TData = BenchmarksGetBenchmarksData>(
   request: BenchmarksGetBenchmarksRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<

@@ -45,7 +45,11 @@ export type ByokGetKey = readonly [...KeyStart, 'byok', 'get', RequestKey<Partia
 /** Overrides of `byokGetOptions`; `TData` is what `select` returns. */
 export type ByokGetQueryOverrides<TData = ByokGetData> = QueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `byokGet` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function byokGetOptions<TData = ByokGetData>(
   client: OpenRouterClient,
   request: ByokGetRequest,
@@ -90,7 +94,11 @@ export function invalidateAllByokGet(queryClient: QueryClient, filters?: Invalid
   return invalidate(queryClient, [...openRouterKey, 'byok', 'get'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * Get a provider key.
+ *
+ * With `initialData` there is always data.
+ */
 export function useByokGet<TData = ByokGetData>(
   request: ByokGetRequest | SkipToken,
   overrides: DefinedQueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>,

@@ -64,7 +64,11 @@ export type ByokListQueryOverrides<TData = ByokListData> = QueryOverrides<
   ByokListKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `byokList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function byokListOptions<TData = ByokListData>(
   client: OpenRouterClient,
   request: ByokListRequest | undefined,
@@ -135,7 +139,11 @@ export type ByokListInfiniteKey = readonly [
 export type ByokListInfiniteQueryOverrides<TData = InfiniteData<ByokListData, ByokListPageParam>> =
   InfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `byokList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function byokListInfiniteOptions<TData = InfiniteData<ByokListData, ByokListPageParam>>(
   client: OpenRouterClient,
   request: ByokListInfiniteRequest | undefined,
@@ -180,7 +188,11 @@ export function prefetchByokListInfinite(
   return prefetchInfinite(queryClient, byokListInfiniteOptions, client, request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List provider keys.
+ *
+ * With `initialData` there is always data.
+ */
 export function useByokList<TData = ByokListData>(
   request: ByokListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ByokListData, ByokListError, TData, ByokListKey>,
@@ -218,7 +230,11 @@ export function useByokListSuspense<TData = ByokListData>(
   return useSuspenseQueryOf(byokListOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useByokList`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useByokListInfinite<TData = InfiniteData<ByokListData, ByokListPageParam>>(
   request: ByokListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>,

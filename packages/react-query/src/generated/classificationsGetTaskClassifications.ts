@@ -65,7 +65,11 @@ export type ClassificationsGetTaskClassificationsQueryOverrides<TData = Classifi
     ClassificationsGetTaskClassificationsKey
   >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `classificationsGetTaskClassifications` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function classificationsGetTaskClassificationsOptions<TData = ClassificationsGetTaskClassificationsData>(
   client: OpenRouterClient,
   request: ClassificationsGetTaskClassificationsRequest | undefined,
@@ -143,7 +147,11 @@ export function invalidateAllClassificationsGetTaskClassifications(
   return invalidate(queryClient, [...openRouterKey, 'classifications', 'getTaskClassifications'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * Get task shares.
+ *
+ * With `initialData` there is always data.
+ */
 export function useClassificationsGetTaskClassifications<TData = ClassificationsGetTaskClassificationsData>(
   request: ClassificationsGetTaskClassificationsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<

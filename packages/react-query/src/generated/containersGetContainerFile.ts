@@ -61,7 +61,11 @@ export type ContainersGetContainerFileQueryOverrides<TData = ContainersGetContai
   ContainersGetContainerFileKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `containersGetContainerFile` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function containersGetContainerFileOptions<TData = ContainersGetContainerFileData>(
   client: OpenRouterClient,
   request: ContainersGetContainerFileRequest,
@@ -118,7 +122,11 @@ export function invalidateAllContainersGetContainerFile(
   return invalidate(queryClient, [...openRouterKey, 'containers', 'getContainerFile'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * Get a container file.
+ *
+ * With `initialData` there is always data.
+ */
 export function useContainersGetContainerFile<TData = ContainersGetContainerFileData>(
   request: ContainersGetContainerFileRequest | SkipToken,
   overrides: DefinedQueryOverrides<

@@ -75,7 +75,11 @@ export type ContainersListContainerFilesQueryOverrides<TData = ContainersListCon
   ContainersListContainerFilesKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `containersListContainerFiles` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function containersListContainerFilesOptions<TData = ContainersListContainerFilesData>(
   client: OpenRouterClient,
   request: ContainersListContainerFilesRequest,
@@ -177,7 +181,11 @@ export type ContainersListContainerFilesInfiniteQueryOverrides<
   ContainersListContainerFilesPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `containersListContainerFiles` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function containersListContainerFilesInfiniteOptions<
   TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>,
 >(
@@ -257,7 +265,11 @@ export function prefetchContainersListContainerFilesInfinite(
   return prefetchInfinite(queryClient, containersListContainerFilesInfiniteOptions, client, request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List container files.
+ *
+ * With `initialData` there is always data.
+ */
 export function useContainersListContainerFiles<TData = ContainersListContainerFilesData>(
   request: ContainersListContainerFilesRequest | SkipToken,
   overrides: DefinedQueryOverrides<
@@ -305,7 +317,11 @@ export function useContainersListContainerFilesSuspense<TData = ContainersListCo
   return useSuspenseQueryOf(containersListContainerFilesOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useContainersListContainerFiles`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useContainersListContainerFilesInfinite<
   TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>,
 >(

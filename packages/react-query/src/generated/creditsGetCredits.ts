@@ -47,7 +47,11 @@ export type CreditsGetCreditsQueryOverrides<TData = CreditsGetCreditsData> = Que
   CreditsGetCreditsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `creditsGetCredits` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function creditsGetCreditsOptions<TData = CreditsGetCreditsData>(
   client: OpenRouterClient,
   overrides: DefinedQueryOverrides<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>,
@@ -79,7 +83,11 @@ export function invalidateAllCreditsGetCredits(queryClient: QueryClient, filters
   return invalidate(queryClient, [...openRouterKey, 'credits', 'getCredits'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * Get the credit balance.
+ *
+ * With `initialData` there is always data.
+ */
 export function useCreditsGetCredits<TData = CreditsGetCreditsData>(
   overrides: DefinedQueryOverrides<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>,
 ): DefinedUseQueryResult<TData, CreditsGetCreditsError>

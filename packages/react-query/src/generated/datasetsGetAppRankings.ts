@@ -72,7 +72,11 @@ export type DatasetsGetAppRankingsQueryOverrides<TData = DatasetsGetAppRankingsD
   DatasetsGetAppRankingsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `datasetsGetAppRankings` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function datasetsGetAppRankingsOptions<TData = DatasetsGetAppRankingsData>(
   client: OpenRouterClient,
   request: DatasetsGetAppRankingsRequest | undefined,
@@ -158,7 +162,11 @@ export type DatasetsGetAppRankingsInfiniteQueryOverrides<
   DatasetsGetAppRankingsPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `datasetsGetAppRankings` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function datasetsGetAppRankingsInfiniteOptions<
   TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>,
 >(
@@ -230,7 +238,11 @@ export function prefetchDatasetsGetAppRankingsInfinite(
   return prefetchInfinite(queryClient, datasetsGetAppRankingsInfiniteOptions, client, request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List top apps.
+ *
+ * With `initialData` there is always data.
+ */
 export function useDatasetsGetAppRankings<TData = DatasetsGetAppRankingsData>(
   request: DatasetsGetAppRankingsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -278,7 +290,11 @@ export function useDatasetsGetAppRankingsSuspense<TData = DatasetsGetAppRankings
   return useSuspenseQueryOf(datasetsGetAppRankingsOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useDatasetsGetAppRankings`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useDatasetsGetAppRankingsInfinite<
   TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>,
 >(

@@ -61,7 +61,11 @@ export type DatasetsGetRankingsDailyQueryOverrides<TData = DatasetsGetRankingsDa
   DatasetsGetRankingsDailyKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `datasetsGetRankingsDaily` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function datasetsGetRankingsDailyOptions<TData = DatasetsGetRankingsDailyData>(
   client: OpenRouterClient,
   request: DatasetsGetRankingsDailyRequest | undefined,
@@ -118,7 +122,11 @@ export function invalidateAllDatasetsGetRankingsDaily(
   return invalidate(queryClient, [...openRouterKey, 'datasets', 'getRankingsDaily'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List daily model tokens.
+ *
+ * With `initialData` there is always data.
+ */
 export function useDatasetsGetRankingsDaily<TData = DatasetsGetRankingsDailyData>(
   request: DatasetsGetRankingsDailyRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<

@@ -72,7 +72,11 @@ export type DatasetsGetSessionCostQueryOverrides<TData = DatasetsGetSessionCostD
   DatasetsGetSessionCostKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `datasetsGetSessionCost` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function datasetsGetSessionCostOptions<TData = DatasetsGetSessionCostData>(
   client: OpenRouterClient,
   request: DatasetsGetSessionCostRequest | undefined,
@@ -158,7 +162,11 @@ export type DatasetsGetSessionCostInfiniteQueryOverrides<
   DatasetsGetSessionCostPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `datasetsGetSessionCost` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function datasetsGetSessionCostInfiniteOptions<
   TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>,
 >(
@@ -230,7 +238,11 @@ export function prefetchDatasetsGetSessionCostInfinite(
   return prefetchInfinite(queryClient, datasetsGetSessionCostInfiniteOptions, client, request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List session costs.
+ *
+ * With `initialData` there is always data.
+ */
 export function useDatasetsGetSessionCost<TData = DatasetsGetSessionCostData>(
   request: DatasetsGetSessionCostRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -278,7 +290,11 @@ export function useDatasetsGetSessionCostSuspense<TData = DatasetsGetSessionCost
   return useSuspenseQueryOf(datasetsGetSessionCostOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useDatasetsGetSessionCost`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useDatasetsGetSessionCostInfinite<
   TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>,
 >(

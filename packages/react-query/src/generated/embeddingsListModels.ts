@@ -72,7 +72,11 @@ export type EmbeddingsListModelsQueryOverrides<TData = EmbeddingsListModelsData>
   EmbeddingsListModelsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `embeddingsListModels` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function embeddingsListModelsOptions<TData = EmbeddingsListModelsData>(
   client: OpenRouterClient,
   request: EmbeddingsListModelsRequest | undefined,
@@ -153,7 +157,11 @@ export type EmbeddingsListModelsInfiniteQueryOverrides<
   EmbeddingsListModelsPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `embeddingsListModels` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function embeddingsListModelsInfiniteOptions<
   TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>,
 >(
@@ -229,7 +237,11 @@ export function prefetchEmbeddingsListModelsInfinite(
   return prefetchInfinite(queryClient, embeddingsListModelsInfiniteOptions, client, request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List embedding models.
+ *
+ * With `initialData` there is always data.
+ */
 export function useEmbeddingsListModels<TData = EmbeddingsListModelsData>(
   request: EmbeddingsListModelsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>,
@@ -271,7 +283,11 @@ export function useEmbeddingsListModelsSuspense<TData = EmbeddingsListModelsData
   return useSuspenseQueryOf(embeddingsListModelsOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useEmbeddingsListModels`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useEmbeddingsListModelsInfinite<
   TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>,
 >(

@@ -53,7 +53,11 @@ export type EndpointsListQueryOverrides<TData = EndpointsListData> = QueryOverri
   EndpointsListKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `endpointsList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function endpointsListOptions<TData = EndpointsListData>(
   client: OpenRouterClient,
   request: EndpointsListRequest,
@@ -98,7 +102,11 @@ export function invalidateAllEndpointsList(queryClient: QueryClient, filters?: I
   return invalidate(queryClient, [...openRouterKey, 'endpoints', 'list'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List a model's endpoints.
+ *
+ * With `initialData` there is always data.
+ */
 export function useEndpointsList<TData = EndpointsListData>(
   request: EndpointsListRequest | SkipToken,
   overrides: DefinedQueryOverrides<EndpointsListData, EndpointsListError, TData, EndpointsListKey>,

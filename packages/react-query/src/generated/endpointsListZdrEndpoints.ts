@@ -50,7 +50,11 @@ export type EndpointsListZdrEndpointsQueryOverrides<TData = EndpointsListZdrEndp
   EndpointsListZdrEndpointsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `endpointsListZdrEndpoints` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function endpointsListZdrEndpointsOptions<TData = EndpointsListZdrEndpointsData>(
   client: OpenRouterClient,
   overrides: DefinedQueryOverrides<
@@ -90,7 +94,11 @@ export function invalidateAllEndpointsListZdrEndpoints(
   return invalidate(queryClient, [...openRouterKey, 'endpoints', 'listZdrEndpoints'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List zero-retention endpoints.
+ *
+ * With `initialData` there is always data.
+ */
 export function useEndpointsListZdrEndpoints<TData = EndpointsListZdrEndpointsData>(
   overrides: DefinedQueryOverrides<
     EndpointsListZdrEndpointsData,

@@ -64,7 +64,11 @@ export type FilesListQueryOverrides<TData = FilesListData> = QueryOverrides<
   FilesListKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `filesList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function filesListOptions<TData = FilesListData>(
   client: OpenRouterClient,
   request: FilesListRequest | undefined,
@@ -135,7 +139,11 @@ export type FilesListInfiniteKey = readonly [
 export type FilesListInfiniteQueryOverrides<TData = InfiniteData<FilesListData, FilesListPageParam>> =
   InfiniteQueryOverrides<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `filesList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function filesListInfiniteOptions<TData = InfiniteData<FilesListData, FilesListPageParam>>(
   client: OpenRouterClient,
   request: FilesListInfiniteRequest | undefined,
@@ -187,7 +195,11 @@ export function prefetchFilesListInfinite(
   return prefetchInfinite(queryClient, filesListInfiniteOptions, client, request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List files.
+ *
+ * With `initialData` there is always data.
+ */
 export function useFilesList<TData = FilesListData>(
   request: FilesListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<FilesListData, FilesListError, TData, FilesListKey>,
@@ -225,7 +237,11 @@ export function useFilesListSuspense<TData = FilesListData>(
   return useSuspenseQueryOf(filesListOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useFilesList`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useFilesListInfinite<TData = InfiniteData<FilesListData, FilesListPageParam>>(
   request: FilesListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<

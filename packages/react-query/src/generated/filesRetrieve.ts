@@ -53,7 +53,11 @@ export type FilesRetrieveQueryOverrides<TData = FilesRetrieveData> = QueryOverri
   FilesRetrieveKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `filesRetrieve` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function filesRetrieveOptions<TData = FilesRetrieveData>(
   client: OpenRouterClient,
   request: FilesRetrieveRequest,
@@ -98,7 +102,11 @@ export function invalidateAllFilesRetrieve(queryClient: QueryClient, filters?: I
   return invalidate(queryClient, [...openRouterKey, 'files', 'retrieve'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * Get file metadata.
+ *
+ * With `initialData` there is always data.
+ */
 export function useFilesRetrieve<TData = FilesRetrieveData>(
   request: FilesRetrieveRequest | SkipToken,
   overrides: DefinedQueryOverrides<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>,

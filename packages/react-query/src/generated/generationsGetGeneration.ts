@@ -61,7 +61,11 @@ export type GenerationsGetGenerationQueryOverrides<TData = GenerationsGetGenerat
   GenerationsGetGenerationKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `generationsGetGeneration` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function generationsGetGenerationOptions<TData = GenerationsGetGenerationData>(
   client: OpenRouterClient,
   request: GenerationsGetGenerationRequest,
@@ -118,7 +122,11 @@ export function invalidateAllGenerationsGetGeneration(
   return invalidate(queryClient, [...openRouterKey, 'generations', 'getGeneration'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * Get a generation.
+ *
+ * With `initialData` there is always data.
+ */
 export function useGenerationsGetGeneration<TData = GenerationsGetGenerationData>(
   request: GenerationsGetGenerationRequest | SkipToken,
   overrides: DefinedQueryOverrides<

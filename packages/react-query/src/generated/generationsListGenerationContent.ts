@@ -65,7 +65,11 @@ export type GenerationsListGenerationContentQueryOverrides<TData = GenerationsLi
     GenerationsListGenerationContentKey
   >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `generationsListGenerationContent` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function generationsListGenerationContentOptions<TData = GenerationsListGenerationContentData>(
   client: OpenRouterClient,
   request: GenerationsListGenerationContentRequest,
@@ -137,7 +141,11 @@ export function invalidateAllGenerationsListGenerationContent(
   return invalidate(queryClient, [...openRouterKey, 'generations', 'listGenerationContent'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * Get a generation's content.
+ *
+ * With `initialData` there is always data.
+ */
 export function useGenerationsListGenerationContent<TData = GenerationsListGenerationContentData>(
   request: GenerationsListGenerationContentRequest | SkipToken,
   overrides: DefinedQueryOverrides<

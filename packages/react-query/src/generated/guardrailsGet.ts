@@ -53,7 +53,11 @@ export type GuardrailsGetQueryOverrides<TData = GuardrailsGetData> = QueryOverri
   GuardrailsGetKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `guardrailsGet` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function guardrailsGetOptions<TData = GuardrailsGetData>(
   client: OpenRouterClient,
   request: GuardrailsGetRequest,
@@ -98,7 +102,11 @@ export function invalidateAllGuardrailsGet(queryClient: QueryClient, filters?: I
   return invalidate(queryClient, [...openRouterKey, 'guardrails', 'get'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * Get a guardrail.
+ *
+ * With `initialData` there is always data.
+ */
 export function useGuardrailsGet<TData = GuardrailsGetData>(
   request: GuardrailsGetRequest | SkipToken,
   overrides: DefinedQueryOverrides<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>,

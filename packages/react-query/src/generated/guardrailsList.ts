@@ -67,7 +67,11 @@ export type GuardrailsListQueryOverrides<TData = GuardrailsListData> = QueryOver
   GuardrailsListKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `guardrailsList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function guardrailsListOptions<TData = GuardrailsListData>(
   client: OpenRouterClient,
   request: GuardrailsListRequest | undefined,
@@ -144,7 +148,11 @@ export type GuardrailsListInfiniteQueryOverrides<TData = InfiniteData<Guardrails
     GuardrailsListPageParam
   >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `guardrailsList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function guardrailsListInfiniteOptions<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(
   client: OpenRouterClient,
   request: GuardrailsListInfiniteRequest | undefined,
@@ -207,7 +215,11 @@ export function prefetchGuardrailsListInfinite(
   return prefetchInfinite(queryClient, guardrailsListInfiniteOptions, client, request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List guardrails.
+ *
+ * With `initialData` there is always data.
+ */
 export function useGuardrailsList<TData = GuardrailsListData>(
   request: GuardrailsListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>,
@@ -244,7 +256,11 @@ export function useGuardrailsListSuspense<TData = GuardrailsListData>(
   return useSuspenseQueryOf(guardrailsListOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useGuardrailsList`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useGuardrailsListInfinite<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(
   request: GuardrailsListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<

@@ -79,7 +79,11 @@ export type GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData = Guardrai
     GuardrailsListGuardrailKeyAssignmentsKey
   >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `guardrailsListGuardrailKeyAssignments` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsListGuardrailKeyAssignmentsData>(
   client: OpenRouterClient,
   request: GuardrailsListGuardrailKeyAssignmentsRequest,
@@ -198,7 +202,11 @@ export type GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<
   GuardrailsListGuardrailKeyAssignmentsPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `guardrailsListGuardrailKeyAssignments` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function guardrailsListGuardrailKeyAssignmentsInfiniteOptions<
   TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>,
 >(
@@ -274,7 +282,11 @@ export function prefetchGuardrailsListGuardrailKeyAssignmentsInfinite(
   return prefetchInfinite(queryClient, guardrailsListGuardrailKeyAssignmentsInfiniteOptions, client, request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List a guardrail's keys.
+ *
+ * With `initialData` there is always data.
+ */
 export function useGuardrailsListGuardrailKeyAssignments<TData = GuardrailsListGuardrailKeyAssignmentsData>(
   request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken,
   overrides: DefinedQueryOverrides<
@@ -321,7 +333,11 @@ export function useGuardrailsListGuardrailKeyAssignmentsSuspense<TData = Guardra
   return useSuspenseQueryOf(guardrailsListGuardrailKeyAssignmentsOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useGuardrailsListGuardrailKeyAssignments`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useGuardrailsListGuardrailKeyAssignmentsInfinite<
   TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>,
 >(

@@ -80,7 +80,11 @@ export type GuardrailsListGuardrailMemberAssignmentsQueryOverrides<
   GuardrailsListGuardrailMemberAssignmentsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `guardrailsListGuardrailMemberAssignments` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function guardrailsListGuardrailMemberAssignmentsOptions<TData = GuardrailsListGuardrailMemberAssignmentsData>(
   client: OpenRouterClient,
   request: GuardrailsListGuardrailMemberAssignmentsRequest,
@@ -199,7 +203,11 @@ export type GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<
   GuardrailsListGuardrailMemberAssignmentsPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `guardrailsListGuardrailMemberAssignments` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function guardrailsListGuardrailMemberAssignmentsInfiniteOptions<
   TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>,
 >(
@@ -281,7 +289,11 @@ export function prefetchGuardrailsListGuardrailMemberAssignmentsInfinite(
   )
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List a guardrail's members.
+ *
+ * With `initialData` there is always data.
+ */
 export function useGuardrailsListGuardrailMemberAssignments<TData = GuardrailsListGuardrailMemberAssignmentsData>(
   request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken,
   overrides: DefinedQueryOverrides<
@@ -330,7 +342,11 @@ export function useGuardrailsListGuardrailMemberAssignmentsSuspense<
   return useSuspenseQueryOf(guardrailsListGuardrailMemberAssignmentsOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useGuardrailsListGuardrailMemberAssignments`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useGuardrailsListGuardrailMemberAssignmentsInfinite<
   TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>,
 >(

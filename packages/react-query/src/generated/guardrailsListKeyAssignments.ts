@@ -75,7 +75,11 @@ export type GuardrailsListKeyAssignmentsQueryOverrides<TData = GuardrailsListKey
   GuardrailsListKeyAssignmentsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `guardrailsListKeyAssignments` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAssignmentsData>(
   client: OpenRouterClient,
   request: GuardrailsListKeyAssignmentsRequest | undefined,
@@ -175,7 +179,11 @@ export type GuardrailsListKeyAssignmentsInfiniteQueryOverrides<
   GuardrailsListKeyAssignmentsPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `guardrailsListKeyAssignments` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function guardrailsListKeyAssignmentsInfiniteOptions<
   TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>,
 >(
@@ -250,7 +258,11 @@ export function prefetchGuardrailsListKeyAssignmentsInfinite(
   return prefetchInfinite(queryClient, guardrailsListKeyAssignmentsInfiniteOptions, client, request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List all key assignments.
+ *
+ * With `initialData` there is always data.
+ */
 export function useGuardrailsListKeyAssignments<TData = GuardrailsListKeyAssignmentsData>(
   request: GuardrailsListKeyAssignmentsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -297,7 +309,11 @@ export function useGuardrailsListKeyAssignmentsSuspense<TData = GuardrailsListKe
   return useSuspenseQueryOf(guardrailsListKeyAssignmentsOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useGuardrailsListKeyAssignments`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useGuardrailsListKeyAssignmentsInfinite<
   TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>,
 >(

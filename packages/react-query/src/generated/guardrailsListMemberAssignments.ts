@@ -78,7 +78,11 @@ export type GuardrailsListMemberAssignmentsQueryOverrides<TData = GuardrailsList
   GuardrailsListMemberAssignmentsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `guardrailsListMemberAssignments` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMemberAssignmentsData>(
   client: OpenRouterClient,
   request: GuardrailsListMemberAssignmentsRequest | undefined,
@@ -183,7 +187,11 @@ export type GuardrailsListMemberAssignmentsInfiniteQueryOverrides<
   GuardrailsListMemberAssignmentsPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `guardrailsListMemberAssignments` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function guardrailsListMemberAssignmentsInfiniteOptions<
   TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>,
 >(
@@ -258,7 +266,11 @@ export function prefetchGuardrailsListMemberAssignmentsInfinite(
   return prefetchInfinite(queryClient, guardrailsListMemberAssignmentsInfiniteOptions, client, request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List all member assignments.
+ *
+ * With `initialData` there is always data.
+ */
 export function useGuardrailsListMemberAssignments<TData = GuardrailsListMemberAssignmentsData>(
   request: GuardrailsListMemberAssignmentsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -305,7 +317,11 @@ export function useGuardrailsListMemberAssignmentsSuspense<TData = GuardrailsLis
   return useSuspenseQueryOf(guardrailsListMemberAssignmentsOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useGuardrailsListMemberAssignments`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useGuardrailsListMemberAssignmentsInfinite<
   TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>,
 >(

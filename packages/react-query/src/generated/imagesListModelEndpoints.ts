@@ -61,7 +61,11 @@ export type ImagesListModelEndpointsQueryOverrides<TData = ImagesListModelEndpoi
   ImagesListModelEndpointsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `imagesListModelEndpoints` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function imagesListModelEndpointsOptions<TData = ImagesListModelEndpointsData>(
   client: OpenRouterClient,
   request: ImagesListModelEndpointsRequest,
@@ -118,7 +122,11 @@ export function invalidateAllImagesListModelEndpoints(
   return invalidate(queryClient, [...openRouterKey, 'images', 'listModelEndpoints'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List image model endpoints.
+ *
+ * With `initialData` there is always data.
+ */
 export function useImagesListModelEndpoints<TData = ImagesListModelEndpointsData>(
   request: ImagesListModelEndpointsRequest | SkipToken,
   overrides: DefinedQueryOverrides<

@@ -47,7 +47,11 @@ export type ImagesListModelsQueryOverrides<TData = ImagesListModelsData> = Query
   ImagesListModelsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `imagesListModels` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function imagesListModelsOptions<TData = ImagesListModelsData>(
   client: OpenRouterClient,
   overrides: DefinedQueryOverrides<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>,
@@ -79,7 +83,11 @@ export function invalidateAllImagesListModels(queryClient: QueryClient, filters?
   return invalidate(queryClient, [...openRouterKey, 'images', 'listModels'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List image models.
+ *
+ * With `initialData` there is always data.
+ */
 export function useImagesListModels<TData = ImagesListModelsData>(
   overrides: DefinedQueryOverrides<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>,
 ): DefinedUseQueryResult<TData, ImagesListModelsError>

@@ -58,7 +58,11 @@ export type InternsGetInternQueryOverrides<TData = InternsGetInternData> = Query
   InternsGetInternKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `internsGetIntern` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function internsGetInternOptions<TData = InternsGetInternData>(
   client: OpenRouterClient,
   request: InternsGetInternRequest,
@@ -103,7 +107,11 @@ export function invalidateAllInternsGetIntern(queryClient: QueryClient, filters?
   return invalidate(queryClient, [...openRouterKey, 'interns', 'getIntern'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * Get an intern.
+ *
+ * With `initialData` there is always data.
+ */
 export function useInternsGetIntern<TData = InternsGetInternData>(
   request: InternsGetInternRequest | SkipToken,
   overrides: DefinedQueryOverrides<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>,

@@ -72,7 +72,11 @@ export type InternsListInternsQueryOverrides<TData = InternsListInternsData> = Q
   InternsListInternsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `internsListInterns` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function internsListInternsOptions<TData = InternsListInternsData>(
   client: OpenRouterClient,
   request: InternsListInternsRequest | undefined,
@@ -150,7 +154,11 @@ export type InternsListInternsInfiniteQueryOverrides<
   InternsListInternsPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `internsListInterns` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function internsListInternsInfiniteOptions<
   TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>,
 >(
@@ -230,7 +238,11 @@ export function prefetchInternsListInternsInfinite(
   return prefetchInfinite(queryClient, internsListInternsInfiniteOptions, client, request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List interns.
+ *
+ * With `initialData` there is always data.
+ */
 export function useInternsListInterns<TData = InternsListInternsData>(
   request: InternsListInternsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>,
@@ -268,7 +280,11 @@ export function useInternsListInternsSuspense<TData = InternsListInternsData>(
   return useSuspenseQueryOf(internsListInternsOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useInternsListInterns`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useInternsListInternsInfinite<
   TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>,
 >(

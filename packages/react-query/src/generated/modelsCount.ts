@@ -53,7 +53,11 @@ export type ModelsCountQueryOverrides<TData = ModelsCountData> = QueryOverrides<
   ModelsCountKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `modelsCount` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function modelsCountOptions<TData = ModelsCountData>(
   client: OpenRouterClient,
   request: ModelsCountRequest | undefined,
@@ -98,7 +102,11 @@ export function invalidateAllModelsCount(queryClient: QueryClient, filters?: Inv
   return invalidate(queryClient, [...openRouterKey, 'models', 'count'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * Count models.
+ *
+ * With `initialData` there is always data.
+ */
 export function useModelsCount<TData = ModelsCountData>(
   request: ModelsCountRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ModelsCountData, ModelsCountError, TData, ModelsCountKey>,

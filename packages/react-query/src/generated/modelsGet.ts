@@ -50,7 +50,11 @@ export type ModelsGetQueryOverrides<TData = ModelsGetData> = QueryOverrides<
   ModelsGetKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `modelsGet` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function modelsGetOptions<TData = ModelsGetData>(
   client: OpenRouterClient,
   request: ModelsGetRequest,
@@ -95,7 +99,11 @@ export function invalidateAllModelsGet(queryClient: QueryClient, filters?: Inval
   return invalidate(queryClient, [...openRouterKey, 'models', 'get'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * Get a model.
+ *
+ * With `initialData` there is always data.
+ */
 export function useModelsGet<TData = ModelsGetData>(
   request: ModelsGetRequest | SkipToken,
   overrides: DefinedQueryOverrides<ModelsGetData, ModelsGetError, TData, ModelsGetKey>,

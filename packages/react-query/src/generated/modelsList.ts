@@ -64,7 +64,11 @@ export type ModelsListQueryOverrides<TData = ModelsListData> = QueryOverrides<
   ModelsListKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `modelsList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function modelsListOptions<TData = ModelsListData>(
   client: OpenRouterClient,
   request: ModelsListRequest | undefined,
@@ -135,7 +139,11 @@ export type ModelsListInfiniteKey = readonly [
 export type ModelsListInfiniteQueryOverrides<TData = InfiniteData<ModelsListData, ModelsListPageParam>> =
   InfiniteQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `modelsList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(
   client: OpenRouterClient,
   request: ModelsListInfiniteRequest | undefined,
@@ -187,7 +195,11 @@ export function prefetchModelsListInfinite(
   return prefetchInfinite(queryClient, modelsListInfiniteOptions, client, request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List models.
+ *
+ * With `initialData` there is always data.
+ */
 export function useModelsList<TData = ModelsListData>(
   request: ModelsListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>,
@@ -225,7 +237,11 @@ export function useModelsListSuspense<TData = ModelsListData>(
   return useSuspenseQueryOf(modelsListOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useModelsList`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useModelsListInfinite<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(
   request: ModelsListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<

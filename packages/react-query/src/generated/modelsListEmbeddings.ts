@@ -48,7 +48,9 @@ export type ModelsListEmbeddingsQueryOverrides<TData = ModelsListEmbeddingsData>
 >
 
 /**
- * With `initialData`: there is always data.
+ * Options of `modelsListEmbeddings` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
  *
  * @deprecated
  */
@@ -95,7 +97,9 @@ export function invalidateAllModelsListEmbeddings(
 }
 
 /**
- * With `initialData`: there is always data.
+ * List embedding models.
+ *
+ * With `initialData` there is always data.
  *
  * @deprecated
  */

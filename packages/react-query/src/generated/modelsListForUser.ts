@@ -72,7 +72,11 @@ export type ModelsListForUserQueryOverrides<TData = ModelsListForUserData> = Que
   ModelsListForUserKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `modelsListForUser` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function modelsListForUserOptions<TData = ModelsListForUserData>(
   client: OpenRouterClient,
   request: ModelsListForUserRequest | undefined,
@@ -150,7 +154,11 @@ export type ModelsListForUserInfiniteQueryOverrides<
   ModelsListForUserPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `modelsListForUser` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function modelsListForUserInfiniteOptions<
   TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>,
 >(
@@ -226,7 +234,11 @@ export function prefetchModelsListForUserInfinite(
   return prefetchInfinite(queryClient, modelsListForUserInfiniteOptions, client, request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List allowed models.
+ *
+ * With `initialData` there is always data.
+ */
 export function useModelsListForUser<TData = ModelsListForUserData>(
   request: ModelsListForUserRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>,
@@ -264,7 +276,11 @@ export function useModelsListForUserSuspense<TData = ModelsListForUserData>(
   return useSuspenseQueryOf(modelsListForUserOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useModelsListForUser`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useModelsListForUserInfinite<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(
   request: ModelsListForUserInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<

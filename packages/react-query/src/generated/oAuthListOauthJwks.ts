@@ -47,7 +47,11 @@ export type OAuthListOauthJwksQueryOverrides<TData = OAuthListOauthJwksData> = Q
   OAuthListOauthJwksKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `oAuthListOauthJwks` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function oAuthListOauthJwksOptions<TData = OAuthListOauthJwksData>(
   client: OpenRouterClient,
   overrides: DefinedQueryOverrides<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>,
@@ -79,7 +83,11 @@ export function invalidateAllOAuthListOauthJwks(queryClient: QueryClient, filter
   return invalidate(queryClient, [...openRouterKey, 'oAuth', 'listOauthJwks'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List signing keys.
+ *
+ * With `initialData` there is always data.
+ */
 export function useOAuthListOauthJwks<TData = OAuthListOauthJwksData>(
   overrides: DefinedQueryOverrides<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>,
 ): DefinedUseQueryResult<TData, OAuthListOauthJwksError>

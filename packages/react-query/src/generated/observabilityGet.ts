@@ -58,7 +58,11 @@ export type ObservabilityGetQueryOverrides<TData = ObservabilityGetData> = Query
   ObservabilityGetKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `observabilityGet` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function observabilityGetOptions<TData = ObservabilityGetData>(
   client: OpenRouterClient,
   request: ObservabilityGetRequest,
@@ -103,7 +107,11 @@ export function invalidateAllObservabilityGet(queryClient: QueryClient, filters?
   return invalidate(queryClient, [...openRouterKey, 'observability', 'get'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * Get an observability destination.
+ *
+ * With `initialData` there is always data.
+ */
 export function useObservabilityGet<TData = ObservabilityGetData>(
   request: ObservabilityGetRequest | SkipToken,
   overrides: DefinedQueryOverrides<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>,

@@ -72,7 +72,11 @@ export type ObservabilityListQueryOverrides<TData = ObservabilityListData> = Que
   ObservabilityListKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `observabilityList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function observabilityListOptions<TData = ObservabilityListData>(
   client: OpenRouterClient,
   request: ObservabilityListRequest | undefined,
@@ -150,7 +154,11 @@ export type ObservabilityListInfiniteQueryOverrides<
   ObservabilityListPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `observabilityList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function observabilityListInfiniteOptions<
   TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>,
 >(
@@ -225,7 +233,11 @@ export function prefetchObservabilityListInfinite(
   return prefetchInfinite(queryClient, observabilityListInfiniteOptions, client, request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List observability destinations.
+ *
+ * With `initialData` there is always data.
+ */
 export function useObservabilityList<TData = ObservabilityListData>(
   request: ObservabilityListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>,
@@ -263,7 +275,11 @@ export function useObservabilityListSuspense<TData = ObservabilityListData>(
   return useSuspenseQueryOf(observabilityListOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useObservabilityList`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useObservabilityListInfinite<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(
   request: ObservabilityListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<

@@ -75,7 +75,11 @@ export type OrganizationListMembersQueryOverrides<TData = OrganizationListMember
   OrganizationListMembersKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `organizationListMembers` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function organizationListMembersOptions<TData = OrganizationListMembersData>(
   client: OpenRouterClient,
   request: OrganizationListMembersRequest | undefined,
@@ -165,7 +169,11 @@ export type OrganizationListMembersInfiniteQueryOverrides<
   OrganizationListMembersPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `organizationListMembers` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function organizationListMembersInfiniteOptions<
   TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>,
 >(
@@ -240,7 +248,11 @@ export function prefetchOrganizationListMembersInfinite(
   return prefetchInfinite(queryClient, organizationListMembersInfiniteOptions, client, request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List organization members.
+ *
+ * With `initialData` there is always data.
+ */
 export function useOrganizationListMembers<TData = OrganizationListMembersData>(
   request: OrganizationListMembersRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -287,7 +299,11 @@ export function useOrganizationListMembersSuspense<TData = OrganizationListMembe
   return useSuspenseQueryOf(organizationListMembersOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useOrganizationListMembers`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useOrganizationListMembersInfinite<
   TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>,
 >(

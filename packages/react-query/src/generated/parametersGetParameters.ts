@@ -62,7 +62,9 @@ export type ParametersGetParametersQueryOverrides<TData = ParametersGetParameter
 >
 
 /**
- * With `initialData`: there is always data.
+ * Options of `parametersGetParameters` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
  *
  * @deprecated
  */
@@ -127,7 +129,9 @@ export function invalidateAllParametersGetParameters(
 }
 
 /**
- * With `initialData`: there is always data.
+ * Get supported parameters.
+ *
+ * With `initialData` there is always data.
  *
  * @deprecated
  */

@@ -50,7 +50,11 @@ export type PresetsGetQueryOverrides<TData = PresetsGetData> = QueryOverrides<
   PresetsGetKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `presetsGet` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function presetsGetOptions<TData = PresetsGetData>(
   client: OpenRouterClient,
   request: PresetsGetRequest,
@@ -95,7 +99,11 @@ export function invalidateAllPresetsGet(queryClient: QueryClient, filters?: Inva
   return invalidate(queryClient, [...openRouterKey, 'presets', 'get'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * Get a preset.
+ *
+ * With `initialData` there is always data.
+ */
 export function usePresetsGet<TData = PresetsGetData>(
   request: PresetsGetRequest | SkipToken,
   overrides: DefinedQueryOverrides<PresetsGetData, PresetsGetError, TData, PresetsGetKey>,

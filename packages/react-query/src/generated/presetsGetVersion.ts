@@ -58,7 +58,11 @@ export type PresetsGetVersionQueryOverrides<TData = PresetsGetVersionData> = Que
   PresetsGetVersionKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `presetsGetVersion` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function presetsGetVersionOptions<TData = PresetsGetVersionData>(
   client: OpenRouterClient,
   request: PresetsGetVersionRequest,
@@ -103,7 +107,11 @@ export function invalidateAllPresetsGetVersion(queryClient: QueryClient, filters
   return invalidate(queryClient, [...openRouterKey, 'presets', 'getVersion'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * Get a preset version.
+ *
+ * With `initialData` there is always data.
+ */
 export function usePresetsGetVersion<TData = PresetsGetVersionData>(
   request: PresetsGetVersionRequest | SkipToken,
   overrides: DefinedQueryOverrides<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>,

@@ -67,7 +67,11 @@ export type PresetsListQueryOverrides<TData = PresetsListData> = QueryOverrides<
   PresetsListKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `presetsList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function presetsListOptions<TData = PresetsListData>(
   client: OpenRouterClient,
   request: PresetsListRequest | undefined,
@@ -138,7 +142,11 @@ export type PresetsListInfiniteKey = readonly [
 export type PresetsListInfiniteQueryOverrides<TData = InfiniteData<PresetsListData, PresetsListPageParam>> =
   InfiniteQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `presetsList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function presetsListInfiniteOptions<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(
   client: OpenRouterClient,
   request: PresetsListInfiniteRequest | undefined,
@@ -189,7 +197,11 @@ export function prefetchPresetsListInfinite(
   return prefetchInfinite(queryClient, presetsListInfiniteOptions, client, request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List presets.
+ *
+ * With `initialData` there is always data.
+ */
 export function usePresetsList<TData = PresetsListData>(
   request: PresetsListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListKey>,
@@ -226,7 +238,11 @@ export function usePresetsListSuspense<TData = PresetsListData>(
   return useSuspenseQueryOf(presetsListOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `usePresetsList`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function usePresetsListInfinite<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(
   request: PresetsListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<

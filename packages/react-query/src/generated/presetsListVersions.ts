@@ -72,7 +72,11 @@ export type PresetsListVersionsQueryOverrides<TData = PresetsListVersionsData> =
   PresetsListVersionsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `presetsListVersions` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function presetsListVersionsOptions<TData = PresetsListVersionsData>(
   client: OpenRouterClient,
   request: PresetsListVersionsRequest,
@@ -150,7 +154,11 @@ export type PresetsListVersionsInfiniteQueryOverrides<
   PresetsListVersionsPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `presetsListVersions` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function presetsListVersionsInfiniteOptions<
   TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>,
 >(
@@ -225,7 +233,11 @@ export function prefetchPresetsListVersionsInfinite(
   return prefetchInfinite(queryClient, presetsListVersionsInfiniteOptions, client, request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List preset versions.
+ *
+ * With `initialData` there is always data.
+ */
 export function usePresetsListVersions<TData = PresetsListVersionsData>(
   request: PresetsListVersionsRequest | SkipToken,
   overrides: DefinedQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>,
@@ -262,7 +274,11 @@ export function usePresetsListVersionsSuspense<TData = PresetsListVersionsData>(
   return useSuspenseQueryOf(presetsListVersionsOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `usePresetsListVersions`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function usePresetsListVersionsInfinite<
   TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>,
 >(

@@ -42,7 +42,11 @@ export type ProvidersListQueryOverrides<TData = ProvidersListData> = QueryOverri
   ProvidersListKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `providersList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function providersListOptions<TData = ProvidersListData>(
   client: OpenRouterClient,
   overrides: DefinedQueryOverrides<ProvidersListData, ProvidersListError, TData, ProvidersListKey>,
@@ -74,7 +78,11 @@ export function invalidateAllProvidersList(queryClient: QueryClient, filters?: I
   return invalidate(queryClient, [...openRouterKey, 'providers', 'list'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List providers.
+ *
+ * With `initialData` there is always data.
+ */
 export function useProvidersList<TData = ProvidersListData>(
   overrides: DefinedQueryOverrides<ProvidersListData, ProvidersListError, TData, ProvidersListKey>,
 ): DefinedUseQueryResult<TData, ProvidersListError>

@@ -53,7 +53,11 @@ export type ScimGetSyncJobQueryOverrides<TData = ScimGetSyncJobData> = QueryOver
   ScimGetSyncJobKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `scimGetSyncJob` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function scimGetSyncJobOptions<TData = ScimGetSyncJobData>(
   client: OpenRouterClient,
   request: ScimGetSyncJobRequest,
@@ -98,7 +102,11 @@ export function invalidateAllScimGetSyncJob(queryClient: QueryClient, filters?: 
   return invalidate(queryClient, [...openRouterKey, 'scim', 'getSyncJob'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * Get a sync job.
+ *
+ * With `initialData` there is always data.
+ */
 export function useScimGetSyncJob<TData = ScimGetSyncJobData>(
   request: ScimGetSyncJobRequest | SkipToken,
   overrides: DefinedQueryOverrides<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>,

@@ -67,7 +67,11 @@ export type ScimListGroupsQueryOverrides<TData = ScimListGroupsData> = QueryOver
   ScimListGroupsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `scimListGroups` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function scimListGroupsOptions<TData = ScimListGroupsData>(
   client: OpenRouterClient,
   request: ScimListGroupsRequest | undefined,
@@ -144,7 +148,11 @@ export type ScimListGroupsInfiniteQueryOverrides<TData = InfiniteData<ScimListGr
     ScimListGroupsPageParam
   >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `scimListGroups` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function scimListGroupsInfiniteOptions<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(
   client: OpenRouterClient,
   request: ScimListGroupsInfiniteRequest | undefined,
@@ -207,7 +215,11 @@ export function prefetchScimListGroupsInfinite(
   return prefetchInfinite(queryClient, scimListGroupsInfiniteOptions, client, request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List groups.
+ *
+ * With `initialData` there is always data.
+ */
 export function useScimListGroups<TData = ScimListGroupsData>(
   request: ScimListGroupsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>,
@@ -245,7 +257,11 @@ export function useScimListGroupsSuspense<TData = ScimListGroupsData>(
   return useSuspenseQueryOf(scimListGroupsOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useScimListGroups`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useScimListGroupsInfinite<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(
   request: ScimListGroupsInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<

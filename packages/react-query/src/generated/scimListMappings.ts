@@ -72,7 +72,11 @@ export type ScimListMappingsQueryOverrides<TData = ScimListMappingsData> = Query
   ScimListMappingsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `scimListMappings` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function scimListMappingsOptions<TData = ScimListMappingsData>(
   client: OpenRouterClient,
   request: ScimListMappingsRequest | undefined,
@@ -150,7 +154,11 @@ export type ScimListMappingsInfiniteQueryOverrides<
   ScimListMappingsPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `scimListMappings` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function scimListMappingsInfiniteOptions<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(
   client: OpenRouterClient,
   request: ScimListMappingsInfiniteRequest | undefined,
@@ -219,7 +227,11 @@ export function prefetchScimListMappingsInfinite(
   return prefetchInfinite(queryClient, scimListMappingsInfiniteOptions, client, request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List group mappings.
+ *
+ * With `initialData` there is always data.
+ */
 export function useScimListMappings<TData = ScimListMappingsData>(
   request: ScimListMappingsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>,
@@ -257,7 +269,11 @@ export function useScimListMappingsSuspense<TData = ScimListMappingsData>(
   return useSuspenseQueryOf(scimListMappingsOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useScimListMappings`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useScimListMappingsInfinite<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(
   request: ScimListMappingsInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<

@@ -50,7 +50,11 @@ export type ScimReadQueryOverrides<TData = ScimReadData> = QueryOverrides<
   ScimReadKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `scimRead` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function scimReadOptions<TData = ScimReadData>(
   client: OpenRouterClient,
   request: ScimReadRequest,
@@ -95,7 +99,11 @@ export function invalidateAllScimRead(queryClient: QueryClient, filters?: Invali
   return invalidate(queryClient, [...openRouterKey, 'scim', 'read'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * Get a group mapping.
+ *
+ * With `initialData` there is always data.
+ */
 export function useScimRead<TData = ScimReadData>(
   request: ScimReadRequest | SkipToken,
   overrides: DefinedQueryOverrides<ScimReadData, ScimReadError, TData, ScimReadKey>,

@@ -75,7 +75,11 @@ export type VaultListInternVaultSecretsQueryOverrides<TData = VaultListInternVau
   VaultListInternVaultSecretsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `vaultListInternVaultSecrets` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function vaultListInternVaultSecretsOptions<TData = VaultListInternVaultSecretsData>(
   client: OpenRouterClient,
   request: VaultListInternVaultSecretsRequest,
@@ -175,7 +179,11 @@ export type VaultListInternVaultSecretsInfiniteQueryOverrides<
   VaultListInternVaultSecretsPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `vaultListInternVaultSecrets` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function vaultListInternVaultSecretsInfiniteOptions<
   TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>,
 >(
@@ -250,7 +258,11 @@ export function prefetchVaultListInternVaultSecretsInfinite(
   return prefetchInfinite(queryClient, vaultListInternVaultSecretsInfiniteOptions, client, request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List intern secrets.
+ *
+ * With `initialData` there is always data.
+ */
 export function useVaultListInternVaultSecrets<TData = VaultListInternVaultSecretsData>(
   request: VaultListInternVaultSecretsRequest | SkipToken,
   overrides: DefinedQueryOverrides<
@@ -298,7 +310,11 @@ export function useVaultListInternVaultSecretsSuspense<TData = VaultListInternVa
   return useSuspenseQueryOf(vaultListInternVaultSecretsOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useVaultListInternVaultSecrets`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useVaultListInternVaultSecretsInfinite<
   TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>,
 >(

@@ -72,7 +72,11 @@ export type VaultListVaultSecretsQueryOverrides<TData = VaultListVaultSecretsDat
   VaultListVaultSecretsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `vaultListVaultSecrets` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function vaultListVaultSecretsOptions<TData = VaultListVaultSecretsData>(
   client: OpenRouterClient,
   request: VaultListVaultSecretsRequest | undefined,
@@ -158,7 +162,11 @@ export type VaultListVaultSecretsInfiniteQueryOverrides<
   VaultListVaultSecretsPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `vaultListVaultSecrets` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function vaultListVaultSecretsInfiniteOptions<
   TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>,
 >(
@@ -233,7 +241,11 @@ export function prefetchVaultListVaultSecretsInfinite(
   return prefetchInfinite(queryClient, vaultListVaultSecretsInfiniteOptions, client, request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List workspace secrets.
+ *
+ * With `initialData` there is always data.
+ */
 export function useVaultListVaultSecrets<TData = VaultListVaultSecretsData>(
   request: VaultListVaultSecretsRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<
@@ -281,7 +293,11 @@ export function useVaultListVaultSecretsSuspense<TData = VaultListVaultSecretsDa
   return useSuspenseQueryOf(vaultListVaultSecretsOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useVaultListVaultSecrets`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useVaultListVaultSecretsInfinite<
   TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>,
 >(

@@ -61,7 +61,11 @@ export type VideoGenerationGetGenerationQueryOverrides<TData = VideoGenerationGe
   VideoGenerationGetGenerationKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `videoGenerationGetGeneration` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function videoGenerationGetGenerationOptions<TData = VideoGenerationGetGenerationData>(
   client: OpenRouterClient,
   request: VideoGenerationGetGenerationRequest,
@@ -128,7 +132,11 @@ export function invalidateAllVideoGenerationGetGeneration(
   return invalidate(queryClient, [...openRouterKey, 'videoGeneration', 'getGeneration'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * Get a video job.
+ *
+ * With `initialData` there is always data.
+ */
 export function useVideoGenerationGetGeneration<TData = VideoGenerationGetGenerationData>(
   request: VideoGenerationGetGenerationRequest | SkipToken,
   overrides: DefinedQueryOverrides<

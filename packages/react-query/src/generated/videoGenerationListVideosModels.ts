@@ -50,7 +50,11 @@ export type VideoGenerationListVideosModelsQueryOverrides<TData = VideoGeneratio
   VideoGenerationListVideosModelsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `videoGenerationListVideosModels` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function videoGenerationListVideosModelsOptions<TData = VideoGenerationListVideosModelsData>(
   client: OpenRouterClient,
   overrides: DefinedQueryOverrides<
@@ -100,7 +104,11 @@ export function invalidateAllVideoGenerationListVideosModels(
   return invalidate(queryClient, [...openRouterKey, 'videoGeneration', 'listVideosModels'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List video models.
+ *
+ * With `initialData` there is always data.
+ */
 export function useVideoGenerationListVideosModels<TData = VideoGenerationListVideosModelsData>(
   overrides: DefinedQueryOverrides<
     VideoGenerationListVideosModelsData,

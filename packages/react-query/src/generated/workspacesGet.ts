@@ -53,7 +53,11 @@ export type WorkspacesGetQueryOverrides<TData = WorkspacesGetData> = QueryOverri
   WorkspacesGetKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `workspacesGet` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function workspacesGetOptions<TData = WorkspacesGetData>(
   client: OpenRouterClient,
   request: WorkspacesGetRequest,
@@ -98,7 +102,11 @@ export function invalidateAllWorkspacesGet(queryClient: QueryClient, filters?: I
   return invalidate(queryClient, [...openRouterKey, 'workspaces', 'get'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * Get a workspace.
+ *
+ * With `initialData` there is always data.
+ */
 export function useWorkspacesGet<TData = WorkspacesGetData>(
   request: WorkspacesGetRequest | SkipToken,
   overrides: DefinedQueryOverrides<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>,

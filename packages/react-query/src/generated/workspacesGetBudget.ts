@@ -58,7 +58,11 @@ export type WorkspacesGetBudgetQueryOverrides<TData = WorkspacesGetBudgetData> =
   WorkspacesGetBudgetKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `workspacesGetBudget` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function workspacesGetBudgetOptions<TData = WorkspacesGetBudgetData>(
   client: OpenRouterClient,
   request: WorkspacesGetBudgetRequest,
@@ -103,7 +107,11 @@ export function invalidateAllWorkspacesGetBudget(queryClient: QueryClient, filte
   return invalidate(queryClient, [...openRouterKey, 'workspaces', 'getBudget'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * Get a workspace budget.
+ *
+ * With `initialData` there is always data.
+ */
 export function useWorkspacesGetBudget<TData = WorkspacesGetBudgetData>(
   request: WorkspacesGetBudgetRequest | SkipToken,
   overrides: DefinedQueryOverrides<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>,

@@ -67,7 +67,11 @@ export type WorkspacesListQueryOverrides<TData = WorkspacesListData> = QueryOver
   WorkspacesListKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `workspacesList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function workspacesListOptions<TData = WorkspacesListData>(
   client: OpenRouterClient,
   request: WorkspacesListRequest | undefined,
@@ -144,7 +148,11 @@ export type WorkspacesListInfiniteQueryOverrides<TData = InfiniteData<Workspaces
     WorkspacesListPageParam
   >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `workspacesList` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function workspacesListInfiniteOptions<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(
   client: OpenRouterClient,
   request: WorkspacesListInfiniteRequest | undefined,
@@ -207,7 +215,11 @@ export function prefetchWorkspacesListInfinite(
   return prefetchInfinite(queryClient, workspacesListInfiniteOptions, client, request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List workspaces.
+ *
+ * With `initialData` there is always data.
+ */
 export function useWorkspacesList<TData = WorkspacesListData>(
   request: WorkspacesListRequest | SkipToken | undefined,
   overrides: DefinedQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>,
@@ -244,7 +256,11 @@ export function useWorkspacesListSuspense<TData = WorkspacesListData>(
   return useSuspenseQueryOf(workspacesListOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useWorkspacesList`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useWorkspacesListInfinite<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(
   request: WorkspacesListInfiniteRequest | SkipToken | undefined,
   overrides: DefinedInfiniteQueryOverrides<

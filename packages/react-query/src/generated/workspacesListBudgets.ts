@@ -58,7 +58,11 @@ export type WorkspacesListBudgetsQueryOverrides<TData = WorkspacesListBudgetsDat
   WorkspacesListBudgetsKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `workspacesListBudgets` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function workspacesListBudgetsOptions<TData = WorkspacesListBudgetsData>(
   client: OpenRouterClient,
   request: WorkspacesListBudgetsRequest,
@@ -111,7 +115,11 @@ export function invalidateAllWorkspacesListBudgets(
   return invalidate(queryClient, [...openRouterKey, 'workspaces', 'listBudgets'], filters)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List workspace budgets.
+ *
+ * With `initialData` there is always data.
+ */
 export function useWorkspacesListBudgets<TData = WorkspacesListBudgetsData>(
   request: WorkspacesListBudgetsRequest | SkipToken,
   overrides: DefinedQueryOverrides<

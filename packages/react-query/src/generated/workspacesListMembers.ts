@@ -72,7 +72,11 @@ export type WorkspacesListMembersQueryOverrides<TData = WorkspacesListMembersDat
   WorkspacesListMembersKey
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `workspacesListMembers` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function workspacesListMembersOptions<TData = WorkspacesListMembersData>(
   client: OpenRouterClient,
   request: WorkspacesListMembersRequest,
@@ -158,7 +162,11 @@ export type WorkspacesListMembersInfiniteQueryOverrides<
   WorkspacesListMembersPageParam
 >
 
-/** With `initialData`: there is always data. */
+/**
+ * Options of `workspacesListMembers` for TanStack Query. `retry` is off: core retries.
+ *
+ * With `initialData` there is always data.
+ */
 export function workspacesListMembersInfiniteOptions<
   TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>,
 >(
@@ -233,7 +241,11 @@ export function prefetchWorkspacesListMembersInfinite(
   return prefetchInfinite(queryClient, workspacesListMembersInfiniteOptions, client, request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * List workspace members.
+ *
+ * With `initialData` there is always data.
+ */
 export function useWorkspacesListMembers<TData = WorkspacesListMembersData>(
   request: WorkspacesListMembersRequest | SkipToken,
   overrides: DefinedQueryOverrides<
@@ -280,7 +292,11 @@ export function useWorkspacesListMembersSuspense<TData = WorkspacesListMembersDa
   return useSuspenseQueryOf(workspacesListMembersOptions, useOpenRouter(), request, overrides)
 }
 
-/** With `initialData`: there is always data. */
+/**
+ * The pages of `useWorkspacesListMembers`, one after the other.
+ *
+ * With `initialData` there is always data.
+ */
 export function useWorkspacesListMembersInfinite<
   TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>,
 >(
