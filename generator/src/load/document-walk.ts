@@ -33,7 +33,8 @@ export function isNamedByAuthor({ parent }: WalkPath): boolean {
   )
 }
 
-type Change = (object: JsonObject, path: WalkPath | undefined) => JsonValue
+/** Also takes whether the object is a reference in place of a map. */
+type Change = (object: JsonObject, path: WalkPath | undefined, isMap: boolean) => JsonValue
 
 export function walkPointer(path: WalkPath | undefined): string {
   return path === undefined ? '#' : appendPointer(walkPointer(path.parent), path.key)
@@ -45,7 +46,7 @@ export function walkPointer(path: WalkPath | undefined): string {
  */
 export function mapObjects(
   value: JsonObject,
-  change: (object: JsonObject, path: WalkPath | undefined) => JsonObject,
+  change: (object: JsonObject, path: WalkPath | undefined, isMap: boolean) => JsonObject,
 ): JsonObject
 export function mapObjects(value: JsonValue, change: Change): JsonValue
 export function mapObjects(value: JsonValue, change: Change): JsonValue {
@@ -63,14 +64,15 @@ function mapAt(value: JsonValue, change: Change, path: WalkPath | undefined, isM
     if (mapped !== child) (changed ??= new Map()).set(key, mapped)
   }
   const result = changed === undefined ? value : replaceMembers(value, changed)
-  return isMap && !isReferencedMap(value, path) ? result : change(result, path)
+  return isMap && !isReferencedMap(value, path) ? result : change(result, path, isMap)
 }
 
-/** OpenAPI allows no reference in place of a map of the document, yet people write it to split the document. */
+/**
+ * OpenAPI allows no reference in place of a map, or of the list of parameters, yet people write it to split the document.
+ * A scope has a text, so its name may be any.
+ */
 function isReferencedMap(value: JsonObject, path: WalkPath | undefined): boolean {
-  const { parent } = path ?? {}
-  const isOfDocument = parent === undefined || (parent.key === 'components' && parent.parent === undefined)
-  return isOfDocument && typeof value['$ref'] === 'string' && Object.keys(value).length === 1
+  return typeof value['$ref'] === 'string' && Object.keys(value).length === 1 && path?.key !== 'scopes'
 }
 
 /** A copy with some members replaced in place. */

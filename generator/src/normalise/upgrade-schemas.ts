@@ -8,10 +8,10 @@ import { annotations, upgradeNullable } from './upgrade-nullable.ts'
  */
 export function upgradeSchemas(document: JsonObject): JsonObject {
   const is30 = String(document['openapi']).startsWith('3.0')
-  const upgraded = mapObjects(document, (object) => {
+  const upgraded = mapObjects(document, (object, path) => {
     const referenced = is30 && typeof object['$ref'] === 'string' ? withoutSiblings(object) : object
     const bounded = upgradeBound(upgradeBound(referenced, 'exclusiveMinimum', 'minimum'), 'exclusiveMaximum', 'maximum')
-    return bounded['nullable'] === undefined || !isSchemaLike(bounded) ? bounded : upgradeNullable(bounded)
+    return bounded['nullable'] === undefined || !isSchemaLike(bounded) ? bounded : upgradeNullable(bounded, path)
   })
   return is30 ? { ...upgraded, openapi: '3.1.1' } : upgraded
 }
