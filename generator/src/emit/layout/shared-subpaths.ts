@@ -7,8 +7,8 @@ export interface SharedSubpaths {
   /** All operations whose names continue `start` share a file. */
   readonly shared: readonly { readonly start: string; readonly file: string }[]
   /**
-   * Operations that would be among those, but export a name that another of them exports; and those that are called as the start of
-   * a pattern, which compilers let it stand for and Node does not.
+   * Operations that would be among those, but export a name that another of them exports; and those whose name is the start of a
+   * pattern: it fits them for compilers, and not for Node.
    */
   readonly own: readonly string[]
 }
