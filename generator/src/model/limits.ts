@@ -4,12 +4,14 @@ import { upperFirst } from './words.ts'
 
 /** Constraints of a schema beyond its type, as a sentence; empty if there are none. */
 export function limitsOf(schema: JsonObject): string {
-  const parts = limits.flatMap(({ keyword, form, label }) => {
+  const parts: string[] = []
+  for (const { keyword, form, label } of limits) {
     const value = schema[keyword]
-    if (form === 'flag') return value === true ? [label] : []
-    if (keyword === 'format' && sizes.has(value)) return []
-    return typeof value === 'number' || typeof value === 'string' ? [`${label} ${value}`] : []
-  })
+    if (value === undefined || (keyword === 'format' && sizes.has(value))) continue
+    if (form === 'flag') {
+      if (value === true) parts.push(label)
+    } else if (typeof value === 'number' || typeof value === 'string') parts.push(`${label} ${value}`)
+  }
   return parts.length === 0 ? '' : `${upperFirst(parts.join(', '))}.`
 }
 
