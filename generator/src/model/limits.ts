@@ -1,17 +1,15 @@
 import type { JsonObject } from '../json.ts'
-import { limits } from '../specification/limits.ts'
+import { limitsAmong } from '../specification/limits.ts'
 import { upperFirst } from './words.ts'
 
 /** Constraints of a schema beyond its type, as a sentence; empty if there are none. */
 export function limitsOf(schema: JsonObject): string {
-  const parts: string[] = []
-  for (const { keyword, form, label } of limits) {
+  const parts = limitsAmong(schema).flatMap(({ keyword, form, label }) => {
     const value = schema[keyword]
-    if (value === undefined || (keyword === 'format' && sizes.has(value))) continue
-    if (form === 'flag') {
-      if (value === true) parts.push(label)
-    } else if (typeof value === 'number' || typeof value === 'string') parts.push(`${label} ${value}`)
-  }
+    if (form === 'flag') return value === true ? [label] : []
+    if (keyword === 'format' && sizes.has(value)) return []
+    return typeof value === 'number' || typeof value === 'string' ? [`${label} ${value}`] : []
+  })
   return parts.length === 0 ? '' : `${upperFirst(parts.join(', '))}.`
 }
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../json.ts'
-import { type LimitKeyword, limits as limitRows } from '../../specification/limits.ts'
+import { type LimitKeyword, limits as limitRows, limitsAmong } from '../../specification/limits.ts'
 import type { Type } from './type.ts'
 
 /** Limits of values beyond their type. TypeScript cannot express them, so only validators and documentation do. */
@@ -10,19 +10,13 @@ export interface Limit {
 
 /** The limits in a schema, without those that are written wrong. */
 export function limitsIn(schema: JsonObject): readonly Limit[] {
-  let found: Limit[] | undefined
-  for (const { keyword, form } of limitRows) {
+  return limitsAmong(schema).flatMap(({ keyword, form }): readonly Limit[] => {
     const value = schema[keyword]
-    if (value === undefined) continue
-    const isFit = form === 'flag' ? value === true : typeof value === (form === 'text' ? 'string' : 'number')
-    if (isFit && (typeof value === 'number' || typeof value === 'string' || value === true))
-      (found ??= []).push({ keyword, value })
-  }
-  return found ?? none
+    if (form === 'flag') return value === true ? [{ keyword, value }] : []
+    const isFit = typeof value === (form === 'text' ? 'string' : 'number')
+    return isFit && (typeof value === 'number' || typeof value === 'string') ? [{ keyword, value }] : []
+  })
 }
-
-/** Most schemas have no limits. */
-const none: readonly Limit[] = []
 
 /** A type with limits where they apply; beside a component, a member that says nothing else holds them. */
 export function bounded(type: Type, limits: readonly Limit[]): Type {
@@ -57,7 +51,7 @@ export function limitsOf(kind: (typeof limitRows)[number]['of'], limits: readonl
 
 /** All limits of several types, each once. */
 export function allLimits(types: readonly Type[]): readonly Limit[] {
-  const all = types.flatMap((type) => ('limits' in type ? (type.limits ?? none) : none))
+  const all = types.flatMap((type) => ('limits' in type ? (type.limits ?? []) : []))
   if (all.length < 2) return all
   return [...new Map(all.map((limit) => [`${limit.keyword} ${limit.value}`, limit])).values()]
 }
