@@ -36,6 +36,6 @@ export default [
     path: reactQuery,
     gzip: true,
     ignore: external,
-    limit: growing(5900, 120),
+    limit: growing(5900, 92),
   },
 ]

@@ -190,12 +190,11 @@ const joinModules: Plugin = {
   },
 }
 
-/** Each module has its own file, but those with the names of joined modules are joined too: in folders of hooks and of queries. */
+/** Each module has its own file, but those that are joined have one, which the entry for them passes on. */
 function fileOf(id: string): string | null {
   const name = moduleName(id)
   if (name in inputsOfModules) return null
-  const isNamesake = (member: string) => posix.basename(member) === posix.basename(name)
-  const [file] = [...joined].find(([, members]) => members.some(isNamesake)) ?? []
+  const [file] = [...joined].find(([, members]) => members.includes(name)) ?? []
   return file === undefined ? name : posix.join(posix.dirname(name), posix.basename(file))
 }
 

@@ -83,12 +83,12 @@ test.each(['group', 'few'] as const)(
 
 test('operations whose hooks would have one name are in two files', async () => {
   const files = await new SdkFolder().addFolder('api', hostile, everything, { files: 'group' })
-  expect([...files.keys()].filter((path) => path.startsWith('react-query/hooks/')).toSorted()).toEqual([
-    'react-query/hooks/all.ts',
-    'react-query/hooks/allOperations.ts',
-    'react-query/hooks/indexOperations.ts',
-    'react-query/hooks/peopleNear.ts',
-    'react-query/hooks/root.ts',
+  expect([...files.keys()].filter((path) => /^react-query\/[^/]+$/.test(path)).toSorted()).toEqual([
+    'react-query/all.ts',
+    'react-query/allOperations.ts',
+    'react-query/indexOperations.ts',
+    'react-query/peopleNear.ts',
+    'react-query/root.ts',
   ])
 })
 
@@ -128,8 +128,6 @@ test('few: one file for all of a kind, however many operations there are', async
     'mocks/operations/all.ts',
     'react-query.ts',
     'react-query/all.ts',
-    'react-query/hooks/all.ts',
-    'react-query/queries/all.ts',
     'react-query/shared/client.ts',
     'react-query/shared/core.ts',
     'react-query/shared/index.ts',

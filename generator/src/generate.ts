@@ -1,6 +1,7 @@
 import { dirname, join, posix } from 'node:path'
 import type { AssetSettings } from './assets/assets.ts'
 import { type Finished, type Remembered, RunMemory } from './cache/cache.ts'
+import { knownWarnings } from './cache/known-warnings.ts'
 import { keepReports } from './cache/kept-reports.ts'
 import type { Config, Inputs } from './config/config.ts'
 import { runCommands } from './after/run-commands.ts'
@@ -56,8 +57,9 @@ export async function generate(config: Config, options: RunOptions = {}): Promis
   const built = await build(config, memory, stages, options)
   const diff = await stages.run('write', () => writeTargets(targetsOf(built.files, config), force))
   const finished = withStrays(built, diff, config)
+  const before = memory.warnings()
   await stages.run('remember', () => memory.remember(finished))
-  return { ...finished, diff, unchanged: false }
+  return { ...finished, diff, unchanged: false, known: knownWarnings(finished.warnings, before) }
 }
 
 /** Lists the changes that `generate` would make. Writes nothing to the output. */
@@ -70,8 +72,9 @@ export async function check(config: Config, options: RunOptions = {}): Promise<O
   const built = await build(config, memory, stages, options)
   const diff = await stages.run('compare', () => compareTargets(targetsOf(built.files, config)))
   const finished = withStrays(built, diff, config)
+  const before = memory.warnings()
   if (isEmpty(diff)) await stages.run('remember', () => memory.remember(finished))
-  return { ...finished, diff, unchanged: false }
+  return { ...finished, diff, unchanged: false, known: knownWarnings(finished.warnings, before) }
 }
 
 /** The pipeline: each stage takes what the ones before it return. Only the rules run beside those after them. */
@@ -217,9 +220,10 @@ function withStrays(built: Finished, { strays }: Diff, { cwd, output }: Config):
   return { ...built, warnings: [...built.warnings, ...warnings] }
 }
 
-function nothingToDo({ files, ...known }: Remembered): Outcome {
+function nothingToDo({ files, ...remembered }: Remembered): Outcome {
   return {
-    ...known,
+    ...remembered,
+    known: new Set(remembered.warnings),
     diff: { added: [], changed: [], removed: [], unchanged: files, inTheWay: [], strays: [] },
     unchanged: true,
   }
@@ -243,6 +247,8 @@ export interface RunOptions {
 
 export interface Outcome extends Pick<Finished, 'read' | 'operations' | 'warnings'> {
   readonly diff: Diff
+  /** The warnings that the last run had too. */
+  readonly known: ReadonlySet<DocumentError>
   /** Fingerprints showed that nothing has changed since the last run. */
   readonly unchanged: boolean
 }

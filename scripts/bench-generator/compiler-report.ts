@@ -19,6 +19,9 @@ Compared: ${packages}.
 Of these, sdkgen, orval, kubb and hey-api with hooks make types, functions over fetch and React Query hooks. Without hooks, hey-api makes
 options for the hooks of TanStack. Types alone are made by openapi-typescript.
 
+Published declarations are those that the builds of our packages write. The others write no packages: a compiler makes a declaration of
+each file. Version 7 checks with one of its checkers, because several repeat work, and how much depends on the order of files.
+
 Each cell: thousands of instantiations, thousands of types, memory in use at the end${hasTimes ? ', seconds of one run' : ''}. The first two do not depend on
 the machine. React, TanStack Query, Node and the browser are part of each figure. In bold: more than 5 % above the least of those
 that make hooks.

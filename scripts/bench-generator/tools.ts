@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { commandLine } from '../lib/command-line.ts'
+import { scope } from './published-declarations.ts'
 
 export type ToolName = 'sdkgen' | 'orval' | 'hey-api' | 'hey-api with hooks' | 'kubb' | 'openapi-typescript'
 
@@ -24,7 +25,7 @@ export const tools: readonly Tool[] = [
     package: ours,
     hooks: true,
     command: async (project, document, output) => {
-      const target = ['--spec', document, '--out', output, '--name', 'Bench', '--scope', '@bench']
+      const target = ['--spec', document, '--out', output, '--name', 'Bench', '--scope', scope]
       return [...(await commandLine(await binary(project, ours, 'sdkgen'))), 'generate', ...target, '--force']
     },
   },

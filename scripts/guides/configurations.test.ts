@@ -55,8 +55,8 @@ const promises: readonly (readonly [
   [
     'pagination: {',
     {
-      'packages/react-query/src/generated/hooks/petsList.ts': 'usePetsListInfinite',
-      'packages/react-query/src/generated/hooks/petsSearch.ts': 'usePetsSearchInfinite',
+      'packages/react-query/src/generated/petsList.ts': 'usePetsListInfinite',
+      'packages/react-query/src/generated/petsSearch.ts': 'usePetsSearchInfinite',
       [`${core}/petsSearch.ts`]: 'petsSearchPages',
     },
     [],

@@ -17,9 +17,14 @@ export interface CompilerCost {
  * @param compiler Path of `tsc`.
  * @param project Path of a `tsconfig.json` or its folder.
  */
-export async function compilerCost(compiler: string, project: string, cwd: string): Promise<CompilerCost> {
+export async function compilerCost(
+  compiler: string,
+  project: string,
+  cwd: string,
+  options: readonly string[] = [],
+): Promise<CompilerCost> {
   const start = performance.now()
-  const given = [compiler, '-p', project, '--pretty', 'false', '--extendedDiagnostics']
+  const given = [compiler, '-p', project, '--pretty', 'false', '--extendedDiagnostics', ...options]
   const { text } = await run(process.execPath, ['--max-old-space-size=8192', '--expose-gc', ...given], { cwd })
   const ms = performance.now() - start
   const errors = text.split('\n').filter((line) => /^(?:[^\s(]+\(\d+,\d+\): )?error TS/.test(line))

@@ -10,9 +10,10 @@ const dist = join(root, 'packages/react-query/dist')
  */
 export async function checkClientModules(): Promise<void> {
   const files = (await readdir(dist, { recursive: true })).filter((path) => path.endsWith('.js'))
-  const hooks = files.filter((path) => path.startsWith(join('generated', 'hooks')))
-  const queries = files.filter((path) => path.startsWith(join('generated', 'queries')))
-  if (hooks.length === 0 || queries.length === 0) throw new Error('There are no hooks or no queries in the build.')
+  const hooks = files.filter((path) => path.startsWith('use-'))
+  const operations = files.filter((path) => path.startsWith('operations') || /^generated.[^/\\]+$/.test(path))
+  if (hooks.length === 0 || operations.length === 0)
+    throw new Error('There are no hooks or no operations in the build.')
   const texts = new Map(
     await Promise.all(files.map(async (path) => [path, await readFile(join(dist, path), 'utf8')] as const)),
   )
@@ -20,7 +21,7 @@ export async function checkClientModules(): Promise<void> {
   const usesReact = (path: string) => /from ['"]react['"]/.test(texts.get(path) ?? '')
   const wrong = [
     ...hooks.filter((path) => !isClient(path)).map((path) => `${path} does not say 'use client'`),
-    ...queries.filter(isClient).map((path) => `${path} says 'use client'`),
+    ...operations.filter(isClient).map((path) => `${path} says 'use client'`),
     ...files.filter((path) => usesReact(path) && !isClient(path)).map((path) => `${path} imports React`),
   ]
   if (wrong.length > 0) throw new Error(wrong.join('\n'))

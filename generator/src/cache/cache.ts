@@ -69,21 +69,26 @@ export class RunMemory {
     return { files, operations: entry.operations, warnings, read: entry.read.map(([path]) => path) }
   }
 
+  /** Warnings of the last finished run, whatever has changed since. */
+  warnings(): readonly DocumentErrorOptions[] {
+    return this.#entry()?.warnings ?? []
+  }
+
   /** Whether what the last run read is as it was, however its output has changed. */
   hasSameInput(): boolean {
     const entry = this.#entry()
-    return entry !== undefined && isRead(entry)
+    return entry !== undefined && entry.key !== changing && isRead(entry)
   }
 
   /**
-   * Notes what was read and written. Documents from the network, or edited in the meantime, are not remembered.
+   * Notes what was read and written. Of a run that read from the network, or during an edit, only the warnings count later.
    */
   remember({ startedAt, read, files, operations, warnings }: Finished): void {
-    if (!read.every((path) => isAbsolute(path) && isOlder(path, startedAt))) return
+    const isSettled = read.every((path) => isAbsolute(path) && isOlder(path, startedAt))
     const entry: Entry = {
       format: 1,
-      key: this.#key,
-      read: [...new Set(read)].map((path) => [path, hashFile(path)]),
+      key: isSettled ? this.#key : changing,
+      read: isSettled ? [...new Set(read)].map((path) => [path, hashFile(path)]) : [],
       files: files.map((file) => [file.path, file.once ? anyText : hashOf(file.text)]),
       owned: listOwned(
         this.#config.output,
@@ -101,6 +106,9 @@ export class RunMemory {
     return isEntry(entry) ? entry : undefined
   }
 }
+
+/** In place of the key of a run that no later run can equal. */
+const changing = ''
 
 /** In place of the hash of a file that people change. */
 const anyText = '*'

@@ -77,7 +77,7 @@ describe('check', () => {
       err: expect.stringContaining(`stray-file: ${message}`),
     })
     for (const command of ['check', 'generate']) {
-      const known = { exitCode: 0, err: '', out: expect.stringMatching(/; 1 known warning \(--json\)\n$/) }
+      const known = { exitCode: 0, err: '', out: expect.stringMatching(/; 1 known warning \(--verbose\)\n$/) }
       expect(await workspace.run(command)).toMatchObject(known)
       const { warnings } = JSON.parse((await workspace.run(command, '--json')).out)
       expect(warnings).toEqual([

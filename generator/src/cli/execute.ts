@@ -3,7 +3,7 @@ import { Stages } from '../stages.ts'
 import { describeFailure } from './failure.ts'
 import { problemOf } from './problem.ts'
 import { startProgress } from './progress.ts'
-import { type Limits, showProblems } from './render-problems.ts'
+import { type Limits, noLimits, showProblems } from './render-problems.ts'
 import { paint, printable, printableJson, type Terminal } from './terminal.ts'
 import { renderTimings } from './timings.ts'
 import { count } from './wording.ts'
@@ -13,6 +13,7 @@ export interface CommonFlags {
   readonly json?: boolean
   readonly timings?: boolean
   readonly debug?: boolean
+  readonly verbose?: boolean
 }
 
 /** Result of a command. */
@@ -25,8 +26,8 @@ export interface CommandResult {
   readonly summary: string
   readonly errors?: readonly DocumentError[]
   readonly warnings?: readonly DocumentError[]
-  /** The warnings were shown by an earlier run: people only get their number. */
-  readonly warningsAreKnown?: boolean
+  /** Those that the last run has shown: people only get their number, unless they ask for more. */
+  readonly knownWarnings?: ReadonlySet<DocumentError>
   /** How many problems to show; absent: the usual number. */
   readonly limits?: Limits
   /** Text for standard output instead of the summary, which then goes to standard error. */
@@ -70,7 +71,7 @@ export async function execute(
     const result = await work(stages)
     progress.stop()
     if (flags.json) printJson(reportOf(command, result, stages), terminal)
-    else printResult(result, terminal)
+    else printResult(flags.verbose ? { ...result, knownWarnings: new Set(), limits: noLimits } : result, terminal)
     return result.ok ? 0 : 1
   } catch (error) {
     return fail(error)
@@ -81,8 +82,8 @@ export async function execute(
 }
 
 function printResult(result: CommandResult, terminal: Terminal): void {
-  const { ok, summary, errors = [], warnings = [], warningsAreKnown, limits, payload } = result
-  const problems = warningsAreKnown ? errors : [...errors, ...warnings]
+  const { ok, summary, errors = [], warnings = [], knownWarnings, limits, payload } = result
+  const problems = [...errors, ...warnings.filter((warning) => !knownWarnings?.has(warning))]
   if (problems.length > 0) terminal.err(printable(`${showProblems(problems, terminal, limits)}\n`, terminal.errColor))
   const color = payload === undefined ? terminal.outColor : terminal.errColor
   const [first = '', ...others] = summary.split('\n')
@@ -97,11 +98,12 @@ function printResult(result: CommandResult, terminal: Terminal): void {
 }
 
 /** The end of the result's line; `lint` counts its findings itself. */
-function warningCount({ ok, warnings = [], warningsAreKnown }: CommandResult): string {
+function warningCount({ ok, warnings = [], knownWarnings }: CommandResult): string {
+  const known = knownWarnings?.size ?? 0
+  const fresh = warnings.length - known
   if (!ok || warnings.length === 0) return ''
-  return warningsAreKnown
-    ? `; ${count(warnings.length, 'known warning')} (--json)`
-    : `; ${count(warnings.length, 'warning')}`
+  if (fresh === 0) return `; ${count(known, 'known warning')} (--verbose)`
+  return `; ${count(fresh, 'warning')}${known === 0 ? '' : `, ${known} known (--verbose)`}`
 }
 
 /** Commands that write files: after a failure they say that they did not. */

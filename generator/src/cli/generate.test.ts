@@ -56,6 +56,29 @@ describe('generate', () => {
     expect(await cached('--name', 'Animals')).toBe(false)
   })
 
+  test('a warning is shown by one run; later ones count it, also after an edit, and --verbose shows all', async () => {
+    const [A, B] = ['not', 'contentSchema'].map((key) => `    ${key}: { type: string, ${key}: { const: a } }\n`)
+    const document = (...schemas: readonly (string | undefined)[]): string =>
+      openapi({ rest: `components:\n  schemas:\n${schemas.join('')}` })
+    const workspace = new Workspace({ 'api.yaml': document(A), 'sdk.config.json': config })
+    const shown = async (...args: readonly string[]) => {
+      const { out, err } = await workspace.run(...args)
+      return [[...err.matchAll(/warning schema-([\w-]+)/g)].map(([, name]) => name), /; (.*)\n/.exec(out)?.[1]]
+    }
+    expect(await shown('generate')).toEqual([['not'], '1 warning'])
+    for (const command of ['generate', 'check']) {
+      expect(await shown(command)).toEqual([[], '1 known warning (--verbose)'])
+      expect(await shown(command, '--verbose')).toEqual([['not'], '1 warning'])
+    }
+    workspace.plant('api.yaml', `# Moved\n${document(A, B)}`)
+    expect(await shown('generate')).toEqual([['content-schema'], '1 warning, 1 known (--verbose)'])
+    expect(await shown('generate', '--force')).toEqual([[], '2 known warnings (--verbose)'])
+    workspace.plant('api.yaml', document(A))
+    expect(await shown('generate')).toEqual([[], '1 known warning (--verbose)'])
+    workspace.plant('api.yaml', document(A, B))
+    expect(await shown('generate')).toEqual([['content-schema'], '1 warning, 1 known (--verbose)'])
+  })
+
   test('refuses an --out folder with files of others, unless forced', async () => {
     const workspace = new Workspace({ 'api.yaml': openapi(), [`sdk/${client}`]: 'mine' })
     const flags = ['generate', '--spec', 'api.yaml', '--out', 'sdk']

@@ -3,6 +3,7 @@ import { appFolder } from '../config/app-folder.ts'
 import { configProblem } from '../config/config-error.ts'
 import type { Config } from '../config/config.ts'
 import { spellingNote, usualName } from '../config/identity.ts'
+import { findImportEnding } from '../config/import-ending.ts'
 import { mayLieInFolder } from '../config/output-folders.ts'
 import { refuseShared } from '../config/with-layout.ts'
 import { findExamples } from '../emit/code/find-examples.ts'
@@ -127,6 +128,8 @@ async function planDocument(
   const sources = await loadInputs([spec])
   const name = await questions.name(flags.name, usualName(sources))
   const output = inApp(app, await questions.output(folder, usualOutput(app.root)))
+  // Before more questions: without it there would be nothing to write.
+  if (flags.imports === undefined) findImportEnding(join(app.root, output))
   const parts = flags.emit ?? (await partsFor(app, questions))
   const copies = isUrl(spec) ? pulled(sources) : []
   const sdk = {

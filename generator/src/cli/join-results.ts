@@ -27,5 +27,6 @@ export function joinResults(configs: readonly Config[], results: readonly Comman
     summary: named.map(({ name, summary }) => `${name}: ${summary}`).join('\n'),
     errors: results.flatMap(({ errors = [] }) => errors),
     warnings: results.flatMap(({ warnings = [] }) => warnings),
+    knownWarnings: new Set(results.flatMap(({ knownWarnings = [] }) => [...knownWarnings])),
   }
 }

@@ -22,6 +22,12 @@ export interface Limits {
 
 const usualLimits: Limits = { error: { framed: 3, listed: 20 }, warning: { framed: 1, listed: 4 } }
 
+/** Each problem, at least on one line. */
+export const noLimits: Limits = {
+  error: { framed: 3, listed: Number.POSITIVE_INFINITY },
+  warning: { framed: 1, listed: Number.POSITIVE_INFINITY },
+}
+
 /** Problems for people, and where their codes are explained. */
 export function showProblems(problems: readonly DocumentError[], terminal: Terminal, limits = usualLimits): string {
   const path = [packageFolder, root].map((folder) => join(folder, 'docs/problems.md')).find((file) => existsSync(file))

@@ -35,6 +35,19 @@ describe('watch', () => {
     expect(await next('api/pets.yaml')).toBe('')
   })
 
+  test('a warning is shown once, also across edits, and counted after that', async () => {
+    const document = (...keys: readonly string[]): string =>
+      openapi({
+        rest: `components:\n  schemas:\n${keys.map((key) => `    ${key}: { ${key}: { const: a } }\n`).join('')}`,
+      })
+    const { workspace, next } = start({ 'sdk.config.json': config, 'api/pets.yaml': document('not') })
+    expect(await next()).toMatch(/warning schema-not[^]*; 1 warning\n/)
+    workspace.plant('api/pets.yaml', document('contentSchema', 'not'))
+    const edited = await next('api/pets.yaml')
+    expect(edited).toMatch(/warning schema-content-schema[^]*; 1 warning, 1 known \(--verbose\)\n/)
+    expect(edited).not.toContain('schema-not')
+  })
+
   test('an error stays in view until it is mended, also by taking the edit back', async () => {
     const { workspace, next } = start({ 'sdk.config.json': config, 'api/pets.yaml': openapi() })
     await next()

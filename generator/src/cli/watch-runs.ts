@@ -78,6 +78,7 @@ export class WatchRuns {
         data: dataOf(outcome),
         summary: describe(outcome, start),
         warnings: outcome.warnings,
+        knownWarnings: outcome.known,
       }))
       return joinResults(configs, results)
     }

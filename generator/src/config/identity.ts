@@ -7,16 +7,16 @@ import type { Config } from './config.ts'
 export type Identity = Pick<ModelSettings, IdentityOption>
 
 /** The options that say how the API of a document is modelled. */
-export type IdentityOption = 'name' | 'scope' | 'dates' | 'int64' | 'nestedTypes'
+export type IdentityOption = 'name' | 'scope' | 'dates' | 'int64' | 'nestedTypes' | 'mocks'
 
 /** Name and scope of the SDK, derived from the title of the document where the configuration has none, and the forms of its types. */
 export function identify(
-  { name, scope, dates, int64, nestedTypes }: Pick<Config, IdentityOption>,
+  { name, scope, dates, int64, nestedTypes, mocks }: Pick<Config, IdentityOption>,
   document: JsonObject,
 ): Identity {
   const title = isObject(document.info) && typeof document.info.title === 'string' ? document.info.title : ''
   const chosen = name ?? (pascalCase(title) || 'Api')
-  return { name: chosen, scope: scope ?? `@${npmName(chosen)}`, dates, int64, nestedTypes }
+  return { name: chosen, scope: scope ?? `@${npmName(chosen)}`, dates, int64, nestedTypes, mocks }
 }
 
 /**

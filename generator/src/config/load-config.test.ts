@@ -74,6 +74,11 @@ test.each([
     want: { message: '"input" is not an option', line: 7, column: 4, hint: 'Did you mean "inputs"?' },
   },
   {
+    name: 'a misspelt key, which is not missing too',
+    text: json({ name: 'Acme', scop: '@acme', inputs: ['a'] }),
+    want: { message: '"scop" is not an option', line: 3, column: 4, hint: 'Did you mean "scope"?' },
+  },
+  {
     name: 'a key like no other',
     text: json({ ...valid, plugins: [] }),
     want: { message: '"plugins" is not an option', line: 7, column: 4, hint: expect.stringContaining('overlays') },

@@ -193,6 +193,6 @@ function noConfig(): ConfigError {
   return problem(
     'config-missing',
     `There is no config file (${configNames.join(', ')}) in this folder or above it in the repository`,
-    'Name one with --config, make a project with `sdkgen init`, or name documents (--help shows how).',
+    'Run `sdkgen init` to make one, name one with --config, or name documents (--help shows how).',
   )
 }

@@ -19,7 +19,10 @@ export function validateConfig(
   { file, text }: { readonly file: string; readonly text: string },
 ): ValidConfig {
   const result = v.safeParse(configSchema, value, { abortPipeEarly: true })
-  const problems = [...(result.issues ?? []).map(describe), ...misplaced(value)]
+  const found = [...(result.issues ?? []).map(describe), ...misplaced(value)]
+  // One mistake: a member that is missing is there under a misspelt name.
+  const isMisspelt = (key: string): boolean => found.some(({ hint }) => hint === didYouMean(key))
+  const problems = found.filter(({ key, message }) => message !== 'is missing' || !isMisspelt(key))
   if (result.success && problems.length === 0) return result.output
   const errors = problems.map(({ key, message, hint }) => {
     const [name = ''] = key.split('.')
@@ -70,11 +73,15 @@ const ofPackages = [...ofProjects, 'packageJson', 'templates']
 function hintFor(name: string, issue: v.BaseIssue<unknown>): string | undefined {
   if (issue.expected === 'never') {
     const meant = closestMatch(name, configKeys, { maxDistance: 3 })
-    return meant === undefined ? `Options are ${configKeys.join(', ')}.` : `Did you mean "${meant}"?`
+    return meant === undefined ? `Options are ${configKeys.join(', ')}.` : didYouMean(meant)
   }
   const example = lookUp(examples, name)
   if (issue.received === 'undefined' && example !== undefined) return `Add for example ${example}.`
   return undefined
+}
+
+function didYouMean(key: string): string {
+  return `Did you mean "${key}"?`
 }
 
 const examples: Readonly<Record<string, string>> = {

@@ -65,11 +65,16 @@ function toChanges(findings: readonly Finding[], views: Views): readonly Change[
       subject: finding.subject,
       message: finding.message,
       operations: (finding.operations ?? []).toSorted((a, b) => byCodeUnits(a.name, b.name)),
-      before: located(finding.before, views.before),
-      after: located(finding.after, views.after),
+      ...places(finding, views),
     }
   })
   return changes.toSorted(byImportance)
+}
+
+/** A name that no operation or schema gives comes from the whole document. */
+function places({ before, after }: Finding, views: Views): Pick<Change, 'before' | 'after'> {
+  const root = before === undefined && after === undefined ? { pointer: '#' } : undefined
+  return { before: located(before ?? root, views.before), after: located(after ?? root, views.after) }
 }
 
 function located(reference: Reference | undefined, { document }: VersionView): Change['before'] {

@@ -9,7 +9,8 @@ import type { VersionView } from './version-view.ts'
 
 /** A difference between types as a change: judged by how operations use the type. */
 export function findingOf({ fact, uses }: FoundFact, views: Views): Finding {
-  const { kind, at } = fact
+  const { kind } = fact
+  const at = namingSide(fact)
   const subject = views[at].labels.of(fact[at].pointer)
   const code = ruleFor(kind, new Set(uses.map(({ direction }) => direction)))
   return {
@@ -22,6 +23,14 @@ export function findingOf({ fact, uses }: FoundFact, views: Views): Finding {
     after: referenceTo(fact, 'after', views.after),
   }
 }
+
+/** A place that refers to a component now was something else before: the component has not changed, the place has. */
+function namingSide({ kind, at, before, after }: Fact): 'before' | 'after' {
+  const isOther = kind === 'type-changed' && isComponent(after.pointer) && !isComponent(before.pointer)
+  return isOther ? 'before' : at
+}
+
+const isComponent = (pointer: string) => /^#\/components\/schemas\/[^/]*$/.test(pointer)
 
 /** The place on both sides; where a field is missing, the type it is missing from. */
 function referenceTo(fact: Fact, side: 'before' | 'after', view: VersionView): Reference {

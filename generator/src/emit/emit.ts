@@ -15,6 +15,7 @@ import { type Part, partsOf, queryParts } from './layout/parts.ts'
 import { type Layout, packagesLayout } from './layout/layout.ts'
 import { extraRuntimes } from './layout/extra-runtimes.ts'
 import { runtimeInFolder } from './layout/runtime-files.ts'
+import { neededRuntime } from './layout/used-runtime.ts'
 import type { HostWorkspace } from './packages/host-packages.ts'
 import { withPlainCharacters } from './plain-characters.ts'
 import type { PackageSettings } from './template-context.ts'
@@ -88,16 +89,23 @@ export async function emit(api: Api, settings: EmitSettings): Promise<readonly G
     folder === undefined
       ? sourcesInPackages
       : runtimeInFolder(assets.runtime, [...folder.emit, ...extraRuntimes(settings)], layout)
-  const files: GeneratedFile[] = [...runtime, ...(settings.docs ? assets.site : [])]
+  const made: GeneratedFile[] = []
   const inPackages = packageSettings(settings, layout)
   for (const group of groups(api, printer, sources, settings, inPackages)) {
-    const made = sources.complete(await group()).map((file) => withPackageMembers(file, settings.packageJson))
-    for (const file of await finished(made)) files.push(file)
+    const ofGroup = sources.complete(await group()).map((file) => withPackageMembers(file, settings.packageJson))
+    for (const file of await finished(ofGroup)) made.push(file)
   }
+  const files = [...neededRuntime(runtime, made, ({ path }) => isEntry(path, settings)), ...made]
   if (!settings.docs) return files
   // The reference is printed as the formatter would, and there is much of it.
   const reference = emitReference(api, settings.assets, inPackages)
-  return [...files, ...reference.map(withPlainCharacters)]
+  return [...files, ...assets.site, ...reference.map(withPlainCharacters)]
+}
+
+/** Whether users reach a file of the runtime by other ways than generated files. Extras import whatever they like of core. */
+function isEntry(path: string, { folder, extras }: EmitSettings): boolean {
+  if (folder !== undefined) return !path.startsWith(`${folder.runtime}/`)
+  return !/^packages\/[^/]+\/src\/(?!index\.ts$)/.test(path) || (extras && path.startsWith('packages/core/'))
 }
 
 async function finished(files: readonly GeneratedFile[]): Promise<readonly GeneratedFile[]> {

@@ -129,7 +129,7 @@ const programs = [
 import { OpenRouterProvider, useApiKeysList } from '@openrouter-sdk/react-query'
 ${ownClient}`,
     index: "import { OpenRouterProvider, useApiKeysList } from './api/react-query'",
-    files: `import { useApiKeysList } from './api/react-query/hooks/apiKeysList'
+    files: `import { useApiKeysList } from './api/react-query/apiKeysList'
 import { OpenRouterProvider } from './api/react-query/shared/client'`,
     program: 'console.log(client, OpenRouterProvider, useApiKeysList)',
   },

@@ -99,3 +99,24 @@ test.each([
   const found = (await lint(merged, { rules: 'structural' })).map(summary)
   expect(found.filter((line) => line.includes('lint-struct'))).toHaveLength(count)
 })
+
+const booleans = `
+components:
+  schemas: { A: true, B: false, C: { not: false, anyOf: [true], if: true, propertyNames: true, $defs: { d: true } } }
+paths:
+  /a:
+    get:
+      operationId: a
+      parameters: [{ name: q, in: query, schema: true }]
+      responses: { 200: { description: OK, content: { application/json: { schema: true } } } }
+`
+
+test.each([
+  ['3.2.0', false],
+  ['3.1.1', false],
+  ['3.0.3', true],
+])('schemas are true or false from version 3.1 on: %s', async (version, isProblem) => {
+  const merged = merge(await loadFiles({ 'a.yaml': openApi(booleans, version) }))
+  const found = (await lint(merged, { rules: 'structural' })).map(summary)
+  expect(found.some((line) => line.includes('but got `boolean`'))).toBe(isProblem)
+})

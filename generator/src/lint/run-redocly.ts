@@ -5,7 +5,7 @@ import { isObject, type JsonObject, mapMembers } from '../json.ts'
 import type { LintOptions } from './lint.ts'
 import { refuseEndless } from '../read-file.ts'
 import { coveredRules, exampleRules, structuralRules } from './structural-rules.ts'
-import { isValidSince32 } from './valid-since-3-2.ts'
+import { isValidInVersion } from './valid-in-version.ts'
 
 export interface LintProblem {
   readonly rule: string
@@ -51,7 +51,7 @@ export async function runRedocly(value: JsonObject, options: LintOptions): Promi
       suggestions: suggest,
     }))
   return {
-    problems: found.filter((problem) => !isValidSince32(value, problem)),
+    problems: found.filter((problem) => !isValidInVersion(value, problem)),
     decidedBy: decidingFiles(config, options),
   }
 }

@@ -125,6 +125,8 @@ function describe(error: unknown, url: string, { timeoutMs }: DownloadLimits): u
   if (error.name === 'TimeoutError')
     return failure(url, `it took longer than ${timeoutMs / 1000} s`, 'Try again, or raise --timeout of `sdkgen pull`.')
   const cause = error.cause instanceof Error ? error.cause : error
+  if ('code' in cause && cause.code === 'ENOTFOUND')
+    return failure(url, `there is no host ${new URL(url).host}`, 'Correct the address, or check the connection.')
   const isCutOff = error.message === 'terminated'
   return failure(url, isCutOff ? `the connection ended before the document did (${cause.message})` : cause.message)
 }

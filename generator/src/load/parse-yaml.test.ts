@@ -22,8 +22,19 @@ describe('scalars are read as JSON would say them', () => {
     expect(parseYaml(`a: ${text}`).value).toEqual({ a: want })
   })
 
-  test('keys are strings', () => {
-    expect(parseYaml('200: a\ntrue: b\nnull: c').value).toEqual({ 200: 'a', true: 'b', null: 'c' })
+  test.each(['200', '1.0', '+1', '1e3', '1_000', 'true', 'True', 'FALSE', 'null', 'Null', '~', 'no', '2024-01-01'])(
+    'the key %s is a text as written',
+    (key) => {
+      const text = `a: {}\nb:\n  - ${key}: [x]\n    c: { ${key}: y }\n`
+      const { value, nodes } = parseYaml(text)
+      expect(value).toEqual({ a: {}, b: [{ [key]: ['x'], c: { [key]: 'y' } }] })
+      expect(findNode(nodes(), `#/b/0/${key}`).offset).toBe(text.indexOf(key))
+    },
+  )
+
+  test('keys that are written in two ways differ', () => {
+    expect(parseYaml('1: a\n1.0: b\ntrue: c\nTrue: d').value).toEqual({ 1: 'a', '1.0': 'b', true: 'c', True: 'd' })
+    expect(() => parseYaml(`200: a\n'200': b`)).toThrow(expect.objectContaining({ code: 'duplicate-key' }))
   })
 
   test('merge keys are resolved', () => {
@@ -51,6 +62,16 @@ describe('lines that other parsers read', () => {
     expect(parsed.warnings[0]).toMatchObject({ code: 'yaml-indentation', hint: expect.any(String) })
     expect(findNode(parsed.nodes(), '#/a/d').offset).toBe(text.indexOf('d:'))
     for (const { offset } of parsed.warnings) expect(text[offset - 1]).toBe(' ')
+  })
+
+  test.each([
+    ['a:\t{ b: 1 }\nc: 2\n', { a: { b: 1 }, c: 2 }],
+    ['a: \t[1,\t2]\n', { a: [1, 2] }],
+    ['a: |\n  x:\t{\nb:\t{}\n', { a: 'x:\t{\n', b: {} }],
+  ])('tabs that only separate: %j', (text, value) => {
+    const parsed = parseYaml(text)
+    expect(parsed.value).toEqual(value)
+    expect(parsed.warnings).toEqual([])
   })
 
   test('other errors are reported as if nothing had been tried', () => {

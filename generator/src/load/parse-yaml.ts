@@ -9,6 +9,7 @@ import {
   parseEvents,
   YAMLException,
 } from 'js-yaml'
+import { keysAsWritten } from './keys-as-written.ts'
 import { type ParsedText, TextSyntaxError, type TextWarning } from './parsed-text.ts'
 import { once, type TextNode } from './text-node.ts'
 import { yamlNodes } from './yaml-nodes.ts'
@@ -38,7 +39,7 @@ export function parseYaml(source: string): ParsedText {
       'Put each document into a file of its own.',
     )
   }
-  const [value] = attempt(text, () => constructFromEvents(events, { source: text, schema }))
+  const [value] = attempt(text, () => constructFromEvents(keysAsWritten(text, events), { source: text, schema }))
   const alias = events.find((event) => event.type === EVENT_ID.ALIAS)
   if (alias !== undefined) refuseBombs(value, 'anchorStart' in alias ? alias.anchorStart - 1 : 0)
   const warnings = indented.map((offset): TextWarning => ({
@@ -54,7 +55,8 @@ export function parseYaml(source: string): ParsedText {
 
 /**
  * Other parsers read a flow collection, or a quoted text, whose further lines begin at the column of its key; white space
- * means nothing there. Each such line gets a space.
+ * means nothing there. Each such line gets a space. Tabs before such a value or inside of it, which YAML allows and the
+ * parser does not, become spaces.
  *
  * @throws TextSyntaxError for the first problem of another kind
  */
@@ -66,23 +68,31 @@ function readEvents(source: string): {
 } {
   let text = source
   const indented: number[] = []
-  for (;;) {
+  for (let tries = 0; ; tries += 1) {
     try {
       return { text, events: parseEvents(text, { maxDepth }), indented }
     } catch (error) {
       const at =
         error instanceof YAMLException && error.reason === 'deficient indentation' ? error.mark?.position : undefined
       // The first error is nearest to its cause.
-      if (at === undefined || indented.length >= maxIndented(source))
+      if (at === undefined || tries >= maxTries(source))
         return { text: source, events: attempt(source, () => parseEvents(source, { maxDepth })), indented: [] }
+      const tabs = separatingTabs.exec(text.slice(0, at))
+      if (tabs !== null) {
+        text = text.slice(0, tabs.index) + ' '.repeat(tabs[0].length) + text.slice(tabs.index + tabs[0].length)
+        continue
+      }
       indented.push(at - indented.length)
       text = `${text.slice(0, at)} ${text.slice(at)}`
     }
   }
 }
 
+/** The tabs in the last line that come first or after an indicator. */
+const separatingTabs = /(?<=(?:^|\n|[:,[{-]) *)\t+(?=[^\n]*$)/
+
 /** Each costs another look at the whole text, so long texts get fewer. */
-function maxIndented({ length }: string): number {
+function maxTries({ length }: string): number {
   return Math.min(200, Math.max(5, Math.floor(10_000_000 / length)))
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { JsonObject } from '../json.ts'
 import { resolveAnchors } from './resolve-anchors.ts'
 
@@ -26,4 +26,47 @@ test.each([
   }
   const { components } = resolveAnchors(document, JSON.stringify(document))
   expect(components).toMatchObject({ schemas: { Reference: { $ref: want } } })
+})
+
+const inIds: JsonObject = {
+  Shop: {
+    $id: 'https://example.com/shop/order.json',
+    $defs: { item: { $anchor: 'item' }, price: { $id: 'price.json', $defs: { unit: { $anchor: 'item' } } } },
+  },
+  Plain: { $id: 'https://example.com/shop/plain.json' },
+  Word: { $id: 'word' },
+}
+
+describe('inside a schema with an $id', () => {
+  const order = '#/components/schemas/Shop'
+  test.each([
+    ['#', order],
+    ['#/$defs/item', `${order}/$defs/item`],
+    ['#item', `${order}/$defs/item`],
+    ['price.json', `${order}/$defs/price`],
+    ['./price.json#/$defs/unit', `${order}/$defs/price/$defs/unit`],
+    ['price.json#item', `${order}/$defs/price/$defs/unit`],
+    ['plain.json', '#/components/schemas/Plain'],
+    ['/shop/plain.json#', '#/components/schemas/Plain'],
+    ['word', 'word'],
+    ['#/components/schemas/Plain', '#/components/schemas/Plain'],
+    ['other.json', 'other.json'],
+  ])('%s leads to %s', (target, want) => {
+    const shop = Object.assign({}, inIds['Shop'], { properties: { reference: { $ref: target } } })
+    const document = { components: { schemas: { ...inIds, Shop: shop } } }
+    const { components } = resolveAnchors(document, JSON.stringify(document))
+    expect(components).toMatchObject({ schemas: { Shop: { properties: { reference: { $ref: want } } } } })
+  })
+
+  test('the id of the schema that is a reference counts for it', () => {
+    const document = { components: { schemas: { A: { $id: 'a', $ref: '#/$defs/b', $defs: { b: {} } } } } }
+    const { components } = resolveAnchors(document, JSON.stringify(document))
+    expect(components).toMatchObject({ schemas: { A: { $ref: '#/components/schemas/A/$defs/b' } } })
+  })
+})
+
+test('a relative id is the name of a schema for the document', () => {
+  const document = { components: { schemas: { ...inIds, Use: { $ref: 'word' } } } }
+  const { components } = resolveAnchors(document, JSON.stringify(document))
+  expect(components).toMatchObject({ schemas: { Use: { $ref: '#/components/schemas/Word' } } })
 })

@@ -1,37 +1,84 @@
 import type { JsonObject } from '../json.ts'
-import { mapObjects, walkPointer } from './document-walk.ts'
+import { readPointer } from '../json-pointer.ts'
+import { mapObjects, type WalkPath, walkPointer } from './document-walk.ts'
 import { mapReferences, splitReference } from './references.ts'
+
+/** A schema with an `$id`, or the document: references and anchors inside of it start from here. */
+interface Resource {
+  readonly pointer: string
+  /** Absolute, without a fragment. Addresses relative to an unknown base are completed by a base of no network. */
+  readonly address: string
+}
 
 /**
  * Writes references by name as references by pointer: to an `$anchor` or `$dynamicAnchor`, to a schema's `$id`, and to the
  * document by the address it gives itself (`$self`, OpenAPI 3.2). Nothing is looked up elsewhere.
+ *
+ * Inside a schema with an `$id`, `#` is that schema, and other addresses are relative to the id, as JSON Schema asks
+ * (https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.1). Where that leads to nothing, the reference is
+ * left as it is: many documents give ids to schemas whose references start from the document.
  */
 export function resolveAnchors(document: JsonObject, text: string): JsonObject {
   if (!/\$(?:anchor|dynamicAnchor|id|self)\b/.test(text)) return document
-  const { anchors, ids } = namesOf(document)
-  const self = document['$self']
-  return mapReferences(document, ({ target }) => {
+  const { resources, anchors } = namesOf(document)
+  const byAddress = new Map([...resources.values()].toReversed().map((resource) => [resource.address, resource]))
+  return mapReferences(document, ({ target, holder }) => {
     const { file, pointer } = splitReference(target)
-    const base = file === '' || file === self ? '#' : ids.get(file)
+    const around = nearest(resources, holder)
+    const base = file === '' ? around : byAddress.get(absolute(file, around.address))
     if (base === undefined) return target
     const name = pointer.slice(1)
-    if (name === '' || name.startsWith('/')) return base === '#' ? pointer : base + name
-    return anchors.get(name) ?? target
+    if (name === '') return base.pointer
+    if (!name.startsWith('/')) return anchors.get(`${base.pointer} ${name}`) ?? anchors.get(name) ?? target
+    const isInside = file !== '' || readPointer(document, base.pointer + name) !== undefined
+    return isInside ? base.pointer + name : target
   })
 }
 
 function namesOf(document: JsonObject) {
-  const anchors = new Map<string, string>()
   const ids = new Map<string, string>()
-  const add = (names: Map<string, string>, name: unknown, pointer: () => string) => {
-    if (typeof name === 'string' && !names.has(name)) names.set(name, pointer())
-  }
+  const named: { readonly name: string; readonly path: WalkPath | undefined }[] = []
   mapObjects(document, (object, path) => {
-    const pointer = () => walkPointer(path)
-    add(anchors, object['$anchor'], pointer)
-    add(anchors, object['$dynamicAnchor'], pointer)
-    add(ids, object['$id'], pointer)
+    const { $id, $anchor, $dynamicAnchor } = object
+    // In older drafts an id such as `#name` is an anchor.
+    if (typeof $id === 'string' && !$id.startsWith('#') && path !== undefined) ids.set(walkPointer(path), $id)
+    for (const name of [$anchor, $dynamicAnchor]) if (typeof name === 'string') named.push({ name, path })
     return object
   })
-  return { anchors, ids }
+  const { $self, $id = $self } = document
+  const resources = new Map<string, Resource>()
+  resources.set('#', { pointer: '#', address: typeof $id === 'string' ? absolute($id, unknownBase) : unknownBase })
+  // Outer ones come first: they are the base of those inside.
+  for (const [pointer, id] of [...ids].toSorted(([a], [b]) => a.length - b.length)) {
+    const around = [...parentsOf(pointer)].flatMap((parent) => resources.get(parent) ?? [])[0]
+    resources.set(pointer, { pointer, address: absolute(id, around?.address ?? unknownBase) })
+  }
+  const anchors = new Map<string, string>()
+  for (const { name, path } of named) {
+    const pointer = walkPointer(path)
+    // Also without its resource, for references from elsewhere.
+    for (const key of [`${nearest(resources, path).pointer} ${name}`, name])
+      if (!anchors.has(key)) anchors.set(key, pointer)
+  }
+  return { resources, anchors }
+}
+
+const unknownBase = 'unknown:///'
+
+function absolute(address: string, base: string): string {
+  return (URL.parse(address, base)?.href ?? address).replace(/#.*$/s, '')
+}
+
+/** The resource that holds a place. */
+function nearest(resources: ReadonlyMap<string, Resource>, path: WalkPath | undefined): Resource {
+  for (const pointer of parentsOf(`${walkPointer(path)}/`)) {
+    const found = resources.get(pointer)
+    if (found !== undefined) return found
+  }
+  return { pointer: '#', address: unknownBase }
+}
+
+/** Of a pointer, nearest first. */
+function* parentsOf(pointer: string): Generator<string> {
+  for (let end = pointer.lastIndexOf('/'); end > 0; end = pointer.lastIndexOf('/', end - 1)) yield pointer.slice(0, end)
 }

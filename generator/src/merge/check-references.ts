@@ -1,3 +1,4 @@
+import { closestMatch } from 'leven'
 import type { Collector } from '../diagnostics/collect.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import type { Place } from '../diagnostics/place.ts'
@@ -51,10 +52,17 @@ function hintFor(root: JsonObject, target: string): string {
   const keys = pointerKeys(target)
   const parent = readPointer(root, appendPointer('#', ...keys.slice(0, -1)))
   const wanted = normalise(keys.at(-1) ?? '')
-  const similar = isObject(parent) ? Object.keys(parent).find((key) => normalise(key) === wanted) : undefined
+  const names = isObject(parent) ? Object.keys(parent) : []
+  const similar = names.find((key) => normalise(key) === wanted) ?? misspelt(keys.at(-1) ?? '', names)
   return similar === undefined
     ? 'Correct the reference, or add what it names.'
     : `Did you mean ${appendPointer('#', ...keys.slice(0, -1), similar)}?`
+}
+
+/** One letter in four may be wrong: short names are like each other by chance. */
+function misspelt(key: string, names: readonly string[]): string | undefined {
+  const maxDistance = Math.floor(key.length / 4)
+  return maxDistance === 0 ? undefined : closestMatch(key, names, { maxDistance })
 }
 
 function normalise(key: string): string {

@@ -1,6 +1,7 @@
-import { isObject, type JsonObject, type JsonValue, mapMembers, objectAt } from '../json.ts'
+import { longestChain } from '../follow.ts'
+import { isObject, type JsonObject, type JsonValue, objectAt } from '../json.ts'
 import { appendPointer, canonicalPointer, readPointer } from '../json-pointer.ts'
-import { replaceMembers } from '../load/document-walk.ts'
+import { mapObjects } from '../load/document-walk.ts'
 import { resolveReference } from '../load/follow-references.ts'
 import { splitReference } from '../load/references.ts'
 import type { SourceDocument } from '../load/source-document.ts'
@@ -12,7 +13,11 @@ export interface FileComponent {
   /** The file, and the place of the component in it. */
   readonly from: SourceDocument
   readonly pointer: string
+  /** Keys of the places that mean it: each reference on the way to it, and its own place last. */
+  readonly keys: readonly string[]
 }
+
+type Target = Pick<FileComponent, 'from' | 'pointer'>
 
 /**
  * The components that split documents list with `$ref` alone: what refers to the file means the component, so it is put in
@@ -23,10 +28,26 @@ export function fileComponents(
   byPath: ReadonlyMap<string, SourceDocument>,
 ): readonly FileComponent[] {
   return componentsOf(value).flatMap(({ kind, name, member }): readonly FileComponent[] => {
-    const target = onlyReference(member)
-    const found = target === undefined ? undefined : findTarget(target, path, byPath)
-    return found === undefined ? [] : [{ kind, name, ...found }]
+    const chain = followTargets(member, path, byPath)
+    const end = chain.at(-1)
+    return end === undefined ? [] : [{ kind, name, ...end, keys: chain.map(fileKey) }]
   })
+}
+
+/** A file of schemas may itself list references to one file each. Ends before a target that is there already. */
+function followTargets(
+  member: JsonValue | undefined,
+  path: string,
+  byPath: ReadonlyMap<string, SourceDocument>,
+): readonly Target[] {
+  const chain: Target[] = []
+  for (let reference = onlyReference(member); reference !== undefined;) {
+    const found = findTarget(reference, chain.at(-1)?.from.path ?? path, byPath)
+    if (found === undefined || chain.some((target) => fileKey(target) === fileKey(found))) break
+    chain.push(found)
+    reference = onlyReference(readPointer(found.from.value, found.pointer))
+  }
+  return chain
 }
 
 /** The components of a document, of all kinds. */
@@ -38,31 +59,58 @@ export function componentsOf(document: JsonObject) {
 }
 
 /** Where it is, in a way that two references to it share. */
-export function fileKey({ from, pointer }: Pick<FileComponent, 'from' | 'pointer'>): string {
+export function fileKey({ from, pointer }: Target): string {
   return `${from.path}\n${canonicalPointer(pointer)}`
 }
 
-/** OpenAPI allows no reference in place of these maps, yet bundlers read it: each member of the file is referenced instead. */
+/**
+ * OpenAPI allows no reference in place of a map or the list of parameters, yet bundlers read it: each member of what it names
+ * is referenced instead.
+ */
 export function openMaps(document: SourceDocument, byPath: ReadonlyMap<string, SourceDocument>): SourceDocument {
-  const opened = (member: JsonValue | undefined): JsonValue | undefined => {
-    const target = onlyReference(member)
-    const found = target === undefined ? undefined : findTarget(target, document.path, byPath)
-    const map = found && readPointer(found.from.value, found.pointer)
-    if (target === undefined || found === undefined || !isObject(map)) return member
-    const { file } = splitReference(target)
-    return Object.fromEntries(
-      Object.keys(map).map((name) => [name, { $ref: `${file}${appendPointer(found.pointer, name)}` }]),
-    )
+  const opened = (map: JsonObject): JsonValue => {
+    const found = findMap(map, document, byPath)
+    if (found === undefined) return map
+    const { value, from, pointer } = found
+    const file = from === document ? '' : from.path
+    const member = (key: string): JsonObject => ({ $ref: `${file}${appendPointer(pointer, key)}` })
+    if (Array.isArray(value)) return value.map((_, index) => member(String(index)))
+    return Object.fromEntries(Object.keys(value).map((key) => [key, member(key)]))
   }
-  const { components } = document.value
-  const changed = new Map<string, JsonValue>()
-  const note = (key: string, before: JsonValue | undefined, after: JsonValue | undefined): void => {
-    if (after !== undefined && after !== before) changed.set(key, after)
+  const value: JsonValue = mapObjects(document.value, (object: JsonObject, _path, isMap): JsonValue =>
+    isMap ? opened(object) : object,
+  )
+  if (value === document.value || !isObject(value)) return document
+  return { ...document, value, locate: (pointer) => document.locate(pointer) }
+}
+
+interface FoundMap {
+  readonly value: JsonObject | readonly JsonValue[]
+  readonly from: SourceDocument
+  readonly pointer: string
+}
+
+/** The map that a reference names, also by way of others. */
+function findMap(
+  map: JsonObject,
+  document: SourceDocument,
+  byPath: ReadonlyMap<string, SourceDocument>,
+): FoundMap | undefined {
+  let found: FoundMap | undefined
+  let from = document
+  let target = onlyReference(map)
+  for (let left = longestChain; target !== undefined && left > 0; left -= 1) {
+    const { file, pointer } = splitReference(target)
+    const next = file === '' ? from : byPath.get(resolveReference(from.path, file))
+    // The parts of another input are where they are in the merged document.
+    if (next === undefined || (next !== document && next.role !== 'referenced')) return undefined
+    const value = readPointer(next.value, pointer)
+    if (typeof value !== 'object' || value === null) return undefined
+    found = { value, from: next, pointer }
+    target = onlyReference(isObject(value) ? value : undefined)
+    from = next
   }
-  for (const key of ['paths', 'webhooks']) note(key, document.value[key], opened(document.value[key]))
-  if (isObject(components)) note('components', components, mapMembers(components, opened))
-  if (changed.size === 0) return document
-  return { ...document, value: replaceMembers(document.value, changed), locate: (pointer) => document.locate(pointer) }
+  return target === undefined ? found : undefined
 }
 
 function onlyReference(member: JsonValue | undefined): string | undefined {
@@ -70,13 +118,9 @@ function onlyReference(member: JsonValue | undefined): string | undefined {
   return typeof target === 'string' ? target : undefined
 }
 
-function findTarget(
-  target: string,
-  path: string,
-  byPath: ReadonlyMap<string, SourceDocument>,
-): Pick<FileComponent, 'from' | 'pointer'> | undefined {
+function findTarget(target: string, path: string, byPath: ReadonlyMap<string, SourceDocument>): Target | undefined {
   const { file, pointer } = splitReference(target)
-  const from = file === '' ? undefined : byPath.get(resolveReference(path, file))
+  const from = byPath.get(file === '' ? path : resolveReference(path, file))
   const isThere = from?.role === 'referenced' && readPointer(from.value, pointer) !== undefined
   return isThere ? { from, pointer } : undefined
 }

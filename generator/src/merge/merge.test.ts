@@ -304,3 +304,13 @@ test('two documents with the same file as a component agree', async () => {
     schemas: { Pet: { properties: { friend: { $ref: '#/components/schemas/Pet' } } } },
   })
 })
+
+test.each([
+  ['Pett', 'Did you mean #/components/schemas/Pet?'],
+  ['OrderLin', 'Did you mean #/components/schemas/OrderLine?'],
+  ['Cat', 'Correct the reference, or add what it names.'],
+])('a misspelt name, %s', async (name, hint) => {
+  const schemas = `components:\n  schemas:\n    Pet: {}\n    OrderLine: {}\n    A: {$ref: '#/components/schemas/${name}'}\n`
+  const problems = await summariesOf(async () => merge(await loadFiles({ 'a.yaml': openApi(`paths: {}\n${schemas}`) })))
+  expect(problems).toEqual([expect.stringContaining(` | ${hint}`)])
+})

@@ -6,6 +6,7 @@ import { readDecisions } from './decisions.ts'
 import { localiseReferences } from './localise-references.ts'
 import type { MergedDocument } from './merged-document.ts'
 import { renameParts } from './rename-parts.ts'
+import { resolveThroughReferences } from './through-references.ts'
 import { uniteDocuments } from './unite-documents.ts'
 
 export interface MergeOptions {
@@ -33,7 +34,8 @@ export function merge(
   const localised = localiseReferences(adoptBearerScheme(documents), problems, allowMissing)
   const local = renameParts(localised, decisions, problems)
   const [first] = local
-  const merged = local.length === 1 && first !== undefined ? first.located : uniteDocuments(local, decisions, problems)
+  const united = local.length === 1 && first !== undefined ? first.located : uniteDocuments(local, decisions, problems)
+  const merged = resolveThroughReferences(united)
   checkReferences(merged, problems, allowMissing)
   problems.throwIfAny()
   return merged

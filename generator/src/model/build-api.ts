@@ -42,6 +42,8 @@ export interface ModelSettings {
   readonly int64?: Int64Form | undefined
   /** Whether objects and enums inside of other types have names of their own. Default: `inline`. */
   readonly nestedTypes?: NestedTypes | undefined
+  /** Whether mocks respond with the examples of the document. Default: false. */
+  readonly mocks?: boolean | undefined
 }
 
 /**
@@ -88,6 +90,7 @@ function readApi(document: MergedDocument, settings: ModelSettings): Api {
     names,
     typeNames,
     functions,
+    hasMocks: settings.mocks === true,
     exportedName,
     schemes,
     globalHeaders: new Set(globals.map(({ header }) => header.toLowerCase())),

@@ -124,7 +124,7 @@ function mediaExamples(reader: Reader, node: Node, accepts: (type: string) => bo
 }
 
 /** The example of a parameter or media type, else its examples, else those of its schema. */
-function examplesOf(reader: Reader, node: Node): readonly JsonValue[] {
+export function examplesOf(reader: Reader, node: Node): readonly JsonValue[] {
   if (node.value['example'] !== undefined) return [node.value['example']]
   const named = reader
     .children(node, 'examples')

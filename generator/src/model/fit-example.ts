@@ -5,6 +5,12 @@ import type { SchemaTypes } from './schema/schema-types.ts'
 import type { Limit } from './schema/limits.ts'
 import { isKeyword, type ObjectType, type Type } from './schema/type.ts'
 
+/** Conditions of an example: its type and, in mocks, its limits. */
+interface Rules {
+  readonly alternatives: SchemaTypes['alternatives']
+  readonly isWithin?: (value: JsonValue, limits?: readonly Limit[]) => boolean
+}
+
 /** An example as its type takes it, and how much of it had to be changed or left out. */
 export interface Fitted {
   readonly value: JsonValue
@@ -18,26 +24,32 @@ export interface Fitted {
  *
  * @returns undefined where no variant takes the value
  */
-export function fitExample(types: SchemaTypes, type: Type, value: JsonValue): Fitted | undefined {
+export function fitExample(rules: Rules, type: Type, value: JsonValue): Fitted | undefined {
   let best: Fitted | undefined
-  for (const one of types.alternatives.of(type)) {
-    const fitted = fitAlternative(types, one, value)
+  for (const one of rules.alternatives.of(type)) {
+    const fitted = fitAlternative(rules, one, value)
     if (fitted === undefined || (best !== undefined && best.changes <= fitted.changes)) continue
     best = fitted
     if (best.changes === 0) break
   }
-  return best ?? fitText(types, type, value)
+  return best ?? fitText(rules, type, value)
 }
 
 /** An object or a list that an example holds as JSON text. */
-function fitText(types: SchemaTypes, type: Type, value: JsonValue): Fitted | undefined {
+function fitText(rules: Rules, type: Type, value: JsonValue): Fitted | undefined {
   if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return undefined
   const parsed = parseJson(value)
-  const fitted = parsed === undefined ? undefined : fitExample(types, type, parsed)
+  const fitted = parsed === undefined ? undefined : fitExample(rules, type, parsed)
   return fitted && { value: fitted.value, changes: fitted.changes + 1 }
 }
 
-function fitAlternative(types: SchemaTypes, type: Alternative, value: JsonValue): Fitted | undefined {
+function fitAlternative(rules: Rules, type: Alternative, value: JsonValue): Fitted | undefined {
+  const fitted = fitKind(rules, type, value)
+  const limits = 'limits' in type ? type.limits : undefined
+  return fitted !== undefined && rules.isWithin?.(fitted.value, limits) === false ? undefined : fitted
+}
+
+function fitKind(rules: Rules, type: Alternative, value: JsonValue): Fitted | undefined {
   switch (type.kind) {
     case 'keyword':
       return fitKeyword(type, value)
@@ -48,11 +60,11 @@ function fitAlternative(types: SchemaTypes, type: Alternative, value: JsonValue)
     case 'file':
       return unchanged(value)
     case 'array':
-      return Array.isArray(value) ? fitItems(value.map((item) => fitExample(types, type.item, item))) : undefined
+      return Array.isArray(value) ? fitItems(value.map((item) => fitExample(rules, type.item, item))) : undefined
     case 'tuple':
-      return fitTuple(types, type, value)
+      return fitTuple(rules, type, value)
     case 'object':
-      return isObject(value) ? fitObject(types, type, value) : undefined
+      return isObject(value) ? fitObject(rules, type, value) : undefined
   }
 }
 
@@ -97,7 +109,7 @@ function withOffset(text: string): string {
 }
 
 function fitTuple(
-  types: SchemaTypes,
+  rules: Rules,
   { items, rest }: Extract<Alternative, { kind: 'tuple' }>,
   value: JsonValue,
 ): Fitted | undefined {
@@ -108,7 +120,7 @@ function fitTuple(
   return fitItems(
     list.map((item, index) => {
       const type = items[index]?.type ?? rest
-      return type === undefined ? undefined : fitExample(types, type, item)
+      return type === undefined ? undefined : fitExample(rules, type, item)
     }),
   )
 }
@@ -119,11 +131,7 @@ function fitItems(items: readonly (Fitted | undefined)[]): Fitted | undefined {
   return { value: fitted.map(({ value }) => value), changes: fitted.reduce((sum, { changes }) => sum + changes, 0) }
 }
 
-function fitObject(
-  types: SchemaTypes,
-  { properties, index, isBare }: ObjectType,
-  value: JsonObject,
-): Fitted | undefined {
+function fitObject(rules: Rules, { properties, index, isBare }: ObjectType, value: JsonObject): Fitted | undefined {
   if (isBare === true && (index === undefined || !isKeyword(index, 'never'))) return unchanged(value)
   const declared = new Map(properties.map((property) => [property.name, property]))
   if (properties.some(({ name, optional }) => !optional && !Object.hasOwn(value, name))) return undefined
@@ -136,7 +144,7 @@ function fitObject(
   )) {
     const property = declared.get(name)
     const type = property?.type ?? index
-    const fitted = type === undefined || member === undefined ? undefined : fitExample(types, type, member)
+    const fitted = type === undefined || member === undefined ? undefined : fitExample(rules, type, member)
     if (fitted === undefined && property?.optional === false) return undefined
     changes += fitted?.changes ?? 1
     if (fitted !== undefined) kept.push([name, fitted.value])

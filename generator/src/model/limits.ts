@@ -1,5 +1,5 @@
 import type { JsonObject } from '../json.ts'
-import { limitsAmong } from '../specification/limits.ts'
+import { digitsOf, limitsAmong } from '../specification/limits.ts'
 import { upperFirst } from './words.ts'
 
 /** Constraints of a schema beyond its type, as a sentence; empty if there are none. */
@@ -8,7 +8,8 @@ export function limitsOf(schema: JsonObject): string {
     const value = schema[keyword]
     if (form === 'flag') return value === true ? [label] : []
     if (keyword === 'format' && sizes.has(value)) return []
-    return typeof value === 'number' || typeof value === 'string' ? [`${label} ${value}`] : []
+    if (typeof value === 'number') return [`${label} ${digitsOf(value, keyword)}`]
+    return typeof value === 'string' ? [`${label} ${value}`] : []
   })
   return parts.length === 0 ? '' : `${upperFirst(parts.join(', '))}.`
 }

@@ -14,6 +14,7 @@ import { operationConversions } from './conversions/operation-conversions.ts'
 import { readExamples } from './examples.ts'
 import { readFailure } from './failures.ts'
 import type { NameRegistry } from './identifiers.ts'
+import { noteMisfits } from './mock-examples.ts'
 import type { FunctionNames, OperationNames } from './operation-names.ts'
 import { readPagination } from './pagination.ts'
 import { readParameters } from './parameters.ts'
@@ -35,6 +36,7 @@ export interface OperationContext {
   readonly exportedName: ExportedName
   readonly schemes: readonly SecurityScheme[]
   readonly globalHeaders: ReadonlySet<string>
+  readonly hasMocks: boolean
   readonly tagDescriptions: ReadonlyMap<string, string>
   /** Error classes by status. */
   readonly errors: ReadonlyMap<string, StatusError>
@@ -59,10 +61,11 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
   const body = readBody(reader, types, raw)
   const request = requestShape(parameters, body)
   const success = readSuccess(reader, types, raw, responses)
-  const stream = readStream(reader, types, raw, responses, success)
+  const stream = readStream(reader, types, raw, responses, { success, hasBody: body !== undefined })
   const response = stream !== undefined && stream.field === undefined ? besideStream(reader, raw, success) : success
   const pagination = readPagination(reader, types, raw, parameters, response)
   const examples = readExamples(reader, types, raw, { parameters, body, success: response }, responses)
+  if (context.hasMocks) noteMisfits(reader, types, responses, stream)
   const [tag] = stringsAt(raw.value, 'tags')
   return {
     ...names,

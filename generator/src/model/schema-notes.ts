@@ -23,6 +23,7 @@ function noteSchema(reader: Reader, root: Node, schemas: JsonObject): void {
       if (Array.isArray(list)) for (const member of list) members.add(member)
     // Members of a composition are described by its other members too.
     if (!members.has(schema)) noteUndeclared(reader, { root, schema, below }, schemas)
+    noteLostDigits(reader, { root, schema, below })
     for (const { keyword, code, message } of untypedKeywords(schema, schemas)) {
       const place = { value: schema, pointer: appendPointer(root.pointer, ...keysTo(below), keyword) }
       reader.note(place, code, message, 'Servers still check it; the type takes more than they do.')
@@ -34,6 +35,17 @@ interface Part {
   readonly root: Node
   readonly schema: JsonObject
   readonly below: Below | undefined
+}
+
+/** Parsing has rounded them already, and what is written would be another value. */
+function noteLostDigits(reader: Reader, { root, schema, below }: Part): void {
+  for (const keyword of ['enum', 'const', 'default']) {
+    const isLong = [schema[keyword]].flat().some((value) => Number.isInteger(value) && !Number.isSafeInteger(value))
+    if (!isLong) continue
+    const place = { value: schema, pointer: appendPointer(root.pointer, ...keysTo(below), keyword) }
+    const message = 'JavaScript has no exact number for a value beyond 2^53; the nearest one is written'
+    reader.note(place, 'digits-lost', message, 'Describe it as a string, if the API takes one.')
+  }
 }
 
 /** A property that is required but described nowhere is required, as a value of any type. */

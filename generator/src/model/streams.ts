@@ -41,7 +41,7 @@ export function readStream(
   types: SchemaTypes,
   operation: Node,
   responses: readonly Keyed[],
-  success: SuccessResponse,
+  { success, hasBody }: { readonly success: SuccessResponse; readonly hasBody: boolean },
 ): Stream | undefined {
   const marker = operation.value['x-sdk-stream']
   if (!isObject(marker)) return undefined
@@ -59,20 +59,30 @@ export function readStream(
     return undefined
   }
   const { carries, text, sentinel: last } = reader.child(media, 'x-sdk-events')?.value ?? {}
-  const { field, sentinel = last } = marker
+  const { sentinel = last } = marker
+  const field = readField(reader, operation, hasBody)
   const event = reader.type(media)
   return {
-    field: typeof field === 'string' ? field : undefined,
+    field,
     mediaType: media.key,
     format: streamFormat(media.key) ?? 'events',
     carries: carries === 'text' || carries === 'named' ? carries : 'json',
     textEvents: Array.isArray(text) ? text.map(String) : [],
     sentinel: typeof sentinel === 'string' ? sentinel : undefined,
     last: readLast(reader, operation, carries === undefined || carries === 'json'),
-    orJson: typeof field !== 'string' && marker['accept'] !== true && success.decoding === 'json',
+    orJson: field === undefined && marker['accept'] !== true && success.decoding === 'json',
     event,
     text: findEventText(types, event),
   }
+}
+
+/** Only a body has a field that selects the stream. */
+function readField(reader: Reader, operation: Node, hasBody: boolean): string | undefined {
+  const field = reader.child(operation, 'x-sdk-stream')?.value['field']
+  if (typeof field !== 'string' || hasBody) return typeof field === 'string' ? field : undefined
+  const message = `"${field}" shall select the stream, but the operation has no body; the response decides`
+  reader.note(operation, 'stream-field', message, 'Remove the field, or describe the request body that has it.')
+  return undefined
 }
 
 /** Events that are JSON say by a member what they are. */

@@ -41,3 +41,10 @@ export function limitsAmong(schema: JsonObject): readonly (typeof limits)[number
 }
 
 export type LimitKeyword = (typeof limits)[number]['keyword']
+
+/** The digits of a limit. The largest 64-bit integers are no doubles, so the next power of two means them. */
+export function digitsOf(value: number, keyword: LimitKeyword): string {
+  if (!Number.isInteger(value) || Number.isSafeInteger(value) || Math.abs(value) > 2 ** 64) return String(value)
+  const isLargest = keyword === 'maximum' && (value === 2 ** 63 || value === 2 ** 64)
+  return String(isLargest ? BigInt(value) - 1n : BigInt(value))
+}

@@ -10,9 +10,7 @@ const isClient = (text: string) => text.startsWith("'use client'\n")
 
 /** Files that only run in the browser's half of an app. */
 const client = (path: string) =>
-  path.startsWith('generated/hooks/') ||
-  ['generated/shared/client.ts', 'client-context.ts'].includes(path) ||
-  /^use-.*\.ts$/.test(path)
+  ['generated/shared/client.ts', 'client-context.ts'].includes(path) || /^use-.*\.ts$/.test(path)
 
 describe('client files', () => {
   test.each(files.filter(client))('%s says so on its first line', async (path) => {
@@ -26,16 +24,6 @@ describe('other files', () => {
     expect(text).not.toMatch(/^['"]use /m)
     expect(imports(text)).not.toContain('react')
   })
-})
-
-describe('queries', () => {
-  test.each(files.filter((path) => path.startsWith('generated/queries/')))(
-    '%s imports no client file',
-    async (path) => {
-      const own = imports(await textOf(path)).filter((module) => module?.startsWith('.'))
-      expect(own.filter((module) => module?.includes('hooks/') || module === '../shared/client.js')).toEqual([])
-    },
-  )
 })
 
 it('finds the files', () => {

@@ -1,4 +1,5 @@
 import type { Operation } from '../../model/api.ts'
+import { appendPointer } from '../../json-pointer.ts'
 import type { Finding } from '../finding.ts'
 import type { OperationMatch } from '../operations/match-operations.ts'
 import { pointerOf } from '../version-view.ts'
@@ -31,7 +32,7 @@ export function compareExports(
   const errorNames = new Map(before.api.errors.map(({ className, status }) => [className, status]))
   return lost.map(([name, operations]): Finding => {
     const status = errorNames.get(name)
-    if (status !== undefined) return lostError(name, status, after)
+    if (status !== undefined) return lostError(name, status, before, after)
     const [first] = operations
     return {
       code: 'export-removed',
@@ -43,9 +44,17 @@ export function compareExports(
   })
 }
 
-function lostError(name: string, status: string, { api }: Views['after']): Finding {
+function lostError(name: string, status: string, before: Views['before'], { api }: Views['after']): Finding {
   const successor = api.errors.find((error) => error.status === status)?.className ?? api.names.defaultError
-  return { code: 'error-class-renamed', subject: name, message: `is gone: status ${status} is \`${successor}\`` }
+  const documented = before.api.operations.filter(({ errors }) => errors.some(({ className }) => className === name))
+  const [first] = documented
+  return {
+    code: 'error-class-renamed',
+    subject: name,
+    message: `is gone: status ${status} is \`${successor}\``,
+    operations: documented.map((operation) => ({ name: operation.name, by: 'itself' })),
+    before: first && { pointer: appendPointer(pointerOf(first), 'responses', status) },
+  }
 }
 
 /** Whether a change of the operation accounts for the loss of its names. */

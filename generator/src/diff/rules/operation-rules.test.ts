@@ -107,6 +107,48 @@ const table: readonly (readonly [before: TestDocument, after: TestDocument, want
     ['encoding-changed: petsSave sends `application/x-www-form-urlencoded`, was `application/json`'],
   ],
   [
+    save({ requestBody: { content: { 'multipart/form-data': { schema: pet } } } }),
+    save({
+      requestBody: {
+        content: { 'multipart/form-data': { schema: pet, encoding: { id: { contentType: 'image/png' } } } },
+      },
+    }),
+    ['encoding-changed: petsSave sends `id` as `image/png`, was in the usual way'],
+  ],
+  [
+    save({
+      requestBody: {
+        content: { 'application/x-www-form-urlencoded': { schema: pet, encoding: { id: { style: 'form' } } } },
+      },
+    }),
+    save({
+      requestBody: {
+        content: {
+          'application/x-www-form-urlencoded': {
+            schema: pet,
+            encoding: { id: { style: 'form', allowReserved: true } },
+          },
+        },
+      },
+    }),
+    ['encoding-changed: petsSave sends `id` as form, exploded, reserved characters as they are, was as form, exploded'],
+  ],
+  [
+    save(response(json(pet), { '202': { description: 'Later' } })),
+    save(response(json(pet), { '203': { description: 'Later' } })),
+    ['response-reading-changed: petsSave has these statuses without content: 203, was 202'],
+  ],
+  [
+    save(response(json(pet))),
+    save(response({ 'application/vnd.pet+json': { schema: pet } })),
+    ['response-reading-changed: petsSave asks for `application/vnd.pet+json`, was `application/json`'],
+  ],
+  [
+    save(response(json(pet))),
+    save({ ...response(json(pet)), 'x-sdk-failure': { path: 'id', values: ['none'] } }),
+    ['failure-changed: petsSave throws a success with `id` is "none", was never'],
+  ],
+  [
     save({ parameters: [query('a')] }),
     save({ parameters: [query('a'), query('b')] }),
     ['request-field-added: PetsSaveRequest.b is new'],
@@ -230,7 +272,9 @@ const table: readonly (readonly [before: TestDocument, after: TestDocument, want
 test.each(table.map(([before, after, want]) => [want[0], before, after, want] as const))(
   '%s',
   (_name, before, after, want) => {
-    expect(reported(diffOf(before, after))).toEqual(want)
+    const diff = diffOf(before, after)
+    expect(reported(diff)).toEqual(want)
+    expect(diff.changes.filter((change) => change.before === undefined && change.after === undefined)).toEqual([])
     for (const document of [before, after]) expect(reported(diffOf(document, document))).toEqual([])
   },
 )

@@ -103,6 +103,17 @@ export const operationRules = {
     why: 'The call resolves to another kind of value: JSON, text, bytes or nothing.',
     todo: 'Read the new kind of value.',
   },
+  'response-reading-changed': {
+    severity: 'compatible',
+    title: 'Response asked for or read in another way',
+    why: 'The client sends `Accept` and knows which statuses have no content; the value stays the same.',
+  },
+  'failure-changed': {
+    severity: 'breaking',
+    title: 'Other successes are failures',
+    why: 'A body that a call returned is thrown now, or the reverse.',
+    todo: 'Handle the error where the body was checked.',
+  },
   'response-header-removed': {
     severity: 'breaking',
     title: 'Documented response header removed',

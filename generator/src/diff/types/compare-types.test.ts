@@ -170,3 +170,23 @@ test('a change inside a shared type is reported once, with its uses, their direc
     },
   ])
 })
+
+test('a place that refers to another component is reported by its own name', () => {
+  const listed = (schema: JsonObject): TestDocument => ({
+    schemas: { Pet: named() },
+    paths: operation({ responses: { '200': { description: 'OK', content: json(schema) } } }),
+  })
+  const list = { type: 'array', items: ref('Pet') }
+  const pairs: readonly (readonly [JsonObject, JsonObject])[] = [
+    [list, ref('Pet')],
+    [ref('Pet'), list],
+    [object({ owner: text }), object({ owner: ref('Pet') })],
+    [object({ owner: ref('Pet') }), object({ owner: text })],
+  ]
+  expect(pairs.flatMap(([before, after]) => reported(diffOf(listed(before), listed(after))))).toEqual([
+    'response-type-changed: PetsSaveResponse is `object` now, was `array`',
+    'response-type-changed: PetsSaveResponse is `array` now, was `object`',
+    'response-type-changed: PetsSaveResponse.owner is `object` now, was `string`',
+    'response-type-changed: PetsSaveResponse.owner is `string` now, was `object`',
+  ])
+})

@@ -33,8 +33,14 @@ export function functionComment(operation: Operation, api: Api, { pages, ...tags
  * The documentation of another way to call an operation, for `docsOf`: its own text, and an example with the same links. Without
  * an example there are none: compilers keep comments with links in memory.
  */
-export function variantComment(operation: Operation, api: Api, text: string, tags: CallTags = {}): string | undefined {
-  const docs = { summary: text, description: undefined, deprecated: operation.docs.deprecated }
+export function variantComment(
+  operation: Operation,
+  api: Api,
+  text: string,
+  tags: CallTags = {},
+  description?: string,
+): string | undefined {
+  const docs = { summary: text, description, deprecated: operation.docs.deprecated }
   return comment({ docs, tags: tagsOf(operation, api, tags) })
 }
 

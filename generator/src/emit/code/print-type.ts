@@ -1,6 +1,7 @@
 import { propertyKey, stringLiteral } from './literal.ts'
 import {
   formOf,
+  isEmptyObject,
   isKeyword,
   type ObjectType,
   type Property,
@@ -40,12 +41,13 @@ export function printType(type: Type, writeName: WriteName): string {
     case 'union':
       return type.members.map(print).join(' | ')
     case 'intersection':
+      // Closed parts of a composition are for validators: with such a type, no member of the others could be written.
       return type.members
-        .filter((member) => !isKeyword(member, 'unknown'))
+        .filter((member) => !isKeyword(member, 'unknown') && !isEmptyObject(member))
         .map((member) => (member.kind === 'union' ? `(${print(member)})` : print(member)))
         .join(' & ')
     case 'without':
-      return `Exclude<${print(type.type)}, ${type.kinds.map((kind) => kindTexts[kind]).join(' | ')}>`
+      return `Exclude<${print(type.type)}, ${[...type.kinds.map((kind) => kindTexts[kind]), ...type.forms].join(' | ')}>`
     case 'with-required':
       return `${writeName('WithRequired')}<${print(type.type)}, ${type.keys.map(stringLiteral).join(' | ')}>`
   }

@@ -43,7 +43,7 @@ test.each<[string, (scope: FileScope) => string, string]>([
 })
 
 test('the name of the document stays where it meets a local, an import of ours and a global', () => {
-  const path = 'packages/react-query/src/generated/queries/x.ts'
+  const path = 'packages/react-query/src/generated/x.ts'
   const { text } = new SourceFiles(['@acme/core']).file(path, (scope) => [
     [
       scope.value('@acme/core/noop', 'noop'),

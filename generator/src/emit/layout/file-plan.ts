@@ -12,10 +12,10 @@ export type FileUnit = (typeof fileUnits)[number]
 /** The file that holds everything of one kind. */
 export const wholeFile = 'all'
 
-/** Files of operations, as in packages, by the name of the operation: types, functions, mocks and tools; queries, hooks and what passes both on. */
+/** Files of operations, as in packages, by the name of the operation: types, functions, mocks and tools; options and hooks. */
 const ofOperation = [
   /^packages\/(?:types|core|mocks|mcp)\/src\/generated\/operations\/([^/]+)\.ts$/,
-  /^packages\/[a-z]+-query\/src\/generated\/(?:(?:queries|hooks)\/)?([^/]+)\.ts$/,
+  /^packages\/[a-z]+-query\/src\/generated\/([^/]+)\.ts$/,
 ]
 
 /** Files of the class's groups, of which there are few unless even fewer are wanted. */

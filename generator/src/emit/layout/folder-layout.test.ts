@@ -13,7 +13,7 @@ const names = {
 }
 const settings: FolderSettings = { emit: ['types', 'core', 'react-query'], imports: 'none', runtime: 'runtime' }
 const operation = 'packages/core/src/generated/operations/petsList.ts'
-const hooks = 'packages/react-query/src/generated/hooks/petsList.ts'
+const hooks = 'packages/react-query/src/generated/petsList.ts'
 
 test.each([
   ['packages/types/src/generated/index.ts', 'types.ts'],
@@ -26,7 +26,7 @@ test.each([
   ['packages/react-query/src/index.ts', 'react-query.ts'],
   ['packages/react-query/src/types.ts', 'runtime/react-query/types.ts'],
   ['packages/react-query/src/generated/index.ts', 'react-query/index.ts'],
-  [hooks, 'react-query/hooks/petsList.ts'],
+  [hooks, 'react-query/petsList.ts'],
   ['packages/validators/src/generated/zod/schemas.ts', 'validators/zod/schemas.ts'],
   ['mocks/pets.ts', 'mocks/pets.ts'],
 ])('%s goes to %s', (path, want) => {
@@ -38,11 +38,11 @@ test.each([
   [operation, '../client.js', '../client'],
   [operation, '@acme/types', '../../types'],
   [operation, 'app:client', '../../client'],
-  [hooks, '@acme/core/petsList', '../../core/operations/petsList'],
-  [hooks, '@acme/core/client', '../../core/client'],
-  [hooks, '@acme/core', '../../core'],
-  [hooks, '../../types.js', '../../runtime/react-query/types'],
-  [hooks, 'packages/core/src/runtime/client/call.js', '../../runtime/client/call'],
+  [hooks, '@acme/core/petsList', '../core/operations/petsList'],
+  [hooks, '@acme/core/client', '../core/client'],
+  [hooks, '@acme/core', '../core'],
+  [hooks, '../types.js', '../runtime/react-query/types'],
+  [hooks, 'packages/core/src/runtime/client/call.js', '../runtime/client/call'],
   [hooks, '@tanstack/react-query', '@tanstack/react-query'],
   [hooks, '@acme/core-js', '@acme/core-js'],
   ['packages/core/src/index.ts', './runtime/client/call.js', './runtime/client/call'],

@@ -1,10 +1,10 @@
 import type { JsonValue } from '../../json.ts'
 import type { Api, Operation } from '../../model/api.ts'
-import { fitExample } from '../../model/fit-example.ts'
+import { mockExample } from '../../model/mock-examples.ts'
 import type { ResponseContent } from '../../model/response-content.ts'
 import { onlyAlternative } from '../../model/schema/alternatives.ts'
-import { type Type, unknown } from '../../model/schema/type.ts'
 import type { Stream } from '../../model/streams.ts'
+import type { TypeRef } from '../../model/type-ref.ts'
 import { Code, type Literal, literal } from '../code/literal.ts'
 import { describePages } from './describe-pages.ts'
 import { type MakerScope, printMaker } from './print-maker.ts'
@@ -89,20 +89,20 @@ function contentOf(content: ResponseContent, example: JsonValue | undefined, sco
   const [kind] = kinds
   // A range is no type of a response, and the SDK reads it as JSON.
   const ofJson = mediaType.includes('*') ? 'application/json' : mediaType
-  if (kind === 'json') return { type: ofJson, ...jsonContent(example, type && scope.types.at(type), scope) }
+  if (kind === 'json') return { type: ofJson, ...jsonContent(example, type, scope) }
   // Asked for only where it is used: names that are asked for are imported.
   if (typeof example === 'string') return { type: mediaType, example }
   const name = kind === 'binary' ? scope.runtime('choice', 'bytes') : `${scope.runtime('text', 'text')}()`
   return { type: mediaType, maker: new Code(name) }
 }
 
-/** The example as far as it fits its type, so that a mock returns what the types promise; a maker without one that does. */
+/** The example as far as it fits its type and limits, so that a mock returns what both promise; a maker without one that does. */
 function jsonContent(
   example: JsonValue | undefined,
-  type: Type | undefined,
+  type: TypeRef | undefined,
   scope: MakerScope,
 ): Readonly<Record<string, Literal>> {
-  const fitted = example === undefined ? undefined : fitExample(scope.types, type ?? unknown, example)
+  const fitted = example === undefined ? undefined : mockExample(scope.types, type, example)
   return fitted === undefined ? { maker: makerOf(type, scope) } : { example: fitted.value }
 }
 
@@ -110,7 +110,7 @@ function failures({ errors, examples }: Operation, scope: MakerScope): Readonly<
   const entries = errors.map(({ status, body }): readonly [string, Literal] => {
     const example = examples.errors[status]
     if (example === undefined && body === undefined) return [status, {}]
-    return [status, { type: 'application/json', ...jsonContent(example, body && scope.types.at(body), scope) }]
+    return [status, { type: 'application/json', ...jsonContent(example, body, scope) }]
   })
   return Object.fromEntries(entries)
 }
@@ -125,10 +125,10 @@ function streamContent({ response, examples }: Operation, stream: Stream, scope:
     textEvents: stream.textEvents.length === 0 ? undefined : stream.textEvents,
     // An event that is made need not be the last one of its stream, and the usual end replaces it.
     sentinel: stream.sentinel ?? (stream.last.length === 0 ? undefined : '[DONE]'),
-    ...jsonContent(examples.event, stream.event && scope.types.at(stream.event), scope),
+    ...jsonContent(examples.event, stream.event, scope),
   }
 }
 
-function makerOf(type: Type | undefined, scope: MakerScope): Code {
-  return new Code(type === undefined ? scope.runtime('choice', 'anything') : printMaker(type, scope))
+function makerOf(type: TypeRef | undefined, scope: MakerScope): Code {
+  return new Code(type === undefined ? scope.runtime('choice', 'anything') : printMaker(scope.types.at(type), scope))
 }

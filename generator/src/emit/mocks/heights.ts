@@ -1,5 +1,6 @@
 import type { Api } from '../../model/api.ts'
 import type { NamedType, Type } from '../../model/schema/type.ts'
+import { OpenCompositions } from './compositions.ts'
 
 /** How deep the smallest value of a type is: infinite where it contains itself by all that it must have. */
 export class Heights {
@@ -20,35 +21,49 @@ export class Heights {
     }
   }
 
-  of(type: Type): number {
+  of(type: Type, open = new OpenCompositions()): number {
+    const of = (inner: Type) => this.of(inner, open)
     switch (type.kind) {
       case 'named':
         return this.#known.get(type.name) ?? Infinity
       case 'array':
         return type.limits?.some(({ keyword, value }) => keyword === 'minItems' && value !== 0) === true
-          ? 1 + this.of(type.item)
+          ? 1 + of(type.item)
           : 0
       case 'tuple':
-        return 1 + this.#highest(type.items.map((item) => item.type))
+        return (
+          1 +
+          highest(
+            type.items.map((item) => item.type),
+            of,
+          )
+        )
       case 'object':
-        return 1 + this.#highest(type.properties.filter(({ optional }) => !optional).map((member) => member.type))
+        return (
+          1 +
+          highest(
+            type.properties.filter(({ optional }) => !optional).map((member) => member.type),
+            of,
+          )
+        )
       case 'union':
-        return this.#lowest(type.members)
+        return lowest(type.members, of)
       case 'intersection':
       case 'with-required':
       case 'without':
-        return this.#lowest(this.#types.alternatives.of(type))
+        if (open.contains(type)) return Infinity
+        return lowest(this.#types.alternatives.of(type), (inner) => this.of(inner, open.inside(type)))
       default:
         return 0
     }
   }
+}
 
-  /** No arguments of a function: a list may be longer than a call can have. */
-  #lowest(types: readonly Type[]): number {
-    return types.reduce((least, type) => Math.min(least, this.of(type)), Infinity)
-  }
+/** No arguments of a function: a list may be longer than a call can have. */
+function lowest(types: readonly Type[], of: (type: Type) => number): number {
+  return types.reduce((least, type) => Math.min(least, of(type)), Infinity)
+}
 
-  #highest(types: readonly Type[]): number {
-    return types.reduce((most, type) => Math.max(most, this.of(type)), 0)
-  }
+function highest(types: readonly Type[], of: (type: Type) => number): number {
+  return types.reduce((most, type) => Math.max(most, of(type)), 0)
 }

@@ -1,12 +1,13 @@
 import type { Api, Operation } from '../../model/api.ts'
 import type { Alternative } from '../../model/schema/alternatives.ts'
-import { type Limit, limitsOf } from '../../model/schema/limits.ts'
+import { limitsOf } from '../../model/schema/limits.ts'
 import { isKeyword, type ObjectType, type Type } from '../../model/schema/type.ts'
 import { type Literal, literal, propertyKey } from '../code/literal.ts'
 import type { Addresses } from './addresses.ts'
+import { OpenCompositions } from './compositions.ts'
 import type { Heights } from './heights.ts'
 import type { Samples } from './samples.ts'
-import { largest, smallest } from '../../extremes.ts'
+import { listLimits, numberLimits, sizes, textLimits } from './maker-limits.ts'
 
 /** Context that makers of all files share. */
 export interface SharedScope {
@@ -22,14 +23,18 @@ export interface MakerScope extends SharedScope {
   readonly factory: (name: string) => string
   /** A function of the runtime, as the file writes it. */
   readonly runtime: (module: string, name: string) => string
+  /** Absent: none. */
+  readonly open?: OpenCompositions
 }
+
+const none = new OpenCompositions()
 
 /** More variants of a type that is composed of others are not distinguished. */
 const maxVariants = 24
 
 /** TypeScript source that makes values of a type. */
 export function printMaker(type: Type, scope: MakerScope): string {
-  const { runtime } = scope
+  const { runtime, heights, open = none } = scope
   const print = (inner: Type) => printMaker(inner, scope)
   switch (type.kind) {
     case 'keyword':
@@ -42,8 +47,11 @@ export function printMaker(type: Type, scope: MakerScope): string {
       return runtime('choice', 'bytes')
     case 'named':
       return scope.factory(type.name)
-    case 'array':
-      return call(runtime('list', 'list'), print(type.item), options(listLimits(type.limits)))
+    case 'array': {
+      const limits = listLimits(type.limits)
+      const isEmpty = limits.least === undefined && open.isTooDeep(type.item)
+      return call(runtime('list', 'list'), isEmpty ? runtime('choice', 'nothing') : print(type.item), options(limits))
+    }
     case 'tuple': {
       const items = `[${type.items.map(({ type: item }) => print(item)).join(', ')}]`
       const { least } = listLimits(type.limits)
@@ -56,8 +64,10 @@ export function printMaker(type: Type, scope: MakerScope): string {
       return union(type.members, scope)
     case 'intersection':
     case 'with-required':
-    case 'without':
-      return union(possible(type, scope).slice(0, maxVariants), scope)
+    case 'without': {
+      if (open.contains(type) && heights.of(type) === Infinity) return runtime('choice', 'nothing')
+      return union(possible(type, scope).slice(0, maxVariants), { ...scope, open: open.inside(type) })
+    }
   }
 }
 
@@ -69,7 +79,7 @@ function keyword(
   switch (name) {
     case 'string':
       if (form === 'Date') return runtime('date', 'date')
-      return call(runtime('text', 'text'), options(textLimits(limits, scope)))
+      return call(runtime('text', 'text'), options(textLimits(limits, scope.samples)))
     case 'number':
       return call(
         runtime('number', form === 'bigint' ? 'bigInteger' : isInteger === true ? 'integer' : 'number'),
@@ -86,7 +96,7 @@ function keyword(
       const own = limitsOf('string', limits)
       return own.length === 0
         ? runtime('choice', 'anything')
-        : call(runtime('text', 'text'), options(textLimits(own, scope)))
+        : call(runtime('text', 'text'), options(textLimits(own, scope.samples)))
     }
     default:
       return runtime('choice', 'nothing')
@@ -95,16 +105,20 @@ function keyword(
 
 /** Listed values are one maker, and a null is made only where nothing else can be; so is a text beside listed ones. */
 function union(members: readonly Type[], scope: MakerScope): string {
-  const { runtime, heights } = scope
+  const { runtime, heights, open = none } = scope
   const literals = members.flatMap((member) => (member.kind === 'literal' ? [member.value] : []))
   const others = members.filter(
     (member) => !['literal', 'other-string'].includes(member.kind) && !isKeyword(member, 'null'),
   )
   const isOpen = members.some(({ kind }) => kind === 'other-string')
+  const ending = others.filter((member) => !open.isTooDeep(member))
   const makers = [
     ...(literals.length === 0 ? [] : [{ height: 0, text: valuesMaker(literals, scope) }]),
     ...(isOpen && literals.length === 0 ? [{ height: 0, text: call(runtime('text', 'text')) }] : []),
-    ...others.map((member) => ({ height: heights.of(member), text: printMaker(member, scope) })),
+    ...(ending.length > 0 || literals.length > 0 || isOpen ? ending : others).map((member) => ({
+      height: heights.of(member),
+      text: printMaker(member, scope),
+    })),
   ]
   const isNullable = members.some((member) => isKeyword(member, 'null'))
   const [only] = makers
@@ -140,18 +154,23 @@ function valuesMaker(values: readonly Literal[], { runtime }: MakerScope): strin
 }
 
 function object(type: ObjectType, scope: MakerScope): string {
-  const { runtime, types } = scope
+  const { runtime, types, open = none } = scope
   const { index } = type
   const isMade = (member: Type) => types.alternatives.of(member).some((one) => isPossible(one, types))
   const properties = type.properties.filter(
-    (property) => !property.optional || (isAllowed(property.name, type) && isMade(property.type)),
+    (property) =>
+      !property.optional || (isAllowed(property.name, type) && isMade(property.type) && !open.isTooDeep(property.type)),
   )
   const limits = sizes(type.limits, 'minProperties', 'maxProperties')
-  const others = index === undefined || isKeyword(index, 'unknown') || isKeyword(index, 'never') ? undefined : index
-  if (properties.length === 0 && !hasNamePatterns(type))
+  const others = index === undefined || isKeyword(index, 'unknown') || isClosed(type) ? undefined : index
+  if (properties.length === 0 && !hasNamePatterns(type) && !isClosed(type))
     return call(
       runtime('object', 'map'),
-      others === undefined ? runtime('choice', isClosed(type) ? 'nothing' : 'anything') : printMaker(others, scope),
+      others === undefined
+        ? runtime('choice', 'anything')
+        : limits.least === undefined && open.isTooDeep(others)
+          ? runtime('choice', 'nothing')
+          : printMaker(others, scope),
       options(limits),
     )
   const members = properties.map(({ name, optional, type: member }) => {
@@ -171,58 +190,13 @@ function object(type: ObjectType, scope: MakerScope): string {
   )
 }
 
-function isClosed({ isClosed: closed, index }: ObjectType): boolean {
-  return closed === true || (index !== undefined && isKeyword(index, 'never'))
+function isClosed({ isClosed: closed, allowed, index }: ObjectType): boolean {
+  return closed === true || allowed !== undefined || (index !== undefined && isKeyword(index, 'never'))
 }
 
 /** Names that must match a pattern are not made up. */
 function hasNamePatterns({ schema }: ObjectType): boolean {
   return schema?.['patternProperties'] !== undefined || schema?.['propertyNames'] !== undefined
-}
-
-function textLimits(limits: readonly Limit[], { samples: all }: MakerScope): Readonly<Record<string, Literal>> {
-  const { least, most } = sizes(limits, 'minLength', 'maxLength')
-  const format = limits.findLast(({ keyword: name }) => name === 'format')?.value
-  const patterns = limits.flatMap(({ keyword: name, value }) => (name === 'pattern' ? [String(value)] : []))
-  const samples = all.of(patterns, least ?? 0, most ?? Infinity)
-  return samples.length > 0 ? { samples } : { format, least, most }
-}
-
-function numberLimits(limits: readonly Limit[]): Readonly<Record<string, Literal>> {
-  const step = limits.flatMap(({ keyword: name, value }) => (name === 'multipleOf' ? [Number(value)] : []))
-  const { least: above, most: below } = sizes(limits, 'exclusiveMinimum', 'exclusiveMaximum')
-  return { ...sizes(limits, 'minimum', 'maximum'), above, below, step: step.length === 0 ? undefined : lcm(step) }
-}
-
-/** A number that is a multiple of all, if there is one among the whole numbers; else the largest. */
-function lcm(steps: readonly number[]): number {
-  const multiple = steps.every(Number.isInteger) ? steps.reduce((a, b) => (a * b) / gcd(a, b)) : largest(steps)
-  return Math.abs(multiple)
-}
-
-function gcd(a: number, b: number): number {
-  return b === 0 ? a : gcd(b, a % b)
-}
-
-function listLimits(limits: readonly Limit[] = []) {
-  const isUnique = limits.some(({ keyword: name }) => name === 'uniqueItems') || undefined
-  return { ...sizes(limits, 'minItems', 'maxItems'), isUnique }
-}
-
-/** The narrowest of all limits; those that say nothing are left out. */
-function sizes(
-  limits: readonly Limit[] = [],
-  lower: Limit['keyword'],
-  upper: Limit['keyword'],
-): { readonly least?: number | undefined; readonly most?: number | undefined } {
-  const of = (wanted: Limit['keyword']) =>
-    limits.flatMap(({ keyword: name, value }) => (name === wanted ? [Number(value)] : []))
-  const [least, most] = [largest(of(lower)), smallest(of(upper))]
-  return {
-    least:
-      Number.isFinite(least) && !(least === 0 && lower.startsWith('min') && lower !== 'minimum') ? least : undefined,
-    most: Number.isFinite(most) ? most : undefined,
-  }
 }
 
 /** An argument, unless nothing is in it. */

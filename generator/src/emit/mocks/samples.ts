@@ -1,6 +1,6 @@
 import RandExp from 'randexp'
 import { TimeLimitError, withTimeLimit } from '../../time-limit.ts'
-import { regularExpression } from '../code/regular-expression.ts'
+import { regularExpression } from '../../regular-expression.ts'
 
 /** How many texts of a pattern there are to choose from. */
 const wanted = 5

@@ -14,13 +14,9 @@ export function aliasFile(
   const own = exportNames(operation.name, adapter.verb)
   const names = exportNames(alias.name, adapter.verb)
   const { values, types, hooks } = exportsIn(adapter, operation)
-  const keys = [
-    ...hooks.map((key) => ({ key, module: `./hooks/${operation.name}.js` })),
-    ...values.map((key) => ({ key, module: `./queries/${operation.name}.js` })),
-  ]
-  const module = `./queries/${operation.name}.js`
+  const module = `./${operation.name}.js`
   return sources.file(`${folder}/${alias.name}.ts`, (file) => [
-    ...keys.map((one) => deprecatedValue({ name: names[one.key], module: one.module, current: own[one.key] }, file)),
+    ...[...hooks, ...values].map((key) => deprecatedValue({ name: names[key], module, current: own[key] }, file)),
     ...types.map((key) => deprecatedType({ name: names[key], module, current: own[key] }, file)),
   ])
 }

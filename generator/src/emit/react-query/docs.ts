@@ -38,3 +38,8 @@ export function actionHookExample(
     ? example.replace(`{ ${members} }`, 'result').replace(`\n${action}(`, `\nresult.${action}(`)
     : example
 }
+
+/** Of the signature with `initialData`. It is the first one, so editors show it where the function is not called. */
+export function withDataDocs({ operation, api }: OperationScope, text: string): string[] {
+  return docsOf(variantComment(operation, api, text, {}, 'With `initialData` there is always data.'))
+}

@@ -71,8 +71,7 @@ const cursor = operation('get', {
   responses: page({ data: list, meta: { type: 'object', properties: { next: string } } }),
 })
 
-const queries = 'queries/thingsDo.ts'
-const hooks = 'hooks/thingsDo.ts'
+const file = 'thingsDo.ts'
 
 type Output = ReadonlyMap<string, string>
 
@@ -117,11 +116,9 @@ describe('exports', () => {
       ['useThingsDoMutation', 'useThingsDoStream'],
     ],
     ['an operation that always streams', streamOnly, ['ThingsDoError'], ['useThingsDoStream']],
-  ])('%s', (_title, output, fromQueries, fromHooks) => {
-    expect(declared(output.get(queries)).toSorted()).toEqual(fromQueries.toSorted())
-    expect(declared(output.get(hooks)).toSorted()).toEqual(fromHooks.toSorted())
-    expect(exported(output, 'thingsDo.ts').toSorted()).toEqual([...fromQueries, ...fromHooks].toSorted())
-    expect(exported(output, 'shared/index.ts')).toEqual(expect.arrayContaining([...fromQueries, ...fromHooks]))
+  ])('%s', (_title, output, options, hooks) => {
+    expect(declared(output.get(file)).toSorted()).toEqual([...options, ...hooks].toSorted())
+    expect(exported(output, 'shared/index.ts')).toEqual(expect.arrayContaining([...options, ...hooks]))
   })
 })
 
@@ -150,143 +147,138 @@ test.each<[string, Output, string, string]>([
   [
     'key of no request',
     none,
-    queries,
+    file,
     "thingsDoKey(keyPrefix?: string): ThingsDoKey { return [...keyStart(acmeKey, keyPrefix), 'things', 'do', { request: {} }] }",
   ],
   [
     'key of a request',
     optional,
-    queries,
+    file,
     "thingsDoKey(request: Partial<ThingsDoRequest> | SkipToken = {}, keyPrefix?: string): ThingsDoKey { return [...keyStart(acmeKey, keyPrefix), 'things', 'do', requestKey(request)] }",
   ],
   [
     'type of a key',
     optional,
-    queries,
+    file,
     "ThingsDoKey = readonly [...KeyStart, 'things', 'do', RequestKey<Partial<ThingsDoRequest>>]",
   ],
-  ['type of the key of a body', queryBody, queries, 'RequestKey<Partial<ThingsDoRequest> | Record<string, never>>'],
-  ['key of a body', queryBody, queries, 'request: Partial<ThingsDoRequest> | Record<string, never> | SkipToken = {}'],
+  ['type of the key of a body', queryBody, file, 'RequestKey<Partial<ThingsDoRequest> | Record<string, never>>'],
+  ['key of a body', queryBody, file, 'request: Partial<ThingsDoRequest> | Record<string, never> | SkipToken = {}'],
   [
     'key of an infinite query',
     offset,
-    queries,
+    file,
     "return [...keyStart(acmeKey, keyPrefix), 'things', 'do', infiniteRequestKey(request)]",
   ],
   [
     'key of a mutation',
     command,
-    queries,
+    file,
     "thingsDoMutationKey(keyPrefix?: string): readonly [...KeyStart, 'things', 'do'] { return [...keyStart(acmeKey, keyPrefix), 'things', 'do'] }",
   ],
-  ['no request to pass', none, queries, `(options) => ${call('')}`],
+  ['no request to pass', none, file, `(options) => ${call('')}`],
   [
     'a request that may be skipped',
     required,
-    queries,
+    file,
     'return queryOf(thingsDo, thingsDoKey, client, request, overrides)',
   ],
-  ['an optional request', optional, queries, 'client: AcmeClient, request?: ThingsDoRequest, overrides?:'],
-  ['a required request', required, queries, 'client: AcmeClient, request: ThingsDoRequest, overrides?:'],
+  ['an optional request', optional, file, 'client: AcmeClient, request?: ThingsDoRequest, overrides?:'],
+  ['a required request', required, file, 'client: AcmeClient, request: ThingsDoRequest, overrides?:'],
   [
     'an optional request that may be skipped',
     optional,
-    queries,
+    file,
     'request: ThingsDoRequest | SkipToken | undefined, overrides?:',
   ],
-  ['no content is null', empty, queries, `return buildNullableQuery<ThingsDoResponse>(`],
+  ['no content is null', empty, file, `return buildNullableQuery<ThingsDoResponse>(`],
   [
     'no content of a request is null',
     emptyOne,
-    queries,
+    file,
     'return queryOf(thingsDo, thingsDoKey, client, request, overrides, orNull)',
   ],
-  ['no content is null in the type', empty, queries, 'ThingsDoData = Exclude<ThingsDoResponse, undefined> | null'],
-  [
-    'key and function of a query',
-    optional,
-    queries,
-    'return queryOf(thingsDo, thingsDoKey, client, request, overrides)',
-  ],
-  ['prefetch', required, queries, 'return prefetch(queryClient, thingsDoOptions, client, request, overrides)'],
+  ['no content is null in the type', empty, file, 'ThingsDoData = Exclude<ThingsDoResponse, undefined> | null'],
+  ['key and function of a query', optional, file, 'return queryOf(thingsDo, thingsDoKey, client, request, overrides)'],
+  ['prefetch', required, file, 'return prefetch(queryClient, thingsDoOptions, client, request, overrides)'],
   [
     'prefetch of pages',
     offset,
-    queries,
+    file,
     'return prefetchInfinite(queryClient, thingsDoInfiniteOptions, client, request, overrides)',
   ],
-  ['invalidate one', optional, queries, 'return invalidate(queryClient, thingsDoKey(request), filters)'],
-  ['invalidate all', optional, queries, "return invalidate(queryClient, [...acmeKey, 'things', 'do'], filters)"],
+  ['invalidate one', optional, file, 'return invalidate(queryClient, thingsDoKey(request), filters)'],
+  ['invalidate all', optional, file, "return invalidate(queryClient, [...acmeKey, 'things', 'do'], filters)"],
   [
     'offset pages advance by items',
     offset,
-    queries,
+    file,
     '{ initialPageParam: 0, getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.page?.items?.length, page.total) }',
   ],
-  ['offset is the page parameter', offset, queries, call('{ ...request, offset: pageParam }, ')],
-  ['offset is no part of the request', offset, queries, "ThingsDoInfiniteRequest = Omit<ThingsDoRequest, 'offset'>"],
+  ['offset is the page parameter', offset, file, call('{ ...request, offset: pageParam }, ')],
+  ['offset is no part of the request', offset, file, "ThingsDoInfiniteRequest = Omit<ThingsDoRequest, 'offset'>"],
   [
     'cursor pages begin without one',
     cursor,
-    queries,
+    file,
     'initialPageParam: undefined, getNextPageParam: (page, _pages, cursor) => nextCursor(page.meta?.next, cursor)',
   ],
   [
     'cursor is the page parameter',
     cursor,
-    queries,
+    file,
     call("{ ...request, ...(pageParam === undefined ? {} : { 'page-token': pageParam }) }, "),
   ],
-  ['type of a cursor', cursor, queries, "ThingsDoPageParam = NonNullable<ThingsDoRequest['page-token']> | undefined"],
-  ['hook without a request', none, hooks, 'return useQueryOf(thingsDoOptions, useAcme(), overrides)'],
-  ['hook', required, hooks, 'request: ThingsDoRequest | SkipToken, overrides?:'],
+  ['type of a cursor', cursor, file, "ThingsDoPageParam = NonNullable<ThingsDoRequest['page-token']> | undefined"],
+  ['hook without a request', none, file, 'return useQueryOf(thingsDoOptions, useAcme(), overrides)'],
+  ['hook', required, file, 'request: ThingsDoRequest | SkipToken, overrides?:'],
   [
     'suspense hook',
     required,
-    hooks,
+    file,
     'useThingsDoSuspense<TData = ThingsDoData>(request: ThingsDoRequest, overrides?: SuspenseQueryOverrides<ThingsDoData, ThingsDoError, TData, ThingsDoKey>',
   ],
-  ['infinite hook', offset, hooks, 'return useInfiniteQueryOf(thingsDoInfiniteOptions, useAcme(), request, overrides)'],
-  ['variables of nothing', command, queries, 'ThingsDoVariables = void'],
-  ['mutation of nothing', command, queries, '(_request, options) => thingsDo(client, options)'],
-  ['variables that may be left out', optionalBody, queries, 'ThingsDoVariables = ThingsDoRequest | void'],
+  ['infinite hook', offset, file, 'return useInfiniteQueryOf(thingsDoInfiniteOptions, useAcme(), request, overrides)'],
+  ['variables of nothing', command, file, 'ThingsDoVariables = void'],
+  ['mutation of nothing', command, file, '(_request, options) => thingsDo(client, options)'],
+  ['variables that may be left out', optionalBody, file, 'ThingsDoVariables = ThingsDoRequest | void'],
   [
     'mutation that may have a request',
     optionalBody,
-    queries,
+    file,
     'return mutationOf(thingsDo, thingsDoMutationKey, client, overrides)',
   ],
-  ['mutation', mixed, queries, 'return mutationOf(thingsDo, thingsDoMutationKey, client, overrides)'],
-  ['mutation hook', mixed, hooks, 'return useMutationOf(thingsDoMutationOptions, useAcme(), overrides)'],
+  ['mutation', mixed, file, 'return mutationOf(thingsDo, thingsDoMutationKey, client, overrides)'],
+  ['mutation hook', mixed, file, 'return useMutationOf(thingsDoMutationOptions, useAcme(), overrides)'],
   [
     'type of a binary response',
     binary,
-    queries,
+    file,
     "import { type ThingsDoError, type ThingsDoResponse, thingsDo } from '@acme/core/thingsDo'",
   ],
-  ['stream turned off', stream, queries, 'thingsDo(client, { ...request, stream: false }, options)'],
+  ['stream turned off', stream, file, 'thingsDo(client, { ...request, stream: false }, options)'],
   [
     'stream turned off in a mixed request',
     mixedStream,
-    queries,
+    file,
     'thingsDo(client, { ...request, body: { ...request.body, stream: false } }, options)',
   ],
   [
     'stream turned on',
     stream,
-    hooks,
+    file,
     '(request: ThingsDoRequest, signal) => orThrow(thingsDo(client, { ...request, stream: true }, { ...overrides?.requestOptions, signal }))',
   ],
   [
     'headers of the operation',
     stream,
-    hooks,
+    file,
     'overrides?: StreamOverrides<ThingsDoEvent, ThingsDoError, TData, ThingsDoHeaders>',
   ],
   [
     'stream of nothing',
     streamOnly,
-    hooks,
+    file,
     '(_request: void, signal) => orThrow(thingsDo(client, { ...overrides?.requestOptions, signal }))',
   ],
   ['provider', none, 'shared/client.ts', "const context: ClientContext<AcmeCore> = createClientContext('Acme')"],
@@ -298,29 +290,26 @@ test.each<[string, Output, string, string]>([
     "export type { RequestOptions, ResultPromise } from '@acme/core/client'",
   ],
   ['client with a prefix', none, 'shared/core.ts', 'export type AcmeClient = KeyPrefixed<AcmeCore>'],
-  ['prefix of a mutation', mixed, queries, 'return mutationOf(thingsDo, thingsDoMutationKey, client, overrides)'],
+  ['prefix of a mutation', mixed, file, 'return mutationOf(thingsDo, thingsDoMutationKey, client, overrides)'],
 ])('%s', (_title, output, path, want) => {
   expect(output.get(path)).toContain(want)
 })
 
 describe('servers and clients', () => {
   test.each([
-    ['queries', offset, queries],
-    ['mutations', mixed, queries],
-    ['entries', offset, 'thingsDo.ts'],
+    ['queries', offset, file],
+    ['mutations', mixed, file],
+    ['streams', stream, file],
     ['the index', offset, 'shared/index.ts'],
     ['keys', offset, 'shared/keys.ts'],
   ])('%s run on both', (_title, output, path) => {
     const text = output.get(path)
     expect(text).toMatch(/^\/\/ Generated/)
-    expect(text).not.toMatch(/'use client'|from 'react'|export \* from '[^']*hooks/)
+    expect(text).not.toMatch(/'use client'|from 'react'/)
   })
 
-  test.each([
-    ['hooks', hooks],
-    ['the provider', 'shared/client.ts'],
-  ])('%s say that they run on clients', (_title, path) => {
-    expect(offset.get(path)).toMatch(/^'use client' \/\/ Generated/)
+  test('the provider says that it runs on clients', () => {
+    expect(offset.get('shared/client.ts')).toMatch(/^'use client' \/\/ Generated/)
   })
 })
 
@@ -337,8 +326,7 @@ describe('names', () => {
 
   it('of a deprecated operation are deprecated where it is called', () => {
     const output = operation('get', { deprecated: true, responses: ok })
-    expect(output.get(hooks)?.match(/@deprecated/g)).toHaveLength(3)
-    expect(output.get(queries)?.match(/@deprecated/g)).toHaveLength(3)
+    expect(output.get(file)?.match(/@deprecated/g)).toHaveLength(6)
   })
 
   it('that two operations give are exported once', () => {
@@ -358,7 +346,7 @@ describe('names', () => {
 
   it('without a group have short keys', () => {
     const output = outputOf({ '/ping': { get: { operationId: 'ping', responses: ok } } })
-    expect(output.get('queries/ping.ts')).toContain("return [...keyStart(acmeKey, keyPrefix), 'ping', { request: {} }]")
+    expect(output.get('ping.ts')).toContain("return [...keyStart(acmeKey, keyPrefix), 'ping', { request: {} }]")
   })
 })
 

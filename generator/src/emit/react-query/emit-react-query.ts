@@ -5,10 +5,8 @@ import { clientFile, coreFile, keysFile } from './shared-files.ts'
 import type { QueryPart } from '../layout/parts.ts'
 import { adapterOf } from './adapter.ts'
 import { aliasFile } from './alias-file.ts'
-import { entryFile } from './entry-file.ts'
-import { hooksFile } from './hooks-file.ts'
 import { indexFile } from './index-file.ts'
-import { queriesFile } from './queries-file.ts'
+import { operationFile } from './operation-file.ts'
 
 /**
  * The generated part of a package for TanStack Query. Each operation is a file that may be imported alone; what they share
@@ -21,9 +19,7 @@ export function emitQuery(api: Api, sources: SourceFiles, part: QueryPart): read
     coreFile(own),
     keysFile(own),
     ...api.operations.flatMap((operation) => [
-      queriesFile(operation, own),
-      hooksFile(operation, own),
-      entryFile(operation, own),
+      operationFile(operation, own),
       ...operation.aliases.map((alias) => aliasFile(alias, operation, own)),
     ]),
     indexFile(own),

@@ -6,33 +6,33 @@ import { stringLiteral } from '../code/literal.ts'
 import { exportNames } from '../../model/export-names.ts'
 import type { QueryAdapter } from './adapter.ts'
 
-/** Packages and files that generated files import from; paths are those of a file two folders below `src`. */
+/** Files that the file of an operation imports from. */
 export const modules = {
-  keys: '../shared/keys.js',
-  core: '../shared/core.js',
-  client: '../shared/client.js',
-  types: '../../types.js',
-  buildQuery: '../../build-query.js',
-  buildMutation: '../../build-mutation.js',
-  prefetch: '../../prefetch.js',
-  requestKey: '../../request-key.js',
-  shareDates: '../../share-dates.js',
-  keyPrefix: '../../key-prefix.js',
-  invalidate: '../../invalidate.js',
-  eventsOf: '../../events-of.js',
-  nextPage: '../../next-page.js',
-  orThrow: '../../or-throw.js',
-  streamTypes: '../../stream-types.js',
-  useStream: '../../use-stream.js',
+  keys: './shared/keys.js',
+  core: './shared/core.js',
+  client: './shared/client.js',
+  types: '../types.js',
+  buildQuery: '../build-query.js',
+  buildMutation: '../build-mutation.js',
+  prefetch: '../prefetch.js',
+  requestKey: '../request-key.js',
+  shareDates: '../share-dates.js',
+  keyPrefix: '../key-prefix.js',
+  invalidate: '../invalidate.js',
+  eventsOf: '../events-of.js',
+  nextPage: '../next-page.js',
+  orThrow: '../or-throw.js',
+  streamTypes: '../stream-types.js',
+  useStream: '../use-stream.js',
 } as const
 
 /** The hand-written forms of TanStack Query's hooks. */
 const hookModules = {
-  useQuery: '../../use-query-of.js',
-  useSuspenseQuery: '../../use-suspense-query-of.js',
-  useInfiniteQuery: '../../use-infinite-query-of.js',
-  useSuspenseInfiniteQuery: '../../use-suspense-infinite-query-of.js',
-  useMutation: '../../use-mutation-of.js',
+  useQuery: '../use-query-of.js',
+  useSuspenseQuery: '../use-suspense-query-of.js',
+  useInfiniteQuery: '../use-infinite-query-of.js',
+  useSuspenseInfiniteQuery: '../use-suspense-infinite-query-of.js',
+  useMutation: '../use-mutation-of.js',
 } as const
 
 export type TanStackHook = keyof typeof hookModules
@@ -61,11 +61,7 @@ export class OperationScope {
   /** Whether the caller must pass a request. */
   readonly requestRequired: boolean
 
-  /** Which of the two files of the operation this is. */
-  readonly #folder: 'queries' | 'hooks'
-
-  constructor(operation: Operation, { api, adapter }: QueryPackage, file: FileScope, folder: 'queries' | 'hooks') {
-    this.#folder = folder
+  constructor(operation: Operation, { api, adapter }: QueryPackage, file: FileScope) {
     this.operation = operation
     this.api = api
     this.file = file
@@ -87,13 +83,7 @@ export class OperationScope {
 
   /** An exported type of the operation, by its exported name. */
   ownType(name: string): string {
-    if (this.#folder === 'hooks') return this.file.type(`../queries/${this.operation.name}.js`, name)
     return name === this.names.error ? this.error : name
-  }
-
-  /** An exported function of the operation's queries file. */
-  ownValue(name: string): string {
-    return this.#folder === 'queries' ? name : this.file.value(`../queries/${this.operation.name}.js`, name)
   }
 
   /** The union of error classes, of core. */
@@ -119,10 +109,10 @@ export class OperationScope {
     const { headers } = this.operation.types
     const takesHeaders = headers !== undefined && name.endsWith('Overrides')
     const all = takesHeaders ? [...types, this.file.type(this.api.names.packages.types, headers)] : types
-    return `${this.file.type(this.#folderOf(name), name)}<${all.join(', ')}>`
+    return `${this.file.type(this.#moduleOf(name), name)}<${all.join(', ')}>`
   }
 
-  #folderOf(name: string): string {
+  #moduleOf(name: string): string {
     if (name === 'StreamResult') return this.adapter.streamResult ?? modules.streamTypes
     return name === 'StreamOverrides' ? modules.streamTypes : modules.types
   }

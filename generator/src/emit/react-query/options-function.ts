@@ -6,7 +6,7 @@ import type {
 } from 'ts-morph'
 import { declareFunction, declareType } from '../code/declare.ts'
 import { sendsAsGiven } from './call-expression.ts'
-import { callDocs } from './docs.ts'
+import { callDocs, withDataDocs } from './docs.ts'
 import { modules, type OperationScope } from './operation-scope.ts'
 import type { QueryVariant } from './query-variant.ts'
 
@@ -87,10 +87,9 @@ export function optionsFunction(
   const isTyped = variant.kind === 'infinite' || !sendsAsGiven(scope)
   const text = `Options of \`${operation.name}\` for TanStack Query. \`retry\` is off: core retries.`
   const docs = callDocs(scope, text)
-  const withDataDocs = callDocs(scope, 'With `initialData`: there is always data.')
   return declareFunction(variant.options, {
     overloads: [
-      { ...signature(scope, variant, 'defined'), docs: withDataDocs },
+      { ...signature(scope, variant, 'defined'), docs: withDataDocs(scope, text) },
       { ...signature(scope, variant, 'query'), docs },
       ...(request === undefined ? [] : [signature(scope, variant, 'skippable')]),
     ],

@@ -1,7 +1,7 @@
 import type { Limit } from '../../model/schema/limits.ts'
 import { lookUp } from '../../look-up.ts'
 import { stringLiteral } from '../code/literal.ts'
-import { regularExpression, regularExpressionLiteral } from '../code/regular-expression.ts'
+import { regularExpression, regularExpressionLiteral } from '../../regular-expression.ts'
 import type { Expression, WriteCheck } from './library.ts'
 
 /** How a library names what limits are written with. */

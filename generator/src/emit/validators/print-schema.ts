@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../json.ts'
 import { isObject } from '../../json.ts'
 import { type Limit, limitsOf } from '../../model/schema/limits.ts'
+import { digitsOf } from '../../specification/limits.ts'
 import { formOf, isKeyword, type ObjectType, type Property, type Type } from '../../model/schema/type.ts'
 import type { Dialect, Expression, WriteCheck } from './library.ts'
 import { Code, type Literal, literal } from '../code/literal.ts'
@@ -74,7 +75,8 @@ function keyword(
 
 /** Whole limits are written as `bigint`s: libraries do not divide one by a number. */
 function ofBigInt({ keyword: name, value }: Limit): readonly Limit[] {
-  if (Number.isInteger(value)) return [{ keyword: name, value: `${BigInt(Number(value))}n` }]
+  if (typeof value === 'number' && Number.isInteger(value))
+    return [{ keyword: name, value: `${Math.abs(value) > 2 ** 64 ? BigInt(value) : digitsOf(value, name)}n` }]
   return name === 'multipleOf' ? [] : [{ keyword: name, value }]
 }
 

@@ -2,7 +2,7 @@ import type { SchemaTypes } from '../schema/schema-types.ts'
 import { type NamedType, type ObjectType, type Type, union } from '../schema/type.ts'
 import type { Alternative } from '../schema/alternatives.ts'
 import { allOf, type ConversionPlan } from './conversion-plan.ts'
-import type { ValueForm } from './value-forms.ts'
+import { kindsOfForms, type ValueForm } from './value-forms.ts'
 import { variantConversions } from './variant-conversions.ts'
 
 /** Where values of types have parts that programs have in another form than JSON. */
@@ -113,7 +113,7 @@ export class Conversions {
 }
 
 function formOf(form: ValueForm, alternatives: readonly Alternative[]): ConversionPlan | undefined {
-  const json = form === 'Date' ? 'string' : 'number'
+  const json = kindsOfForms[form]
   const scalars = alternatives.filter((one) => one.kind === 'keyword' && one.name === json)
   const isOpen = alternatives.some(({ kind }) => kind === 'other-string') && form === 'Date'
   // Every whole number has a form as `bigint`.

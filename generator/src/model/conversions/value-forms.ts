@@ -10,3 +10,6 @@ export type Int64Form = (typeof int64Forms)[number]
 
 /** A type that programs have in place of the one in JSON: an instant is text there, a 64-bit integer a number. */
 export type ValueForm = 'Date' | 'bigint'
+
+/** Kinds of the values in JSON. */
+export const kindsOfForms = { Date: 'string', bigint: 'number' } as const satisfies Readonly<Record<ValueForm, string>>

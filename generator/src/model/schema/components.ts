@@ -1,11 +1,13 @@
 import { schemasOf } from '../../specification/components.ts'
 import type { JsonObject } from '../../json.ts'
+import type { ValueForm } from '../conversions/value-forms.ts'
 import type { View } from '../type-ref.ts'
 import { Conjuncts } from './conjuncts.ts'
 import { Discriminators } from './discriminators.ts'
 import { Kinds } from './kinds.ts'
 import { SchemaCycles } from './schema-cycles.ts'
 import type { Scope } from './scope.ts'
+import { bareObject, never, type ObjectType } from './type.ts'
 
 /** Component schemas: what each says as a whole, and how it may be named in others. */
 export class Components {
@@ -15,9 +17,9 @@ export class Components {
   readonly #cycles: SchemaCycles
   readonly #conjuncts = new Map<string, Conjuncts>()
 
-  constructor(document: JsonObject) {
+  constructor(document: JsonObject, forms: readonly ValueForm[]) {
     this.schemas = schemasOf(document)
-    this.kinds = new Kinds(this.schemas)
+    this.kinds = new Kinds(this.schemas, forms)
     this.discriminators = new Discriminators(this.schemas)
     this.#cycles = new SchemaCycles(this.schemas)
   }
@@ -64,6 +66,14 @@ export class Components {
       [...own.names(), ...own.required].every((name) => own.hides(name, view)) &&
       this.discriminators.inherited(key) === undefined
     )
+  }
+
+  /** The type of a bare component: any object, or one without members if the schema is closed. */
+  bare(key: string): ObjectType {
+    const isClosed = this.conjunctsOf(key).parts.some((part) =>
+      [part['additionalProperties'], part['unevaluatedProperties']].includes(false),
+    )
+    return isClosed ? { ...bareObject, index: never } : bareObject
   }
 }
 

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
+import { isObject, type JsonObject, type JsonValue, stringsAt } from '../../json.ts'
 import { listsNull } from '../../specification/null-type.ts'
 import { kindOf } from './kinds.ts'
 import { keyword, never, nullType, plainProperty, type Type, union } from './type.ts'
@@ -17,7 +17,7 @@ export function listedType(schema: JsonObject, long?: Type): Type | undefined {
 /** A fixed set of values; an open one (`x-sdk-open-enum`) completes them and takes any other string. */
 function enumType(schema: JsonObject, listed: readonly JsonValue[], long?: Type): Type {
   const isOpen = schema['x-sdk-open-enum'] === true
-  const members = fitting(listed, schema['type'])
+  const members = fitting(listed, schema)
   const admitsNull = members.includes(null) || listsNull(schema)
   return union([
     ...members.filter((member) => member !== null).map((member) => valueType(member, long)),
@@ -26,16 +26,35 @@ function enumType(schema: JsonObject, listed: readonly JsonValue[], long?: Type)
   ])
 }
 
-/** Values of another type than the schema names are no values of it; where all are, the type is what is wrong. */
-function fitting(members: readonly JsonValue[], type: JsonValue | undefined): readonly JsonValue[] {
-  const types: readonly JsonValue[] = Array.isArray(type) ? type : [type ?? null]
-  if (type === undefined) return members
-  const fit = members.filter((member) => member === null || types.includes(kindOf(member)) || isWhole(member, types))
+/** Values that the other keywords of a schema refuse are no values of it; where all are, those are what is wrong. */
+function fitting(members: readonly JsonValue[], schema: JsonObject): readonly JsonValue[] {
+  const fit = members.filter((member) => member === null || isTaken(member, schema))
   return fit.some((member) => member !== null) ? fit : members
 }
 
-function isWhole(member: JsonValue, types: readonly JsonValue[]): boolean {
-  return typeof member === 'number' && types.includes('integer') && Number.isInteger(member)
+/** Whether a schema takes a value, as far as its type and the schemas of members and items say it. */
+function isTaken(value: JsonValue | undefined, schema: JsonValue | undefined): boolean {
+  if (!isObject(schema) || value === undefined) return schema !== false
+  const { type, properties, additionalProperties: others, prefixItems, items } = schema
+  const types: readonly JsonValue[] = Array.isArray(type) ? type : [type ?? kindOf(value)]
+  if (!types.includes(kindOf(value)) && !isWhole(value, types)) return false
+  if (isObject(value)) {
+    const declared = isObject(properties) ? properties : {}
+    const isNamed = (name: string) => Object.hasOwn(declared, name) || schema['patternProperties'] !== undefined
+    const isWholeObject = stringsAt(schema, 'required').every((name) => Object.hasOwn(value, name))
+    return (
+      isWholeObject &&
+      Object.entries(value).every(([name, one]) => isTaken(one, isNamed(name) ? declared[name] : others))
+    )
+  }
+  if (typeof value !== 'object' || value === null) return true
+  const first: readonly JsonValue[] = Array.isArray(prefixItems) ? prefixItems : Array.isArray(items) ? items : []
+  const rest = Array.isArray(items) ? schema['additionalItems'] : items
+  return value.every((item: JsonValue, index) => isTaken(item, index < first.length ? first[index] : rest))
+}
+
+function isWhole(value: JsonValue, types: readonly JsonValue[]): boolean {
+  return types.includes('integer') && Number.isInteger(value)
 }
 
 /** `x-extensible-enum`: the values that are known so far. */
@@ -61,5 +80,5 @@ function objectValue(value: JsonObject): Type {
     member === undefined ? [] : [plainProperty(name, valueType(member))],
   )
   // Without any member, TypeScript takes it for every value but null.
-  return { kind: 'object', properties, index: properties.length === 0 ? never : undefined }
+  return { kind: 'object', properties, index: properties.length === 0 ? never : undefined, isClosed: true }
 }

@@ -1,7 +1,19 @@
 import { listsText } from './choice.ts'
 import { allKinds, type Kind, type Kinds, shared } from './kinds.ts'
+import { kindsOfForms, type ValueForm } from '../conversions/value-forms.ts'
 import { allLimits, bounded } from './limits.ts'
-import { distinct, formOf, isKeyword, keyword, isPlain, never, type Type, union, unknown } from './type.ts'
+import {
+  distinct,
+  formOf,
+  isEmptyObject,
+  isKeyword,
+  isPlain,
+  keyword,
+  never,
+  type Type,
+  union,
+  unknown,
+} from './type.ts'
 
 /**
  * All of several at once: `unknown` adds nothing, `never` leaves nothing. Variants that cannot be together with the other
@@ -100,8 +112,19 @@ function withoutBare(types: readonly Type[], common: ReadonlySet<Kind>, kinds: K
   const [first, ...others] = telling
   const possible = first === undefined ? allKinds : kinds.ofType(first)
   if (first !== undefined && common.has('object') && possible.size < allKinds.size)
-    return [{ kind: 'without', type: first, kinds: [...possible].filter((kind) => !common.has(kind)) }, ...others]
+    return [
+      without(
+        first,
+        [...possible].filter((kind) => !common.has(kind)),
+        kinds.forms,
+      ),
+      ...others,
+    ]
   return [...telling, ...distinct(types.filter(isBare).map(kindOnly))]
+}
+
+function without(type: Type, kinds: readonly Kind[], forms: readonly ValueForm[]): Type {
+  return { kind: 'without', type, kinds, forms: forms.filter((form) => kinds.includes(kindsOfForms[form])) }
 }
 
 /** Text that is listed is no file. */
@@ -113,7 +136,7 @@ function withoutFiles(types: readonly Type[], kinds: Kinds): readonly Type[] {
 /** Whether a type only says of which kind a value is. */
 function isBare(type: Type): boolean {
   if (type.kind === 'union') return type.members.every(isBare)
-  if (type.kind === 'object') return type.isBare === true
+  if (type.kind === 'object') return type.isBare === true && !isEmptyObject(type)
   if (type.kind === 'array') return isKeyword(type.item, 'unknown')
   return type.kind === 'keyword'
 }

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, type JsonValue, listAt } from '../../json.ts'
 import { componentKey, memberKeys } from '../../specification/components.ts'
+import type { ValueForm } from '../conversions/value-forms.ts'
 import { impliedType } from './implied-type.ts'
 import type { Type } from './type.ts'
 
@@ -10,11 +11,14 @@ export const allKinds: ReadonlySet<Kind> = new Set(['null', 'boolean', 'number',
 
 /** Kinds of values that schemas and types accept. Shallow: properties and items do not matter. */
 export class Kinds {
+  /** Types that programs have in place of those in JSON. */
+  readonly forms: readonly ValueForm[]
   readonly #schemas: JsonObject
   readonly #known = new Map<string, ReadonlySet<Kind>>()
 
-  constructor(schemas: JsonObject) {
+  constructor(schemas: JsonObject, forms: readonly ValueForm[]) {
     this.#schemas = schemas
+    this.forms = forms
   }
 
   ofType(type: Type): ReadonlySet<Kind> {

@@ -23,7 +23,7 @@ import {
   integer,
   isKeyword,
   keyword,
-  bareObject,
+  type NamedType,
   date,
   int64,
   never,
@@ -52,7 +52,7 @@ export class SchemaTypes {
   constructor(document: JsonObject, exported: readonly Schema[], forms: readonly ValueForm[] = []) {
     this.forms = new Set(forms)
     this.#document = document
-    this.components = new Components(document)
+    this.components = new Components(document, forms)
     this.schemas = this.components.schemas
     this.kinds = this.components.kinds
     this.#exported = new Map(exported.map((schema) => [schema.key, schema]))
@@ -228,9 +228,10 @@ export class SchemaTypes {
     const said = types.filter((type) => type !== unknown)
     const [only = unknown] = said
     if (said.length < 2 && only.kind !== 'intersection') return only
-    const isBare = (type: Type) => type.kind === 'named' && this.components.isBare(type.key, type.view)
+    const isBare = (type: Type): type is NamedType =>
+      type.kind === 'named' && this.components.isBare(type.key, type.view)
     const isTelling = types.some((type) => !isKeyword(type, 'unknown') && !isBare(type))
-    const telling = isTelling ? types.map((type) => (isBare(type) ? bareObject : type)) : types
+    const telling = isTelling ? types.map((type) => (isBare(type) ? this.components.bare(type.key) : type)) : types
     return intersection(this.forms.size > 0 ? withoutMixedForms(telling, this) : telling, this.kinds)
   }
 }

@@ -21,7 +21,13 @@ export type Type =
   /** The type with properties required that it declares as optional or not at all; of a union, each object. */
   | { readonly kind: 'with-required'; readonly type: Type; readonly keys: readonly string[] }
   /** Those of a component's values that are of other kinds: where it may be null, and must be an object. */
-  | { readonly kind: 'without'; readonly type: Type; readonly kinds: readonly Kind[] }
+  | {
+      readonly kind: 'without'
+      readonly type: Type
+      readonly kinds: readonly Kind[]
+      /** Types that values of these kinds have in programs besides. */
+      readonly forms: readonly ValueForm[]
+    }
 
 interface KeywordType {
   readonly kind: 'keyword'
@@ -127,6 +133,11 @@ export function keyword(name: Keyword): Type {
 
 export function isKeyword(type: Type, name: Keyword): boolean {
   return type.kind === 'keyword' && type.name === name
+}
+
+/** Whether only an object without members is of the type, as a closed schema without properties has it. */
+export function isEmptyObject(type: Type): boolean {
+  return type.kind === 'object' && type.isBare === true && type.index !== undefined && isKeyword(type.index, 'never')
 }
 
 /** The type that programs have in place of the one in JSON. */

@@ -14,6 +14,7 @@ export type StreamErrorReason = 'reported' | 'malformed' | 'truncated' | 'consum
 /** A stream failed after it had begun. Events received before were delivered first. */
 export class StreamError extends SdkError {
   override readonly name = 'StreamError'
+  /** The cause, for programs: whether a second call can help, and whether events are missing. */
   declare readonly reason: StreamErrorReason
   /** The server's report, if `reason` is `reported`: the parsed event, or its text if it is not JSON. */
   declare readonly body: unknown

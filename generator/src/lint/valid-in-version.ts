@@ -1,0 +1,30 @@
+import type { JsonObject } from '../json.ts'
+import { readPointer } from '../json-pointer.ts'
+import type { LintProblem } from './run-redocly.ts'
+
+type Exception = (problem: LintProblem, place: unknown) => boolean
+
+/** A schema may be `true` or `false` since 3.1; Redocly knows that at a few places only. */
+const since31: readonly Exception[] = [
+  ({ message }, place) => message.startsWith('Expected type `Schema`') && typeof place === 'boolean',
+]
+
+/** Problems that Redocly has with what OpenAPI 3.2 allows: its own types are those of 3.1 there. */
+const since32: readonly Exception[] = [
+  // A response needs no description.
+  ({ message, pointer }) => message.includes('`description` must be present') && /\/responses\/[^/]+$/.test(pointer),
+  ({ message }, place) => message.startsWith('`style` can be one of') && place === 'cookie',
+  // Encodings nest, which parts of parts need.
+  ({ message, pointer }) =>
+    /^Property `(?:encoding|prefixEncoding|itemEncoding)` /.test(message) && /\/(?:\w*E|e)ncoding\//.test(pointer),
+  ({ pointer }) => pointer.startsWith('#/components/mediaTypes/'),
+]
+
+/** Whether a problem of the rule `struct` is none in the version of a document. */
+export function isValidInVersion(document: JsonObject, problem: LintProblem): boolean {
+  const version = String(document['openapi'])
+  if (problem.rule !== 'struct' || version.startsWith('3.0')) return false
+  const place = readPointer(document, problem.pointer)
+  const exceptions = version.startsWith('3.2') ? [...since31, ...since32] : since31
+  return exceptions.some((is) => is(problem, place))
+}

@@ -1,0 +1,40 @@
+import { longestChain } from '../follow.ts'
+import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { appendPointer, canonicalPointer, pointerKeys, readPointer } from '../json-pointer.ts'
+import { mapReferences } from '../load/references.ts'
+import type { MergedDocument } from './merged-document.ts'
+
+/**
+ * Rewrites references that lead through another reference, as many tools follow them: `#/paths/~1a/get` where `#/paths/~1a`
+ * is a reference to a path item elsewhere.
+ */
+export function resolveThroughReferences(document: MergedDocument): MergedDocument {
+  const known = new Map<string, string>()
+  const value = mapReferences(document.value, ({ target }) => {
+    let found = known.get(target)
+    if (found === undefined) known.set(target, (found = throughReferences(target, document.value)))
+    return found
+  })
+  return value === document.value ? document : { ...document, value }
+}
+
+function throughReferences(target: string, root: JsonObject): string {
+  if (!target.startsWith('#/') || readPointer(root, target) !== undefined) return target
+  let value: JsonValue | undefined = root
+  let pointer = '#'
+  for (const key of pointerKeys(target)) {
+    for (let left = longestChain; !hasMember(value, key); left -= 1) {
+      const next = isObject(value) ? value['$ref'] : undefined
+      if (typeof next !== 'string' || !next.startsWith('#/') || left === 0) return target
+      pointer = canonicalPointer(next)
+      value = readPointer(root, pointer)
+    }
+    pointer = appendPointer(pointer, key)
+    value = readPointer(root, pointer)
+  }
+  return pointer
+}
+
+function hasMember(value: JsonValue | undefined, key: string): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+}

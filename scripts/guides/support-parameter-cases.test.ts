@@ -1,0 +1,188 @@
+import { expect } from 'vitest'
+import type { JsonObject } from '../../generator/src/json.ts'
+import { get, post, sdkOf, supportTable, type SupportRow } from './support.ts'
+
+const string: JsonObject = { type: 'string' }
+const list: JsonObject = { type: 'array', items: string }
+const object: JsonObject = { type: 'object', properties: { a: string, b: string } }
+const origin = 'https://api.example'
+
+/** An SDK of one operation with one parameter, `p`. */
+function withParameter(parameter: JsonObject, version = '3.1.0') {
+  const full = { name: 'p', required: parameter['in'] === 'path', ...parameter }
+  const item = { get: { operationId: 'doA', parameters: [full], responses: { 204: { description: 'OK' } } } }
+  return sdkOf({ paths: { [parameter['in'] === 'path' ? '/a/{p}' : '/a']: item } }, { version })
+}
+
+/** The rest of the URL of a call, behind the path. */
+async function sent(parameter: JsonObject, value: unknown, version?: string): Promise<string> {
+  const sdk = await withParameter(parameter, version)
+  expect(sdk.errors).toEqual([])
+  return (await sdk.call('doA', [{ p: value }])).url.replace(`${origin}/a`, '')
+}
+
+function decode(url: string): string {
+  return decodeURIComponent(url)
+}
+
+const rows: readonly SupportRow[] = [
+  [
+    '`in: querystring` (3.2)',
+    'supported: a form with the styles of its `encoding`, JSON, or text as the whole query',
+    async () => {
+      const form = {
+        'application/x-www-form-urlencoded': {
+          schema: { type: 'object', properties: { ids: list } },
+          encoding: { ids: { style: 'form', explode: false } },
+        },
+      }
+      const whole = async (content: JsonObject, value: unknown) =>
+        decode(await sent({ in: 'querystring', content }, value, '3.2.0'))
+      expect(await whole(form, { ids: ['1', '2'] })).toBe('?ids=1,2')
+      expect(await whole({ 'application/json': { schema: object } }, { a: '1' })).toBe('?{"a":"1"}')
+      expect(await whole({ 'text/plain': { schema: string } }, 'a=1')).toBe('?a=1')
+    },
+  ],
+  [
+    '`allowReserved`',
+    'supported in queries and paths, percent-encoded triples too; what would end the value stays encoded: `#`, `&`, `=`, `+`; `/`, `?`, `#`',
+    async () => {
+      const reserved = async (place: JsonObject, value: string) =>
+        sent({ ...place, allowReserved: true, schema: string }, value, '3.2.0')
+      expect(await reserved({ in: 'query' }, 'a/b:c%20d')).toBe('?p=a/b:c%20d')
+      expect(await reserved({ in: 'query' }, '#&=+')).toBe('?p=%23%26%3D%2B')
+      expect(await reserved({ in: 'path' }, 'a:b%20c')).toBe('/a:b%20c')
+      expect(await reserved({ in: 'path' }, '/?#')).toBe('/%2F%3F%23')
+    },
+  ],
+  [
+    'Optional headers beside a body',
+    'supported: in the call options, or with the parameters where one of them is an object',
+    async () => {
+      const media = { schema: { type: 'object', properties: { n: string } } }
+      const withHeader = async (schema: JsonObject) => {
+        const item = post('application/json', media)
+        const { paths } = item as { paths: { '/a': { post: JsonObject } } }
+        return sdkOf({
+          paths: { '/a': { post: { ...paths['/a'].post, parameters: [{ name: 'X-P', in: 'header', schema }] } } },
+        })
+      }
+      const sdk = await withHeader(string)
+      expect((await sdk.call('doA', [{ n: '1' }, { headers: { 'X-P': 'x' } }])).headers.get('x-p')).toBe('x')
+      expect(sdk.types).toMatch(/DoARequest = \{ n\?: string \}/)
+      const listed = await withHeader(list)
+      expect((await listed.call('doA', [{ n: '1' }, { headers: { 'X-P': ['x', 'y'] } }])).headers.get('x-p')).toBe(
+        'x,y',
+      )
+      const asObject = await withHeader(object)
+      expect((await asObject.call('doA', [{ 'X-P': { a: '1', b: '2' }, body: { n: '1' } }])).headers.get('x-p')).toBe(
+        'a,1,b,2',
+      )
+    },
+  ],
+  [
+    'The same name in several places',
+    'supported: later ones get their place appended (`id_query`)',
+    async () => {
+      const item = {
+        get: {
+          operationId: 'doA',
+          parameters: [
+            { name: 'id', in: 'path', required: true, schema: string },
+            { name: 'id', in: 'query', schema: string },
+          ],
+          responses: { 204: { description: 'OK' } },
+        },
+      }
+      const sdk = await sdkOf({ paths: { '/a/{id}': item } })
+      expect([sdk.codes, (await sdk.call('doA', [{ id: '1', id_query: '2' }])).url]).toEqual([[], `${origin}/a/1?id=2`])
+    },
+  ],
+  [
+    'The same parameter twice in one list',
+    'the first counts, with a warning',
+    async () => {
+      const sdk = await sdkOf(
+        get({
+          parameters: [
+            { name: 'p', in: 'query', schema: { type: 'integer' } },
+            { name: 'p', in: 'query', schema: string },
+          ],
+        }),
+      )
+      expect([sdk.errors, sdk.warnings.length, sdk.types.includes('p?: number }')]).toEqual([[], 1, true])
+    },
+  ],
+  [
+    'Parameters of a path item',
+    "supported; an operation's own wins",
+    async () => {
+      const parameters = (schema: JsonObject) => [{ name: 'p', in: 'query', schema }]
+      const sdk = await sdkOf({
+        paths: {
+          '/a': {
+            parameters: parameters(string),
+            get: {
+              operationId: 'doA',
+              parameters: parameters({ type: 'integer' }),
+              responses: { 204: { description: 'OK' } },
+            },
+            put: { operationId: 'doB', responses: { 204: { description: 'OK' } } },
+          },
+        },
+      })
+      expect(sdk.types).toMatch(/DoARequest \{ p\?: number \}[^]*DoBRequest \{ p\?: string \}/)
+    },
+  ],
+  [
+    'In the template, not declared',
+    'noted: required text',
+    async () => {
+      const sdk = await sdkOf({
+        paths: { '/a/{p}': { get: { operationId: 'doA', responses: { 204: { description: 'OK' } } } } },
+      })
+      expect([sdk.errors, sdk.codes.includes('undeclared-path-parameter'), sdk.types.includes('p: string }')]).toEqual([
+        [],
+        true,
+        true,
+      ])
+    },
+  ],
+  [
+    'Declared, not in the template',
+    'noted: left out',
+    async () => {
+      const sdk = await sdkOf(get({ parameters: [{ name: 'p', in: 'path', required: true, schema: string }] }))
+      expect([sdk.errors, sdk.warnings.length > 0, sdk.types.includes('p: string')]).toEqual([[], true, false])
+    },
+  ],
+  [
+    '`Accept`, `Content-Type`, `Authorization` as parameters',
+    'ignored, as OpenAPI says',
+    async () => {
+      const parameters = ['Accept', 'Content-Type', 'Authorization'].map((name) => ({
+        name,
+        in: 'header',
+        required: true,
+        schema: string,
+      }))
+      const sdk = await sdkOf(get({ parameters }))
+      expect([sdk.codes, sdk.types.includes('DoARequest')]).toEqual([[], false])
+    },
+  ],
+  [
+    'A parameter without a name, a header whose name no header can have',
+    'noted: left out',
+    async () => {
+      for (const parameter of [
+        { in: 'query', schema: string },
+        { name: 'a b', in: 'header', schema: string },
+      ]) {
+        const sdk = await sdkOf(get({ parameters: [parameter] }))
+        expect([sdk.errors, sdk.warnings.length, sdk.types.includes('DoARequest')]).toEqual([[], 1, false])
+      }
+    },
+  ],
+]
+
+supportTable('Parameters', rows, 8)
