@@ -1,35 +1,10 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
+import { mapMembers } from '../specification/map-members.ts'
 
-/** Members of these are named by the author of the document: a property called `example` is not an example. */
-const maps = new Set([
-  'properties',
-  'patternProperties',
-  'dependentSchemas',
-  '$defs',
-  'definitions',
-  'schemas',
-  'responses',
-  'parameters',
-  'requestBodies',
-  'headers',
-  'securitySchemes',
-  'links',
-  'callbacks',
-  'pathItems',
-  'mediaTypes',
-  'paths',
-  'webhooks',
-  'content',
-  'encoding',
-  'variables',
-  'scopes',
-  'examples',
-])
-
-/** Whether the members of an object under this key have names that the author of the document chose. */
+/** Whether the members of an object under this key have names that the author chose: a property called `example` is not an example. */
 export function namesMembers(key: string): boolean {
-  return maps.has(key)
+  return mapMembers.has(key)
 }
 
 /** Members whose contents are data of the API, not part of the description. */
@@ -44,17 +19,22 @@ export interface WalkPath {
 /** True inside a vendor extension, whose contents may mean anything. */
 export function isInExtension(path: WalkPath | undefined): boolean {
   for (let at = path; at !== undefined; at = at.parent) {
-    if (at.key.startsWith('x-') && !maps.has(at.parent?.key ?? '')) return true
+    if (at.key.startsWith('x-') && !mapMembers.has(at.parent?.key ?? '')) return true
   }
   return false
 }
 
 /** True for a member whose name the author of the document chose, such as a property. */
 export function isNamedByAuthor({ parent }: WalkPath): boolean {
-  return parent !== undefined && maps.has(parent.key) && (parent.parent === undefined || !maps.has(parent.parent.key))
+  return (
+    parent !== undefined &&
+    mapMembers.has(parent.key) &&
+    (parent.parent === undefined || !mapMembers.has(parent.parent.key))
+  )
 }
 
-type Change = (object: JsonObject, path: WalkPath | undefined) => JsonValue
+/** Also takes whether the object is a reference in place of a map. */
+type Change = (object: JsonObject, path: WalkPath | undefined, isMap: boolean) => JsonValue
 
 export function walkPointer(path: WalkPath | undefined): string {
   return path === undefined ? '#' : appendPointer(walkPointer(path.parent), path.key)
@@ -66,7 +46,7 @@ export function walkPointer(path: WalkPath | undefined): string {
  */
 export function mapObjects(
   value: JsonObject,
-  change: (object: JsonObject, path: WalkPath | undefined) => JsonObject,
+  change: (object: JsonObject, path: WalkPath | undefined, isMap: boolean) => JsonObject,
 ): JsonObject
 export function mapObjects(value: JsonValue, change: Change): JsonValue
 export function mapObjects(value: JsonValue, change: Change): JsonValue {
@@ -80,18 +60,19 @@ function mapAt(value: JsonValue, change: Change, path: WalkPath | undefined, isM
   for (const key of Object.keys(value)) {
     const child = value[key]
     if (typeof child !== 'object' || child === null || (!isMap && isData(key, child))) continue
-    const mapped = mapAt(child, change, { parent: path, key }, !isMap && maps.has(key) && isObject(child))
+    const mapped = mapAt(child, change, { parent: path, key }, !isMap && mapMembers.has(key) && isObject(child))
     if (mapped !== child) (changed ??= new Map()).set(key, mapped)
   }
   const result = changed === undefined ? value : replaceMembers(value, changed)
-  return isMap && !isReferencedMap(value, path) ? result : change(result, path)
+  return isMap && !isReferencedMap(value, path) ? result : change(result, path, isMap)
 }
 
-/** OpenAPI allows no reference in place of a map of the document, yet people write it to split the document. */
+/**
+ * OpenAPI allows no reference in place of a map, or of the list of parameters, yet people write it to split the document.
+ * A scope has a text, so its name may be any.
+ */
 function isReferencedMap(value: JsonObject, path: WalkPath | undefined): boolean {
-  const { parent } = path ?? {}
-  const isOfDocument = parent === undefined || (parent.key === 'components' && parent.parent === undefined)
-  return isOfDocument && typeof value['$ref'] === 'string' && Object.keys(value).length === 1
+  return typeof value['$ref'] === 'string' && Object.keys(value).length === 1 && path?.key !== 'scopes'
 }
 
 /** A copy with some members replaced in place. */

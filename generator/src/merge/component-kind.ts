@@ -18,11 +18,16 @@ const kinds: Readonly<Record<string, string>> = {
   content: 'mediaTypes',
 }
 
-/** The kind of component that a reference names: what its own pointer says, otherwise what the place of the reference asks for. */
-export function componentKind(pointer: string, { holder, kind }: Reference): string {
+/**
+ * The kind of component that a reference names: what its own pointer says, otherwise what the place of the reference asks for.
+ *
+ * @param own kind of the part that holds the reference, for one that is nothing else
+ */
+export function componentKind(pointer: string, { holder, kind }: Reference, own = 'schemas'): string {
   const [components, named, name, ...rest] = pointerKeys(pointer)
   if (components === 'components' && named !== undefined && name !== undefined && rest.length === 0) return named
-  if (kind === 'mapping' || holder === undefined) return 'schemas'
+  if (kind === 'mapping') return 'schemas'
+  if (holder === undefined) return own
   if (holder.key === 'requestBody') return 'requestBodies'
   const container: WalkPath | undefined = holder.parent
   const kindOfContainer = container === undefined ? undefined : lookUp(kinds, container.key)

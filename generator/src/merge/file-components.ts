@@ -1,6 +1,7 @@
-import { isObject, type JsonObject, type JsonValue, mapMembers, objectAt } from '../json.ts'
+import { longestChain } from '../follow.ts'
+import { isObject, type JsonObject, type JsonValue, objectAt } from '../json.ts'
 import { appendPointer, canonicalPointer, readPointer } from '../json-pointer.ts'
-import { replaceMembers } from '../load/document-walk.ts'
+import { mapObjects } from '../load/document-walk.ts'
 import { resolveReference } from '../load/follow-references.ts'
 import { splitReference } from '../load/references.ts'
 import type { SourceDocument } from '../load/source-document.ts'
@@ -62,27 +63,54 @@ export function fileKey({ from, pointer }: Target): string {
   return `${from.path}\n${canonicalPointer(pointer)}`
 }
 
-/** OpenAPI allows no reference in place of these maps, yet bundlers read it: each member of the file is referenced instead. */
+/**
+ * OpenAPI allows no reference in place of a map or the list of parameters, yet bundlers read it: each member of what it names
+ * is referenced instead.
+ */
 export function openMaps(document: SourceDocument, byPath: ReadonlyMap<string, SourceDocument>): SourceDocument {
-  const opened = (member: JsonValue | undefined): JsonValue | undefined => {
-    const target = onlyReference(member)
-    const found = target === undefined ? undefined : findTarget(target, document.path, byPath)
-    const map = found && readPointer(found.from.value, found.pointer)
-    if (target === undefined || found === undefined || !isObject(map)) return member
-    const { file } = splitReference(target)
-    return Object.fromEntries(
-      Object.keys(map).map((name) => [name, { $ref: `${file}${appendPointer(found.pointer, name)}` }]),
-    )
+  const opened = (map: JsonObject): JsonValue => {
+    const found = findMap(map, document, byPath)
+    if (found === undefined) return map
+    const { value, from, pointer } = found
+    const file = from === document ? '' : from.path
+    const member = (key: string): JsonObject => ({ $ref: `${file}${appendPointer(pointer, key)}` })
+    if (Array.isArray(value)) return value.map((_, index) => member(String(index)))
+    return Object.fromEntries(Object.keys(value).map((key) => [key, member(key)]))
   }
-  const { components } = document.value
-  const changed = new Map<string, JsonValue>()
-  const note = (key: string, before: JsonValue | undefined, after: JsonValue | undefined): void => {
-    if (after !== undefined && after !== before) changed.set(key, after)
+  const value: JsonValue = mapObjects(document.value, (object: JsonObject, _path, isMap): JsonValue =>
+    isMap ? opened(object) : object,
+  )
+  if (value === document.value || !isObject(value)) return document
+  return { ...document, value, locate: (pointer) => document.locate(pointer) }
+}
+
+interface FoundMap {
+  readonly value: JsonObject | readonly JsonValue[]
+  readonly from: SourceDocument
+  readonly pointer: string
+}
+
+/** The map that a reference names, also by way of others. */
+function findMap(
+  map: JsonObject,
+  document: SourceDocument,
+  byPath: ReadonlyMap<string, SourceDocument>,
+): FoundMap | undefined {
+  let found: FoundMap | undefined
+  let from = document
+  let target = onlyReference(map)
+  for (let left = longestChain; target !== undefined && left > 0; left -= 1) {
+    const { file, pointer } = splitReference(target)
+    const next = file === '' ? from : byPath.get(resolveReference(from.path, file))
+    // The parts of another input are where they are in the merged document.
+    if (next === undefined || (next !== document && next.role !== 'referenced')) return undefined
+    const value = readPointer(next.value, pointer)
+    if (typeof value !== 'object' || value === null) return undefined
+    found = { value, from: next, pointer }
+    target = onlyReference(isObject(value) ? value : undefined)
+    from = next
   }
-  for (const key of ['paths', 'webhooks']) note(key, document.value[key], opened(document.value[key]))
-  if (isObject(components)) note('components', components, mapMembers(components, opened))
-  if (changed.size === 0) return document
-  return { ...document, value: replaceMembers(document.value, changed), locate: (pointer) => document.locate(pointer) }
+  return target === undefined ? found : undefined
 }
 
 function onlyReference(member: JsonValue | undefined): string | undefined {

@@ -28,8 +28,10 @@ export function localiseReferences(
   problems: Collector,
   allowMissing = false,
 ): readonly LocalDocument[] {
-  const byPath = new Map(documents.map((document) => [document.path, document]))
-  const inputs = documents.filter(({ role }) => role === 'input').map((document) => openMaps(document, byPath))
+  const given = new Map(documents.map((document) => [document.path, document]))
+  const opened = documents.map((document) => openMaps(document, given))
+  const byPath = new Map(opened.map((document) => [document.path, document]))
+  const inputs = opened.filter(({ role }) => role === 'input')
   const pulled = new Map<string, Omit<FileComponent, 'keys'>>()
   const ownNames = new Map<string, FileComponent>()
   // Of two components that mean one place, the one that refers to it more directly owns it.
@@ -43,7 +45,7 @@ export function localiseReferences(
   const taken = takenNames(inputs)
 
   const rewrite =
-    (from: SourceDocument, base: string) =>
+    (from: SourceDocument, base: string, own?: string) =>
     (reference: Reference): string => {
       const { file, pointer } = splitReference(reference.target)
       if (file === '' && from.role === 'input') return reference.target
@@ -64,7 +66,7 @@ export function localiseReferences(
       const key = fileKey({ from: target, pointer })
       let part = ownNames.get(key) ?? pulled.get(key)
       if (part === undefined) {
-        const kind = componentKind(pointer, reference)
+        const kind = componentKind(pointer, reference, own)
         part = { kind, name: freeName(taken, kind, baseName(target, pointer)), from: target, pointer }
         pulled.set(key, part)
       }
@@ -89,7 +91,7 @@ export function localiseReferences(
     : [...local.slice(0, -1), { file: last.file, located: withComponents(last.located, parts, origins) }]
 }
 
-type Rewrite = (from: SourceDocument, base: string) => (reference: Reference) => string
+type Rewrite = (from: SourceDocument, base: string, own?: string) => (reference: Reference) => string
 
 function partsOf(
   found: Iterable<Omit<FileComponent, 'keys'>>,
@@ -100,7 +102,7 @@ function partsOf(
   for (const { kind, name, from, pointer } of found) {
     const value = readPointer(from.value, pointer)
     if (value === undefined) continue
-    parts.push({ [kind]: { [name]: mapReferences(value, rewrite(from, pointer)) } })
+    parts.push({ [kind]: { [name]: mapReferences(value, rewrite(from, pointer, kind)) } })
     origins.set(appendPointer('#/components', kind, name), { document: from, pointer })
   }
   return [parts, origins]

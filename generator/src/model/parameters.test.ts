@@ -53,3 +53,21 @@ test.each<[string, JsonObject, readonly string[]]>([
 ])('%s', (_title, operation, want) => {
   expect(notesOf(operation)).toEqual(want)
 })
+
+test.each([
+  ['/v1/{+name}:cancel', 'name', '+name'],
+  ['/{name=projects/*}', 'name', 'name=projects/*'],
+  ['/{proxy+}', 'proxy', 'proxy+'],
+  ['/{rest*}', 'rest', 'rest*'],
+  ['/{id:[0-9]+}', 'id', 'id:[0-9]+'],
+  ['/{id?}', 'id', 'id?'],
+  ['/{ id }', 'id', ' id '],
+  ['/{Id}', 'id', 'Id'],
+  ['/{id}', 'id', 'id'],
+])('the path %s has the parameter %s', (path, name, wireName) => {
+  const parameters = [{ in: 'path', name, required: true, schema: { type: 'string' } }]
+  const responses = { 204: { description: 'OK' } }
+  const { operations, notes } = apiOf({ paths: { [path]: { get: { operationId: 'get', parameters, responses } } } })
+  expect(operations[0]?.request).toMatchObject({ parameters: [{ property: name, wireName }] })
+  expect(notes.map(({ code }) => code)).toEqual(name === wireName ? [] : ['unused-path-parameter'])
+})

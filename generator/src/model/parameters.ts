@@ -71,14 +71,18 @@ export function readParameters(
     }
     const header = wireName.toLowerCase()
     if (location === 'header' && (ignoredHeaders.has(header) || excludedHeaders.has(header))) return []
-    if (location === 'path' && !inTemplate.delete(wireName)) {
+    const written = location === 'path' ? inPath(wireName, inTemplate) : wireName
+    if (written === undefined) {
       const message = `The path ${operation.path} does not contain the path parameter "${wireName}"`
       reader.note(node, 'unused-path-parameter', message, `Write {${wireName}} in the path, or remove the parameter.`)
       return []
     }
-    return [
-      { ...readParameter(reader, types, node, wireName, location), property: properties.take(wireName, location) },
-    ]
+    if (location === 'path') inTemplate.delete(written)
+    if (written !== wireName) {
+      const message = `The path ${operation.path} writes the path parameter "${wireName}" as {${written}}`
+      reader.note(node, 'unused-path-parameter', message, `Write {${wireName}} in the path.`)
+    }
+    return [{ ...readParameter(reader, types, node, written, location), property: properties.take(wireName, location) }]
   })
   const missing = [...inTemplate].map((name) => {
     const message = `The path ${operation.path} contains {${name}}, which no parameter describes; it is taken as text`
@@ -95,6 +99,20 @@ function isToken(name: string): boolean {
 
 function templateNames(path: string): Set<string> {
   return new Set([...path.matchAll(/\{([^{}]*)\}/g)].flatMap(([, name]) => (name === undefined ? [] : [name])))
+}
+
+/**
+ * How the template writes a name: as it is, or as frameworks and URI templates do (`+name`, `name*`, `name+`, `name?`,
+ * `name:[0-9]+`, `name=files/**`), or in another case.
+ */
+function inPath(name: string, inTemplate: ReadonlySet<string>): string | undefined {
+  if (inTemplate.has(name)) return name
+  const bare = (written: string) => /^[\s+#./;?&:*]*([^\s=:*+?<(]*)/.exec(written)?.[1] ?? ''
+  const all = [...inTemplate]
+  return (
+    all.find((written) => bare(written) === name) ??
+    all.find((written) => bare(written).toLowerCase() === name.toLowerCase())
+  )
 }
 
 function undeclared(name: string, property: string): Parameter {

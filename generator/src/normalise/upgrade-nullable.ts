@@ -1,8 +1,11 @@
 import type { JsonObject, JsonValue } from '../json.ts'
+import type { WalkPath } from '../load/document-walk.ts'
 import { listsNull } from '../specification/null-type.ts'
 
-const annotations = new Set([
+/** Members that say nothing of the values of a schema. */
+export const annotations: ReadonlySet<string> = new Set([
   'title',
+  'summary',
   'description',
   'deprecated',
   'default',
@@ -14,19 +17,32 @@ const annotations = new Set([
 ])
 
 /** Replaces OpenAPI 3.0 `nullable` by a type of JSON Schema that admits null. */
-export function upgradeNullable({ nullable, ...schema }: JsonObject): JsonObject {
+export function upgradeNullable({ nullable, ...schema }: JsonObject, path?: WalkPath): JsonObject {
   if (nullable !== true) return schema
+  if (isVariant(path) && Object.keys(schema).every(isAnnotation)) return { ...schema, type: 'null' }
   if (schema['$ref'] !== undefined || schema['allOf'] !== undefined) return orNull(schema)
   const withType = addNullType(schema)
   return addNullMember(addNullVariant(addNullVariant(withType, 'oneOf'), 'anyOf'))
 }
 
+function isAnnotation(key: string): boolean {
+  return annotations.has(key) || key.startsWith('x-')
+}
+
+/**
+ * Tools that write `type: 'null'` for OpenAPI 3.0 make a variant `nullable: true` of it. By the letter it would allow any
+ * value, and nothing would be left of the other variants.
+ */
+function isVariant(path: WalkPath | undefined): boolean {
+  const key = path?.parent?.key
+  return key === 'oneOf' || key === 'anyOf'
+}
+
 /** A reference or an `allOf` cannot be widened; null becomes its alternative, and annotations stay outside. */
 function orNull(schema: JsonObject): JsonObject {
   const entries = Object.entries(schema)
-  const isOutside = (key: string): boolean => annotations.has(key) || key.startsWith('x-')
-  const inner: JsonObject = Object.fromEntries(entries.filter(([key]) => !isOutside(key)))
-  const outer = Object.fromEntries(entries.filter(([key]) => isOutside(key)))
+  const inner: JsonObject = Object.fromEntries(entries.filter(([key]) => !isAnnotation(key)))
+  const outer = Object.fromEntries(entries.filter(([key]) => isAnnotation(key)))
   return { ...outer, anyOf: [onlyMember(inner), { type: 'null' }] }
 }
 

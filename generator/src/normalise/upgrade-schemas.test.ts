@@ -57,6 +57,12 @@ describe('OpenAPI 3.0 to 3.1', () => {
     ['nullable variant', { oneOf: [{ type: 'string', nullable: true }] }, { oneOf: [{ type: ['string', 'null'] }] }],
     ['nullable object without type', { nullable: true, properties: {} }, { type: ['object', 'null'], properties: {} }],
     ['nullable array without type', { nullable: true, items: {} }, { type: ['array', 'null'], items: {} }],
+    [
+      'nullable alone as a variant',
+      { anyOf: [ref, { nullable: true, description: 'None' }] },
+      { anyOf: [ref, { description: 'None', type: 'null' }] },
+    ],
+    ['nullable alone as a property', { properties: { oneOf: { nullable: true } } }, { properties: { oneOf: {} } }],
     ['nullable without type', { nullable: true, description: 'Any' }, { description: 'Any' }],
     [
       'exclusive bounds',

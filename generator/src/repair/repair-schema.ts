@@ -51,7 +51,7 @@ function repairKeywords(schema: JsonObject, pointer: () => string, log: RepairLo
     const { [key]: _, ...others } = result
     result = value === undefined ? others : { ...others, [key]: value }
   }
-  const { type, required, pattern, exclusiveMinimum, exclusiveMaximum } = schema
+  const { type, enum: values, required, pattern, exclusiveMinimum, exclusiveMaximum } = schema
   if (typeof required === 'boolean' && !isObject(schema['content']))
     set('required', undefined, '`required` is a list of names; the schema of the object names what it requires')
   for (const [key, value] of [
@@ -61,6 +61,8 @@ function repairKeywords(schema: JsonObject, pointer: () => string, log: RepairLo
     if (value !== undefined && typeof value !== 'boolean' && typeof value !== 'number')
       set(key, undefined, `\`${key}\` is no number, so it is left out`)
   }
+  if (Array.isArray(values) && values.length === 0)
+    set('enum', undefined, '`enum` lists no value; any value is allowed')
   const expression = typeof pattern === 'string' ? delimited.exec(pattern) : null
   if (expression !== null) {
     const [, between = '', flags = ''] = expression
@@ -107,7 +109,8 @@ function readTypes(type: JsonValue): JsonValue | undefined {
   if (!Array.isArray(type)) return readType(type)
   const types: readonly JsonValue[] = type
   const read = types.map(readType).filter((name) => name !== undefined)
-  if (read.length === types.length && read.every((name, index) => name === types[index])) return type
+  if (types.length > 0 && read.length === types.length && read.every((name, index) => name === types[index]))
+    return type
   // One of them may be anything.
   return read.length < types.length || read.length === 0 ? undefined : [...new Set(read)]
 }

@@ -151,6 +151,13 @@ describe('a schema', () => {
     { name: 'a type of another language', given: { type: 'int' }, want: { type: 'integer' }, keys: [['type']] },
     { name: 'a type in capitals', given: { type: 'String' }, want: { type: 'string' }, keys: [['type']] },
     { name: 'no type at all', given: { type: 'any' }, want: {}, keys: [['type']] },
+    { name: 'an empty list of types', given: { type: [] }, want: {}, keys: [['type']] },
+    {
+      name: 'an empty list of values',
+      given: { type: 'string', enum: [] },
+      want: { type: 'string' },
+      keys: [['enum']],
+    },
     { name: 'a file', given: { type: 'file' }, want: { type: 'string', format: 'binary' }, keys: [['type']] },
     { name: 'a flag for the required names', given: { required: true }, want: {}, keys: [['required']] },
     {

@@ -156,3 +156,28 @@ test('an operation of a path item that paths refer to is declared once; another 
   expect(printed.match(/^ *read\b/gm)).toHaveLength(1)
   expect(printed.match(/operations\['read'\]/g)).toHaveLength(2)
 })
+
+test.each([
+  ['responses', { 200: { $ref: '#/x-shared/done' } }, { 200: { description: 'Done' } }],
+  ['responses', { 200: { $ref: '#/components/x-shared/done' } }, { 200: { description: 'Done' } }],
+  ['responses', { 200: { $ref: '#/components/links/done' } }, { 200: { description: 'Done' } }],
+  ['parameters', [{ $ref: '#/x-shared/q' }], [{ name: 'q', in: 'query', schema }]],
+  ['requestBody', { $ref: '#/x-shared/chain' }, { content: { 'a/b': { schema } } }],
+])('%s that refer to what is not declared are written in place: %j', (key, given, want) => {
+  const done = { description: 'Done' }
+  const others = {
+    'x-shared': {
+      done,
+      q: { name: 'q', in: 'query', schema },
+      chain: { $ref: '#/x-shared/body' },
+      body: { content: { 'a/b': { schema } } },
+    },
+    components: { 'x-shared': { done }, links: { done } },
+  }
+  const printed = (value: JsonObject | readonly JsonObject[]) =>
+    layOut({ ...others, paths: { '/a': { get: { operationId: 'a', [key]: value } } } }, () => 'T').replaceAll(
+      /\/\*\*.*?\*\/|\n/gs,
+      '',
+    )
+  expect(printed(given)).toBe(printed(want))
+})

@@ -1,19 +1,13 @@
-import { resolve } from '../../follow.ts'
-import { isObject, type JsonObject, listAt, objectAt } from '../../json.ts'
+import { follow, resolve } from '../../follow.ts'
+import { isObject, type JsonObject, objectAt } from '../../json.ts'
 import { appendPointer, canonicalPointer, pointerKeys } from '../../json-pointer.ts'
 import { bodyView } from '../../model/schema-views.ts'
 import type { TypeRef, View } from '../../model/type-ref.ts'
 import { stringLiteral } from '../code/literal.ts'
+import { child, entries, hasReference, parametersOf, type Part, reference, withoutExtensions } from './layout-parts.ts'
 import { declaration, members, property, typeLiteral } from './layout-text.ts'
 
 type Print = (type: TypeRef) => string
-
-/** An object of the document, its place and the direction in which it travels. */
-interface Part {
-  readonly value: JsonObject
-  readonly pointer: string
-  readonly view: View
-}
 
 /**
  * `paths`, `operations` and `components` of a document in the layout of openapi-typescript.
@@ -25,6 +19,9 @@ export function layOut(document: JsonObject, print: Print): string {
 }
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
+
+/** Of components. */
+const declaredKinds = new Set(['schemas', 'responses', 'parameters', 'requestBodies', 'headers', 'pathItems'])
 
 class Layout {
   readonly #document: JsonObject
@@ -41,7 +38,11 @@ class Layout {
     const root: Part = { value: this.#document, pointer: '#', view: 'response' }
     const paths = withoutExtensions(entries(child(root, 'paths'))).map(([path, item]) =>
       hasReference(item)
-        ? property(path, reference(item), { about: item.value })
+        ? property(
+            path,
+            this.#referenced(item, (part) => this.#pathItem(part)),
+            { about: item.value },
+          )
         : property(path, this.#pathItem(item)),
     )
     const components = this.#components(child(root, 'components'))
@@ -72,7 +73,7 @@ class Layout {
           key,
           members(
             entries(child(components, key, view)).map(([name, part]) =>
-              property(name, hasReference(part) ? reference(part) : type(part), { about: part.value }),
+              property(name, this.#referenced(part, type), { about: part.value }),
             ),
           ),
         ),
@@ -119,7 +120,7 @@ class Layout {
       const types = own.map((one) =>
         property(
           String(one.value['name']),
-          hasReference(one.part) ? reference(one.part, one.value) : this.#parameter(one.part),
+          this.#referenced(one.part, (part) => this.#parameter(part), one.value),
           { isOptional: isOptional(one), about: one.value },
         ),
       )
@@ -135,7 +136,7 @@ class Layout {
   #requestBodyOf(operation: Part): string {
     if (!isObject(operation.value['requestBody'])) return property('requestBody', 'never', { isOptional: true })
     const body = child(operation, 'requestBody', 'request')
-    const type = hasReference(body) ? reference(body) : this.#requestBody(body)
+    const type = this.#referenced(body, (part) => this.#requestBody(part))
     return property('requestBody', type, {
       isOptional: this.#resolve(body)['required'] !== true,
       about: body.value,
@@ -152,19 +153,27 @@ class Layout {
   #responses(responses: Part): string {
     return members(
       withoutExtensions(entries(responses)).map(([status, response]) =>
-        property(status, hasReference(response) ? reference(response) : this.#response(response), {
-          about: response.value,
-        }),
+        property(
+          status,
+          this.#referenced(response, (part) => this.#response(part)),
+          {
+            about: response.value,
+          },
+        ),
       ),
     )
   }
 
   #response(response: Part): string {
     const headers = entries(child(response, 'headers')).map(([name, header]) =>
-      property(name, hasReference(header) ? reference(header) : this.#header(header), {
-        isOptional: !hasReference(header) && header.value['required'] !== true,
-        about: header.value,
-      }),
+      property(
+        name,
+        this.#referenced(header, (part) => this.#header(part)),
+        {
+          isOptional: !hasReference(header) && header.value['required'] !== true,
+          about: header.value,
+        },
+      ),
     )
     const content = this.#content(response)
     return typeLiteral([
@@ -194,41 +203,17 @@ class Layout {
     return this.#print({ pointer: at, view })
   }
 
+  /** By name where the file declares what a reference names, otherwise in its place. */
+  #referenced(part: Part, type: (part: Part) => string, parameter?: JsonObject): string {
+    const target = String(part.value['$ref'])
+    if (!hasReference(part)) return type(part)
+    const [root = '', kind = ''] = pointerKeys(target)
+    if (root === 'paths' || (root === 'components' && declaredKinds.has(kind))) return reference(part, parameter)
+    const { value, pointer = target } = follow(part.value, this.#document)
+    return isObject(value) ? type({ ...part, value, pointer: canonicalPointer(pointer) }) : 'unknown'
+  }
+
   #resolve({ value }: Part): JsonObject {
     return resolve(value, this.#document) ?? {}
   }
-}
-
-function child({ value, pointer, view }: Part, key: string, own: View = view): Part {
-  return { value: objectAt(value, key), pointer: appendPointer(pointer, key), view: own }
-}
-
-function entries({ value, pointer, view }: Part): readonly (readonly [key: string, part: Part])[] {
-  return Object.entries(value).flatMap(([key, member]) =>
-    isObject(member) ? [[key, { value: member, pointer: appendPointer(pointer, key), view }] as const] : [],
-  )
-}
-
-function parametersOf({ value, pointer }: Part): readonly Part[] {
-  return listAt(value, 'parameters').flatMap((parameter, index) =>
-    isObject(parameter)
-      ? [{ value: parameter, pointer: appendPointer(pointer, 'parameters', String(index)), view: 'request' } as const]
-      : [],
-  )
-}
-
-function withoutExtensions<Entry extends readonly [key: string, part: Part]>(all: readonly Entry[]): readonly Entry[] {
-  return all.filter(([key]) => !key.startsWith('x-'))
-}
-
-function hasReference({ value }: Part): boolean {
-  return typeof value['$ref'] === 'string'
-}
-
-/** The type at a reference. Parameters in a path are by their names, not in a list. */
-function reference({ value }: Part, parameter?: JsonObject): string {
-  const [root = '', ...keys] = pointerKeys(String(value['$ref']))
-  const isListed = parameter !== undefined && keys.length > 2
-  const path = isListed ? [...keys.slice(0, -1), String(parameter['in']), String(parameter['name'])] : keys
-  return root + path.map((key) => `[${stringLiteral(key)}]`).join('')
 }
