@@ -1,4 +1,4 @@
-import { sep } from 'node:path'
+import { dirname, sep } from 'node:path'
 
 /** Names of devices on Windows, with any extension: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 const devices = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$)$/i
@@ -36,6 +36,12 @@ export function cutStem(name: string): string {
 /** Key that is equal for names that a disk takes for one, because it ignores case or Unicode form. */
 export function foldName(name: string): string {
   return name.normalize('NFC').toLowerCase()
+}
+
+/** A folder and those above it, the nearest first. It need not exist. */
+export function foldersAround(folder: string): readonly string[] {
+  const above = dirname(folder)
+  return above === folder ? [folder] : [folder, ...foldersAround(above)]
 }
 
 /** A path with `/` between its parts. */

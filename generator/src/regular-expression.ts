@@ -1,3 +1,5 @@
+import { TimeLimitError, withTimeLimit } from './time-limit.ts'
+
 /** Engines refuse to compile expressions of ten times this when they are used, not when they are made. */
 const maxLength = 10_000
 
@@ -9,6 +11,28 @@ export function regularExpression(source: string): RegExp | undefined {
   if (source.length > maxLength) return undefined
   const found = compile(source, 'u') ?? (isPlain(source) ? compile(source, '') : undefined)
   return found === undefined || isOfLater(source) ? undefined : found
+}
+
+/** Milliseconds for a text, of which a usual pattern takes less than a thousandth. */
+const maxMatchMs = 1000
+const slow = new Set<string>()
+
+/** Whether a text matches. An expression that takes too long once matches nothing from then on. */
+export function matchesInTime(expression: RegExp, text: string): boolean {
+  if (slow.has(expression.source)) return false
+  try {
+    return isQuick(expression, text) ? expression.test(text) : withTimeLimit(maxMatchMs, () => expression.test(text))
+  } catch (error) {
+    if (!(error instanceof TimeLimitError)) return false
+    slow.add(expression.source)
+    return false
+  }
+}
+
+/** Without a repeated group, the steps of an expression are at most the length of the text to the power of its repeats. */
+function isQuick({ source }: RegExp, text: string): boolean {
+  const repeats = source.match(/[*+{]/g)?.length ?? 0
+  return !/\)[*+{]/.test(source) && text.length ** repeats <= 1e6
 }
 
 /** It as TypeScript source, without characters that make a file binary or reorder what editors show. */

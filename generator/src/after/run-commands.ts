@@ -5,6 +5,7 @@ import { DocumentError } from '../diagnostics/document-error.ts'
 import type { Place } from '../diagnostics/place.ts'
 import type { GeneratedFile } from '../emit/generated-file.ts'
 import { readText } from '../read-file.ts'
+import { foldersAround } from '../file-names.ts'
 
 /**
  * Lets commands such as formatters rewrite the files before they are compared or written. They work in a folder beside the
@@ -59,11 +60,7 @@ async function run(
 
 /** Programs of the project come first, as in its scripts. */
 function pathOf(cwd: string): string {
-  const folders: string[] = []
-  for (let folder = cwd; ; folder = dirname(folder)) {
-    folders.push(join(folder, 'node_modules/.bin'))
-    if (dirname(folder) === folder) break
-  }
+  const folders = foldersAround(cwd).map((folder) => join(folder, 'node_modules/.bin'))
   return [...folders, process.env['PATH'] ?? ''].join(process.platform === 'win32' ? ';' : ':')
 }
 

@@ -1,17 +1,16 @@
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { foldersAround } from '../file-names.ts'
 
 /**
  * Where sdkgen keeps what it may lose at any time: in the nearest `node_modules` at or above `start`, otherwise in the
  * cache folder of the operating system. The folder may not exist yet.
  */
 export function cacheFolder(start: string): string {
-  for (let folder = start; ; folder = dirname(folder)) {
-    const modules = join(folder, 'node_modules')
-    if (existsSync(modules)) return join(modules, '.cache', 'sdkgen')
-    if (dirname(folder) === folder) return join(systemCache(), 'sdkgen')
-  }
+  const modules = foldersAround(start).map((folder) => join(folder, 'node_modules'))
+  const nearest = modules.find((folder) => existsSync(folder))
+  return nearest === undefined ? join(systemCache(), 'sdkgen') : join(nearest, '.cache', 'sdkgen')
 }
 
 function systemCache(): string {

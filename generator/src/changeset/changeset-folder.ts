@@ -4,6 +4,7 @@ import { DocumentError } from '../diagnostics/document-error.ts'
 import { onDisk } from '../write/write-error.ts'
 import { type ChangesetFile, readChangeset } from './changeset-file.ts'
 import { readText } from '../read-file.ts'
+import { reasonOf } from '../diagnostics/reason-of.ts'
 
 /** The folder `.changeset` of a repository. */
 export class ChangesetFolder {
@@ -59,11 +60,10 @@ export class ChangesetFolder {
     try {
       return readChangeset(name, readText(this.pathOf(name)))
     } catch (cause) {
-      const [reason] = (cause instanceof Error ? cause.message : String(cause)).split('\n')
       const place = { file: `.changeset/${file}`, line: 1, column: 1 }
       throw new DocumentError({
         code: 'changeset-invalid',
-        message: `The changeset cannot be read: ${reason}`,
+        message: `The changeset cannot be read: ${reasonOf(cause)}`,
         place,
         hint: 'Correct it, or delete it and run `sdkgen generate --changeset`.',
         cause,

@@ -1,5 +1,4 @@
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import type { Command } from 'commander'
 import picomatch from 'picomatch'
 import { configProblem } from '../config/config-error.ts'
 import type { Config } from '../config/config.ts'
@@ -13,37 +12,32 @@ import { displayName, findInputs } from '../load/find-inputs.ts'
 import type { Stages } from '../stages.ts'
 import { replaceFile } from '../write/replace-file.ts'
 import type { CommandContext } from './command-context.ts'
-import { createCommand } from './common-options.ts'
-import { type CommandResult, type CommonFlags, execute } from './execute.ts'
+import { defineCommand, sdkOptions } from './define-command.ts'
+import type { CommandResult } from './execute.ts'
 
-interface AdoptFlags extends CommonFlags {
+interface AdoptFlags {
   readonly config?: string
   readonly only?: string
   readonly check?: boolean
 }
 
 /** `sdkgen adopt`: a document of others counts from now on, and what is published stays. */
-export function adoptCommand(context: CommandContext): Command {
-  return createCommand('adopt', {
-    summary: 'Let a pulled document decide, and keep the published names',
-    description:
-      'Takes a document that `sdkgen pull` fetched beside your own sources, and writes an overlay that lets it decide ' +
-      'wherever the two differ. Published functions, types, aliases and open enums keep their names. Your texts and ' +
-      'examples remain where the document has none.\n' +
-      'Run it again when a new version of the document no longer fits the overlay.',
-    example: [
-      'sdkgen pull https://api.example.com/openapi.yaml && sdkgen adopt spec/sources/openapi.yaml',
-      'sdkgen adopt spec/sources/openapi.yaml --check',
-    ],
-  })
-    .argument('<document>', 'the document that decides: one of the inputs of the config file')
-    .option('--config <file>', 'config file (default: sdk.config.ts, .js, .mjs or .json in this folder)')
-    .option('--only <name>', 'one of several SDKs of the config file')
-    .option('--check', 'show what would be decided, and write nothing')
-    .action(async (document: string, flags: AdoptFlags) => {
-      context.exit(await execute('adopt', flags, context.terminal, (stages) => run(document, flags, stages, context)))
-    })
-}
+export const adoptCommand = defineCommand<AdoptFlags>({
+  name: 'adopt',
+  summary: 'Let a pulled document decide, and keep the published names',
+  description:
+    'Takes a document that `sdkgen pull` fetched beside your own sources, and writes an overlay that lets it decide ' +
+    'wherever the two differ. Published functions, types, aliases and open enums keep their names. Your texts and ' +
+    'examples remain where the document has none.\n' +
+    'Run it again when a new version of the document no longer fits the overlay.',
+  example: [
+    'sdkgen pull https://api.example.com/openapi.yaml && sdkgen adopt spec/sources/openapi.yaml',
+    'sdkgen adopt spec/sources/openapi.yaml --check',
+  ],
+  operands: [['<document>', 'the document that decides: one of the inputs of the config file']],
+  options: [...sdkOptions, ['--check', 'show what would be decided, and write nothing']],
+  run: (flags, stages, context, [document = '']) => run(document, flags, stages, context),
+})
 
 async function run(
   document: string,

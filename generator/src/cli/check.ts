@@ -1,39 +1,27 @@
-import type { Command } from 'commander'
 import type { Config } from '../config/config.ts'
 import type { Flags } from '../config/load-config.ts'
 import { check } from '../generate.ts'
 import type { Stages } from '../stages.ts'
 import type { CommandContext } from './command-context.ts'
-import {
-  addConfigOptions,
-  addInputOptions,
-  addStrictOption,
-  addVerboseOption,
-  createCommand,
-} from './common-options.ts'
-import { type CommandResult, type CommonFlags, execute } from './execute.ts'
+import { configOptions, defineCommand, inputOptions, strictOption, verboseOption } from './define-command.ts'
+import type { CommandResult } from './execute.ts'
 import { describeDrift } from './drift.ts'
 import { dataOf } from './generate.ts'
 import { forEachSdk } from './join-results.ts'
 import { count, programCall, seconds } from './wording.ts'
 
 /** `sdkgen check`: whether `generate` would change anything. */
-export function checkCommand(context: CommandContext): Command {
-  const command = createCommand('check', {
-    summary: 'Check whether the packages are up to date, without writing',
-    description:
-      'Does what `generate` does, but compares instead of writing. Lists files that are missing, stale (the first line ' +
-      'that differs is named) or no longer generated, and ends with exit code 1 if there are any.',
-    example: ['sdkgen check', 'sdkgen check --spec openapi.yaml --out sdk'],
-  })
-  return addVerboseOption(addStrictOption(addInputOptions(addConfigOptions(command)))).action(
-    async (flags: Flags & CommonFlags) => {
-      const work = (stages: Stages) =>
-        forEachSdk(flags, stages, context.terminal.cwd, (config) => run(config, stages, context))
-      context.exit(await execute('check', flags, context.terminal, work))
-    },
-  )
-}
+export const checkCommand = defineCommand<Flags>({
+  name: 'check',
+  summary: 'Check whether the packages are up to date, without writing',
+  description:
+    'Does what `generate` does, but compares instead of writing. Lists files that are missing, stale (the first line ' +
+    'that differs is named) or no longer generated, and ends with exit code 1 if there are any.',
+  example: ['sdkgen check', 'sdkgen check --spec openapi.yaml --out sdk'],
+  options: [...configOptions, ...inputOptions, strictOption, verboseOption],
+  run: (flags, stages, context) =>
+    forEachSdk(flags, stages, context.terminal.cwd, (config) => run(config, stages, context)),
+})
 
 async function run(
   config: Config,

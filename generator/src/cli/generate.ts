@@ -1,4 +1,3 @@
-import type { Command } from 'commander'
 import type { ChangesetUpdate } from '../changeset/update-changesets.ts'
 import { configProblem } from '../config/config-error.ts'
 import type { Config } from '../config/config.ts'
@@ -7,42 +6,37 @@ import { generate, type Outcome } from '../generate.ts'
 import type { Stages } from '../stages.ts'
 import type { Baseline } from '../versions/baseline.ts'
 import type { CommandContext } from './command-context.ts'
-import {
-  addConfigOptions,
-  addInputOptions,
-  addStrictOption,
-  addVerboseOption,
-  createCommand,
-} from './common-options.ts'
-import { type CommandResult, type CommonFlags, execute } from './execute.ts'
+import { configOptions, defineCommand, inputOptions, strictOption, verboseOption } from './define-command.ts'
+import type { CommandResult } from './execute.ts'
 import { forEachSdk } from './join-results.ts'
 import { count, seconds } from './wording.ts'
 
-interface GenerateFlags extends Flags, CommonFlags {
+interface GenerateFlags extends Flags {
   readonly force?: boolean
   readonly changeset?: boolean
   readonly recordNames?: boolean
 }
 
 /** `sdkgen generate`: writes the packages. */
-export function generateCommand(context: CommandContext): Command {
-  const command = createCommand('generate', {
-    summary: 'Write the packages of the SDK',
-    description:
-      'Reads the documents, merges them, and brings the packages up to date: all files or, if anything is wrong, none.\n' +
-      'Files that stay the same are not touched. When nothing has changed since the last run, it ends at once.',
-    example: ['sdkgen generate', 'sdkgen generate --spec openapi.yaml --out sdk --name Acme --scope @acme'],
-  })
-  return addVerboseOption(addStrictOption(addInputOptions(addConfigOptions(command))))
-    .option('--changeset', 'write a changeset that tells users what has changed since the last release')
-    .option('--record-names', 'keep all public names as they are now, as a release does')
-    .option('--force', 'generate even if nothing has changed, and replace files that people wrote or edited')
-    .action(async (flags: GenerateFlags) => {
-      const work = (stages: Stages) =>
-        forEachSdk(flags, stages, context.terminal.cwd, (config) => run(config, flags, stages, context))
-      context.exit(await execute('generate', flags, context.terminal, work))
-    })
-}
+export const generateCommand = defineCommand<GenerateFlags>({
+  name: 'generate',
+  summary: 'Write the packages of the SDK',
+  description:
+    'Reads the documents, merges them, and brings the packages up to date: all files or, if anything is wrong, none.\n' +
+    'Files that stay the same are not touched. When nothing has changed since the last run, it ends at once.',
+  example: ['sdkgen generate', 'sdkgen generate --spec openapi.yaml --out sdk --name Acme --scope @acme'],
+  options: [
+    ...configOptions,
+    ...inputOptions,
+    strictOption,
+    verboseOption,
+    ['--changeset', 'write a changeset that tells users what has changed since the last release'],
+    ['--record-names', 'keep all public names as they are now, as a release does'],
+    ['--force', 'generate even if nothing has changed, and replace files that people wrote or edited'],
+  ],
+  run: (flags, stages, context) =>
+    forEachSdk(flags, stages, context.terminal.cwd, (config) => run(config, flags, stages, context)),
+})
 
 async function run(
   config: Config,

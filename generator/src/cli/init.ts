@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path'
-import { type Command, Option } from 'commander'
+import { Option } from 'commander'
 import { configProblem } from '../config/config-error.ts'
 import { layouts } from '../config/config.ts'
 import { identify, spellingNote, usualName } from '../config/identity.ts'
@@ -13,8 +13,8 @@ import type { Questions } from '../init/questions.ts'
 import { load } from '../lazy-stages.ts'
 import type { Stages } from '../stages.ts'
 import type { CommandContext } from './command-context.ts'
-import { addInputOptions, createCommand } from './common-options.ts'
-import { type CommandResult, type CommonFlags, execute } from './execute.ts'
+import { defineCommand, inputOptions } from './define-command.ts'
+import type { CommandResult, CommonFlags } from './execute.ts'
 import { count, programCall } from './wording.ts'
 
 export interface InitFlags
@@ -31,79 +31,64 @@ export interface InitFlags
 }
 
 /** `sdkgen init`: a document becomes a project of one's own. */
-export function initCommand(context: CommandContext): Command {
-  const command = createCommand('init', {
-    summary: 'Create an SDK from a document: a folder of your app, or a project',
-    description:
-      'In an app, `--layout folder` writes a folder with functions, hooks and your client, a configuration and a script, ' +
-      'tells formatters to ignore generated files, and prints the first call. In the root of a workspace, ' +
-      '`--layout workspace` adds packages to it. Otherwise it writes a project with three packages, contract tests, ' +
-      'changesets and CI. All of it is yours.\n' +
-      'It asks for what the options do not say. If anything is wrong or in the way, it writes nothing.',
-    example: [
-      'sdkgen init --layout folder --spec openapi.yaml',
-      'sdkgen init --from',
-      'sdkgen init acme-sdk',
-      'sdkgen init acme-sdk --spec openapi.yaml --name Acme --scope @acme --yes',
-    ],
-  })
-  return addInputOptions(command)
-    .argument(
+export const initCommand = defineCommand<InitFlags>({
+  name: 'init',
+  summary: 'Create an SDK from a document: a folder of your app, or a project',
+  description:
+    'In an app, `--layout folder` writes a folder with functions, hooks and your client, a configuration and a script, ' +
+    'tells formatters to ignore generated files, and prints the first call. In the root of a workspace, ' +
+    '`--layout workspace` adds packages to it. Otherwise it writes a project with three packages, contract tests, ' +
+    'changesets and CI. All of it is yours.\n' +
+    'It asks for what the options do not say. If anything is wrong or in the way, it writes nothing.',
+  example: [
+    'sdkgen init --layout folder --spec openapi.yaml',
+    'sdkgen init --from',
+    'sdkgen init acme-sdk',
+    'sdkgen init acme-sdk --spec openapi.yaml --name Acme --scope @acme --yes',
+  ],
+  operands: [
+    [
       '[folder]',
       'where the project goes (default: here), or the folder of an app (default: api, in src if there is one)',
-    )
-    .addOption(
-      new Option(
-        '--layout <layout>',
-        'packages in a project of their own, packages for the workspace here, or a folder of the app here',
-      ).choices(layouts),
-    )
-    .addOption(
-      new Option('--emit <part...>', 'what the folder holds (default: hooks where the app has TanStack Query)').choices(
-        parts,
-      ),
-    )
-    .addOption(
-      new Option('--imports <ending>', 'how its imports end (default: as tsconfig.json asks)').choices(importEndings),
-    )
-    .addOption(
-      new Option(
-        '--from [config]',
-        'take over what hey-api, orval, kubb or openapi-typescript is configured to do in this app',
-      ).conflicts(['spec', 'scope', 'license', 'repository', 'names', 'validators', 'mocks', 'mcp']),
-    )
-    .option('--spec <file>', 'the OpenAPI document: a path or a URL')
-    .option('--name <name>', 'what the API is called, e.g. Acme (default: from the title)')
-    .option('--scope <scope>', 'npm scope of the packages, e.g. @acme (default: from the name)')
-    .option('--license <spdx>', 'licence of the packages (default: MIT)')
-    .option(
-      '--repository <url>',
-      'where the project is published, e.g. https://github.com/acme/sdk: npm shows and checks it',
-    )
-    .option('--names', 'write an overlay with the names of all operations, to review and edit them')
-    .addOption(
-      new Option('--validators <library>', 'write a schema of this library for each type').choices(validatorLibraries),
-    )
-    .option('--mocks', 'write handlers for MSW and data for tests')
-    .option('--mcp', 'write an MCP server, for agents')
-    .option('-y, --yes', 'ask nothing: take the defaults')
-    .action(async (folder: string | undefined, flags: InitFlags) => {
-      const { terminal } = context
-      const canAsk = terminal.canAsk === true && !flags.yes && !flags.json
-      // A spinner would draw over the questions.
-      const quiet = { ...terminal, interactive: false }
-      context.exit(await execute('init', flags, quiet, (stages) => run(folder, { ...flags, canAsk }, stages, context)))
-    })
-}
+    ],
+  ],
+  options: [
+    ...inputOptions,
+    [
+      '--layout <layout>',
+      'packages in a project of their own, packages for the workspace here, or a folder of the app here',
+      layouts,
+    ],
+    ['--emit <part...>', 'what the folder holds (default: hooks where the app has TanStack Query)', parts],
+    ['--imports <ending>', 'how its imports end (default: as tsconfig.json asks)', importEndings],
+    new Option(
+      '--from [config]',
+      'take over what hey-api, orval, kubb or openapi-typescript is configured to do in this app',
+    ).conflicts(['spec', 'scope', 'license', 'repository', 'names', 'validators', 'mocks', 'mcp']),
+    ['--spec <file>', 'the OpenAPI document: a path or a URL'],
+    ['--name <name>', 'what the API is called, e.g. Acme (default: from the title)'],
+    ['--scope <scope>', 'npm scope of the packages, e.g. @acme (default: from the name)'],
+    ['--license <spdx>', 'licence of the packages (default: MIT)'],
+    ['--repository <url>', 'where the project is published, e.g. https://github.com/acme/sdk: npm shows and checks it'],
+    ['--names', 'write an overlay with the names of all operations, to review and edit them'],
+    ['--validators <library>', 'write a schema of this library for each type', validatorLibraries],
+    ['--mocks', 'write handlers for MSW and data for tests'],
+    ['--mcp', 'write an MCP server, for agents'],
+    ['-y, --yes', 'ask nothing: take the defaults'],
+  ],
+  isQuiet: true,
+  run: (flags, stages, context, [folder]) => run(folder, flags, stages, context),
+})
 
 async function run(
   folder: string | undefined,
-  flags: InitFlags & { readonly canAsk: boolean },
+  flags: InitFlags,
   stages: Stages,
   context: CommandContext,
 ): Promise<CommandResult> {
   const { askInTerminal, Cancelled, takeDefaults } = await import('../init/questions.ts')
-  const questions = (flags.canAsk ? askInTerminal : takeDefaults)(context.terminal.cwd)
+  const { cwd, canAsk = false } = context.terminal
+  const questions = (canAsk && !flags.yes && !flags.json ? askInTerminal : takeDefaults)(cwd)
   try {
     return await create(folder, flags, stages, context, questions)
   } catch (error) {

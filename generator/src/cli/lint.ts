@@ -1,33 +1,27 @@
-import type { Command } from 'commander'
 import { type Flags, loadInputs } from '../config/load-config.ts'
 import { asError } from '../diagnostics/as-error.ts'
 import { assemble } from '../generate.ts'
 import { lint } from '../lazy-stages.ts'
 import type { Stages } from '../stages.ts'
 import type { CommandContext } from './command-context.ts'
-import { addInputOptions, addStrictOption, createCommand } from './common-options.ts'
-import { type CommandResult, type CommonFlags, execute } from './execute.ts'
+import { defineCommand, inputOptions, sdkOptions, strictOption } from './define-command.ts'
+import type { CommandResult } from './execute.ts'
 import { count, seconds } from './wording.ts'
 
-interface LintFlags extends CommonFlags, Pick<Flags, 'config' | 'allowHttp' | 'allowMissing' | 'strict'> {}
+type LintFlags = Pick<Flags, 'config' | 'only' | 'allowHttp' | 'allowMissing' | 'strict'>
 
 /** `sdkgen lint`: every rule, examples included. */
-export function lintCommand(context: CommandContext): Command {
-  const command = createCommand('lint', {
-    summary: 'Check the documents with all rules, examples included',
-    description:
-      'Merges the documents, applies the overlays, and reports what is wrong with the result at the place where it was ' +
-      'written. Without documents, those of the config file are checked. Rules come from redocly.yaml, if there is one.',
-    example: ['sdkgen lint', 'sdkgen lint openapi.yaml'],
-  })
-  return addStrictOption(addInputOptions(command))
-    .argument('[documents...]', 'documents to check instead of the inputs of the config file')
-    .option('--config <file>', 'config file (default: sdk.config.ts, .js, .mjs or .json in this folder or above it)')
-    .option('--only <name>', 'one of several SDKs of the config file')
-    .action(async (documents: readonly string[], flags: LintFlags) => {
-      context.exit(await execute('lint', flags, context.terminal, (stages) => run(documents, flags, stages, context)))
-    })
-}
+export const lintCommand = defineCommand<LintFlags>({
+  name: 'lint',
+  summary: 'Check the documents with all rules, examples included',
+  description:
+    'Merges the documents, applies the overlays, and reports what is wrong with the result at the place where it was ' +
+    'written. Without documents, those of the config file are checked. Rules come from redocly.yaml, if there is one.',
+  example: ['sdkgen lint', 'sdkgen lint openapi.yaml'],
+  operands: [['[documents...]', 'documents to check instead of the inputs of the config file']],
+  options: [...inputOptions, strictOption, ...sdkOptions],
+  run: (flags, stages, context, documents) => run(documents, flags, stages, context),
+})
 
 async function run(
   documents: readonly string[],

@@ -5,7 +5,6 @@ import { readJsonFile } from '../json-file.ts'
 import { adoptCommand } from './adopt.ts'
 import { checkCommand } from './check.ts'
 import type { CommandContext } from './command-context.ts'
-import { addCommonOptions } from './common-options.ts'
 import { type ExitCode, exitCodes } from './execute.ts'
 import { diffCommand } from './diff.ts'
 import { generateCommand } from './generate.ts'
@@ -55,20 +54,19 @@ export function createProgram(context: CommandContext): Command {
         .join('\n')}`,
     )
   const commands = [
-    initCommand(context),
-    generateCommand(context),
-    watchCommand(context),
-    checkCommand(context),
-    diffCommand(context),
-    lintCommand(context),
-    mergeCommand(context),
-    namesCommand(context),
-    pullCommand(context),
-    adoptCommand(context),
-  ]
+    initCommand,
+    generateCommand,
+    watchCommand,
+    checkCommand,
+    diffCommand,
+    lintCommand,
+    mergeCommand,
+    namesCommand,
+    pullCommand,
+    adoptCommand,
+  ].map((make) => make(context))
   for (const command of [program, ...commands]) {
     const help = command === program ? 'sdkgen --help' : `sdkgen ${command.name()} --help`
-    if (command !== program) addCommonOptions(command)
     command
       .exitOverride()
       .showHelpAfterError(`(${help} shows what is possible)`)

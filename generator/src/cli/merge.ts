@@ -1,5 +1,4 @@
 import { extname, resolve } from 'node:path'
-import type { Command } from 'commander'
 import type { Flags } from '../config/load-config.ts'
 import { assemble } from '../generate.ts'
 import { normalise, toYaml } from '../lazy-stages.ts'
@@ -7,35 +6,31 @@ import type { MergedDocument } from '../merge/merged-document.ts'
 import type { Stages } from '../stages.ts'
 import { replaceFile } from '../write/replace-file.ts'
 import type { CommandContext } from './command-context.ts'
-import { addInputOptions, createCommand } from './common-options.ts'
-import { type CommandResult, type CommonFlags, execute } from './execute.ts'
+import { defineCommand, inputOptions } from './define-command.ts'
+import type { CommandResult } from './execute.ts'
 import { count, seconds } from './wording.ts'
 
-interface MergeFlags extends CommonFlags, Pick<Flags, 'allowHttp' | 'allowMissing'> {
+interface MergeFlags extends Pick<Flags, 'allowHttp' | 'allowMissing'> {
   readonly output?: string
   readonly overlay?: readonly string[]
 }
 
 /** `sdkgen merge`: documents or pages in, one clean OpenAPI document out. */
-export function mergeCommand(context: CommandContext): Command {
-  const command = createCommand('merge', {
-    summary: 'Merge documents or documentation pages into one OpenAPI document',
-    description:
-      'Takes OpenAPI documents and Markdown pages that hold one. Definitions that are equal become one; those that ' +
-      'disagree are reported with both places. The result is OpenAPI 3.1, or 3.2 where an input is.',
-    example: [
-      'sdkgen merge pages/*.md --output openapi.yaml',
-      'sdkgen merge a.yaml b.yaml --overlay fixes.yaml | less',
-    ],
-  })
-  return addInputOptions(command)
-    .argument('<documents...>', 'files, globs or URLs')
-    .option('-o, --output <file>', 'where the document goes, .yaml or .json (default: standard output, as YAML)')
-    .option('--overlay <file...>', 'OpenAPI Overlay documents to apply to the result')
-    .action(async (documents: readonly string[], flags: MergeFlags) => {
-      context.exit(await execute('merge', flags, context.terminal, (stages) => run(documents, flags, stages, context)))
-    })
-}
+export const mergeCommand = defineCommand<MergeFlags>({
+  name: 'merge',
+  summary: 'Merge documents or documentation pages into one OpenAPI document',
+  description:
+    'Takes OpenAPI documents and Markdown pages that hold one. Definitions that are equal become one; those that ' +
+    'disagree are reported with both places. The result is OpenAPI 3.1, or 3.2 where an input is.',
+  example: ['sdkgen merge pages/*.md --output openapi.yaml', 'sdkgen merge a.yaml b.yaml --overlay fixes.yaml | less'],
+  operands: [['<documents...>', 'files, globs or URLs']],
+  options: [
+    ...inputOptions,
+    ['-o, --output <file>', 'where the document goes, .yaml or .json (default: standard output, as YAML)'],
+    ['--overlay <file...>', 'OpenAPI Overlay documents to apply to the result'],
+  ],
+  run: (flags, stages, context, documents) => run(documents, flags, stages, context),
+})
 
 async function run(
   documents: readonly string[],

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { dump } from 'js-yaml'
-import type { Command } from 'commander'
 import { configProblem } from '../config/config-error.ts'
 import { identify } from '../config/identity.ts'
 import { type Flags, loadConfig } from '../config/load-config.ts'
@@ -15,31 +14,27 @@ import type { Schema } from '../model/schemas.ts'
 import type { Stages } from '../stages.ts'
 import { replaceFile } from '../write/replace-file.ts'
 import type { CommandContext } from './command-context.ts'
-import { addConfigOptions, addInputOptions, createCommand } from './common-options.ts'
-import { type CommandResult, type CommonFlags, execute } from './execute.ts'
+import { configOptions, defineCommand, inputOptions } from './define-command.ts'
+import type { CommandResult } from './execute.ts'
 import { count, seconds } from './wording.ts'
 import { largest } from '../extremes.ts'
 
-interface NamesFlags extends Flags, CommonFlags {
+interface NamesFlags extends Flags {
   readonly overlay?: string
 }
 
 /** `sdkgen names`: all names in one table, before they are published. */
-export function namesCommand(context: CommandContext): Command {
-  const command = createCommand('names', {
-    summary: 'List the name of every operation, and the rule that made it',
-    description:
-      'Prints name, operation and rule, sorted by name; then the types whose names differ from those of their schemas, ' +
-      'nested types included (`nestedTypes`). With --overlay it also writes an OpenAPI Overlay with the current name of ' +
-      'every operation: edit the names, and list the file under `overlays`.',
-    example: ['sdkgen names', 'sdkgen names --spec openapi.yaml --overlay names.yaml'],
-  })
-  return addInputOptions(addConfigOptions(command))
-    .option('--overlay <file>', 'write the names as an overlay to start from')
-    .action(async (flags: NamesFlags) => {
-      context.exit(await execute('names', flags, context.terminal, (stages) => run(flags, stages, context)))
-    })
-}
+export const namesCommand = defineCommand<NamesFlags>({
+  name: 'names',
+  summary: 'List the name of every operation, and the rule that made it',
+  description:
+    'Prints name, operation and rule, sorted by name; then the types whose names differ from those of their schemas, ' +
+    'nested types included (`nestedTypes`). With --overlay it also writes an OpenAPI Overlay with the current name of ' +
+    'every operation: edit the names, and list the file under `overlays`.',
+  example: ['sdkgen names', 'sdkgen names --spec openapi.yaml --overlay names.yaml'],
+  options: [...configOptions, ...inputOptions, ['--overlay <file>', 'write the names as an overlay to start from']],
+  run,
+})
 
 async function run(flags: NamesFlags, stages: Stages, { terminal }: CommandContext): Promise<CommandResult> {
   const target = flags.overlay === undefined ? undefined : resolve(terminal.cwd, flags.overlay)

@@ -1,17 +1,17 @@
 import { dirname, join, resolve } from 'node:path'
-import { type Command, InvalidArgumentError } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
 import { configProblem } from '../config/config-error.ts'
 import { findNearestConfig } from '../config/find-config.ts'
 import { loadConfigs } from '../config/load-config.ts'
 import { displayName, findInputs } from '../load/find-inputs.ts'
 import type { Stages } from '../stages.ts'
 import type { CommandContext } from './command-context.ts'
-import { createCommand } from './common-options.ts'
-import { type CommandResult, type CommonFlags, execute } from './execute.ts'
+import { configOption, defineCommand } from './define-command.ts'
+import type { CommandResult } from './execute.ts'
 import { programCall } from './wording.ts'
 import { readText, unreadable } from '../read-file.ts'
 
-interface PullFlags extends CommonFlags {
+interface PullFlags {
   readonly to?: string
   readonly config?: string
   readonly list?: string
@@ -25,35 +25,34 @@ interface PullFlags extends CommonFlags {
 }
 
 /** `sdkgen pull`: the only command that uses the network without being given an address as input. */
-export function pullCommand(context: CommandContext): Command {
-  return createCommand('pull', {
-    summary: 'Fetch the documents of the API, or see whether they have changed',
-    description:
-      'Fetches OpenAPI documents, or documentation pages that hold one, into a folder. ' +
-      'A record beside the folder says where each came from, when, and its SHA-256. ' +
-      'Without addresses, it fetches again what the record lists.\n' +
-      'Everything is fetched and parsed before anything is written: if one document ' +
-      'fails, nothing changes. Files that were edited are not overwritten.',
-    example: [
-      'sdkgen pull https://api.example.com/openapi.yaml',
-      'sdkgen pull --list pages.txt',
-      'sdkgen pull --check',
-      'sdkgen pull && sdkgen generate',
-    ],
-  })
-    .argument('[origins...]', 'addresses or paths (default: those of the record)')
-    .option('--to <folder>', 'folder of the documents (default: spec/sources beside the config file)')
-    .option('--config <file>', 'config file (default: sdk.config.ts, .js, .mjs or .json in this folder or above it)')
-    .option('--list <file>', 'file with one address or path on each line')
-    .option('--check', 'write nothing; exit code 1 if anything has changed')
-    .option('--force', 'overwrite files that were edited, or that came from elsewhere')
-    .option('--max-size <MB>', 'size limit of each document, in megabytes', positive, 50)
-    .option('--timeout <seconds>', 'time limit of each document, in seconds', positive, 60)
-    .option('--allow-http', 'fetch from other hosts over plain HTTP too')
-    .action(async (origins: readonly string[], flags: PullFlags) => {
-      context.exit(await execute('pull', flags, context.terminal, (stages) => run(origins, flags, stages, context)))
-    })
-}
+export const pullCommand = defineCommand<PullFlags>({
+  name: 'pull',
+  summary: 'Fetch the documents of the API, or see whether they have changed',
+  description:
+    'Fetches OpenAPI documents, or documentation pages that hold one, into a folder. ' +
+    'A record beside the folder says where each came from, when, and its SHA-256. ' +
+    'Without addresses, it fetches again what the record lists.\n' +
+    'Everything is fetched and parsed before anything is written: if one document ' +
+    'fails, nothing changes. Files that were edited are not overwritten.',
+  example: [
+    'sdkgen pull https://api.example.com/openapi.yaml',
+    'sdkgen pull --list pages.txt',
+    'sdkgen pull --check',
+    'sdkgen pull && sdkgen generate',
+  ],
+  operands: [['[origins...]', 'addresses or paths (default: those of the record)']],
+  options: [
+    ['--to <folder>', 'folder of the documents (default: spec/sources beside the config file)'],
+    configOption,
+    ['--list <file>', 'file with one address or path on each line'],
+    ['--check', 'write nothing; exit code 1 if anything has changed'],
+    ['--force', 'overwrite files that were edited, or that came from elsewhere'],
+    new Option('--max-size <MB>', 'size limit of each document, in megabytes').argParser(positive).default(50),
+    new Option('--timeout <seconds>', 'time limit of each document, in seconds').argParser(positive).default(60),
+    ['--allow-http', 'fetch from other hosts over plain HTTP too'],
+  ],
+  run: (flags, stages, context, origins) => run(origins, flags, stages, context),
+})
 
 function positive(text: string): number {
   const number = Number(text)

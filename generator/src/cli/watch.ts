@@ -1,35 +1,23 @@
-import type { Command } from 'commander'
 import { ConfigError } from '../config/config-error.ts'
 import { loadConfigs } from '../config/load-config.ts'
 import type { CommandContext } from './command-context.ts'
-import {
-  addConfigOptions,
-  addInputOptions,
-  addStrictOption,
-  addVerboseOption,
-  createCommand,
-} from './common-options.ts'
-import { execute } from './execute.ts'
+import { configOptions, defineCommand, inputOptions, strictOption, verboseOption } from './define-command.ts'
 import type { WatchFlags } from './watch-runs.ts'
 
 /** `sdkgen watch`: generates after every edit. */
-export function watchCommand(context: CommandContext): Command {
-  const command = createCommand('watch', {
-    summary: 'Generate after every edit, until it is stopped',
-    description:
-      'Generates, then watches the documents and what they reference, the overlays, the templates, redocly.yaml and the ' +
-      'config file. Errors stay in view until they are mended; the packages stay as they are meanwhile. Ctrl-C stops.\n' +
-      'With --json, each run prints one line.',
-    example: ['sdkgen watch', 'sdkgen watch --spec openapi.yaml --out sdk'],
-  })
-  return addVerboseOption(addStrictOption(addInputOptions(addConfigOptions(command)))).action(
-    async (flags: WatchFlags) => {
-      // Each run shows its own progress.
-      const terminal = { ...context.terminal, interactive: false }
-      context.exit(await execute('watch', flags, terminal, () => watch(flags, context)))
-    },
-  )
-}
+export const watchCommand = defineCommand<WatchFlags>({
+  name: 'watch',
+  summary: 'Generate after every edit, until it is stopped',
+  description:
+    'Generates, then watches the documents and what they reference, the overlays, the templates, redocly.yaml and the ' +
+    'config file. Errors stay in view until they are mended; the packages stay as they are meanwhile. Ctrl-C stops.\n' +
+    'With --json, each run prints one line.',
+  example: ['sdkgen watch', 'sdkgen watch --spec openapi.yaml --out sdk'],
+  options: [...configOptions, ...inputOptions, strictOption, verboseOption],
+  // Each run shows its own progress.
+  isQuiet: true,
+  run: (flags, _stages, context) => watch(flags, context),
+})
 
 /**
  * Lasts until the process is stopped.

@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { type FolderSettings, generatedFolders } from '../emit/layout/folder-layout.ts'
 import { withNeeded } from '../emit/layout/parts.ts'
-import { foldName, posix } from '../file-names.ts'
+import { foldName, posix, foldersAround } from '../file-names.ts'
 import { configProblem } from './config-error.ts'
 import type { Loose, SdkConfig } from './config.ts'
 import { findImportEnding } from './import-ending.ts'
@@ -63,11 +63,9 @@ function refuseOutside(output: string, cwd: string): void {
 }
 
 function projectOf(cwd: string): string {
-  let outermost = cwd
-  for (let folder = cwd; ; folder = dirname(folder)) {
-    if (['package.json', '.git'].some((name) => existsSync(join(folder, name)))) outermost = folder
-    if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return outermost
-  }
+  const around = foldersAround(cwd)
+  const root = around.find((folder) => existsSync(join(folder, '.git')))
+  return root ?? around.findLast((folder) => existsSync(join(folder, 'package.json'))) ?? cwd
 }
 
 /** With the links of those parts that exist followed. */

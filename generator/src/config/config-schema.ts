@@ -8,7 +8,7 @@ import { isObject, type JsonObject } from '../json.ts'
 import { dateForms, int64Forms } from '../model/conversions/value-forms.ts'
 import { nestedTypeForms } from '../model/nested/nested-types.ts'
 import type { NameTransforms } from '../normalise/rename.ts'
-import { type DocumentTransform, layouts, scopePattern } from './config.ts'
+import { type DocumentTransform, layouts, scopePattern, manifestFolders } from './config.ts'
 
 /** `v.string()` with a message in the words of the config file. */
 const text = v.string('must be a string')
@@ -46,25 +46,10 @@ const members = v.custom<JsonObject>(
   (value) => isObject(value) && !('name' in value) && !('version' in value),
   'must be an object of members other than name and version',
 )
-const packageJson = v.strictObject(
-  {
-    all: v.exactOptional(members),
-    types: v.exactOptional(members),
-    core: v.exactOptional(members),
-    'react-query': v.exactOptional(members),
-    'vue-query': v.exactOptional(members),
-    'solid-query': v.exactOptional(members),
-    'svelte-query': v.exactOptional(members),
-    'angular-query': v.exactOptional(members),
-    validators: v.exactOptional(members),
-    mocks: v.exactOptional(members),
-    mcp: v.exactOptional(members),
-    docs: v.exactOptional(members),
-  },
-  (issue) =>
-    issue.expected === 'never'
-      ? `is no package: all, ${parts.join(', ')}, validators, mocks, mcp and docs are`
-      : 'must be an object',
+const packageJson = v.record(
+  v.picklist(manifestFolders, `is no package: ${manifestFolders.join(', ').replace(/, (?=[^,]*$)/, ' and ')} are`),
+  members,
+  'must be an object',
 )
 
 const pagination = v.custom<string | JsonObject>(

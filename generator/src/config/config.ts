@@ -3,7 +3,7 @@ import type { ValidatorLibrary } from '../emit/validators/library.ts'
 import type { HostWorkspace } from '../emit/packages/host-packages.ts'
 import type { FileUnit } from '../emit/layout/file-plan.ts'
 import type { FolderSettings, ImportEnding } from '../emit/layout/folder-layout.ts'
-import type { Part } from '../emit/layout/parts.ts'
+import { type Part, parts } from '../emit/layout/parts.ts'
 import type { JsonObject } from '../json.ts'
 import type { HeadersByAddress } from '../load/request-headers.ts'
 import type { DateForm, Int64Form } from '../model/conversions/value-forms.ts'
@@ -16,6 +16,9 @@ import type { OperationFilter } from '../normalise/select-operations.ts'
 export const layouts = ['packages', 'workspace', 'folder'] as const
 
 export type LayoutName = (typeof layouts)[number]
+
+/** Folders of packages whose `package.json` may have further members. */
+export const manifestFolders = ['all', ...parts, 'validators', 'mocks', 'mcp', 'docs'] as const
 
 /** Members of `sdk.config.ts`. */
 export interface SdkConfig {
@@ -124,7 +127,7 @@ export interface SdkConfig {
    * `all` are for every package, others for the one in the folder of that name.
    */
   packageJson?: {
-    readonly [folder in 'all' | Part | 'validators' | 'mocks' | 'mcp' | 'docs']?: JsonObject
+    readonly [folder in (typeof manifestFolders)[number]]?: JsonObject
   }
   /** Whether documents may be fetched from other machines over http. Default: false. */
   allowHttp?: boolean

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { foldersAround } from '../file-names.ts'
 
 export const configNames = ['sdk.config.ts', 'sdk.config.js', 'sdk.config.mjs', 'sdk.config.json'] as const
 
@@ -21,15 +22,12 @@ function firstFile(folder: string, names: readonly string[]): string | undefined
 
 /** The config file of a folder or of the nearest folder above it, up to the root of the repository. */
 export function findNearestConfig(folder: string): string | undefined {
-  const found = findConfig(folder)
-  if (found !== undefined || !isInRepository(folder) || existsSync(join(folder, '.git'))) return found
-  return findNearestConfig(dirname(folder))
-}
-
-function isInRepository(folder: string): boolean {
-  if (existsSync(join(folder, '.git'))) return true
-  const parent = dirname(folder)
-  return parent !== folder && isInRepository(parent)
+  const around = foldersAround(folder)
+  const root = around.findIndex((one) => existsSync(join(one, '.git')))
+  return around
+    .slice(0, Math.max(root, 0) + 1)
+    .map(findConfig)
+    .find((file) => file !== undefined)
 }
 
 /** A link that leads nowhere counts too: reading it says so. */

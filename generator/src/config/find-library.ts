@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { gte, intersects, minVersion, valid, validRange } from 'semver'
 import type { Library } from '../emit/libraries.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import { readJsonFile } from '../json-file.ts'
+import { foldersAround } from '../file-names.ts'
 
 /** How an app has a library. */
 export type FoundLibrary =
@@ -46,9 +47,4 @@ export function rangeIn(manifest: JsonObject, name: string): string | undefined 
     if (typeof range === 'string') return range
   }
   return undefined
-}
-
-function foldersAround(folder: string): readonly string[] {
-  const above = dirname(folder)
-  return above === folder ? [folder] : [folder, ...foldersAround(above)]
 }

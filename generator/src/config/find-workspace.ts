@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { HostWorkspace } from '../emit/packages/host-packages.ts'
 import { readJsonFile } from '../json-file.ts'
 import { configProblem as problem } from './config-error.ts'
+import { foldersAround } from '../file-names.ts'
 
 export interface FoundWorkspace {
   readonly host: HostWorkspace
@@ -32,12 +33,12 @@ export function isWorkspace(folder: string): boolean {
 }
 
 function workspaceAround(folder: string): FoundWorkspace | undefined {
-  for (let root = folder; ; root = dirname(root)) {
+  for (const root of foldersAround(folder)) {
     const pnpm = join(root, 'pnpm-workspace.yaml')
     if (existsSync(pnpm)) return { host: { links: 'protocol' }, file: pnpm }
     // A manifest that is no JSON object has no workspaces; the package manager reports the fault.
     const manifest = join(root, 'package.json')
     if (readJsonFile(manifest)?.['workspaces'] !== undefined) return { host: { links: 'version' }, file: manifest }
-    if (dirname(root) === root) return undefined
   }
+  return undefined
 }

@@ -4,6 +4,8 @@ import { dirname, join, resolve } from 'node:path'
 import { createFilesMatcher, getTsconfig, parseTsconfig, type TsConfigJson } from 'get-tsconfig'
 import type { ImportEnding } from '../emit/layout/folder-layout.ts'
 import { configProblem } from './config-error.ts'
+import { reasonOf } from '../diagnostics/reason-of.ts'
+import { foldersAround } from '../file-names.ts'
 
 export interface FoundEnding {
   readonly imports: ImportEnding
@@ -27,8 +29,8 @@ export function findImportEnding(folder: string): FoundEnding {
       return { imports: endingFor(config.compilerOptions ?? {}), file: path }
     }
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw problem('tsconfig-unreadable', `The tsconfig.json of the app cannot be read: ${reason}`, 'Correct it', cause)
+    const message = `The tsconfig.json of the app cannot be read: ${reasonOf(cause)}`
+    throw problem('tsconfig-unreadable', message, 'Correct it', cause)
   }
   throw problem('tsconfig-missing', `There is no tsconfig.json at or above ${folder}`, 'Make one')
 }
@@ -59,9 +61,7 @@ function endingFor(options: NonNullable<TsConfigJson['compilerOptions']>): Impor
 }
 
 function nearestFolder(folder: string): string {
-  let found = folder
-  while (!existsSync(found) || !statSync(found).isDirectory()) found = dirname(found)
-  return found
+  return foldersAround(folder).find((one) => existsSync(one) && statSync(one).isDirectory()) ?? folder
 }
 
 function problem(code: UnplacedCode, message: string, first: string, cause?: unknown): Error {

@@ -4,6 +4,7 @@ import type { GeneratedFile } from '../emit/generated-file.ts'
 import type { Api } from '../model/api.ts'
 import { publishedNames, type PublishedNames } from '../model/names/published-names.ts'
 import { firstVersion, namesRecordPath, type OutputManifest } from './output-manifest.ts'
+import { reasonOf } from '../diagnostics/reason-of.ts'
 
 const schema = v.object({
   version: v.string(),
@@ -22,7 +23,7 @@ function parseNamesRecord(text: string): PublishedNames {
   } catch (cause) {
     throw new DocumentError({
       code: 'names-record-invalid',
-      message: `The record of published names cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+      message: `The record of published names cannot be read: ${reasonOf(cause)}`,
       place: { file: namesRecordPath, line: 1, column: 1 },
       hint: 'Restore it from version control. Without it, names may change.',
       cause,

@@ -1,9 +1,5 @@
-import type { Finding, Reference } from './finding.ts'
+import type { Finding, Reference, Said } from './finding.ts'
 import { matchBy, type Side } from './match.ts'
-import type { RuleCode } from './rules/rules.ts'
-
-/** A change of one item, and what is said of it. */
-export type Said = readonly [code: RuleCode, message: string]
 
 /** How the items of two lists are compared. */
 interface ItemComparison<Item> {

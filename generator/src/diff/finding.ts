@@ -11,6 +11,14 @@ export interface Finding {
   readonly after?: Reference | undefined
 }
 
+/** A change of one subject, and what is said of it. */
+export type Said = readonly [code: RuleCode, message: string]
+
+/** One change where something holds, else none. */
+export function when(holds: boolean, code: RuleCode, message: string): readonly Said[] {
+  return holds ? [[code, message]] : []
+}
+
 export interface Reference {
   /** JSON pointer in its document. */
   readonly pointer: string

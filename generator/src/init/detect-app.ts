@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { configProblem } from '../config/config-error.ts'
 import { findLibrary, type FoundLibrary, rangeIn } from '../config/find-library.ts'
 import { type QueryPart, queryParts } from '../emit/layout/parts.ts'
 import { adapterOf } from '../emit/react-query/adapter.ts'
 import { isObject, type JsonObject, parseJson } from '../json.ts'
 import { readText } from '../read-file.ts'
+import { foldersAround } from '../file-names.ts'
 
 /** Facts about an app, from its files. */
 export interface App {
@@ -90,9 +91,8 @@ function reactQueryIn(root: string): App['reactQuery'] {
 }
 
 function packageManagerOf(root: string): PackageManager {
-  for (let folder = root; ; folder = dirname(folder)) {
-    const found = lockFiles.find(([file]) => existsSync(join(folder, file)))
-    if (found !== undefined) return found[1]
-    if (dirname(folder) === folder) return 'npm'
-  }
+  const files = foldersAround(root).flatMap((folder) =>
+    lockFiles.map(([file, manager]) => [join(folder, file), manager] as const),
+  )
+  return files.find(([file]) => existsSync(file))?.[1] ?? 'npm'
 }

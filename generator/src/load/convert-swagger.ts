@@ -5,7 +5,7 @@ import { appendPointer, pointerKeys } from '../json-pointer.ts'
 import { findCulprit } from './find-culprit.ts'
 import { finishOperations, keepExamples, secureFirst } from './swagger-operations.ts'
 import { ownBodies, requireBodies } from './swagger-parameters.ts'
-import { ownReferences, resolver } from './swagger-references.ts'
+import { ownReferences } from './swagger-references.ts'
 import type { LocatedObject } from './text-source.ts'
 import { lookUp } from '../look-up.ts'
 
@@ -21,7 +21,7 @@ export function isSwagger({ value }: LocatedObject): boolean {
  */
 export function convertSwagger({ value, locate }: LocatedObject): LocatedObject {
   const own = ownReferences(value, locate('#').file)
-  const prepared = keepExamples(ownBodies(own, resolver(own)))
+  const prepared = keepExamples(ownBodies(own))
   const converted = requireBodies(convert({ ...prepared, ...schemesOf(value), swagger: '2.0' }, locate))
   return {
     value: finishOperations(converted, value),

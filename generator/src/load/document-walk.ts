@@ -1,35 +1,10 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
+import { mapMembers } from '../specification/map-members.ts'
 
-/** Members of these are named by the author of the document: a property called `example` is not an example. */
-const maps = new Set([
-  'properties',
-  'patternProperties',
-  'dependentSchemas',
-  '$defs',
-  'definitions',
-  'schemas',
-  'responses',
-  'parameters',
-  'requestBodies',
-  'headers',
-  'securitySchemes',
-  'links',
-  'callbacks',
-  'pathItems',
-  'mediaTypes',
-  'paths',
-  'webhooks',
-  'content',
-  'encoding',
-  'variables',
-  'scopes',
-  'examples',
-])
-
-/** Whether the members of an object under this key have names that the author of the document chose. */
+/** Whether the members of an object under this key have names that the author chose: a property called `example` is not an example. */
 export function namesMembers(key: string): boolean {
-  return maps.has(key)
+  return mapMembers.has(key)
 }
 
 /** Members whose contents are data of the API, not part of the description. */
@@ -44,14 +19,18 @@ export interface WalkPath {
 /** True inside a vendor extension, whose contents may mean anything. */
 export function isInExtension(path: WalkPath | undefined): boolean {
   for (let at = path; at !== undefined; at = at.parent) {
-    if (at.key.startsWith('x-') && !maps.has(at.parent?.key ?? '')) return true
+    if (at.key.startsWith('x-') && !mapMembers.has(at.parent?.key ?? '')) return true
   }
   return false
 }
 
 /** True for a member whose name the author of the document chose, such as a property. */
 export function isNamedByAuthor({ parent }: WalkPath): boolean {
-  return parent !== undefined && maps.has(parent.key) && (parent.parent === undefined || !maps.has(parent.parent.key))
+  return (
+    parent !== undefined &&
+    mapMembers.has(parent.key) &&
+    (parent.parent === undefined || !mapMembers.has(parent.parent.key))
+  )
 }
 
 /** Also takes whether the object is a reference in place of a map. */
@@ -81,7 +60,7 @@ function mapAt(value: JsonValue, change: Change, path: WalkPath | undefined, isM
   for (const key of Object.keys(value)) {
     const child = value[key]
     if (typeof child !== 'object' || child === null || (!isMap && isData(key, child))) continue
-    const mapped = mapAt(child, change, { parent: path, key }, !isMap && maps.has(key) && isObject(child))
+    const mapped = mapAt(child, change, { parent: path, key }, !isMap && mapMembers.has(key) && isObject(child))
     if (mapped !== child) (changed ??= new Map()).set(key, mapped)
   }
   const result = changed === undefined ? value : replaceMembers(value, changed)

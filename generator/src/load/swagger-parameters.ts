@@ -9,25 +9,23 @@ import {
   objectAt,
 } from '../json.ts'
 import { lookUp } from '../look-up.ts'
+import { resolve } from '../follow.ts'
 
 const forms = new Set(['multipart/form-data', 'application/x-www-form-urlencoded'])
 
 /**
  * Bodies and form fields of Swagger 2.0 as every operation says them itself, since OpenAPI 3 has no parameters of that kind:
  * those of `#/parameters` and of path items are copied to the operations, with the media type that their kind demands.
- *
- * @param resolve The value that a reference of the document leads to.
  */
-export function ownBodies(
-  document: JsonObject,
-  resolve: (value: JsonValue | undefined) => JsonValue | undefined,
-): JsonObject {
+export function ownBodies(document: JsonObject): JsonObject {
   const isBody = (value: JsonValue | undefined): value is JsonObject => {
-    const target = resolve(value)
-    return isObject(target) && (target['in'] === 'body' || target['in'] === 'formData')
+    const target = resolve(value, document)
+    return target?.['in'] === 'body' || target?.['in'] === 'formData'
   }
   const bodiesOf = (list: JsonValue | undefined) =>
-    listOf(list).filter(isBody).map(resolve).filter(isObject).map(withFormat)
+    listOf(list)
+      .filter(isBody)
+      .map((value) => withFormat(resolve(value, document) ?? {}))
   const othersOf = (list: JsonValue | undefined) =>
     listOf(list)
       .filter((value) => !isBody(value))

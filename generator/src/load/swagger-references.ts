@@ -2,20 +2,10 @@ import { basename } from 'node:path'
 import { isObject, type JsonObject, type JsonValue, objectAt } from '../json.ts'
 import { pointerKeys, readPointer } from '../json-pointer.ts'
 import { mapReferences } from './references.ts'
+import { follow } from '../follow.ts'
 
 /** Sections whose members the converter renames together with the references to them. */
 const sections = /^#\/(?:definitions\/|(?:parameters|responses)\/[^/]+$)/
-
-/** Resolves a reference of the document, through other references. */
-export function resolver(document: JsonObject): (value: JsonValue | undefined) => JsonValue | undefined {
-  const resolve = (value: JsonValue | undefined, depth = 0): JsonValue | undefined => {
-    const target = isObject(value) ? value['$ref'] : undefined
-    return typeof target === 'string' && target.startsWith('#/') && depth < 20
-      ? resolve(readPointer(document, target), depth + 1)
-      : value
-  }
-  return resolve
-}
 
 /**
  * A document whose references all lead to members of its sections: the converter moves everything else. What a reference leads
@@ -25,7 +15,6 @@ export function resolver(document: JsonObject): (value: JsonValue | undefined) =
 export function ownReferences(document: JsonObject, file: string): JsonObject {
   const definitions: Record<string, JsonValue | undefined> = { ...objectAt(document, 'definitions') }
   const root = mapReferences(document, ({ target }) => withoutFile(target, file))
-  const resolve = resolver(root)
   const names = new Map<string, string>()
   const nameOf = (pointer: string): string => {
     const known = names.get(pointer)
@@ -46,7 +35,7 @@ export function ownReferences(document: JsonObject, file: string): JsonObject {
     const target = value['$ref']
     if (typeof target === 'string' && target.startsWith('#/') && !sections.test(target)) {
       if (readPointer(root, target) === undefined) return value
-      if (context === 'parameters' || context === 'responses') return rewrite(resolve(value), 'copy')
+      if (context === 'parameters' || context === 'responses') return rewrite(follow(value, root).value, 'copy')
       return { ...value, $ref: `#/definitions/${nameOf(target)}` }
     }
     return Object.fromEntries(

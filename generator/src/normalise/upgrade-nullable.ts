@@ -2,8 +2,10 @@ import type { JsonObject, JsonValue } from '../json.ts'
 import type { WalkPath } from '../load/document-walk.ts'
 import { listsNull } from '../specification/null-type.ts'
 
-const annotations = new Set([
+/** Members that say nothing of the values of a schema. */
+export const annotations: ReadonlySet<string> = new Set([
   'title',
+  'summary',
   'description',
   'deprecated',
   'default',

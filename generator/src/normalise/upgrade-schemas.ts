@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../json.ts'
 import { mapObjects } from '../load/document-walk.ts'
-import { upgradeNullable } from './upgrade-nullable.ts'
+import { annotations, upgradeNullable } from './upgrade-nullable.ts'
 
 /**
  * Writes the schemas of OpenAPI 3.0 as JSON Schema 2020-12, as 3.1 does. Documents that call themselves 3.1 and still use
@@ -34,26 +34,16 @@ function upgradeBound(schema: JsonObject, exclusive: string, inclusive: string):
   )
 }
 
-const annotations = new Set([
-  '$ref',
-  'nullable',
-  'title',
-  'summary',
-  'description',
-  'deprecated',
-  'default',
-  'example',
-  'readOnly',
-  'writeOnly',
-  'externalDocs',
-])
-
 /** OpenAPI 3.0 ignores the members beside `$ref` (Reference Object); annotations do no harm and are kept. */
 function withoutSiblings(object: JsonObject): JsonObject {
   return omit(
     object,
-    Object.keys(object).filter((key) => !annotations.has(key) && !key.startsWith('x-')),
+    Object.keys(object).filter((key) => !isKept(key)),
   )
+}
+
+function isKept(key: string): boolean {
+  return key === '$ref' || key === 'nullable' || key.startsWith('x-') || annotations.has(key)
 }
 
 function omit(object: JsonObject, keys: readonly string[]): JsonObject {

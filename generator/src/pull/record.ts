@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { byCodeUnits } from '../text-order.ts'
 import { readText } from '../read-file.ts'
+import { reasonOf } from '../diagnostics/reason-of.ts'
 
 /** Record of one pulled document. */
 export interface Pulled {
@@ -56,7 +57,7 @@ export function readRecord(path: string, shown: string): readonly Pulled[] {
   } catch (cause) {
     throw new DocumentError({
       code: 'record-invalid',
-      message: `The record of what was pulled cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+      message: `The record of what was pulled cannot be read: ${reasonOf(cause)}`,
       place: { file: shown, line: 1, column: 1 },
       hint: 'Restore it from version control, or delete it and pull every address again.',
       cause,

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { promisify } from 'node:util'
 import { configProblem } from '../config/config-error.ts'
+import { foldersAround } from '../file-names.ts'
 
 const execute = promisify(execFile)
 
@@ -51,5 +51,5 @@ async function run(args: readonly string[], cwd: string): Promise<string | undef
 
 /** The folder itself, or the nearest one above it. */
 function existing(folder: string): string {
-  return existsSync(folder) || dirname(folder) === folder ? folder : existing(dirname(folder))
+  return foldersAround(folder).find((one) => existsSync(one)) ?? folder
 }

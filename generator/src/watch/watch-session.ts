@@ -2,6 +2,7 @@ import { DocumentError } from '../diagnostics/document-error.ts'
 import { RunQueue } from './run-queue.ts'
 import type { Scope } from './scope.ts'
 import { type Watcher, watchScope } from './watch-scope.ts'
+import { reasonOf } from '../diagnostics/reason-of.ts'
 
 export interface Session {
   /**
@@ -59,7 +60,7 @@ function isSame(a: Scope, b: Scope): boolean {
 
 /** The usual cause is a limit of the system, whose name the message holds. */
 function describe(cause: unknown): DocumentError {
-  const message = `The files cannot be watched: ${cause instanceof Error ? cause.message : String(cause)}`
+  const message = `The files cannot be watched: ${reasonOf(cause)}`
   const hint = 'Raise the limit that the message names, or call `sdkgen generate` after each edit.'
   return new DocumentError({ code: 'watch-failed', message, hint, cause })
 }

@@ -1,43 +1,36 @@
-import { matchBy } from '../match.ts'
-import type { Finding } from '../finding.ts'
+import { compareItems } from '../compare-items.ts'
+import { type Finding, when } from '../finding.ts'
 import type { Views } from '../names/compare-schemas.ts'
-import type { RuleCode } from '../rules/rules.ts'
 import { withoutSlash } from '../same-address.ts'
 
 /** The address of the API, and the function that makes it of variables. */
-export function compareServers(views: Views): readonly Finding[] {
-  const { before, after } = views
-  const [old, now] = [before.api.servers[0]?.url, after.api.servers[0]?.url]
+export function compareServers({ before, after }: Views): readonly Finding[] {
+  const [old, now] = [before.api.servers[0], after.api.servers[0]]
   const reference = { pointer: '#/servers' }
-  const message = `sends to ${now ?? 'no default address'}, was ${old ?? 'none'}`
-  const moved: readonly Finding[] =
-    withoutSlash(old) === withoutSlash(now)
-      ? []
-      : [{ code: 'server-changed', subject: after.api.names.client, message, before: reference, after: reference }]
-  return [...moved, ...compareVariables(views)]
-}
-
-function compareVariables({ before, after }: Views): readonly Finding[] {
-  const reference = { pointer: '#/servers' }
-  const say = (code: RuleCode, name: string, message: string): Finding => ({
-    code,
-    subject: `${after.api.names.serverUrl}.${name}`,
-    message,
-    before: reference,
-    after: reference,
-  })
-  const [old = [], now = []] = [before, after].map(({ api }) => api.servers[0]?.variables)
-  const { pairs, removed, added } = matchBy(old, now, ({ name }) => name)
+  const message = `sends to ${now?.url ?? 'no default address'}, was ${old?.url ?? 'none'}`
+  const isMoved = withoutSlash(old?.url) !== withoutSlash(now?.url)
   return [
-    ...removed.map(({ name }) => say('server-variable-removed', name, 'is gone')),
-    ...pairs.flatMap(([{ name, values }, partner]) => {
-      const fewer = missing(values, partner.values)
-      return [
-        ...(fewer === undefined ? [] : [say('server-variable-removed', name, fewer)]),
-        ...(isWider(values, partner.values) ? [say('server-variable-added', name, 'takes more values')] : []),
-      ]
+    ...when(isMoved, 'server-changed', message).map(([code]): Finding => ({
+      code,
+      subject: after.api.names.client,
+      message,
+      before: reference,
+      after: reference,
+    })),
+    ...compareItems(old?.variables ?? [], now?.variables ?? [], {
+      key: ({ name }) => name,
+      subject: ({ name }) => `${after.api.names.serverUrl}.${name}`,
+      reference: () => reference,
+      removed: () => ['server-variable-removed', 'is gone'],
+      changed: ({ values }, { values: others }) => {
+        const fewer = missing(values, others)
+        return [
+          ...when(fewer !== undefined, 'server-variable-removed', fewer ?? ''),
+          ...when(isWider(values, others), 'server-variable-added', 'takes more values'),
+        ]
+      },
+      added: () => ['server-variable-added', 'is new'],
     }),
-    ...added.map(({ name }) => say('server-variable-added', name, 'is new')),
   ]
 }
 

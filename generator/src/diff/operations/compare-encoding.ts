@@ -2,19 +2,23 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Body, BodyContent } from '../../model/bodies.ts'
 import type { Condition } from '../../model/failures.ts'
 import type { FormField } from '../../model/form-fields.ts'
-import type { Finding } from '../finding.ts'
-import { ofOperation, type OperationPair } from './operation-pair.ts'
+import { type Said, when } from '../finding.ts'
+import type { OperationPair } from './operation-pair.ts'
 
 /** How the client writes a body: its media type, and each part that is not written in the usual way. */
-export function compareEncoding(pair: OperationPair, old: Body, now: Body): readonly Finding[] {
-  const say = (message: string): Finding => ofOperation(pair, 'encoding-changed', message)
+export function compareEncoding(old: Body, now: Body): readonly Said[] {
   const newer = new Map([now, ...now.alternatives].map((content) => [content.mediaType, content]))
-  const isSame = old.mediaType === now.mediaType
   return [
-    ...(isSame ? [] : [say(`sends \`${now.mediaType}\`, was \`${old.mediaType}\``)]),
+    ...when(
+      old.mediaType !== now.mediaType,
+      'encoding-changed',
+      `sends \`${now.mediaType}\`, was \`${old.mediaType}\``,
+    ),
     ...[old, ...old.alternatives].flatMap((content) => {
       const partner = newer.get(content.mediaType)
-      return partner === undefined ? [] : compareParts(content, partner).map(say)
+      return partner === undefined
+        ? []
+        : compareParts(content, partner).map((message) => ['encoding-changed', message] as const)
     }),
   ]
 }
@@ -44,26 +48,24 @@ function styleOf({ style, explode, allowReserved }: FormField): string {
 }
 
 /** How the client asks for a response and reads it, where its value stays the same. */
-export function compareReading(pair: OperationPair): readonly Finding[] {
-  const say = (message: string): Finding => ofOperation(pair, 'response-reading-changed', message)
-  const [old, now] = [pair.before.response, pair.after.response]
+export function compareReading({ before, after }: OperationPair): readonly Said[] {
+  const code = 'response-reading-changed'
+  const [old, now] = [before.response, after.response]
   const asked = (accept: string | undefined): string => (accept === undefined ? 'any type' : `\`${accept}\``)
   const empty = (statuses: readonly string[]): string => (statuses.length === 0 ? 'none' : statuses.join(', '))
   const [from, to] = [empty(old.emptyStatuses), empty(now.emptyStatuses)]
   // That a value may be missing, or may no longer be, has rules of its own.
   const isOtherStatus = old.maybeEmpty === now.maybeEmpty && from !== to
   return [
-    ...(old.accept === now.accept ? [] : [say(`asks for ${asked(now.accept)}, was ${asked(old.accept)}`)]),
-    ...(isOtherStatus ? [say(`has these statuses without content: ${to}, was ${from}`)] : []),
+    ...when(old.accept !== now.accept, code, `asks for ${asked(now.accept)}, was ${asked(old.accept)}`),
+    ...when(isOtherStatus, code, `has these statuses without content: ${to}, was ${from}`),
   ]
 }
 
 /** Which bodies of a success are thrown. */
-export function compareFailure(pair: OperationPair): readonly Finding[] {
-  const { before, after } = pair
-  if (isDeepStrictEqual(before.failure, after.failure)) return []
+export function compareFailure({ before, after }: OperationPair): readonly Said[] {
   const message = `throws a success ${conditionsOf(after.failure)}, was ${conditionsOf(before.failure)}`
-  return [ofOperation(pair, 'failure-changed', message)]
+  return when(!isDeepStrictEqual(before.failure, after.failure), 'failure-changed', message)
 }
 
 function conditionsOf(conditions: readonly Condition[]): string {

@@ -1,6 +1,6 @@
 import type { Operation } from '../../model/api.ts'
 import { compareWords, type Words } from '../compare-words.ts'
-import type { Finding } from '../finding.ts'
+import { type Finding, type Said, when } from '../finding.ts'
 import type { Side } from '../match.ts'
 import { withoutSlash } from '../same-address.ts'
 import { pointerOf } from '../version-view.ts'
@@ -13,7 +13,8 @@ import { compareStream } from './compare-stream.ts'
 import { ofOperation, type OperationPair } from './operation-pair.ts'
 import { methodOf, signatureOf } from './signature.ts'
 
-type Compare = (pair: OperationPair) => readonly Finding[]
+/** A finding has a subject of its own; anything else is about the operation. */
+type Compare = (pair: OperationPair) => readonly (Said | Finding)[]
 
 /** Where a member is compared that has no comparison of its own. */
 interface Elsewhere {
@@ -57,7 +58,9 @@ const members: { readonly [Member in keyof Operation]: Compare | Elsewhere } = {
 
 /** Everything that differs between two versions of an operation; its types are handed on to their comparison. */
 export function compareOperation(pair: OperationPair): readonly Finding[] {
-  return Object.values(members).flatMap((compare) => (typeof compare === 'function' ? compare(pair) : []))
+  return Object.values(members)
+    .flatMap((compare) => (typeof compare === 'function' ? compare(pair) : []))
+    .map((found) => ('code' in found ? found : ofOperation(pair, ...found)))
 }
 
 /** An operation of one version alone. */
@@ -74,71 +77,54 @@ export function loneOperation(operation: Operation, side: Side): Finding {
 }
 
 /** Function and method: both the name and its former ones must stay reachable. */
-function compareNames(pair: OperationPair): readonly Finding[] {
-  const { before, after } = pair
+function compareNames({ before, after }: OperationPair): readonly Said[] {
   const isRenamed = before.name !== after.name || methodOf(before) !== methodOf(after)
   const isKept = after.aliases.some((alias) => alias.name === before.name && methodOf(alias) === methodOf(before))
   const known = new Set([after, ...after.aliases].map(methodOf))
-  const lost = before.aliases.filter((alias) => !known.has(methodOf(alias)))
   const former = new Set([before, ...before.aliases].map(methodOf))
-  const gained = after.aliases.filter((alias) => !former.has(methodOf(alias)))
   const from = before.name === after.name ? methodOf(before) : before.name
   return [
-    ...(isRenamed
-      ? [
-          ofOperation(
-            pair,
-            isKept ? 'operation-renamed-with-alias' : 'operation-renamed',
-            `is the new name of \`${from}\``,
-          ),
-        ]
-      : []),
-    ...lost.map(({ name }) => ofOperation(pair, 'alias-removed', `is no longer exported as \`${name}\``)),
-    ...gained.map(({ name }) => ofOperation(pair, 'alias-added', `is also exported as \`${name}\``)),
+    ...when(isRenamed, isKept ? 'operation-renamed-with-alias' : 'operation-renamed', `is the new name of \`${from}\``),
+    ...before.aliases.flatMap((alias) =>
+      when(!known.has(methodOf(alias)), 'alias-removed', `is no longer exported as \`${alias.name}\``),
+    ),
+    ...after.aliases.flatMap((alias) =>
+      when(!former.has(methodOf(alias)), 'alias-added', `is also exported as \`${alias.name}\``),
+    ),
   ]
 }
 
 /** Names of path parameters are properties of the argument, and reported there. */
-function compareAddress(pair: OperationPair): readonly Finding[] {
+function compareAddress({ before, after }: OperationPair): readonly Said[] {
   const sent = ({ verb, path }: Operation): string => `${verb} ${path.replaceAll(/\{[^}]*\}/g, '{}')}`
   const address = ({ verb, path }: Operation): string => `\`${verb} ${path}\``
-  const { before, after } = pair
-  if (sent(before) === sent(after)) return []
-  return [ofOperation(pair, 'operation-moved', `sends ${address(after)}, was ${address(before)}`)]
+  return when(sent(before) !== sent(after), 'operation-moved', `sends ${address(after)}, was ${address(before)}`)
 }
 
 /** An operation without a server of its own uses the one of the API, which is reported once. */
-function compareOwnServer(pair: OperationPair): readonly Finding[] {
-  const { before, after, views } = pair
+function compareOwnServer({ before, after, views }: OperationPair): readonly Said[] {
   if (before.serverUrl === undefined && after.serverUrl === undefined) return []
   const effective = ({ serverUrl }: Operation, { api }: OperationPair['views']['before']): string | undefined =>
     withoutSlash(serverUrl ?? api.servers[0]?.url)
-  if (effective(before, views.before) === effective(after, views.after)) return []
   const message = `has its own server ${after.serverUrl ?? 'no longer'}, was ${before.serverUrl ?? 'none'}`
-  return [ofOperation(pair, 'server-changed', message)]
+  return when(effective(before, views.before) !== effective(after, views.after), 'server-changed', message)
 }
 
-function compareKind(pair: OperationPair): readonly Finding[] {
-  const { before, after } = pair
-  if (before.kind === after.kind) return []
-  return [ofOperation(pair, 'operation-kind-changed', `is a ${after.kind} now, was a ${before.kind}`)]
+function compareKind({ before, after }: OperationPair): readonly Said[] {
+  const message = `is a ${after.kind} now, was a ${before.kind}`
+  return when(before.kind !== after.kind, 'operation-kind-changed', message)
 }
 
 /** Clients that allow only reads, such as the MCP server, treat the operation differently. */
-function compareEffect(pair: OperationPair): readonly Finding[] {
-  const { before, after } = pair
-  if (before.isReadOnly === after.isReadOnly) return []
-  return [
-    ofOperation(pair, 'operation-effect-changed', `${after.isReadOnly ? 'only reads' : 'may change something'} now`),
-  ]
+function compareEffect({ before, after }: OperationPair): readonly Said[] {
+  const message = `${after.isReadOnly ? 'only reads' : 'may change something'} now`
+  return when(before.isReadOnly !== after.isReadOnly, 'operation-effect-changed', message)
 }
 
-function compareDocs(pair: OperationPair): readonly Finding[] {
+function compareDocs({ before, after }: OperationPair): readonly Said[] {
   const words = ({ docs, docsUrl }: Operation): Words => ({
     deprecated: docs.deprecated,
     texts: [docs.summary, docs.description, docsUrl],
   })
-  return compareWords(words(pair.before), words(pair.after)).map(([kind, message]) =>
-    ofOperation(pair, `operation-${kind}`, message),
-  )
+  return compareWords(words(before), words(after)).map(([kind, message]) => [`operation-${kind}`, message])
 }

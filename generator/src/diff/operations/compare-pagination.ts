@@ -1,23 +1,24 @@
 import type { Pagination } from '../../model/pagination.ts'
 import { union } from '../../model/schema/type.ts'
-import type { Finding } from '../finding.ts'
-import { ofOperation, type OperationPair } from './operation-pair.ts'
+import { type Said, when } from '../finding.ts'
+import type { OperationPair } from './operation-pair.ts'
 
 /** Whether and how an operation goes through pages. */
-export function comparePagination(pair: OperationPair): readonly Finding[] {
-  const [old, now] = [pair.before.pagination, pair.after.pagination]
+export function comparePagination({ before, after, types }: OperationPair): readonly Said[] {
+  const [old, now] = [before.pagination, after.pagination]
   if (old === undefined && now === undefined) return []
-  if (old === undefined) return [ofOperation(pair, 'pagination-added', `is paginated: \`${pair.after.name}Pages\``)]
-  if (now === undefined)
-    return [ofOperation(pair, 'pagination-removed', `is no longer paginated: \`${pair.before.name}Pages\``)]
-  const findings: Finding[] = []
-  if (wayOf(old) !== wayOf(now)) {
-    const shown = old.kind === now.kind ? wayOf : ({ kind }: Pagination) => kind
-    findings.push(ofOperation(pair, 'pagination-changed', `goes through pages by ${shown(now)}, was by ${shown(old)}`))
-  }
-  if (!pair.types.isSame(union(old.itemTypes), union(now.itemTypes)))
-    findings.push(ofOperation(pair, 'pagination-items-changed', 'gives items of another type, page by page'))
-  return findings
+  if (old === undefined) return [['pagination-added', `is paginated: \`${after.name}Pages\``]]
+  if (now === undefined) return [['pagination-removed', `is no longer paginated: \`${before.name}Pages\``]]
+  const shown = old.kind === now.kind ? wayOf : ({ kind }: Pagination) => kind
+  const isSame = types.isSame(union(old.itemTypes), union(now.itemTypes))
+  return [
+    ...when(
+      wayOf(old) !== wayOf(now),
+      'pagination-changed',
+      `goes through pages by ${shown(now)}, was by ${shown(old)}`,
+    ),
+    ...when(!isSame, 'pagination-items-changed', 'gives items of another type, page by page'),
+  ]
 }
 
 /** Page parameter of infinite queries. */

@@ -1,9 +1,9 @@
 import type { Operation } from '../../model/api.ts'
 import type { Parameter } from '../../model/parameters.ts'
 import { appendPointer } from '../../json-pointer.ts'
-import { compareItems, type Said } from '../compare-items.ts'
+import { compareItems } from '../compare-items.ts'
 import { compareWords, type Words } from '../compare-words.ts'
-import type { Finding, Reference } from '../finding.ts'
+import { type Finding, type Reference, type Said, when } from '../finding.ts'
 import type { Side } from '../match.ts'
 import { propertyName } from '../types/print-type.ts'
 import { pointerOf, type VersionView } from '../version-view.ts'
@@ -36,11 +36,9 @@ export function compareParameters(pair: OperationPair, old: ParameterList, now: 
 
 function compareParameter(old: Parameter, now: Parameter): readonly Said[] {
   return [
-    ...(!old.required && now.required ? [['request-field-required', 'is required now'] as const] : []),
-    ...(old.required && !now.required ? [['request-field-optional', 'is optional now'] as const] : []),
-    ...(travel(old) === travel(now)
-      ? []
-      : [['request-field-moved', `travels as ${travel(now)}, was ${travel(old)}`] as const]),
+    ...when(!old.required && now.required, 'request-field-required', 'is required now'),
+    ...when(old.required && !now.required, 'request-field-optional', 'is optional now'),
+    ...when(travel(old) !== travel(now), 'request-field-moved', `travels as ${travel(now)}, was ${travel(old)}`),
     ...compareWords(wordsOf(old), wordsOf(now)),
   ]
 }

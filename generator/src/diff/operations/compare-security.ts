@@ -1,21 +1,20 @@
 import type { Security } from '../../model/security.ts'
-import type { Finding } from '../finding.ts'
-import { ofOperation, type OperationPair } from './operation-pair.ts'
+import { type Said, when } from '../finding.ts'
+import type { OperationPair } from './operation-pair.ts'
 
 /** Credentials that a call needs. */
-export function compareSecurity(pair: OperationPair): readonly Finding[] {
+export function compareSecurity(pair: OperationPair): readonly Said[] {
   const { old, now, isEnough } = needsOf(pair, 'security')
-  if (old === now) return []
-  return [ofOperation(pair, isEnough ? 'security-loosened' : 'security-tightened', `needs ${now}, was ${old}`)]
+  return when(old !== now, isEnough ? 'security-loosened' : 'security-tightened', `needs ${now}, was ${old}`)
 }
 
 /** Scopes of the tokens that a call needs. */
-export function compareScopes(pair: OperationPair): readonly Finding[] {
+export function compareScopes(pair: OperationPair): readonly Said[] {
   const { old, now, isEnough } = needsOf(pair, 'scopes')
   // With other credentials, their scopes are no news of their own.
-  if (old === now || compareSecurity(pair).length > 0) return []
+  const isNews = old !== now && compareSecurity(pair).length === 0
   const code = isEnough ? 'security-scopes-loosened' : 'security-scopes-tightened'
-  return [ofOperation(pair, code, `needs the scopes ${now}, was ${old}`)]
+  return when(isNews, code, `needs the scopes ${now}, was ${old}`)
 }
 
 /** Needs of a call before and now, in words, and whether what was enough still is. */

@@ -56,33 +56,38 @@ function resultsOf(verb: 'Use' | 'Create'): QueryAdapter['results'] {
   }
 }
 
-const componentDocs = (provider: string) =>
-  `Gives a client to the hooks below it: \`<${provider} client={client}>\`.${withPrefix}`
-
 const accessor = (type: string) => `() => ${type}`
 
-const adapters: Readonly<Record<QueryPart, QueryAdapter>> = {
+/** Defaults that most adapters keep. */
+const usual = {
+  verb: 'use',
+  hasSuspense: false,
+  results: resultsOf('Use'),
+  provider: {
+    name: ({ provider }) => provider,
+    member: 'Provider',
+    docs: (provider) => `Gives a client to the hooks below it: \`<${provider} client={client}>\`.${withPrefix}`,
+  },
+  useClient: ({ useClient }) => useClient,
+} as const satisfies Partial<QueryAdapter>
+
+type Own = Omit<QueryAdapter, 'part' | keyof typeof usual> & Partial<QueryAdapter>
+
+const adapters: Readonly<Record<QueryPart, Own>> = {
   'react-query': {
-    part: 'react-query',
     module: '@tanstack/react-query',
     versions: '>=5.62.0 <6',
-    verb: 'use',
     directive: 'use client',
     hasSuspense: true,
     results: {
-      ...resultsOf('Use'),
+      ...usual.results,
       suspenseQuery: 'UseSuspenseQueryResult',
       suspenseInfiniteQuery: 'UseSuspenseInfiniteQueryResult',
     },
-    provider: { name: ({ provider }) => provider, member: 'Provider', docs: componentDocs },
-    useClient: ({ useClient }) => useClient,
   },
   'vue-query': {
-    part: 'vue-query',
     module: '@tanstack/vue-query',
     versions: '>=5.104.0 <6',
-    verb: 'use',
-    hasSuspense: false,
     results: {
       query: 'UseQueryReturnType',
       definedQuery: 'UseQueryDefinedReturnType',
@@ -98,26 +103,17 @@ const adapters: Readonly<Record<QueryPart, QueryAdapter>> = {
       docs: (provider) =>
         `Gives a client to the component and all below it: \`${provider}(client)\` in its setup, or \`app.runWithContext(() => ${provider}(client))\` for an app.${withPrefix}`,
     },
-    useClient: ({ useClient }) => useClient,
   },
   'solid-query': {
-    part: 'solid-query',
     module: '@tanstack/solid-query',
     versions: '>=5.104.0 <6',
-    verb: 'use',
-    hasSuspense: false,
-    results: resultsOf('Use'),
     reactive: accessor,
     usesAccessors: true,
-    provider: { name: ({ provider }) => provider, member: 'Provider', docs: componentDocs },
-    useClient: ({ useClient }) => useClient,
   },
   'svelte-query': {
-    part: 'svelte-query',
     module: '@tanstack/svelte-query',
     versions: '>=6.3.0 <7',
     verb: 'create',
-    hasSuspense: false,
     results: resultsOf('Create'),
     reactive: accessor,
     usesAccessors: true,
@@ -127,14 +123,11 @@ const adapters: Readonly<Record<QueryPart, QueryAdapter>> = {
       docs: (provider) =>
         `Gives a client to the component and all below it: \`${provider}(client)\` in its script.${withPrefix}`,
     },
-    useClient: ({ useClient }) => useClient,
   },
   'angular-query': {
-    part: 'angular-query',
     module: '@tanstack/angular-query-experimental',
     versions: '>=5.104.0 <6',
     verb: 'inject',
-    hasSuspense: false,
     results: resultsOf('Create'),
     reactive: accessor,
     usesAccessors: true,
@@ -150,7 +143,7 @@ const adapters: Readonly<Record<QueryPart, QueryAdapter>> = {
 }
 
 export function adapterOf(part: QueryPart): QueryAdapter {
-  return adapters[part]
+  return { part, ...usual, ...adapters[part] }
 }
 
 /** Exports of an operation in the package of an adapter. */

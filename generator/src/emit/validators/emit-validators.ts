@@ -12,17 +12,12 @@ import { checkFunctions } from './checks-file.ts'
 import { type CheckName, type Dialect, type Library, libraryTexts, type ValidatorLibrary } from './library.ts'
 import { operationTypes, type OperationType } from '../code/operation-types.ts'
 import { printSchema } from './print-schema.ts'
-import { valibotDialect } from './valibot.ts'
-import { valibotFunctions } from './valibot-functions.ts'
-import { zodDialect } from './zod.ts'
-import { zodFunctions } from './zod-functions.ts'
+import { valibot } from './valibot-functions.ts'
+import { zod } from './zod-functions.ts'
 
 const folder = 'packages/validators/src/generated'
 
-const libraries: Readonly<Record<ValidatorLibrary, Library>> = {
-  zod: { dialect: zodDialect, functions: zodFunctions },
-  valibot: { dialect: valibotDialect, functions: valibotFunctions },
-}
+const libraries: Readonly<Record<ValidatorLibrary, Library>> = { zod, valibot }
 
 /** A schema of each library for every named type, request and response views included. */
 export function validators(chosen: readonly ValidatorLibrary[]): Emitter {
@@ -66,7 +61,7 @@ class Validators {
     const modules = ['schemas', 'operations', 'functions']
     this.#needed.add('isAddition')
     const checks = this.#tools.sourceFile(`${this.#folder}/checks.ts`, (scope) =>
-      checkFunctions(scope, this.#needed, this.#library.functions),
+      checkFunctions(scope, this.#needed, this.#library, this.#module(scope)),
     )
     const index = this.#tools.sourceFile(`${this.#folder}/index.ts`, () => [
       exportFrom('./checks.js', ['isAddition']),
@@ -146,9 +141,12 @@ class Validators {
     return `${libraryTexts[this.#name].letter}${name}`
   }
 
+  #module(scope: FileScope): string {
+    return scope.namespace(this.#name, libraryTexts[this.#name].letter)
+  }
+
   #dialect(scope: FileScope): Dialect {
-    const { name: module, letter } = libraryTexts[this.#name]
-    return this.#library.dialect(scope.namespace(module, letter), (name) => this.#check(scope, name))
+    return this.#library.dialect(this.#module(scope), (name) => this.#check(scope, name))
   }
 }
 

@@ -85,15 +85,28 @@ export type CheckName =
 /** Writes a function of `checks.ts`, all but its name. */
 export type BuildFunction = (scope: FileScope) => Omit<FunctionDeclarationStructure, 'kind' | 'name'>
 
-/** Functions of `checks.ts` that each library has in its own way. */
+/** The statements of a function, for the name of the module in the file. */
+type BuildStatements = (scope: FileScope, module: string) => string[]
+
+/** Bodies of the functions of `checks.ts` that each library has in its own way; their signatures are alike. */
 export type LibraryFunctions = Readonly<
-  Record<'both' | 'schema' | 'isAddition' | 'instant' | 'wholeNumber', BuildFunction>
-> &
-  Partial<Readonly<Record<'object' | 'limited', BuildFunction>>>
+  Record<'both' | 'schema' | 'isAddition' | 'instant' | 'wholeNumber', BuildStatements>
+>
 
 /** A library that validators can be written for. */
 export interface Library {
   /** @param name of the module in the file */
   readonly dialect: (name: string, writeCheck: WriteCheck) => Dialect
   readonly functions: LibraryFunctions
+  /** Functions of `checks.ts` that it alone needs. */
+  readonly ownFunctions: Partial<Readonly<Record<CheckName, BuildFunction>>>
+  /** The type of a schema, without the module; and arguments of that of one whose output has a type. */
+  readonly schemaType: string
+  readonly typed: (output: string) => string
+  /** The type of `wholeNumber()`, without the module. */
+  readonly wholeNumberType: string
+  /** How `both` differs from the function of the library. */
+  readonly unlikeLibrary: string
+  /** Whether an issue lacks the value that it is about. */
+  readonly issuesLackValue: boolean
 }

@@ -4,7 +4,7 @@ import { readAbout } from './about.ts'
 import type { SchemaTypes } from './schema-types.ts'
 import type { Scope } from './scope.ts'
 import { never, plainProperty, type Property, type Type, union, unknown } from './type.ts'
-import { TimeLimitError, withTimeLimit } from '../../time-limit.ts'
+import { matchesInTime, regularExpression } from '../../regular-expression.ts'
 
 /** An object type: its properties, and what others may be. */
 export function objectType(schema: JsonObject, types: SchemaTypes, scope: Scope): Type {
@@ -72,20 +72,10 @@ function beyondComposition(schema: JsonObject): JsonValue | undefined {
 /** Type of undeclared names of an object: of a pattern that fits, else of all other names; unknown by default. */
 export function typeOfName(name: string, schema: JsonObject, types: SchemaTypes, scope: Scope): Type {
   const patterns = Object.entries(objectAt(schema, 'patternProperties'))
-  const [, described = schema['additionalProperties']] = patterns.find(([pattern]) => matches(pattern, name)) ?? []
+  const fits = (pattern: string) => {
+    const expression = regularExpression(pattern)
+    return expression !== undefined && matchesInTime(expression, name)
+  }
+  const [, described = schema['additionalProperties']] = patterns.find(([pattern]) => fits(pattern)) ?? []
   return described === undefined || described === false ? unknown : types.value(described, scope.view)
 }
-
-/** A pattern that takes too long fits no name. */
-function matches(pattern: string, name: string): boolean {
-  if (slow.has(pattern)) return false
-  try {
-    return withTimeLimit(maxMatchMs, () => new RegExp(pattern, 'u').test(name))
-  } catch (error) {
-    if (error instanceof TimeLimitError) slow.add(pattern)
-    return false
-  }
-}
-
-const maxMatchMs = 500
-const slow = new Set<string>()

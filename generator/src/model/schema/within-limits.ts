@@ -2,8 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { isIPv4, isIPv6 } from 'node:net'
 import type { JsonValue } from '../../json.ts'
 import { lookUp } from '../../look-up.ts'
-import { regularExpression } from '../../regular-expression.ts'
-import { TimeLimitError, withTimeLimit } from '../../time-limit.ts'
+import { matchesInTime, regularExpression } from '../../regular-expression.ts'
 import type { Limit } from './limits.ts'
 
 /** Formats that validators check; others are annotations. No validator refuses what passes here. */
@@ -16,9 +15,6 @@ const formats: Readonly<Record<string, (text: string) => boolean>> = {
   ipv4: isIPv4,
   ipv6: (text) => isIPv6(text) && !text.includes('%'),
 }
-
-/** Milliseconds for one text and its pattern. */
-const maxMs = 100
 
 /** Whether a value keeps to limits, as validators have them; those of other kinds of values hold for none. */
 export function isWithin(value: JsonValue, limits: readonly Limit[] = []): boolean {
@@ -33,7 +29,11 @@ export function isWithin(value: JsonValue, limits: readonly Limit[] = []): boole
 function isTextWithin(text: string, limit: Limit): boolean {
   const { keyword, value } = limit
   if (keyword === 'format') return lookUp(formats, String(value))?.(text) !== false
-  if (keyword === 'pattern') return matches(String(value), text)
+  if (keyword === 'pattern') {
+    const expression = regularExpression(String(value))
+    // Validators leave out patterns that are no regular expressions.
+    return expression === undefined || matchesInTime(expression, text)
+  }
   return isSizeWithin(text.length, limit, 'Length')
 }
 
@@ -70,16 +70,4 @@ function isDay(text: string): boolean {
   const day = text.slice(0, 10)
   const date = new Date(`${day}T00:00:00Z`)
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(day) && !Number.isNaN(Date.parse(text))
-}
-
-/** Validators leave out patterns that are no regular expressions; a text that takes too long does not match. */
-function matches(pattern: string, text: string): boolean {
-  const expression = regularExpression(pattern)
-  if (expression === undefined) return true
-  try {
-    return withTimeLimit(maxMs, () => expression.test(text))
-  } catch (error) {
-    if (error instanceof TimeLimitError) return false
-    throw error
-  }
 }
