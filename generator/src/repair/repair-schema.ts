@@ -81,10 +81,17 @@ function repairKeywords(schema: JsonObject, pointer: () => string, log: RepairLo
     const composed = compositions.find((key) => schema[key] !== undefined)
     if (composed !== undefined && isNull(result['type']) && !hasNullVariant(schema)) {
       set('type', undefined, `No value is null and fits \`${composed}\` too; it is read as what may also be null`)
-      result = { ...result, nullable: true }
+      result = orNull(result)
     }
   }
   return result
+}
+
+/** The same, or null: one more variant where there are some, since OpenAPI 3.1 has no `nullable`. */
+function orNull(schema: JsonObject): JsonObject {
+  const [key, ...others] = compositions.filter((name) => schema[name] !== undefined)
+  if ((key !== 'oneOf' && key !== 'anyOf') || others.length > 0) return { ...schema, nullable: true }
+  return { ...schema, [key]: [...listAt(schema, key), { type: 'null' }] }
 }
 
 const compositions = ['$ref', 'oneOf', 'anyOf', 'allOf'] as const
