@@ -11,7 +11,7 @@ import { mayLieInFolder } from './config/output-folders.ts'
 import { readOutputManifest, userAgentVersion } from './config/output-manifest.ts'
 import { placeInConfig, placeOfInput } from './config/place-in-config.ts'
 import { asError } from './diagnostics/as-error.ts'
-import { DocumentError, DocumentErrors } from './diagnostics/document-error.ts'
+import { type DocumentError, DocumentErrors } from './diagnostics/document-error.ts'
 import type { GeneratedFile } from './emit/generated-file.ts'
 import {
   applyOverlays,
