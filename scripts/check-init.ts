@@ -34,7 +34,7 @@ const { values: options, positionals } = parseArgs({
 })
 const scripts = ['install', 'check', 'generate', 'typecheck', 'test', ...(options.quick ? [] : ['build', 'docs:build'])]
 /** Options by which all files look different. */
-const optionsOfFiles = ["files: 'group', dates: 'Date'", "files: 'few'"]
+const optionsOfFiles = ["files: 'group', dates: 'Date'", "files: 'few', int64: 'bigint'"]
 const variantFlags = ['sdk', '--spec', join(root, 'spec/openapi.yaml'), '--validators', 'zod', '--mocks']
 const documents = await chosen()
 const report = new Report()

@@ -3,6 +3,7 @@
 // load a compiler, before its cache is switched on.
 import module from 'node:module'
 import { availableParallelism } from 'node:os'
+import { setFlagsFromString } from 'node:v8'
 import { compiled } from './compiled.js'
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -17,5 +18,8 @@ if (bun !== undefined || major < 22 || (major === 22 && minor < 18)) {
 process.env.UV_THREADPOOL_SIZE ??= String(Math.min(4, availableParallelism()))
 process.env.MIMALLOC_ALLOW_THP ??= '0'
 process.env.MIMALLOC_PURGE_DELAY ??= '0'
+// Runs are short: code that V8's slowest compiler makes seldom runs long enough to pay for it. Versions of Node that may not know
+// the option would print a complaint.
+if (major <= 26) setFlagsFromString('--invocation-count-for-turbofan=100000')
 module.enableCompileCache(compiled)
 await import('../src/cli.ts')

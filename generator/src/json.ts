@@ -39,15 +39,16 @@ export function mapMembers(
   object: JsonObject,
   change: (member: JsonValue | undefined, key: string) => JsonValue | undefined,
 ): JsonObject {
-  const changes = new Map<string, JsonValue | undefined>()
+  let changes: Map<string, JsonValue | undefined> | undefined
   for (const key of Object.keys(object)) {
     const result = change(object[key], key)
-    if (result !== object[key]) changes.set(key, result)
+    if (result !== object[key]) (changes ??= new Map()).set(key, result)
   }
-  if (changes.size === 0) return object
+  if (changes === undefined) return object
+  const changed = changes
   return Object.fromEntries(
     Object.entries(object).flatMap(([key, member]): [string, JsonValue][] => {
-      const result = changes.has(key) ? changes.get(key) : member
+      const result = changed.has(key) ? changed.get(key) : member
       return result === undefined ? [] : [[key, result]]
     }),
   )

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { isAbsolute } from 'node:path'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import type { Place } from '../diagnostics/place.ts'
-import { download } from './download.ts'
 import { type DownloadLimits, usualLimits } from './download-limits.ts'
 import { LineIndex } from './line-index.ts'
 import { shownUrl } from './shown-url.ts'
@@ -48,6 +47,7 @@ async function read(path: string, shown: string): Promise<Uint8Array> {
  * @throws DocumentError
  */
 export async function readUrl(url: string, limits: DownloadLimits): Promise<string> {
+  const { download } = await import('./download.ts')
   const got = await download(url, limits)
   return got.kind === 'document' ? decode(got.bytes, shownUrl(url)) : ''
 }

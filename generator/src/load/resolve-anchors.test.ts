@@ -70,3 +70,16 @@ test('a relative id is the name of a schema for the document', () => {
   const { components } = resolveAnchors(document, JSON.stringify(document))
   expect(components).toMatchObject({ schemas: { Use: { $ref: '#/components/schemas/Word' } } })
 })
+
+test.each([
+  ['#node', { $ref: '#/components/schemas/Node' }],
+  ['#other', { $ref: '#/components/schemas/Other' }],
+  ['#/components/schemas/Own', { $ref: '#/components/schemas/Own' }],
+  ['#twice', { $dynamicRef: '#twice' }],
+  ['#nobody', { $dynamicRef: '#nobody' }],
+])('a dynamic reference to %s', (target, want) => {
+  const twice = { First: { $dynamicAnchor: 'twice' }, Second: { $dynamicAnchor: 'twice' } }
+  const document = { components: { schemas: { ...schemas, ...twice, Reference: { $dynamicRef: target } } } }
+  const { components } = resolveAnchors(document, JSON.stringify(document))
+  expect(components).toMatchObject({ schemas: { Reference: want } })
+})

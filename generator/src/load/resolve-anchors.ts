@@ -19,10 +19,11 @@ interface Resource {
  * left as it is: many documents give ids to schemas whose references start from the document.
  */
 export function resolveAnchors(document: JsonObject, text: string): JsonObject {
-  if (!/\$(?:anchor|dynamicAnchor|id|self)\b/.test(text)) return document
-  const { resources, anchors } = namesOf(document)
+  if (!/\$(?:anchor|dynamicAnchor|dynamicRef|id|self)\b/.test(text)) return document
+  const { resources, anchors, isOnlyOne } = namesOf(document)
   const byAddress = new Map([...resources.values()].toReversed().map((resource) => [resource.address, resource]))
-  return mapReferences(document, ({ target, holder }) => {
+  const plain = mapObjects(document, (object) => withoutDynamic(object, isOnlyOne))
+  return mapReferences(plain, ({ target, holder }) => {
     const { file, pointer } = splitReference(target)
     const around = nearest(resources, holder)
     const base = file === '' ? around : byAddress.get(absolute(file, around.address))
@@ -35,14 +36,29 @@ export function resolveAnchors(document: JsonObject, text: string): JsonObject {
   })
 }
 
+/** A dynamic reference that can lead to one place alone is a reference. */
+function withoutDynamic(object: JsonObject, isOnlyOne: (anchor: string) => boolean): JsonObject {
+  const { $dynamicRef: target, ...others } = object
+  if (typeof target !== 'string' || object['$ref'] !== undefined) return object
+  const { file, pointer } = splitReference(target)
+  if (file !== '') return object
+  const name = pointer.slice(1)
+  return name === '' || name.startsWith('/') || isOnlyOne(name) ? { $ref: target, ...others } : object
+}
+
 function namesOf(document: JsonObject) {
+  const places = new Map<string, number>()
   const ids = new Map<string, string>()
   const named: { readonly name: string; readonly path: WalkPath | undefined }[] = []
   mapObjects(document, (object, path) => {
     const { $id, $anchor, $dynamicAnchor } = object
     // In older drafts an id such as `#name` is an anchor.
     if (typeof $id === 'string' && !$id.startsWith('#') && path !== undefined) ids.set(walkPointer(path), $id)
-    for (const name of [$anchor, $dynamicAnchor]) if (typeof name === 'string') named.push({ name, path })
+    for (const name of [$anchor, $dynamicAnchor]) {
+      if (typeof name !== 'string') continue
+      named.push({ name, path })
+      places.set(name, (places.get(name) ?? 0) + 1)
+    }
     return object
   })
   const { $self, $id = $self } = document
@@ -60,7 +76,7 @@ function namesOf(document: JsonObject) {
     for (const key of [`${nearest(resources, path).pointer} ${name}`, name])
       if (!anchors.has(key)) anchors.set(key, pointer)
   }
-  return { resources, anchors }
+  return { resources, anchors, isOnlyOne: (name: string) => places.get(name) === 1 }
 }
 
 const unknownBase = 'unknown:///'

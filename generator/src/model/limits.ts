@@ -1,10 +1,10 @@
 import type { JsonObject } from '../json.ts'
-import { digitsOf, limits } from '../specification/limits.ts'
+import { digitsOf, limitsAmong } from '../specification/limits.ts'
 import { upperFirst } from './words.ts'
 
 /** Constraints of a schema beyond its type, as a sentence; empty if there are none. */
 export function limitsOf(schema: JsonObject): string {
-  const parts = limits.flatMap(({ keyword, form, label }) => {
+  const parts = limitsAmong(schema).flatMap(({ keyword, form, label }) => {
     const value = schema[keyword]
     if (form === 'flag') return value === true ? [label] : []
     if (keyword === 'format' && sizes.has(value)) return []

@@ -12,6 +12,8 @@ const single = [
 const lists = ['allOf', 'oneOf', 'anyOf', 'prefixItems', 'items']
 const maps = ['properties', 'patternProperties']
 
+const holding: ReadonlySet<string> = new Set([...single, ...lists, ...maps])
+
 /** Path of a schema below another: the keys from there to here, the last first. */
 export interface Below {
   readonly parent: Below | undefined
@@ -26,6 +28,7 @@ interface Found {
 /** The schemas directly in a schema and take part in its type. */
 function subschemas({ schema, below: parent }: Found): readonly Found[] {
   const found: Found[] = []
+  if (!Object.keys(schema).some((keyword) => holding.has(keyword))) return found
   const add = (value: JsonValue | undefined, ...keys: readonly string[]) => {
     if (isObject(value)) found.push({ schema: value, below: { parent, keys } })
   }

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts'
+
 /** Between `getUser` and before the last capital of `HTTPServer`; the plural of an acronym (`APIs`) is one word. */
 const wordStart = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}(?!s(?!\p{Ll}))\p{Ll})/u
 
@@ -9,17 +11,18 @@ const wholeWord =
  * Splits a name into words at punctuation and case changes: `listZDREndpoints` gives `list`, `ZDR`, `Endpoints`. An apostrophe
  * inside of a word is dropped: `Joe's` gives `Joes`.
  */
-export function words(name: string): string[] {
-  return withoutAccents(name)
+export const words: (name: string) => readonly string[] = remembered((name) =>
+  withoutAccents(name)
     .replaceAll(/(?<=\p{L})['\u2019](?=\p{L})/gu, '')
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .flatMap((part) => part.split(wholeWord))
     .flatMap((part) => (wholeWord.test(part) ? [part] : part.split(wordStart)))
-    .filter((word) => word !== '')
-}
+    .filter((word) => word !== ''),
+)
 
 /** Latin letters without accents; in other scripts a mark makes another letter, or is a vowel. */
 function withoutAccents(name: string): string {
+  if (!/[^ -~]/.test(name)) return name
   return name
     .normalize('NFKD')
     .replace(/(\p{Script=Latin})\p{Mn}+/gu, '$1')

@@ -54,6 +54,7 @@ export function rename(
   locate: () => Place,
   timeoutMs = functionLimit,
 ): JsonObject {
+  if (operation === undefined && schema === undefined) return document
   const failures: Failures = { problems: [], locate, subject: '' }
   const work = (): JsonObject => {
     const named = operation === undefined ? document : renameOperations(document, operation, failures)

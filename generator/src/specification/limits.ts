@@ -1,3 +1,4 @@
+import type { JsonObject } from '../json.ts'
 import type { Form } from './forms.ts'
 import type { Order } from './keywords.ts'
 
@@ -30,6 +31,14 @@ export const limits = [
   { keyword: 'pattern', of: 'string', form: 'text', order: 'any', label: 'pattern' },
   { keyword: 'uniqueItems', of: 'array', form: 'flag', order: 'any', label: 'no item twice' },
 ] as const satisfies readonly LimitRow[]
+
+const byKeyword = new Map<string, (typeof limits)[number]>(limits.map((row) => [row.keyword, row]))
+
+/** The rows of those keywords that a schema has, in the order of reports. Most schemas have none or one. */
+export function limitsAmong(schema: JsonObject): readonly (typeof limits)[number][] {
+  const found = Object.keys(schema).flatMap((keyword) => byKeyword.get(keyword) ?? [])
+  return found.length < 2 ? found : limits.filter((row) => found.includes(row))
+}
 
 export type LimitKeyword = (typeof limits)[number]['keyword']
 

@@ -6,6 +6,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  type Stats,
   unlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -40,19 +41,24 @@ export const nodeDisk: Disk = {
   removeTree: (path) => rmSync(path, { recursive: true, force: true }),
 }
 
-/** Whether anything, a dangling link included, has this name; nothing has one below a file. */
+/** Whether anything, a dangling link included, has this name. */
 export function exists(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return false
-    throw error
-  }
+  return lookAt(path) !== undefined
 }
 
 /** Whether the name is that of a symbolic link. */
 export function isLink(path: string): boolean {
-  return exists(path) && lstatSync(path).isSymbolicLink()
+  return lookAt(path)?.isSymbolicLink() ?? false
+}
+
+/** Undefined where nothing has the name; nothing has one below a file. */
+function lookAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return undefined
+    throw error
+  }
 }
 
 export function isFolder(path: string): boolean {

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { checkJournal, type Journal } from './check-journal.ts'
 import { type Disk, exists, isFolder } from './disk.ts'
+import { workFolder } from './work-folder.ts'
 import { WriteError } from './write-error.ts'
 import { readText } from '../read-file.ts'
 
-/** Where a commit keeps its things: on the same file system as the output, so that each step is one rename. */
+/** The files in which a commit keeps its things. */
 export class WorkFolder {
   readonly root: string
   readonly path: string
@@ -12,7 +13,7 @@ export class WorkFolder {
 
   constructor(root: string) {
     this.root = root
-    this.path = join(root, '.sdkgen')
+    this.path = workFolder(root)
     this.journal = join(this.path, 'journal.json')
   }
 

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path/posix'
 import { foldName, isPortableName } from '../file-names.ts'
-import { isLink } from './disk.ts'
+import { exists, isLink } from './disk.ts'
 import { WriteError } from './write-error.ts'
 
 /** Folders of other programs, and what the generator keeps for itself. */
@@ -71,15 +71,26 @@ function checkPath(path: string): void {
  * @throws WriteError naming the link
  */
 export function checkLinks(root: string, paths: Iterable<string>): void {
-  const checked = new Set<string>()
-  for (const path of paths) {
-    for (let part = path; part !== '.' && !checked.has(part); part = dirname(part)) {
-      checked.add(part)
-      if (isLink(join(root, part))) {
-        throw new WriteError('path-is-link', `"${part}" is a symbolic link`, {
-          hint: 'sdkgen writes real folders and files only: replace the link, or choose another output folder.',
-        })
-      }
-    }
+  const folders = new Map<string, boolean>()
+  /** Whether there is a folder. Nothing can be below one that is missing. */
+  const isThere = (folder: string): boolean => {
+    if (folder === '.') return true
+    const known = folders.get(folder)
+    if (known !== undefined) return known
+    const found = isThere(dirname(folder)) && refuseLink(root, folder)
+    folders.set(folder, found)
+    return found
   }
+  for (const path of paths) if (isThere(dirname(path))) refuseLink(root, path)
+}
+
+/** @returns whether there is anything at the path */
+function refuseLink(root: string, path: string): boolean {
+  const place = join(root, path)
+  if (!exists(place)) return false
+  if (isLink(place))
+    throw new WriteError('path-is-link', `"${path}" is a symbolic link`, {
+      hint: 'sdkgen writes real folders and files only: replace the link, or choose another output folder.',
+    })
+  return true
 }

@@ -12,10 +12,13 @@ export function rollForward(journal: Journal, work: WorkFolder, disk: Disk): voi
   for (const [index, path] of journal.removals.entries()) remove(path, work.removed(index), work, disk)
   for (const folder of foldersOf(journal.removals)) removeIfEmpty(work.target(folder), disk)
   for (const folder of journal.folders) disk.makeFolder(work.target(folder))
+  const made = new Set<string>()
   for (const [index, { path, replaces }] of journal.writes.entries()) {
     const staged = work.staged(index)
     if (!exists(staged)) continue
-    if (!replaces) disk.makeFolder(work.target(dirname(path)))
+    const folder = dirname(path)
+    if (!replaces && !made.has(folder)) disk.makeFolder(work.target(folder))
+    made.add(folder)
     disk.rename(staged, work.target(path))
   }
 }

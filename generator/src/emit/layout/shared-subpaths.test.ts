@@ -25,6 +25,18 @@ test.each<Case>([
     groups: { pets: ['pets', 'petsAdd'] },
   },
   {
+    name: 'a function that is called as the start of a pattern',
+    groups: { pets: ['pets', 'petsAdd', 'petsGet'] },
+    shared: { pets: 'pets' },
+    own: ['pets'],
+  },
+  {
+    name: 'a function that is called as a longer pattern starts',
+    groups: { pets: ['petsGet', 'petsFood'], petsFood: ['petsFoodAdd', 'petsFoodGet'] },
+    shared: { pets: 'pets', petsFood: 'petsFood' },
+    own: ['petsFood'],
+  },
+  {
     name: 'a function whose name continues that of another group, which the longer pattern takes',
     groups: { pets: ['petsAdd', 'petsGet', 'petsFoodsList'], petsFood: ['petsFoodAdd'] },
     shared: { pets: 'pets', petsFood: 'petsFood' },

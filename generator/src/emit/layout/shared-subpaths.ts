@@ -6,7 +6,10 @@ import { fileStem, groupName, namesOf } from './group-names.ts'
 export interface SharedSubpaths {
   /** All operations whose names continue `start` share a file. */
   readonly shared: readonly { readonly start: string; readonly file: string }[]
-  /** Operations that would be among those, but export a name that another of them exports. */
+  /**
+   * Operations that would be among those, but export a name that another of them exports; and those whose name is the start of a
+   * pattern: it fits them for compilers, and not for Node.
+   */
   readonly own: readonly string[]
 }
 
@@ -24,8 +27,11 @@ export function sharedSubpaths(operations: readonly Named[]): SharedSubpaths {
   )
   const files = new NameRegistry()
   const shared = starts.map((start) => ({ start, file: files.take(fileStem(start)) }))
-  const own = starts.flatMap((start, index) => clashing(membersOf(start, starts.slice(0, index), names)))
-  return { shared: shared.toSorted((one, other) => (one.start < other.start ? -1 : 1)), own: own.toSorted() }
+  const own = new Set([
+    ...starts.flatMap((start, index) => clashing(membersOf(start, starts.slice(0, index), names))),
+    ...names.filter((name) => starts.includes(name)),
+  ])
+  return { shared: shared.toSorted((one, other) => (one.start < other.start ? -1 : 1)), own: [...own].toSorted() }
 }
 
 function longestFirst(starts: Iterable<string>): readonly string[] {

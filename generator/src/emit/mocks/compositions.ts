@@ -8,7 +8,7 @@ function isComposition(type: Type): type is Composition {
 }
 
 /** Deeper, what may be missing is left out: each level repeats all members of its components. */
-const maxDepth = 3
+const maxDepth = 2
 
 /** The compositions around a place. */
 export class OpenCompositions {

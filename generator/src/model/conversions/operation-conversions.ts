@@ -24,6 +24,7 @@ export function operationConversions(
   types: SchemaTypes,
   { request, response, stream }: OperationParts,
 ): OperationConversions {
+  if (types.forms.size === 0) return { request: undefined, response: undefined, event: undefined }
   const conversions = new Conversions(types)
   return {
     request: requestConversions(request, (type) => type && conversions.of(types.at(type))),

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts'
 import { words } from '../words.ts'
 import { withoutHash } from './noise.ts'
 import { isPlural } from './vocabulary.ts'
@@ -31,7 +32,7 @@ export function versionIn(path: string): { readonly version: readonly string[]; 
 }
 
 /** The segments of a path without what every path of an API begins with: `/api/v1/users/{id}.json` gives `users` and `id`. */
-export function pathSegments(path: string): readonly PathSegment[] {
+export const pathSegments: (path: string) => readonly PathSegment[] = remembered((path) => {
   const segments = path
     .replace(extension, '')
     .split(/[/:]/)
@@ -47,7 +48,7 @@ export function pathSegments(path: string): readonly PathSegment[] {
     .filter((segment) => segment.words.length > 0)
   const start = segments.findIndex((segment) => !isPrefix(segment.words))
   return start < 0 ? segments : segments.slice(start)
-}
+})
 
 /** The caller, as one of the things before: `/users/me`. */
 export function isCaller(segment: PathSegment): boolean {

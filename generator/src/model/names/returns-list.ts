@@ -1,11 +1,13 @@
 import type { RawOperation } from '../raw-operations.ts'
-import { mayBe, resolvePath } from '../property-paths.ts'
+import { mayBe, propertiesOf } from '../property-paths.ts'
 import type { Reader } from '../reader.ts'
 import { jsonBody, responseNodes } from '../responses.ts'
 import type { SchemaTypes } from '../schema/schema-types.ts'
 
 /** Members in which pages hold their items. */
-const itemMembers = ['data', 'items', 'results', 'values', 'entries', 'records', 'list', 'rows', 'collection']
+const itemMembers: ReadonlySet<string> = new Set(
+  'data items results values entries records list rows collection'.split(' '),
+)
 
 /** Whether the success of an operation is a list, or a page of one. */
 export function returnsList(reader: Reader, types: SchemaTypes, operation: RawOperation): boolean {
@@ -14,5 +16,5 @@ export function returnsList(reader: Reader, types: SchemaTypes, operation: RawOp
   if (body === undefined) return false
   const type = types.at(body)
   if (mayBe(type, 'array', types)) return true
-  return itemMembers.some((name) => resolvePath(types, [type], name)?.ends.some((end) => mayBe(end, 'array', types)))
+  return propertiesOf(type, types).some((one) => itemMembers.has(one.name) && mayBe(one.type, 'array', types))
 }

@@ -16,11 +16,12 @@ export function findRun(list: readonly string[], group: readonly string[], isWho
 /** Positions of the group's words in a list, from its beginning; longer runs first. */
 export function runsOf(list: readonly string[], group: readonly string[]): readonly Run[] {
   if (group.length === 0) return []
-  return list.flatMap((_, start) =>
-    Array.from({ length: group.length + 1 }, (_one, less) => ({ start, end: start + group.length + 1 - less })).filter(
-      ({ end }) => end <= list.length && isSameRun(list.slice(start, end), group),
-    ),
-  )
+  const found: Run[] = []
+  for (let start = 0; start < list.length; start++) {
+    for (let end = Math.min(start + group.length + 1, list.length); end > start; end--)
+      if (isSameRun(list.slice(start, end), group)) found.push({ start, end })
+  }
+  return found
 }
 
 /** The words that remain without a run, and without prepositions that would dangle. */

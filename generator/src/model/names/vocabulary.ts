@@ -1,3 +1,5 @@
+import { remembered } from '../../remembered.ts'
+
 /** Verbs. Ids begin with one, and so do actions at the end of a path. */
 const verbs = new Set(
   (
@@ -95,7 +97,7 @@ const irregular = new Map(
 )
 
 /** A word by which its plural is found too: `policies` and `policy`, `addresses` and `address`, `keys` and `key`. */
-export function singular(word: string): string {
+export const singular: (word: string) => string = remembered((word) => {
   const lower = word.toLowerCase()
   const known = irregular.get(lower)
   if (known !== undefined) return known
@@ -103,7 +105,7 @@ export function singular(word: string): string {
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
   if (/(?:ss|sh|ch|x|z)es$/.test(lower)) return lower.slice(0, -2)
   return lower.endsWith('s') ? lower.slice(0, -1) : lower
-}
+})
 
 /** The last word of a name in the singular: `api keys` gives `api key`. */
 export function singularName(name: readonly string[]): readonly string[] {

@@ -8,20 +8,27 @@ import type { View } from '../type-ref.ts'
  */
 export class Conjuncts {
   readonly parts: readonly JsonObject[]
-  /** Names that any part requires. */
-  readonly required: ReadonlySet<string>
-  /** Whether any part offers variants, which may declare properties of their own. */
-  readonly hasVariants: boolean
   readonly #schemas: JsonObject
+  #required: ReadonlySet<string> | undefined
 
   private constructor(parts: readonly JsonObject[], schemas: JsonObject) {
     this.parts = parts
-    this.required = new Set(parts.flatMap((part) => stringsAt(part, 'required')))
-    this.hasVariants = parts.some((part) => listAt(part, 'oneOf').length > 0 || listAt(part, 'anyOf').length > 0)
     this.#schemas = schemas
   }
 
+  /** Names that any part requires. */
+  get required(): ReadonlySet<string> {
+    return (this.#required ??= requiredBy(this.parts))
+  }
+
+  /** Whether any part offers variants, which may declare properties of their own. */
+  get hasVariants(): boolean {
+    return this.parts.some((part) => listAt(part, 'oneOf').length > 0 || listAt(part, 'anyOf').length > 0)
+  }
+
   static of(schema: JsonValue | undefined, schemas: JsonObject): Conjuncts {
+    if (isObject(schema) && schema['$ref'] === undefined && schema['allOf'] === undefined)
+      return new Conjuncts([schema], schemas)
     const seen = new Set<JsonObject>()
     const open = [schema]
     for (let part = open.pop(); open.length > 0 || part !== undefined; part = open.pop()) {
@@ -65,6 +72,13 @@ export class Conjuncts {
     return schema[keyword] === true || (isObject(target) && target[keyword] === true)
   }
 }
+
+function requiredBy(parts: readonly JsonObject[]): ReadonlySet<string> {
+  const requiring = parts.filter(({ required }) => required !== undefined)
+  return requiring.length === 0 ? nothing : new Set(requiring.flatMap((part) => stringsAt(part, 'required')))
+}
+
+const nothing: ReadonlySet<string> = new Set()
 
 function hasProperty(part: JsonObject, name: string): part is JsonObject & { readonly properties: JsonObject } {
   const { properties } = part

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../json.ts'
-import { type LimitKeyword, limits as limitRows } from '../../specification/limits.ts'
+import { type LimitKeyword, limits as limitRows, limitsAmong } from '../../specification/limits.ts'
 import type { Type } from './type.ts'
 
 /** Limits of values beyond their type. TypeScript cannot express them, so only validators and documentation do. */
@@ -10,7 +10,7 @@ export interface Limit {
 
 /** The limits in a schema, without those that are written wrong. */
 export function limitsIn(schema: JsonObject): readonly Limit[] {
-  return limitRows.flatMap(({ keyword, form }): readonly Limit[] => {
+  return limitsAmong(schema).flatMap(({ keyword, form }): readonly Limit[] => {
     const value = schema[keyword]
     if (form === 'flag') return value === true ? [{ keyword, value }] : []
     const isFit = typeof value === (form === 'text' ? 'string' : 'number')
@@ -52,6 +52,7 @@ export function limitsOf(kind: (typeof limitRows)[number]['of'], limits: readonl
 /** All limits of several types, each once. */
 export function allLimits(types: readonly Type[]): readonly Limit[] {
   const all = types.flatMap((type) => ('limits' in type ? (type.limits ?? []) : []))
+  if (all.length < 2) return all
   return [...new Map(all.map((limit) => [`${limit.keyword} ${limit.value}`, limit])).values()]
 }
 

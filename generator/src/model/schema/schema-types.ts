@@ -46,6 +46,8 @@ export class SchemaTypes {
   readonly alternatives = new Alternatives(this)
   readonly #exported: ReadonlyMap<string, Schema>
   readonly #declared = new Map<string, Type>()
+  /** Types of schemas by themselves: several stages ask for the same ones. */
+  readonly #values = new Map<View, WeakMap<JsonObject, Type>>()
 
   constructor(document: JsonObject, exported: readonly Schema[], forms: readonly ValueForm[] = []) {
     this.forms = new Set(forms)
@@ -99,7 +101,14 @@ export class SchemaTypes {
 
   /** The type of a schema by itself: of a property, an item. */
   value(schema: JsonValue | undefined, view: View): Type {
-    return this.#withFamilies(this.#whole(schema, this.#alone(schema, view)), view)
+    if (!isObject(schema)) return schema === false ? never : unknown
+    const values = this.#values.get(view) ?? new WeakMap<JsonObject, Type>()
+    this.#values.set(view, values)
+    const known = values.get(schema)
+    if (known !== undefined) return known
+    const type = this.#withFamilies(this.#whole(schema, this.#alone(schema, view)), view)
+    values.set(schema, type)
+    return type
   }
 
   #alone(schema: JsonValue | undefined, view: View): Scope {
@@ -216,6 +225,9 @@ export class SchemaTypes {
 
   /** Intersection of several types of one value. A component that is only `type: object` adds nothing. */
   all(types: readonly Type[]): Type {
+    const said = types.filter((type) => type !== unknown)
+    const [only = unknown] = said
+    if (said.length < 2 && only.kind !== 'intersection') return only
     const isBare = (type: Type): type is NamedType =>
       type.kind === 'named' && this.components.isBare(type.key, type.view)
     const isTelling = types.some((type) => !isKeyword(type, 'unknown') && !isBare(type))

@@ -51,8 +51,9 @@ export function untypedKeywords(
   schema: JsonObject,
   schemas: JsonObject,
 ): readonly (UntypedKeyword & { readonly keyword: string })[] {
-  return Object.entries(schema).flatMap(([keyword, value]) => {
+  return Object.keys(schema).flatMap((keyword) => {
     const note = lookUp(untyped, keyword)
+    const value = schema[keyword]
     if (note === undefined || value === undefined) return []
     return (note.applies ?? says)(value, schema, schemas) ? [{ ...note, keyword }] : []
   })
