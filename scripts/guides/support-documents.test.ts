@@ -98,7 +98,7 @@ const rows: readonly SupportRow[] = [
     },
   ],
   [
-    '`$ref` to a file as a component, or in place of `paths`, `webhooks` or a map of components',
+    '`$ref` to a file as a component, or in place of a map (`paths`, `responses`, `properties`, …) or of the list of parameters',
     'supported: what refers to the file is that component, under its name, also by way of another file',
     async () => {
       const paths = ref('paths.yaml')
@@ -136,7 +136,7 @@ const rows: readonly SupportRow[] = [
     },
   ],
   [
-    '`$ref` into paths, properties, `$defs`',
+    '`$ref` into paths, properties, `$defs`, also through other references',
     'supported: schemas get a name of their own (`Tree/properties/child` is `TreeChild`)',
     async () => {
       const Tree = {
@@ -163,7 +163,7 @@ const rows: readonly SupportRow[] = [
   ],
   [
     '`$anchor`, `$dynamicAnchor`, `$id`, `$self` in references',
-    'supported within one document',
+    'supported within one document; inside a schema with an `$id`, `#/…` and relative addresses start from it',
     async () => {
       const B = {
         $id: 'https://id.example/b',

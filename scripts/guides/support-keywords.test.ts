@@ -226,4 +226,4 @@ const rows: readonly SupportRow[] = [
   ],
 ]
 
-supportTable('Schemas', rows, 9)
+supportTable('Schemas', rows, 11)

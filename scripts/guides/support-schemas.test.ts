@@ -34,6 +34,25 @@ const rows: readonly SupportRow[] = [
     },
   ],
   [
+    '`nullable: true` alone as a variant of `oneOf` or `anyOf`',
+    'read as null',
+    async () => {
+      const { types } = await sdkOf(schemas({ anyOf: [string, { nullable: true }] }), { version: '3.0.3' })
+      expect(types).toContain('A = string | null')
+    },
+  ],
+  [
+    '`enum: []`, `type: []`',
+    'any value, with a warning (`structure`)',
+    async () => {
+      for (const schema of [{ enum: [] }, { type: [] }]) {
+        const sdk = await sdkOf(schemas(schema))
+        expect([schema, sdk.codes.includes('structure')]).toEqual([schema, true])
+        expect(sdk.types).toContain('A = unknown')
+      }
+    },
+  ],
+  [
     '`x-sdk-open-enum`, `x-extensible-enum`, `string` beside listed values',
     'supported: known values complete, others are accepted',
     async () => {
@@ -161,4 +180,4 @@ const rows: readonly SupportRow[] = [
   ],
 ]
 
-supportTable('Schemas', rows, 0, 9)
+supportTable('Schemas', rows, 0, 11)
