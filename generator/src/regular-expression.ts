@@ -1,4 +1,4 @@
-import { TimeLimitError, withTimeLimit } from './time-limit.ts'
+import { TimeLimitError, withProcessorLimit } from './time-limit.ts'
 
 /** Engines refuse to compile expressions of ten times this when they are used, not when they are made. */
 const maxLength = 10_000
@@ -13,7 +13,7 @@ export function regularExpression(source: string): RegExp | undefined {
   return found === undefined || isOfLater(source) ? undefined : found
 }
 
-/** Milliseconds for a text, of which a usual pattern takes less than a thousandth. */
+/** Milliseconds of processor time for a text, of which a usual pattern takes less than a thousandth. */
 const maxMatchMs = 1000
 const slow = new Set<string>()
 
@@ -21,7 +21,9 @@ const slow = new Set<string>()
 export function matchesInTime(expression: RegExp, text: string): boolean {
   if (slow.has(expression.source)) return false
   try {
-    return isQuick(expression, text) ? expression.test(text) : withTimeLimit(maxMatchMs, () => expression.test(text))
+    return isQuick(expression, text)
+      ? expression.test(text)
+      : withProcessorLimit(maxMatchMs, () => expression.test(text))
   } catch (error) {
     if (!(error instanceof TimeLimitError)) return false
     slow.add(expression.source)

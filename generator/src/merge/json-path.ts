@@ -1,6 +1,6 @@
 import { compile, JSONPathError, JSONPathNode, JSONPathNodeList, type JSONPathQuery, type JSONValue } from 'json-p3'
 import type { JsonObject } from '../json.ts'
-import { withTimeLimit } from '../time-limit.ts'
+import { withProcessorLimit } from '../time-limit.ts'
 
 /** The JSONPath expression cannot be parsed. */
 export class JsonPathSyntaxError extends Error {
@@ -20,7 +20,7 @@ export function findByPath(path: string, root: JsonObject, timeoutMs = maxQueryM
   try {
     const query = compile(path)
     const locate = () => select(query, root as JSONValue).locations()
-    const locations = query.singularQuery() ? locate() : withTimeLimit(timeoutMs, locate)
+    const locations = query.singularQuery() ? locate() : withProcessorLimit(timeoutMs, locate)
     const distinct = new Map(locations.map((location) => [JSON.stringify(location), location.map(String)]))
     return [...distinct.values()]
   } catch (error) {

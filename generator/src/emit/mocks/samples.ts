@@ -1,5 +1,5 @@
 import RandExp from 'randexp'
-import { TimeLimitError, withTimeLimit } from '../../time-limit.ts'
+import { TimeLimitError, withProcessorLimit } from '../../time-limit.ts'
 import { regularExpression } from '../../regular-expression.ts'
 
 /** How many texts of a pattern there are to choose from. */
@@ -13,7 +13,7 @@ const maxRepeats = 1000
 /** Longer texts are no help in tests. */
 const maxLength = 10_000
 
-/** Milliseconds for the texts of a type, of which a usual one takes less than a thousandth. */
+/** Milliseconds of processor time for the texts of a type, of which a usual one takes less than a thousandth. */
 const maxMs = 1000
 
 /** After so many types whose patterns take too long, no more are tried. */
@@ -29,7 +29,7 @@ export class Samples {
   of(patterns: readonly string[], least: number, most: number): readonly string[] {
     if (this.#overtimes === patience) return []
     try {
-      return withTimeLimit(maxMs, () => samplesOf(patterns, least, Math.min(most, maxLength)))
+      return withProcessorLimit(maxMs, () => samplesOf(patterns, least, Math.min(most, maxLength)))
     } catch (error) {
       if (error instanceof TimeLimitError) this.#overtimes += 1
       else if (!isTooLarge(error)) throw error
