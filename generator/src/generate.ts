@@ -1,4 +1,4 @@
-import { dirname, join, posix } from 'node:path'
+import { dirname, posix } from 'node:path'
 import type { AssetSettings } from './assets/assets.ts'
 import { type Finished, type Remembered, RunMemory } from './cache/cache.ts'
 import { knownWarnings } from './cache/known-warnings.ts'
@@ -11,7 +11,7 @@ import { mayLieInFolder } from './config/output-folders.ts'
 import { readOutputManifest, userAgentVersion } from './config/output-manifest.ts'
 import { placeInConfig, placeOfInput } from './config/place-in-config.ts'
 import { asError } from './diagnostics/as-error.ts'
-import { DocumentError, DocumentErrors } from './diagnostics/document-error.ts'
+import { type DocumentError, DocumentErrors } from './diagnostics/document-error.ts'
 import type { GeneratedFile } from './emit/generated-file.ts'
 import {
   applyOverlays,
@@ -28,7 +28,6 @@ import {
   toYaml,
   transformDocument,
 } from './lazy-stages.ts'
-import { displayName } from './load/find-inputs.ts'
 import type { SourceDocument } from './load/source-document.ts'
 import type { MergedDocument } from './merge/merged-document.ts'
 import type { Api } from './model/api.ts'
@@ -39,6 +38,7 @@ import type { RunRedocly } from './thread/messages.ts'
 import { RulesOnDemand, type StartThread } from './thread/on-demand.ts'
 import { type Diff, isEmpty } from './write/diff.ts'
 import { refuseOccupied } from './write/refuse-occupied.ts'
+import { warnStrays } from './write/strays.ts'
 import { restore } from './write/write.ts'
 
 /**
@@ -56,7 +56,7 @@ export async function generate(config: Config, options: RunOptions = {}): Promis
   if (known !== undefined) return nothingToDo(known)
   const built = await build(config, memory, stages, options)
   const diff = await stages.run('write', () => writeTargets(targetsOf(built.files, config), force))
-  const finished = withStrays(built, diff, config)
+  const finished = { ...built, warnings: [...built.warnings, ...warnStrays(diff, config)] }
   const before = memory.warnings()
   await stages.run('remember', () => memory.remember(finished))
   return { ...finished, diff, unchanged: false, known: knownWarnings(finished.warnings, before) }
@@ -71,7 +71,7 @@ export async function check(config: Config, options: RunOptions = {}): Promise<O
   if (known !== undefined) return nothingToDo(known)
   const built = await build(config, memory, stages, options)
   const diff = await stages.run('compare', () => compareTargets(targetsOf(built.files, config)))
-  const finished = withStrays(built, diff, config)
+  const finished = { ...built, warnings: [...built.warnings, ...warnStrays(diff, config)] }
   const before = memory.warnings()
   if (isEmpty(diff)) await stages.run('remember', () => memory.remember(finished))
   return { ...finished, diff, unchanged: false, known: knownWarnings(finished.warnings, before) }
@@ -203,21 +203,6 @@ async function make(
   const merged = config.merged === undefined ? [] : [await printMerged(document, config.merged, stages)]
   const files = [...emitted, ...merged, ...namesRecord(api, output, recordNames)]
   return { read: assets.read, files, operations: countOperations(api.operations), notes: api.notes }
-}
-
-/** Warns of files of others in the generator's own folders: the compiler takes them for a part of the package. */
-function withStrays(built: Finished, { strays }: Diff, { cwd, output }: Config): Finished {
-  const warnings = strays.map(
-    (path) =>
-      new DocumentError({
-        code: 'stray-file',
-        severity: 'warning',
-        message: `sdkgen did not write ${path}, and leaves it alone`,
-        place: { file: displayName(join(output, path), cwd), line: 1, column: 1 },
-        hint: 'Move it out of the folder of generated files.',
-      }),
-  )
-  return { ...built, warnings: [...built.warnings, ...warnings] }
 }
 
 function nothingToDo({ files, ...remembered }: Remembered): Outcome {
