@@ -189,8 +189,11 @@ const rows: readonly SupportRow[] = [
   ],
   [
     '`$dynamicRef`',
-    'noted: unknown',
+    'a reference where its anchor exists once; otherwise noted: unknown',
     async () => {
+      const B = { $dynamicAnchor: 'a', type: 'object', properties: { n: string } }
+      const found = await sdkOf(schemas({ type: 'object', properties: { b: { $dynamicRef: '#a' } } }, { B }))
+      expect([found.codes, found.types.includes('b?: B')]).toEqual([[], true])
       const sdk = await sdkOf(fileSchema({ $dynamicRef: '#a' }))
       expect([sdk.codes, sdk.types.includes('b?: unknown')]).toEqual([['schema-dynamic-ref'], true])
     },
