@@ -120,3 +120,14 @@ test.each([
   const found = (await lint(merged, { rules: 'structural' })).map(summary)
   expect(found.some((line) => line.includes('but got `boolean`'))).toBe(isProblem)
 })
+
+test.each([
+  ['propertis', /Did you mean properties\?/],
+  ['discription', /Did you mean description\?/],
+  ['name', /Write the member as/],
+  ['regex', /Write the member as/],
+])('an unknown member `%s` is taken for one that it is like', async (member, hint) => {
+  const schema = `paths: {}\ncomponents:\n  schemas:\n    B: {type: string, ${member}: x}\n`
+  const [problem] = await lint(merge(await loadFiles({ 'b.yaml': openApi(schema) })), { rules: 'structural' })
+  expect(problem?.hint).toMatch(hint)
+})

@@ -1,3 +1,4 @@
+import leven from 'leven'
 import { DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import { hintOfRule } from './rule-hints.ts'
@@ -44,10 +45,15 @@ function toDocumentError(
   { rule, message, severity, pointer, suggestions }: LintProblem,
   document: MergedDocument,
 ): DocumentError {
+  const meant = suggestions.filter((name) => isMisspelling(message, name))
   const advice =
-    suggestions.length === 0
-      ? (hintOfRule(rule) ?? 'Its page says what it asks for.')
-      : `Did you mean ${suggestions.join(' or ')}?`
+    meant.length === 0 ? (hintOfRule(rule) ?? 'Its page says what it asks for.') : `Did you mean ${meant.join(' or ')}?`
   const hint = `${advice} (Redocly rule ${rule})`
   return new DocumentError({ code: `lint-${rule}`, message, severity, place: document.locate(pointer), hint })
+}
+
+/** Redocly suggests for an unknown member those that are allowed, though nothing in its name is alike. */
+function isMisspelling(message: string, allowed: string): boolean {
+  const [, member] = /^Property `(.*)` is not expected here/.exec(message) ?? []
+  return member === undefined || leven(member, allowed) <= Math.ceil(member.length / 3)
 }
