@@ -11,8 +11,6 @@ describe('the chart of usage', () => {
   test('shows the figures of the day that the mouse points at, and of all days again', async () => {
     const { page, signIn } = await visit()
     await signIn('#/usage')
-    // Signing in has left the mouse somewhere.
-    await page.getByRole('heading', { name: 'Usage' }).hover()
     await page.getByText('All days').waitFor()
     const all = await total(page)
     await bar(page, 3).hover()

@@ -76,6 +76,8 @@ async function open(browser: Browser, options: BrowserContextOptions = {}) {
       await page.getByLabel('API key').fill(`sk-or-test-${randomUUID()}`)
       await page.getByRole('button', { name: 'Sign in with this key' }).click()
       await page.getByRole('button', { name: 'Sign out' }).waitFor()
+      // The mouse is where the button was, over whatever the page shows there now.
+      await page.mouse.move(0, 0)
     },
   }
   return { visitor, unexpected: () => reports.filter((text) => !expected.some((pattern) => pattern.test(text))) }
