@@ -2,6 +2,7 @@ import { longestChain } from '../follow.ts'
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { appendPointer, canonicalPointer, pointerKeys, readPointer } from '../json-pointer.ts'
 import { mapReferences } from '../load/references.ts'
+import { remembered } from '../remembered.ts'
 import type { MergedDocument } from './merged-document.ts'
 
 /**
@@ -9,12 +10,8 @@ import type { MergedDocument } from './merged-document.ts'
  * is a reference to a path item elsewhere.
  */
 export function resolveThroughReferences(document: MergedDocument): MergedDocument {
-  const known = new Map<string, string>()
-  const value = mapReferences(document.value, ({ target }) => {
-    let found = known.get(target)
-    if (found === undefined) known.set(target, (found = throughReferences(target, document.value)))
-    return found
-  })
+  const resolve = remembered((target) => throughReferences(target, document.value))
+  const value = mapReferences(document.value, ({ target }) => resolve(target))
   return value === document.value ? document : { ...document, value }
 }
 

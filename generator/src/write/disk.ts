@@ -46,13 +46,8 @@ export function exists(path: string): boolean {
   return lookAt(path) !== undefined
 }
 
-/** Whether the name is that of a symbolic link. */
-export function isLink(path: string): boolean {
-  return lookAt(path)?.isSymbolicLink() ?? false
-}
-
 /** Undefined where nothing has the name; nothing has one below a file. */
-function lookAt(path: string): Stats | undefined {
+export function lookAt(path: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false })
   } catch (error) {

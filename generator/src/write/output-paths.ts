@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path/posix'
 import { foldName, isPortableName } from '../file-names.ts'
-import { exists, isLink } from './disk.ts'
+import { lookAt } from './disk.ts'
 import { WriteError } from './write-error.ts'
 
 /** Folders of other programs, and what the generator keeps for itself. */
@@ -87,10 +87,10 @@ export function checkLinks(root: string, paths: Iterable<string>): void {
 /** @returns whether there is anything at the path */
 function refuseLink(root: string, path: string): boolean {
   const place = join(root, path)
-  if (!exists(place)) return false
-  if (isLink(place))
+  const found = lookAt(place)
+  if (found?.isSymbolicLink())
     throw new WriteError('path-is-link', `"${path}" is a symbolic link`, {
       hint: 'sdkgen writes real folders and files only: replace the link, or choose another output folder.',
     })
-  return true
+  return found !== undefined
 }

@@ -7,7 +7,8 @@ import { emitQuery } from '../../emit/react-query/emit-react-query.ts'
 import { diffApis } from '../diff.ts'
 import { inputOf, type TestDocument } from '../diff.fixture.ts'
 import type { Input } from '../version-view.ts'
-import { changesOf, everything } from './changed-operations.fixture.ts'
+import { changesOf } from './changed-operations.fixture.ts'
+import { everything } from './everything.fixture.ts'
 
 /** The functions and hooks of an API, without comments. */
 function code({ api }: Input): string {

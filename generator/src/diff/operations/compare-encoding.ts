@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Body, BodyContent } from '../../model/bodies.ts'
 import type { Condition } from '../../model/failures.ts'
-import type { FormField } from '../../model/form-fields.ts'
 import { type Said, when } from '../finding.ts'
+import { styleOf } from './compare-parameters.ts'
 import type { OperationPair } from './operation-pair.ts'
 
 /** How the client writes a body: its media type, and each part that is not written in the usual way. */
@@ -35,16 +35,12 @@ function compareParts(old: BodyContent, now: BodyContent): readonly string[] {
 function partsOf({ fields, multipart, otherTypes }: BodyContent): ReadonlyMap<string, string> {
   const { parts = {}, prefix = [], item } = multipart ?? {}
   return new Map([
-    ...fields.map((field) => [`\`${field.name}\``, styleOf(field)] as const),
+    ...fields.map((field) => [`\`${field.name}\``, `as ${styleOf(field)}`] as const),
     ...Object.entries(parts).map(([name, type]) => [`\`${name}\``, `as \`${type}\``] as const),
     ...prefix.map((type, index) => [`item ${index + 1}`, `as \`${type}\``] as const),
     ...(item === undefined ? [] : [['further items', `as \`${item}\``] as const]),
     ...otherTypes.map((type) => [`\`${type}\``, 'where a `Blob` has that type'] as const),
   ])
-}
-
-function styleOf({ style, explode, allowReserved }: FormField): string {
-  return `as ${style}${explode ? ', exploded' : ''}${allowReserved ? ', reserved characters as they are' : ''}`
 }
 
 /** How the client asks for a response and reads it, where its value stays the same. */

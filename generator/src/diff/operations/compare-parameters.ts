@@ -43,10 +43,19 @@ function compareParameter(old: Parameter, now: Parameter): readonly Said[] {
   ]
 }
 
-function travel({ in: place, wireName, style, explode, allowReserved, fields }: Parameter): string {
-  const more = [explode ? ', exploded' : '', allowReserved ? ', reserved characters as they are' : '']
+function travel(parameter: Parameter): string {
+  const { in: place, wireName, fields } = parameter
   const own = fields.length === 0 ? '' : `, ${fields.length} fields in their own ways`
-  return `\`${wireName}\` in the ${place} (${style}${more.join('')}${own})`
+  return `\`${wireName}\` in the ${place} (${styleOf(parameter)}${own})`
+}
+
+/** How a parameter or a field of a form is written. */
+export function styleOf({
+  style,
+  explode,
+  allowReserved,
+}: Pick<Parameter, 'style' | 'explode' | 'allowReserved'>): string {
+  return `${style}${explode ? ', exploded' : ''}${allowReserved ? ', reserved characters as they are' : ''}`
 }
 
 function wordsOf({ docs }: Parameter): Words {
