@@ -12,7 +12,7 @@ describe.each([
   {
     title: 'zod',
     ...ofZod,
-    both: ofZod.both(z.looseObject({ a: z._default(z.number(), 1) }), z.looseObject({ b: z.string() })),
+    both: ofZod.both(z.looseObject({ a: z.number().default(1) }), z.looseObject({ b: z.string() })),
   },
   {
     title: 'valibot',

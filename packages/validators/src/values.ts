@@ -29,7 +29,9 @@ export function isUnique(list: readonly unknown[]): boolean {
 function comparable(_key: string, value: unknown): unknown {
   if (typeof value === 'bigint') return String(value)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+  const members = Object.entries(value)
+  members.sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(members)
 }
 
 /** Whether a value is of none of these kinds. */
