@@ -44,7 +44,7 @@ export function isGiven(value: unknown): boolean {
   return value !== undefined
 }
 
-/** What two schemas make of one value: the members of both. */
+/** The result of two schemas for one value: the members of both. */
 export function merged(value: unknown, one: unknown, other: unknown): unknown {
   return isObject(one) && isObject(other) && !Array.isArray(one) ? { ...other, ...one } : value
 }
