@@ -43,7 +43,7 @@ export class Owner {
     report('path-parameters-defined', appendPointer(pointer, 'name'), message)
   }
 
-  /** What is in the braces of a path is defined by it or by its operation. */
+  /** Parameters of the path that neither it nor its operation defines. */
   checkPath(report: Report): void {
     for (const name of this.#template) {
       if (this.defines(name) || this.#pathItem?.defines(name) === true) continue

@@ -42,7 +42,7 @@ export class Shape {
     return extensionsPrefix !== undefined && key.startsWith(extensionsPrefix)
   }
 
-  /** Where a member stands in the table; those that are not in it come last. */
+  /** Position of a member in the table; those that are not in it come last. */
   position(key: string): number {
     return this.#positions.get(key) ?? this.#positions.size
   }

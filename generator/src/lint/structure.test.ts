@@ -80,7 +80,16 @@ const members = [
   '$ref',
 ]
 const values: readonly JsonValue[] = [
-  ...[null, true, -1, 'x', [], {}, ['a', 1], ref('schemas/Cat'), { type: 'strin' }, { name: 'q', in: 'path' }],
+  null,
+  true,
+  -1,
+  'x',
+  [],
+  {},
+  ['a', 1],
+  ref('schemas/Cat'),
+  { type: 'strin' },
+  { name: 'q', in: 'path' },
   [ref('parameters/Id'), ref('parameters/Id'), null],
 ]
 
@@ -122,7 +131,7 @@ function lines(problems: readonly LintProblem[]): readonly string[] {
   const isMistyped = problems.some(({ message }) => message.startsWith('Expected type'))
   // Redocly takes a parameter with a member of a wrong type for none, and misses it in the path.
   const own = isMistyped ? problems.filter(({ message }) => !message.includes('does not define')) : problems
-  return [...new Set(own.map((one) => JSON.stringify(one)))].sort()
+  return [...new Set(own.map((one) => JSON.stringify(one)))].toSorted()
 }
 
 /** Redocly fails on members such as `hasOwnProperty`. */
@@ -153,7 +162,9 @@ test.each(['3.0.3', '3.1.1', '3.2.0'])('whatever is wrong, the problems are thos
 })
 
 test('random documents have the problems that Redocly finds', async () => {
-  for (const document of sample(documents, { numRuns: 40, seed: 7 })) await compare(document)
+  let found = 0
+  for (const document of sample(documents, { numRuns: 40, seed: 7 })) found += await compare(document)
+  expect(found).toBeGreaterThan(0)
 })
 
 test('references may nest as deeply as memory allows', () => {

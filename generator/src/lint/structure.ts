@@ -7,18 +7,18 @@ import { type Scalar, Shape, Shapes } from './shapes.ts'
 import { structuralRules } from './structural-rules.ts'
 import { isValidInVersion } from './valid-in-version.ts'
 
-/** Where a value stands, under which key, and the path item or operation around it. */
+/** Place of a value, its key, and the path item or operation around it. */
 interface Site {
   readonly pointer: string
   readonly key: string
   readonly owner: Owner | undefined
 }
 
-/** Where the references of a value lead to. */
+/** Target of the references of a value. */
 interface End {
   readonly value: JsonValue | undefined
   readonly pointer: string
-  /** Values on the way that say more than what they refer to, the last one first. */
+  /** References on the way that have siblings, the last one first. */
   readonly beside: readonly (readonly [value: JsonObject, pointer: string])[]
 }
 
@@ -37,7 +37,7 @@ class Structure {
   readonly #problems = new Map<string, LintProblem>()
   readonly #ends = new Map<string, End>()
   readonly #composed = new Set<JsonObject>()
-  /** What is left to do, the next last: references nest too deeply for calls. */
+  /** Tasks left, the next one last: references nest too deeply for recursion. */
   readonly #left: (() => void)[] = []
 
   constructor(root: JsonObject) {
@@ -60,7 +60,7 @@ class Structure {
     else this.#visit(end.value, shape, site, (inner) => this.#walkBeside(end, shape, inner))
   }
 
-  /** Members that stand beside a reference, unless they repeat what it refers to. */
+  /** Siblings of a reference, unless they repeat members of its target. */
   #walkBeside(end: End, shape: Shape, owner: Owner | undefined): void {
     const members = end.beside.flatMap(([node, pointer]) => {
       if (this.#composed.has(node)) return []
@@ -127,7 +127,7 @@ class Structure {
       }
     }
     if (isRight && shape.name === 'Schema') checkEnum(object, pointer, this.#report)
-    return inner.length < 2 ? inner : inner.sort((a, b) => shape.position(a.site.key) - shape.position(b.site.key))
+    return inner.length < 2 ? inner : inner.toSorted((a, b) => shape.position(a.site.key) - shape.position(b.site.key))
   }
 
   #checkMember(
