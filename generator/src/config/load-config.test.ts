@@ -129,6 +129,16 @@ test.each([
     want: { message: '"merged" must be a path inside the output folder', line: 7, column: 4 },
   },
   {
+    name: 'a list in place of a filter',
+    text: json({ ...valid, include: ['pets'] }),
+    want: { column: 4, line: 7, hint: expect.stringContaining('SdkConfig') },
+  },
+  {
+    name: 'an unknown part',
+    text: json({ ...valid, emit: ['core', 'hooks'] }),
+    want: { message: expect.stringMatching(/^"emit\.1" must be one of types, core, /), line: 7, column: 4 },
+  },
+  {
     name: 'a filter by something else',
     text: json({ ...valid, include: { verbs: ['get'] } }),
     want: {

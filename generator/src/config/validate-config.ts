@@ -46,7 +46,7 @@ interface Problem {
 
 function describe(issue: v.BaseIssue<unknown>): Problem {
   const key = v.getDotPath(issue) ?? ''
-  return { key, message: issue.message, hint: hintFor(key.split('.')[0] ?? '', issue) }
+  return { key, message: issue.message, hint: hintFor(key, issue) }
 }
 
 /** Options that only one layout knows, and what the other one needs. */
@@ -70,8 +70,10 @@ const ofFolder = ['imports', 'enums', 'runtime']
 const ofProjects = ['tests', 'docs']
 const ofPackages = [...ofProjects, 'packageJson', 'templates']
 
-function hintFor(name: string, issue: v.BaseIssue<unknown>): string | undefined {
-  if (issue.expected === 'never') {
+function hintFor(key: string, issue: v.BaseIssue<unknown>): string | undefined {
+  const [name = '', ...inner] = key.split('.')
+  // The message names the members of an option.
+  if (issue.expected === 'never' && inner.length === 0) {
     const meant = closestMatch(name, configKeys, { maxDistance: 3 })
     return meant === undefined ? `Options are ${configKeys.join(', ')}.` : didYouMean(meant)
   }
