@@ -86,7 +86,7 @@ test.each([
   {
     name: 'a missing key',
     text: json({ name: 'Acme', inputs: ['a'] }),
-    want: { message: '"scope" is missing', line: 1, column: 1, hint: expect.stringContaining("'@acme'") },
+    want: { message: '"scope" is missing', line: 2, column: 1, hint: expect.stringContaining("'@acme'") },
   },
   {
     name: 'a wrong type',
@@ -199,6 +199,12 @@ test.each([
 ])('$name', async ({ text, want }) => {
   writeFileSync(join(folder, 'sdk.config.ts'), text)
   await expect(loadConfig({}, folder)).rejects.toMatchObject({ name: 'ConfigError', errors: [want] })
+})
+
+test('the place is in the configuration that has the problem', async () => {
+  const good = { ...valid, name: 'Pets' }
+  writeFileSync(join(folder, 'sdk.config.json'), json([good, { ...good, name: 'Shops', inputs: 1 }]))
+  await expect(loadConfig({}, folder)).rejects.toMatchObject({ errors: [{ place: { line: 12, column: 6 } }] })
 })
 
 test('several problems are reported at once', async () => {

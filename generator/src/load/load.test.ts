@@ -122,6 +122,15 @@ describe('inputs', () => {
     expect((await load(['a.yaml'], cwd))[0]?.value['openapi']).toBe('3.1.1')
   })
 
+  test.each(['1', '1.0', '1.10', '2024', '1e3'])('the version %s is the text as it is written', async (version) => {
+    for (const text of [
+      `openapi: 3.1.0\ninfo:\n  title: T\n  version: ${version} # now\npaths: {}\n`,
+      `openapi: 3.1.0\ninfo: {title: T, version: ${version}}\npaths: {}\n`,
+      `openapi: 3.1.0\ninfo: { "version": ${version}, title: T }\npaths: {}\n`,
+    ])
+      expect((await loadFiles({ 'a.yaml': text }))[0]?.value).toMatchObject({ info: { version } })
+  })
+
   test('versions that YAML reads as numbers', async () => {
     const [document] = await loadFiles({ 'a.yaml': 'openapi: 3.1\ninfo:\n  title: T\n  version: 2.0\npaths: {}\n' })
     expect(document?.value).toMatchObject({ openapi: '3.1.0', info: { version: '2.0' } })

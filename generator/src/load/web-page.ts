@@ -1,6 +1,6 @@
 import { DocumentError } from '../diagnostics/document-error.ts'
 
-/** What servers send in place of a document: a page to sign in, or one that shows the document. */
+/** Servers send pages in place of a document: one to sign in, or one that shows it. */
 export function isWebPage(text: string): boolean {
   return /^\s*<(?:!doctype|html|\?xml)/i.test(text)
 }
