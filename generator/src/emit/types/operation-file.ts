@@ -114,9 +114,7 @@ function responseType({ name, types, response, stream }: Operation, print: Print
   const isNever = (type: TypeRef) => isKeyword(print.typeOf(type), 'never')
   const [first, ...others] = response.types
   if (first !== undefined && others.length === 0 && kinds.length === 1 && !response.maybeEmpty)
-    return isNever(first)
-      ? [declareType(types.response, 'unknown', docs)]
-      : alias(types.response, first, docs, print)
+    return isNever(first) ? [declareType(types.response, 'unknown', docs)] : alias(types.response, first, docs, print)
   const known = response.types.filter((type) => !isNever(type)).map(print.text)
   const texts = { json: known.length === 0 ? ['unknown'] : known, text: ['string'] }
   const union = kinds.length === 0 ? ['undefined'] : kinds.flatMap((kind) => texts[kind])

@@ -16,7 +16,11 @@ export function webhooksFile(
   const file = sources.file(`${folder}/webhooks.ts`, (scope) =>
     webhooks.map(({ key, kind, typeName, type, docs }) => {
       const text = comment({ docs, remarks: [`Payload of the ${kind} \`${key}\`.`] })
-      return declareType(typeName, printer.json(type, (name) => scope.type('./schemas.js', name)), docsOf(text))
+      return declareType(
+        typeName,
+        printer.json(type, (name) => scope.type('./schemas.js', name)),
+        docsOf(text),
+      )
     }),
   )
   return [file]
