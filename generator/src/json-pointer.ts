@@ -14,10 +14,11 @@ function escapeKey(key: string): string {
 /** The keys of a JSON pointer, with or without the leading `#`, percent-decoded where it is a URI fragment. */
 export function pointerKeys(pointer: string): string[] {
   const path = pointer.startsWith('#') ? decode(pointer.slice(1)) : pointer
-  return path
-    .split('/')
-    .slice(1)
-    .map((key) => (key.includes('~') ? key.replaceAll('~1', '/').replaceAll('~0', '~') : key))
+  return path.split('/').slice(1).map(unescapeKey)
+}
+
+function unescapeKey(key: string): string {
+  return key.includes('~') ? key.replaceAll('~1', '/').replaceAll('~0', '~') : key
 }
 
 /** A path of RFC 9535 to one place; positions in lists are numbers there, as far as the document is given. */
@@ -39,7 +40,10 @@ export function canonicalPointer(pointer: string): string {
 /** The value a JSON pointer names, or undefined. Only own properties count. */
 export function readPointer(root: JsonValue, pointer: string): JsonValue | undefined {
   let value: JsonValue | undefined = root
-  for (const key of pointerKeys(pointer)) {
+  const path = pointer.startsWith('#') ? decode(pointer.slice(1)) : pointer
+  const keys = path.split('/')
+  for (let index = 1; index < keys.length; index++) {
+    const key = unescapeKey(keys[index] ?? '')
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
     value = Array.isArray(value) ? value[Number(key)] : (value as JsonObject)[key]
   }

@@ -55,7 +55,7 @@ type LinesOf = (file: string) => readonly string[]
 export function readLines(readText: (file: string) => string | undefined): LinesOf {
   const files = new Map<string, readonly string[]>()
   return (file) => {
-    const lines = files.get(file) ?? readText(file)?.split(/\r\n|\r|\n/) ?? []
+    const lines = files.get(file) ?? splitLines(readText(file))
     files.set(file, lines)
     return lines
   }
@@ -74,4 +74,10 @@ function position({ file, line, column }: Place): string {
 /** Messages may quote documents, which may hold anything. */
 function oneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+}
+
+/** An expression takes a multiple of the time of a plain text. */
+function splitLines(text: string | undefined): readonly string[] {
+  if (text === undefined) return []
+  return text.split(text.includes('\r') ? /\r\n|\r|\n/ : '\n')
 }

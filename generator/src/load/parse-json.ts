@@ -1,5 +1,5 @@
 import { type ParsedText, TextSyntaxError, type TextWarning } from './parsed-text.ts'
-import { once, type TextNode } from './text-node.ts'
+import { type Children, once, type TextNode } from './text-node.ts'
 
 /**
  * Parses JSON (RFC 8259). Of a key that occurs twice in one object the last counts, as for `JSON.parse`, which lets it pass
@@ -11,7 +11,11 @@ export function parseJson(text: string): ParsedText {
   const warnings: TextWarning[] = []
   const problem = findProblem(text, warnings)
   if (problem !== undefined) throw problem
-  return { value: JSON.parse(text), nodes: once(() => jsonNode(text, skipSpace(text, 0), undefined)), warnings }
+  return {
+    value: JSON.parse(text),
+    nodes: once(() => jsonNode(text, warnings.length === 0, skipSpace(text, 0))),
+    warnings,
+  }
 }
 
 /** Far beyond any real document; keeps every later walk off the end of the stack. */
@@ -117,30 +121,30 @@ function scalarEnd(text: string, at: number): number | undefined {
   return scalar.test(text) ? scalar.lastIndex : undefined
 }
 
-function jsonNode(text: string, start: number, key: number | undefined): TextNode {
-  return { offset: key ?? start, children: once(() => jsonChildren(text, start)) }
+/** @param isUnique whether no object has a key twice, so that the first is the last */
+function jsonNode(text: string, isUnique: boolean, start: number, key = start): TextNode {
+  return { offset: key, children: once(() => jsonChildren(text, isUnique, start)) }
 }
 
-/** Children of a valid container; deeper ones are skipped. */
-function jsonChildren(text: string, start: number): Map<string, TextNode> {
-  const children = new Map<string, TextNode>()
+/** Children of a valid container, read as far as they are asked for; deeper ones are skipped. */
+function jsonChildren(text: string, isUnique: boolean, start: number): Children {
+  const found = new Map<string, TextNode>()
   const isObject = text[start] === '{'
-  if (!isObject && text[start] !== '[') return children
-  let at = skipSpace(text, start + 1)
-  while (text[at] !== '}' && text[at] !== ']') {
-    let key: number | undefined
-    let name = String(children.size)
-    if (isObject) {
-      key = at
-      const end = scalarEnd(text, at) ?? text.length
-      name = String(JSON.parse(text.slice(at, end)))
-      at = skipSpace(text, skipSpace(text, end) + 1)
-    }
-    children.set(name, jsonNode(text, at, key))
-    at = skipSpace(text, valueEnd(text, at))
-    if (text[at] === ',') at = skipSpace(text, at + 1)
+  let at = isObject || text[start] === '[' ? skipSpace(text, start + 1) : undefined
+  return {
+    get(wanted) {
+      while (at !== undefined && text[at] !== '}' && text[at] !== ']' && !(isUnique && found.has(wanted))) {
+        const key = at
+        const end = isObject ? (scalarEnd(text, at) ?? text.length) : undefined
+        const name = end === undefined ? String(found.size) : String(JSON.parse(text.slice(at, end)))
+        if (end !== undefined) at = skipSpace(text, skipSpace(text, end) + 1)
+        found.set(name, jsonNode(text, isUnique, at, key))
+        at = skipSpace(text, valueEnd(text, at))
+        if (text[at] === ',') at = skipSpace(text, at + 1)
+      }
+      return found.get(wanted)
+    },
   }
-  return children
 }
 
 /** Where a value of valid JSON ends. Megabytes are skipped like this for one position, so it looks at codes, not at texts. */

@@ -101,7 +101,12 @@ function withoutInsertions({ offset, children }: TextNode, insertions: readonly 
   const before = insertions.filter((at, index) => at + index < offset).length
   return {
     offset: offset - before,
-    children: once(() => new Map([...children()].map(([key, child]) => [key, withoutInsertions(child, insertions)]))),
+    children: () => ({
+      get(key) {
+        const child = children().get(key)
+        return child && withoutInsertions(child, insertions)
+      },
+    }),
   }
 }
 

@@ -4,7 +4,11 @@ import { appendPointer, pointerKeys } from '../json-pointer.ts'
 export interface TextNode {
   /** Start of the key for a member of a mapping, otherwise of the value. */
   readonly offset: number
-  readonly children: () => ReadonlyMap<string, TextNode>
+  readonly children: () => Children
+}
+
+export interface Children {
+  get(key: string): TextNode | undefined
 }
 
 /** The node a pointer names, or the nearest ancestor that the text has. */

@@ -40,12 +40,16 @@ interface Part {
 /** Parsing has rounded them already, and what is written would be another value. */
 function noteLostDigits(reader: Reader, { root, schema, below }: Part): void {
   for (const keyword of ['enum', 'const', 'default']) {
-    const isLong = [schema[keyword]].flat().some((value) => Number.isInteger(value) && !Number.isSafeInteger(value))
-    if (!isLong) continue
+    const value = schema[keyword]
+    if (!(Array.isArray(value) ? value.some(isLong) : isLong(value))) continue
     const place = { value: schema, pointer: appendPointer(root.pointer, ...keysTo(below), keyword) }
     const message = 'JavaScript has no exact number for a value beyond 2^53; the nearest one is written'
     reader.note(place, 'digits-lost', message, 'Describe it as a string, if the API takes one.')
   }
+}
+
+function isLong(value: unknown): boolean {
+  return Number.isInteger(value) && !Number.isSafeInteger(value)
 }
 
 /** A property that is required but described nowhere is required, as a value of any type. */
