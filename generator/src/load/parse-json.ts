@@ -133,7 +133,8 @@ function jsonChildren(text: string, isUnique: boolean, start: number): Children 
   let at = isObject || text[start] === '[' ? skipSpace(text, start + 1) : undefined
   return {
     get(wanted) {
-      while (at !== undefined && text[at] !== '}' && text[at] !== ']' && !(isUnique && found.has(wanted))) {
+      while (at !== undefined && text[at] !== '}' && text[at] !== ']') {
+        if (isUnique && found.has(wanted)) break
         const key = at
         const end = isObject ? (scalarEnd(text, at) ?? text.length) : undefined
         const name = end === undefined ? String(found.size) : String(JSON.parse(text.slice(at, end)))

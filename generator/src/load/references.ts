@@ -16,25 +16,45 @@ export interface Reference {
 export function mapReferences(value: JsonObject, rewrite: (reference: Reference) => string): JsonObject
 export function mapReferences(value: JsonValue, rewrite: (reference: Reference) => string): JsonValue
 export function mapReferences(value: JsonValue, rewrite: (reference: Reference) => string): JsonValue {
-  return mapObjects(value, (object, holder) => {
-    const target = object['$ref']
-    if (typeof target === 'string') {
-      const rewritten = rewrite({
-        target,
-        pointer: () => appendPointer(walkPointer(holder), '$ref'),
-        holder,
-        kind: '$ref',
-      })
-      return rewritten === target ? object : replaceMembers(object, new Map([['$ref', rewritten]]))
-    }
-    return holder?.key === 'discriminator' ? mapDiscriminator(object, holder, rewrite) : object
-  })
+  const references = referencesOf(value)
+  const targets = references.map((reference) => rewrite(reference))
+  if (references.every(({ target }, index) => target === targets[index])) return value
+  const left = targets.values()
+  return walkReferences(value, ({ target }) => left.next().value ?? target)
 }
 
 export function forEachReference(value: JsonValue, visit: (reference: Reference) => void): void {
-  mapReferences(value, (reference) => {
-    visit(reference)
+  for (const reference of referencesOf(value)) visit(reference)
+}
+
+const known = new WeakMap<object, readonly Reference[]>()
+
+/** All references, collected once: several stages look at those of one document. */
+export function referencesOf(value: JsonValue): readonly Reference[] {
+  if (typeof value !== 'object' || value === null) return []
+  const found = known.get(value) ?? collectReferences(value)
+  known.set(value, found)
+  return found
+}
+
+function collectReferences(value: JsonValue): readonly Reference[] {
+  const found: Reference[] = []
+  walkReferences(value, (reference) => {
+    found.push(reference)
     return reference.target
+  })
+  return found
+}
+
+function walkReferences(value: JsonValue, rewrite: (reference: Reference) => string): JsonValue {
+  return mapObjects(value, (object, holder) => {
+    const target = object['$ref']
+    if (typeof target === 'string') {
+      const pointer = () => appendPointer(walkPointer(holder), '$ref')
+      const rewritten = rewrite({ target, pointer, holder, kind: '$ref' })
+      return rewritten === target ? object : replaceMembers(object, new Map([['$ref', rewritten]]))
+    }
+    return holder?.key === 'discriminator' ? mapDiscriminator(object, holder, rewrite) : object
   })
 }
 

@@ -3,7 +3,7 @@ import { firstFree } from '../first-free.ts'
 import { isObject, type JsonObject, type JsonValue, objectAt } from '../json.ts'
 import { canonicalPointer, pointerKeys, readPointer } from '../json-pointer.ts'
 import { mapObjects, walkPointer } from '../load/document-walk.ts'
-import { mapReferences, type Reference } from '../load/references.ts'
+import { forEachReference, mapReferences, type Reference } from '../load/references.ts'
 import { componentKind } from '../merge/component-kind.ts'
 import type { Moved } from './pass.ts'
 import { givenNames } from './given-names.ts'
@@ -57,7 +57,7 @@ export function extractSchemas(
 
 function innerTargets(document: JsonObject): ReadonlySet<string> {
   const targets = new Set<string>()
-  mapReferences(document, (reference) => {
+  forEachReference(document, (reference) => {
     const { target } = reference
     if (target.startsWith('#/') && isSchemaReference(reference)) {
       const pointer = canonicalPointer(target)
@@ -66,7 +66,6 @@ function innerTargets(document: JsonObject): ReadonlySet<string> {
       const value = isComponent ? undefined : readPointer(document, pointer)
       if (isObject(value) || typeof value === 'boolean') targets.add(pointer)
     }
-    return target
   })
   return targets
 }

@@ -1,5 +1,6 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject } from '../json.ts'
 import { canonicalPointer } from '../json-pointer.ts'
+import { referencesOf } from '../load/references.ts'
 import { isInExtension, mapObjects, walkPointer } from '../load/document-walk.ts'
 import type { Moved } from './pass.ts'
 import { resolve } from '../follow.ts'
@@ -10,10 +11,8 @@ export function isInPaths(target: string): boolean {
 }
 
 /** Whether anything refers into an operation: few documents do, and looking is cheaper than rewriting. */
-export function refersToPaths(value: JsonValue | undefined): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  if (isObject(value) && typeof value['$ref'] === 'string' && isInPaths(value['$ref'])) return true
-  return Object.values(value).some(refersToPaths)
+export function refersToPaths(document: JsonObject): boolean {
+  return referencesOf(document).some(({ kind, target }) => kind === '$ref' && isInPaths(target))
 }
 
 /** Values inside that contain themselves would be written out for ever. */
