@@ -49,8 +49,7 @@ export function buildGroups(
   rootClass: string,
   taken: readonly string[],
 ): Group {
-  const classes = new NameRegistry()
-  for (const name of taken) classes.take(name)
+  const classes = new NameRegistry(taken)
   const entries = operations.flatMap(
     ({ name: operation, group, method: name, pages, aliases, tagDescription: description }): readonly Entry[] => [
       { group, method: { name, operation, pages: pages?.method, deprecatedAlias: false }, description },

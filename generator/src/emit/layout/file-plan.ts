@@ -57,8 +57,7 @@ export function withFileUnit(layout: Layout, api: Planned, unit: FileUnit): Layo
 
 /** The name of the file for each operation and its other names; no two files differ only in case. */
 function stemsOf(operations: readonly Operation[], unit: FileUnit): ReadonlyMap<string, string> {
-  const files = new NameRegistry()
-  for (const name of reserved) files.take(name)
+  const files = new NameRegistry(reserved)
   const byStem = Map.groupBy(operations, (operation) =>
     unit === 'few' ? wholeFile : fileStem(groupName(operation) || 'root'),
   )
