@@ -107,3 +107,15 @@ function groupAt(path: readonly string[], entries: readonly Entry[], className: 
 export function groupClasses(group: Group): readonly string[] {
   return group.groups.flatMap((inner) => [inner.className, ...groupClasses(inner)])
 }
+
+/** Names of the properties that lead to a group; one may differ from its step where a method has the name. */
+export function groupProperties(root: Group, path: readonly string[]): readonly string[] {
+  const [step, ...rest] = path
+  const inner = root.groups.find((group) => group.path.at(-1) === step)
+  return inner === undefined ? path : [inner.name, ...groupProperties(inner, rest)]
+}
+
+/** Names that lead to a method from the class: `['apiKeys', 'list']`. */
+export function methodPath(root: Group, { group, method }: Pick<Operation, 'group' | 'method'>): readonly string[] {
+  return [...groupProperties(root, group), method]
+}

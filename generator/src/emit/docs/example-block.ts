@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../json.ts'
 import type { Api, Operation } from '../../model/api.ts'
 import { exportNames, exportsOf } from '../../model/export-names.ts'
-import { constantCase, lowerFirst } from '../../model/words.ts'
+import { constantCase } from '../../model/words.ts'
 import { withStream } from '../code/example-call.ts'
 import { requestLiteral } from '../code/example-request.ts'
 import { propertyKey } from '../code/literal.ts'
@@ -59,11 +59,6 @@ function clientOptions({ security }: Operation, api: Api): string {
 /** The name of a hook, where the operation has one of the kind. */
 export function hookOf({ operation }: Subject, key: HookKey): string | undefined {
   return exportsOf(operation).hooks.includes(key) ? exportNames(operation.name)[key] : undefined
-}
-
-/** `acme.things.list`: a method as users of the class reach it. */
-export function methodPath({ names }: Api, { group }: Operation, method: string): string {
-  return [lowerFirst(names.sdk), ...group, method].join('.')
 }
 
 /** A code block, shown under a tab. */
