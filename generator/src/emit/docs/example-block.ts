@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../json.ts'
 import type { Api, Operation } from '../../model/api.ts'
 import { exportNames, exportsOf } from '../../model/export-names.ts'
-import { constantCase } from '../../model/words.ts'
+import { environmentVariable } from '../../model/api-names.ts'
 import { withStream } from '../code/example-call.ts'
 import { requestLiteral } from '../code/example-request.ts'
 import { propertyKey } from '../code/literal.ts'
@@ -53,7 +53,7 @@ function clientOptions({ security }: Operation, api: Api): string {
   const needed = (security ?? api.security)[0]?.[0]
   const scheme = api.securitySchemes.find(({ name }) => name === needed)
   if (scheme === undefined) return ''
-  return `{ ${propertyKey(scheme.option)}: process.env['${api.names.environment}_${constantCase(scheme.option)}'] }`
+  return `{ ${propertyKey(scheme.option)}: process.env['${environmentVariable(api.names, scheme.option)}'] }`
 }
 
 /** The name of a hook, where the operation has one of the kind. */
