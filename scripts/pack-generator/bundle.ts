@@ -30,6 +30,8 @@ const modules: RolldownOptions = {
   platform: 'node',
   resolve: { alias: { graphql: join(import.meta.dirname, 'no-graphql.ts') } },
   external: installed.map((name) => new RegExp(`^${name}(?:/|$)`)),
+  // Redocly's modules declare only; what `index.js` exports for others would be run at every start.
+  treeshake: { moduleSideEffects: [{ test: /[\\/]@redocly[\\/]openapi-core[\\/]/, sideEffects: false }] },
   logLevel: 'warn',
   experimental: { attachDebugInfo: 'none' },
   plugins: [
@@ -71,7 +73,9 @@ export async function bundle(declarations: string, folder: string): Promise<void
     codeSplitting: { groups },
   })
   // Programs of their own: a file that they shared with the commands would have much that they do not need.
-  await write({ ...modules, input: [join(source, 'thread/worker.ts'), rules] }, folder, { chunkFileNames: 'thread-[name].js' })
+  await write({ ...modules, input: [join(source, 'thread/worker.ts'), rules] }, folder, {
+    chunkFileNames: 'thread-[name].js',
+  })
   await write({ ...modules, input: join(source, 'write/rescuer.ts') }, folder, { chunkFileNames: 'rescuer-[name].js' })
   await write(types, folder)
 }
