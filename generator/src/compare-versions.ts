@@ -6,7 +6,7 @@ import { buildApi, diffApis } from './lazy-stages.ts'
 import type { MergedDocument } from './merge/merged-document.ts'
 import type { Operation } from './model/api.ts'
 import type { Operand } from './versions/operand.ts'
-import { readPublishedNames, readVersion, type VersionContext } from './versions/read-version.ts'
+import { readRecord, readVersion, type VersionContext } from './versions/read-version.ts'
 
 export interface Sides {
   readonly before: Operand
@@ -14,18 +14,18 @@ export interface Sides {
 }
 
 /**
- * Two versions in, their differences out: each is loaded, normalised and modelled as `generate` would, then compared.
+ * Two versions in, their differences out: each is loaded, normalised and modelled as `generate` would have done at its time.
  *
  * @throws DocumentError, DocumentErrors for problems in the documents or with git
  */
 export async function compareVersions({ before, after }: Sides, context: VersionContext): Promise<ApiDiff> {
   const { stages } = context
   const [older, newer] = [await readVersion(before, context), await readVersion(after, context)]
-  // Both sides are named alike: only what the documents say is compared.
+  // Both sides are named alike.
   const identity = identify(await namesOf([before, after], context.config), newer.value)
   const side = async (document: MergedDocument, operand: Operand) => {
-    const published = await readPublishedNames(operand, context)
-    const api = await stages.run('model', () => buildApi(document, { ...identity, published }))
+    const record = await readRecord(operand, context)
+    const api = await stages.run('model', () => buildApi(document, { ...identity, ...record }))
     return { api, document, label: labelOf(operand) }
   }
   const [old, now] = [await side(older, before), await side(newer, after)]

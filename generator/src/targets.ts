@@ -1,6 +1,7 @@
 import { join, posix } from 'node:path'
 import type { Config } from './config/config.ts'
 import { ownedFoldersOf } from './config/output-folders.ts'
+import { typeFormsLine } from './config/type-forms.ts'
 import type { GeneratedFile } from './emit/generated-file.ts'
 import type { Diff } from './write/diff.ts'
 import { exists } from './write/disk.ts'
@@ -16,6 +17,7 @@ interface Target {
   readonly ours: readonly GeneratedFile[]
   /** Starter files: only those that do not exist yet. */
   readonly others: readonly GeneratedFile[]
+  readonly remarks: readonly string[]
 }
 
 /** The output, and before it the runtime where several SDKs share one outside. */
@@ -31,11 +33,12 @@ export function targetsOf(files: readonly GeneratedFile[], config: Config): read
     owned: ownedFoldersOf(config),
     ours: own.filter(({ once }) => !once),
     others: own.filter(({ once, path }) => once && !exists(join(output, path))),
+    remarks: [typeFormsLine(config)],
   }
   if (runtime.length === 0) return [target]
   // Another SDK may need files that this one does not, so none are deleted.
   return [
-    { root: join(output, prefix), prefix, owned: ownedAlways([], () => false), ours: runtime, others: [] },
+    { root: join(output, prefix), prefix, owned: ownedAlways([], () => false), ours: runtime, others: [], remarks: [] },
     target,
   ]
 }
@@ -43,8 +46,8 @@ export function targetsOf(files: readonly GeneratedFile[], config: Config): read
 /** Writes one after the other; each is all or nothing. */
 export async function writeTargets(targets: readonly Target[], force: boolean): Promise<Diff> {
   const diffs: Diff[] = []
-  for (const { root, prefix, owned, ours, others } of targets)
-    diffs.push(withPrefix(await write(ours, root, { force, owned, others }), prefix))
+  for (const { root, prefix, owned, ours, others, remarks } of targets)
+    diffs.push(withPrefix(await write(ours, root, { force, owned, others, remarks }), prefix))
   return joined(diffs)
 }
 

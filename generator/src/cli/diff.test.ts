@@ -66,6 +66,31 @@ test('two commits; the merged document counts where it was committed', async () 
   expect(file.err).toContain('HEAD~1:openapi.yaml → openapi.yaml: 1 breaking')
 })
 
+test.each([
+  ['dates', "'Date'", /- .*born: string.*\n.*\+ .*born: Date/],
+  ['int64', "'bigint'", /- .*id: number.*\n.*\+ .*id: bigint/],
+  ['nestedTypes', "'named'", /PetTag is new/],
+] as const)('a commit is compared with the option %s that it was generated with', async (option, form, change) => {
+  const pet = `Pet:
+      type: object
+      required: [id, born]
+      properties:
+        id: { type: integer, format: int64 }
+        born: { type: string, format: date-time }
+        tag: { type: object, properties: { name: { type: string } } }`
+  const workspace = repository({ 'api/a.yaml': `${older}\ncomponents:\n  schemas:\n    ${pet}\n` })
+  const switched = ['--config', 'switched.config.mjs']
+  workspace.plant('switched.config.mjs', config.replace(' }', `, ${option}: ${form} }`))
+  await workspace.run('generate')
+  workspace.git('add', '.')
+  workspace.git('commit', '--quiet', '-m', 'generated')
+  const { out } = await workspace.run('diff', 'HEAD', ...switched)
+  expect(out).toMatch(change)
+  await workspace.run('generate', ...switched)
+  workspace.git('commit', '--quiet', '-a', '-m', 'switched')
+  expect((await workspace.run('diff', 'HEAD', ...switched)).err).toContain('no change that callers can notice')
+})
+
 test('formats go to standard output or to a file', async () => {
   const workspace = new Workspace({ 'old.yaml': older, 'new.yaml': worse })
   const json = await workspace.run('diff', 'old.yaml', 'new.yaml', '--format', 'json')

@@ -69,6 +69,7 @@ export const problemCodes = [
   'after-failed',
   'alias-taken',
   'authorization-parameter',
+  'body-charset',
   'body-not-received',
   'body-not-sent',
   'body-without-fields',

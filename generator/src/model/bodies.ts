@@ -81,13 +81,23 @@ function readContent(reader: Reader, types: SchemaTypes, media: Keyed, others: r
   const isOpaque = encoding === 'text' || encoding === 'binary'
   return {
     encoding,
-    mediaType: media.key,
+    mediaType: isOpaque || encoding === 'json' ? inUtf8(reader, media) : media.key,
     otherTypes:
       encoding === 'binary' ? others.map(({ key }) => key).filter((key) => bodyEncoding(key) === 'binary') : [],
     fields: encoding === 'form' ? readFields(reader, types, media) : [],
     multipart: encoding === 'multipart' ? readMultipart(reader, types, media) : undefined,
     type: isOpaque ? undefined : formedType(reader, types, media, encoding),
   }
+}
+
+/** `fetch` writes every text in UTF-8. */
+function inUtf8(reader: Reader, media: Keyed): string {
+  const [parameter, charset = ''] = /;\s*charset="?([^";\s]+)"?/i.exec(media.key) ?? []
+  if (parameter === undefined || /^(utf-?8|us-ascii)$/i.test(charset) || bodyEncoding(media.key) === 'binary')
+    return media.key
+  const message = `The request body is sent in UTF-8, though its charset is ${charset}`
+  reader.note(media, 'body-charset', message, 'Describe the body as bytes if the caller encodes it.')
+  return media.key.replace(parameter, '; charset=utf-8')
 }
 
 /** Kinds of values that fields or parts are made of; bodies in other encodings may be anything. */

@@ -1,5 +1,5 @@
 import { isObject } from '../json.ts'
-import { essence, isJson } from './media-types.ts'
+import { isJson } from './media-types.ts'
 import { fileMembers, memberType } from './property-paths.ts'
 import { type Keyed, type Node, type Reader, stringAt } from './reader.ts'
 import { onlyAlternative } from './schema/alternatives.ts'
@@ -45,8 +45,9 @@ export function readMultipart(reader: Reader, types: SchemaTypes, media: Node): 
 function isDefault(types: SchemaTypes, body: TypeRef | undefined, name: string, mediaType: string): boolean {
   const member = memberType(types, body, name)
   if (member === undefined) return false
-  if (essence(mediaType) === 'text/plain') return isFlat(member, types)
-  return mediaType === 'application/json' && onlyAlternative(member, types)?.kind === 'object'
+  const type = mediaType.trim().toLowerCase()
+  if (type === 'text/plain') return isFlat(member, types)
+  return type === 'application/json' && onlyAlternative(member, types)?.kind === 'object'
 }
 
 /** One type, not several to choose from. */

@@ -16,8 +16,8 @@ export interface ResponseContent {
 
 /**
  * The bodies of a response: JSON where it is offered, else what is listed first, and those that are read in another way and
- * have another schema, since a schema of several media types is one value in several encodings. Text beside JSON
- * is left out: it comes only to those who ask for it, and a `string` in the type would be in everybody's way.
+ * have another schema, since a schema of several media types is one value in several encodings. Left out are text beside JSON, which
+ * comes only to those who ask for it, and whose `string` would be in everybody's way, and other JSON, which is not asked for.
  */
 export function responseContents(reader: Reader, types: SchemaTypes, response: Node): readonly ResponseContent[] {
   const media = reader
@@ -31,8 +31,9 @@ export function responseContents(reader: Reader, types: SchemaTypes, response: N
     if (different.every((each) => isDifferent(reader, each, content))) different.push(content)
   }
   const texts = different.filter((content) => isText(main, content))
-  if (texts.length > 0) {
-    const message = `The response is read as ${main.mediaType}; ${texts.map(({ mediaType }) => mediaType).join(', ')} is left out`
+  const left = [...texts, ...contents.filter((content) => isOtherJson(reader, different, content))]
+  if (left.length > 0) {
+    const message = `The response is read as ${main.mediaType}; ${left.map(({ mediaType }) => mediaType).join(', ')} is left out`
     reader.note(
       response,
       'several-response-types',
@@ -45,6 +46,12 @@ export function responseContents(reader: Reader, types: SchemaTypes, response: N
 
 function isText(main: ResponseContent, { kinds }: ResponseContent): boolean {
   return main.kinds[0] === 'json' && kinds.every((kind) => kind === 'text')
+}
+
+/** JSON of a schema that none of the known ones is, such as that of another version of an API. */
+function isOtherJson(reader: Reader, known: readonly ResponseContent[], { kinds, type }: ResponseContent): boolean {
+  if (kinds[0] !== 'json' || type === undefined || known[0]?.type === undefined) return false
+  return known.every((each) => each.type === undefined || !reader.isAlike(each.type, type))
 }
 
 function isDifferent(reader: Reader, known: ResponseContent, other: ResponseContent): boolean {

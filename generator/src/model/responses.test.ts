@@ -115,3 +115,20 @@ test('a media type that is marked to be ignored is left out without a note', () 
   expect(api.notes).toEqual([])
   expect(api.operations[0]).toMatchObject({ response: { kinds: ['json'] }, request: { body: { alternatives: [] } } })
 })
+
+test.each<[string, JsonObject, readonly string[]]>([
+  ['text', both(['application/json', {}], ['text/csv', text]), ['text/csv']],
+  ['another version', both(['application/json;v=1', {}], ['application/json;v=2', text]), ['application/json;v=2']],
+  [
+    'a version with another schema',
+    both(['application/vnd.a.v1+json', { type: 'object' }], ['application/vnd.a.v2+json', text]),
+    ['application/vnd.a.v2+json'],
+  ],
+  ['one schema in two types', both(['application/json', text], ['application/hal+json', text]), []],
+  ['JSON of another schema beside a file', both(['image/png', file], ['application/json', {}]), []],
+])('what is left out of a response is noted: %s', (_title, response, left) => {
+  const { notes } = apiOf({ paths: { '/a': { get: { responses: { 200: response } } } } })
+  const messages = notes.flatMap(({ code, message }) => (code === 'several-response-types' ? [message] : []))
+  expect(messages).toHaveLength(Math.min(left.length, 1))
+  for (const type of left) expect(messages[0]).toContain(`${type} is left out`)
+})

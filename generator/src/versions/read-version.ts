@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import type { Config, Leniency } from '../config/config.ts'
 import { recordedNames } from '../config/names-record.ts'
 import { namesRecordPath, readOutputManifest } from '../config/output-manifest.ts'
+import { readTypeForms, type TypeForms } from '../config/type-forms.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { posix } from '../file-names.ts'
 import { assemble } from '../generate.ts'
@@ -12,6 +13,7 @@ import { parseSource } from '../load/text-source.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import type { PublishedNames } from '../model/names/published-names.ts'
 import type { Stages } from '../stages.ts'
+import { manifestPath } from '../write/manifest.ts'
 import { Git } from './git.ts'
 import type { Operand } from './operand.ts'
 
@@ -36,21 +38,24 @@ export async function readVersion(operand: Operand, context: VersionContext): Pr
   return stages.run('normalise', () => normalise(document, settings))
 }
 
-/** The public names that a version of the project keeps, as recorded there. */
-export async function readPublishedNames(
-  operand: Operand,
-  { config }: Pick<VersionContext, 'config'>,
-): Promise<PublishedNames | undefined> {
-  if (operand.kind === 'document' || operand.kind === 'blob') return undefined
-  const { output } = await config()
-  const isHere = operand.kind === 'working-tree'
-  return recordedNames(isHere ? readOutputManifest(output) : { namesRecord: await recordAt(output, operand.revision) })
+/** Settings of a version that its document does not say. */
+export interface VersionRecord extends Partial<TypeForms> {
+  /** The public names that it keeps. */
+  readonly published?: PublishedNames | undefined
 }
 
-async function recordAt(output: string, revision: string): Promise<string | undefined> {
+/** The settings of a version of the project, as recorded there; what is absent is as it is now. */
+export async function readRecord(operand: Operand, { config }: Pick<VersionContext, 'config'>): Promise<VersionRecord> {
+  if (operand.kind === 'document' || operand.kind === 'blob') return {}
+  const { output } = await config()
+  if (operand.kind === 'working-tree') return { published: recordedNames(readOutputManifest(output)) }
   const git = await Git.open(output)
-  const path = posix(relative(git.root, join(output, namesRecordPath)))
-  return git.ask('cat-file', 'blob', `${revision}:${path}`)
+  const fileAt = (path: string): Promise<string | undefined> =>
+    git.ask('cat-file', 'blob', `${operand.revision}:${posix(relative(git.root, join(output, path)))}`)
+  return {
+    published: recordedNames({ namesRecord: await fileAt(namesRecordPath) }),
+    ...readTypeForms((await fileAt(manifestPath)) ?? ''),
+  }
 }
 
 interface Unfinished {

@@ -35,10 +35,11 @@ export function readManifest(root: string): Manifest {
   return found
 }
 
-export function printManifest(manifest: Manifest): string {
+/** @param remarks sentences about the run, each on a line of its own */
+export function printManifest(manifest: Manifest, remarks: readonly string[] = []): string {
   const sorted = [...manifest].toSorted(([a], [b]) => byCodeUnits(a, b))
   const lines = sorted.flatMap(([path, hashes]) => [...hashes].map((digest) => `${digest}  ${path}`))
-  return [...head, ...lines, ''].join('\n')
+  return [...head, ...remarks.map((remark) => `# ${remark}`), ...lines, ''].join('\n')
 }
 
 /** Hash of a text, whichever line ends a checkout gives it. */

@@ -20,6 +20,8 @@ export interface WriteOptions {
   readonly others?: readonly GeneratedFile[] | undefined
   /** Folders in which every file is the generator's. */
   readonly owned?: OwnedFolders | undefined
+  /** Sentences for the manifest. */
+  readonly remarks?: readonly string[] | undefined
 }
 
 /**
@@ -33,7 +35,7 @@ export interface WriteOptions {
 export async function write(
   files: readonly GeneratedFile[],
   root: string,
-  { force = false, others = [], owned = ownedInPackages }: WriteOptions = {},
+  { force = false, others = [], owned = ownedInPackages, remarks }: WriteOptions = {},
 ): Promise<Diff> {
   const all = [...files, ...others]
   checkPaths(all.map((file) => file.path))
@@ -45,7 +47,7 @@ export async function write(
     recover(folder)
     const { changes, snapshot } = snapshotAndChanges(all, folder, owned)
     if (!force) refuseInTheWay(changes.inTheWay)
-    const complete = withManifest(files, folder, changes, snapshot)
+    const complete = withManifest(files, folder, changes, snapshot, remarks)
     if (!isEmpty(complete)) await withRescuer(folder, () => prepareCommit(complete, folder))
     return changes
   })
@@ -73,11 +75,17 @@ function snapshotAndChanges(files: readonly GeneratedFile[], root: string, owned
 }
 
 /** The manifest changes with the files, in the same commit. What other runs wrote into the same folder stays in it. */
-function withManifest(files: readonly GeneratedFile[], root: string, changes: Diff, { manifest }: Snapshot): Changes {
+function withManifest(
+  files: readonly GeneratedFile[],
+  root: string,
+  changes: Diff,
+  { manifest }: Snapshot,
+  remarks: WriteOptions['remarks'],
+): Changes {
   const own = new Map(files.map(({ path, text }) => [path, new Set([hashText(text)])]))
   const removed = new Set(changes.removed)
   const kept = [...manifest].filter(([path]) => !own.has(path) && !removed.has(path) && exists(join(root, path)))
-  const text = printManifest(new Map([...kept, ...own]))
+  const text = printManifest(new Map([...kept, ...own]), remarks)
   const current = readTexts(root, [manifestPath]).get(manifestPath)
   const file = { path: manifestPath, text }
   if (current === undefined) return { ...changes, added: [...changes.added, file] }

@@ -36,7 +36,8 @@ function contentEncoder(body: BodyContent, scope: FileScope): Code {
 }
 
 function jsonEncoder(mediaType: string | undefined, scope: FileScope): Code {
-  if (mediaType === undefined || essence(mediaType) === 'application/json')
+  // Parameters, such as a version or a profile, are a part of the type.
+  if (mediaType === undefined || mediaType.trim().toLowerCase() === 'application/json')
     return new Code(scope.value('../../runtime/body/json-body.js', 'jsonBody'))
   return call(scope.value('../../runtime/body/json-body.js', 'jsonBodyAs'), mediaType)
 }

@@ -8,16 +8,15 @@ import { printType } from '../code/print-type.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { Emitter, EmitterTools } from '../emitter.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import { checkFunctions } from './checks-file.ts'
-import { type CheckName, type Dialect, type Library, libraryTexts, type ValidatorLibrary } from './library.ts'
+import { libraryTexts, type ValidatorLibrary } from './library.ts'
 import { operationTypes, type OperationType } from '../code/operation-types.ts'
 import { printSchema } from './print-schema.ts'
-import { valibot } from './valibot-functions.ts'
-import { zod } from './zod-functions.ts'
+import { Valibot } from './valibot.ts'
+import { Zod } from './zod.ts'
 
 const folder = 'packages/validators/src/generated'
 
-const libraries: Readonly<Record<ValidatorLibrary, Library>> = { zod, valibot }
+const dialects = { zod: Zod, valibot: Valibot } as const
 
 /** A schema of each library for every named type, request and response views included. */
 export function validators(chosen: readonly ValidatorLibrary[]): Emitter {
@@ -40,15 +39,12 @@ class Validators {
   readonly #tools: EmitterTools
   readonly #folder: string
   readonly #name: ValidatorLibrary
-  readonly #library: Library
-  readonly #needed = new Set<CheckName>()
 
   constructor(api: Api, tools: EmitterTools, library: ValidatorLibrary) {
     this.#api = api
     this.#tools = tools
     this.#folder = `${folder}/${library}`
     this.#name = library
-    this.#library = libraries[library]
   }
 
   files(): readonly GeneratedFile[] {
@@ -59,15 +55,11 @@ class Validators {
       operations.flatMap((operation) => this.#ofOperation(operation)),
     )
     const modules = ['schemas', 'operations', 'functions']
-    this.#needed.add('isAddition')
-    const checks = this.#tools.sourceFile(`${this.#folder}/checks.ts`, (scope) =>
-      checkFunctions(scope, this.#needed, this.#library, this.#module(scope)),
-    )
     const index = this.#tools.sourceFile(`${this.#folder}/index.ts`, () => [
-      exportFrom('./checks.js', ['isAddition']),
+      exportFrom(`../../${this.#name}.js`, ['isAddition']),
       ...modules.map((module) => exportAll(`./${module}.js`)),
     ])
-    return [schemas, calls, this.#functions(), checks, index]
+    return [schemas, calls, this.#functions(), index]
   }
 
   #components(): readonly Declared[] {
@@ -94,7 +86,7 @@ class Validators {
         declareConstant(
           `${role}Schemas`,
           literalOf(this.#api.operations.flatMap((operation) => this.#member(operation, role, scope))),
-          `Readonly<Record<string, ${this.#dialect(scope).typeOf()}>>`,
+          `Readonly<Record<string, ${new dialects[this.#name](this.#name, scope).typeOf()}>>`,
           docsOf(`Schemas of ${role}s by the name of their function, for \`validate\`.`),
         ),
       ),
@@ -113,7 +105,7 @@ class Validators {
     return this.#tools.sourceFile(`${this.#folder}/${module}.ts`, (scope) => {
       if (declared.length === 0) return []
       const own = new Set(declared.map(({ name }) => name))
-      const dialect = this.#dialect(scope)
+      const dialect = new dialects[this.#name](this.#name, scope)
       const schemaOf = (name: string) => {
         const schema = this.#constantOf(name)
         return own.has(name) ? schema : scope.value('./schemas.js', schema)
@@ -122,31 +114,17 @@ class Validators {
       const names = {
         schema: schemaOf,
         type: (type: Type) => printType(type, typeName),
-        check: (name: CheckName) => this.#check(scope, name),
       }
       return declared.map(({ name, type, docs }) => {
-        const schema = `/* @__PURE__ */ ${this.#check(scope, 'schema')}(() => ${printSchema(type, dialect, names)})`
+        const schema = `/* @__PURE__ */ ${dialect.runtime('schema')}(() => ${printSchema(type, dialect, names)})`
         return declareConstant(this.#constantOf(name), schema, dialect.typeOf(typeName(name)), docs)
       })
     })
   }
 
-  #check(scope: FileScope, name: CheckName): string {
-    this.#needed.add(name)
-    return scope.value('./checks.js', name)
-  }
-
   /** `zPet`, the schema of `Pet`. */
   #constantOf(name: string): string {
     return `${libraryTexts[this.#name].letter}${name}`
-  }
-
-  #module(scope: FileScope): string {
-    return scope.namespace(this.#name, libraryTexts[this.#name].letter)
-  }
-
-  #dialect(scope: FileScope): Dialect {
-    return this.#library.dialect(this.#module(scope), (name) => this.#check(scope, name))
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allowReservedInPath } from './serializers.js'
+import { allowReservedInPath, jsonHeader } from './serializers.js'
 import { wholeForm } from '../body/form-body.js'
 import { simple } from './serialize.js'
 import { cookieList, cookiePairs, tabDelimited, textCookie, textHeader, textPath, textQuery } from './serializers.js'
@@ -8,6 +8,7 @@ test.each([
   ['text in a query', textQuery('q', 'a b&c'), 'q=a%20b%26c'],
   ['text in a path', textPath('p', 'a/b'), 'a%2Fb'],
   ['text in a header', textHeader('h', 'a b'), 'a b'],
+  ['JSON in a header', jsonHeader('h', { a: 'é日😀\x7f' }), '{"a":"\\u00e9\\u65e5\\ud83d\\ude00\\u007f"}'],
   ['text in a cookie', textCookie('c', ['a', 1]), 'c=["a",1]'],
   ['tabs between items', tabDelimited('t', ['a', 'b']), 't=a%09b'],
   ['a list in one cookie', cookieList('c', ['a', 'b']), 'c=a,b'],

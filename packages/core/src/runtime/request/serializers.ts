@@ -82,8 +82,9 @@ export const jsonQuery: Serializer = (name, value) => `${encode(name)}=${encodeU
 /** Path and whole query: the value as JSON. */
 export const jsonPath: Serializer = (_name, value) => encodeURIComponent(toJson(value))
 
-/** Header: the value as JSON. */
-export const jsonHeader: Serializer = (_name, value) => toJson(value)
+/** Header: the value as JSON, in ASCII, which is all that every server reads in a header. */
+export const jsonHeader: Serializer = (_name, value) =>
+  toJson(value).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** Query: `name=` and the text of the value. */
 export const textQuery: Serializer = (name, value) => `${encode(name)}=${encode(value)}`
