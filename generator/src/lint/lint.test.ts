@@ -1,12 +1,9 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { loadFiles, loadOverlayFiles, openApi, summariesOf, summary, writeFiles } from '../load/documents.fixture.ts'
 import { merge } from '../merge/merge.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import { applyOverlays } from '../overlay/apply-overlays.ts'
 import { lint } from './lint.ts'
-import { runRedocly } from './run-redocly.ts'
-import { structuralRules } from './structural-rules.ts'
 
 const paths = `paths:
   /a/{id}:
@@ -43,28 +40,6 @@ test('without a configuration, structural problems are found where they were wri
     expect.stringMatching(/^warning lint-struct o\.yaml:7:7 /),
   ])
 })
-
-test.each(['3.0.3', '3.1.1', '3.2.0'])(
-  'of OpenAPI %s, the structural rules report as Redocly configured with them',
-  async (openapi) => {
-    const schema = { type: 'string', enum: [1], unknown: true }
-    const parameter = { name: 'a', in: 'query', schema }
-    const operation = { parameters: [parameter, parameter], responses: { 200: { description: 1 } } }
-    const paths = { '/a/{b}': { get: operation }, '/a/{c}': { post: operation, summary: [] } }
-    const value = {
-      openapi,
-      info: { title: 'T', version: 1 },
-      paths,
-      components: { schemas: { A: { ...schema, type: 'strin' } } },
-    }
-    const folder = await writeFiles({ 'redocly.yaml': JSON.stringify({ rules: structuralRules }) })
-    const own = await runRedocly(value, { rules: 'structural' })
-    const configured = await runRedocly(value, { rules: 'structural', redoclyConfig: join(folder, 'redocly.yaml') })
-    if (!('problems' in own && 'problems' in configured)) throw new Error('The rules cannot be read')
-    expect(new Set(own.problems.map(({ rule }) => rule))).toEqual(new Set(Object.keys(structuralRules)))
-    expect(own.problems).toEqual(configured.problems)
-  },
-)
 
 test('the full set knows the recommended rules and validates examples', async () => {
   const codes = (await lint(await document(), { rules: 'full' })).map(({ code, severity }) => `${severity} ${code}`)

@@ -1,8 +1,10 @@
-import { type Document, type NormalizedProblem, Source } from '@redocly/openapi-core'
+import { dirname, isAbsolute, join } from 'node:path'
+import { BaseResolver, type Config, createConfig, lintDocument, loadConfig, Source } from '@redocly/openapi-core'
 import type { Severity } from '../diagnostics/document-error.ts'
 import { isObject, type JsonObject, mapMembers } from '../json.ts'
 import type { LintOptions } from './lint.ts'
-import { runStructuralRules } from './run-structural-rules.ts'
+import { refuseEndless } from '../read-file.ts'
+import { coveredRules, exampleRules, structuralRules } from './structural-rules.ts'
 import { isValidInVersion } from './valid-in-version.ts'
 
 export interface LintProblem {
@@ -25,13 +27,21 @@ export type LintReport =
     }
   | { readonly unreadable: string }
 
+/** The merged document has no external references left; whatever looks like one stays unread. */
+class OfflineResolver extends BaseResolver {
+  override async loadExternalRef(reference: string): Promise<Source> {
+    throw new Error(`${reference} is not read`)
+  }
+}
+
 /** Runs the rules over a document. Takes and gives plain data, so that it can run on another thread. */
 export async function runRedocly(value: JsonObject, options: LintOptions): Promise<LintReport> {
+  const config = await readConfig(options)
+  if (typeof config === 'string') return { unreadable: config }
   // Rules read the parsed value; the text would only serve Redocly's own code frames.
   const document = { source: new Source('merged.yaml', ''), parsed: withoutDeviceScopes(value) }
-  const report = await runRules(document, options)
-  if ('unreadable' in report) return report
-  const found: readonly LintProblem[] = report.problems
+  const problems = await lintDocument({ document, config, externalRefResolver: new OfflineResolver() })
+  const found: readonly LintProblem[] = problems
     .filter(({ ignored }) => ignored !== true)
     .map(({ ruleId, message, severity, location, suggest }) => ({
       rule: ruleId,
@@ -40,19 +50,10 @@ export async function runRedocly(value: JsonObject, options: LintOptions): Promi
       pointer: location[0]?.pointer ?? '#/',
       suggestions: suggest,
     }))
-  return { ...report, problems: found.filter((problem) => !isValidInVersion(value, problem)) }
-}
-
-/** As `LintReport`, with problems as Redocly reports them. */
-export type RedoclyReport =
-  | (Omit<Extract<LintReport, { problems: unknown }>, 'problems'> & { readonly problems: readonly NormalizedProblem[] })
-  | Exclude<LintReport, { problems: unknown }>
-
-/** Configurations need all of Redocly, which takes longer to load than the structural rules to run. */
-async function runRules(document: Document, options: LintOptions): Promise<RedoclyReport> {
-  if (options.rules === 'structural' && options.redoclyConfig === undefined)
-    return { problems: await runStructuralRules(document), decidedBy: [] }
-  return (await import('./run-configured-rules.ts')).runConfiguredRules(document, options)
+  return {
+    problems: found.filter((problem) => !isValidInVersion(value, problem)),
+    decidedBy: decidingFiles(config, options),
+  }
 }
 
 /** Redocly knows no type for the scopes of this flow, and fails where there are any. */
@@ -64,3 +65,39 @@ function withoutDeviceScopes(value: JsonObject, [key, ...rest] = deviceFlows): J
 }
 
 const deviceFlows: readonly string[] = ['components', 'securitySchemes', '*', 'flows', 'deviceAuthorization']
+
+async function readConfig({ rules, redoclyConfig }: LintOptions): Promise<Config | string> {
+  try {
+    if (rules === 'examples')
+      return await createConfig({ rules: Object.fromEntries(exampleRules.map((rule) => [rule, 'warn'])) })
+    if (redoclyConfig !== undefined) refuseEndless(redoclyConfig)
+    const standard = rules === 'full' ? { extends: ['recommended'] } : { rules: structuralRules }
+    const config = await (redoclyConfig === undefined
+      ? createConfig(standard)
+      : loadConfig({ configPath: redoclyConfig }))
+    config.skipRules([...coveredRules, ...(rules === 'structural' ? exampleRules : [])])
+    return config
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+/** A plugin is a program, and an address may return something else tomorrow. */
+function decidingFiles(
+  { plugins, resolvedRefMap }: Config,
+  { redoclyConfig }: LintOptions,
+): readonly string[] | undefined {
+  if (redoclyConfig === undefined) return []
+  const extended = [...(resolvedRefMap?.values() ?? [])].map(({ document }) => document?.source.absoluteRef ?? '')
+  if (plugins.length > 1 || !extended.every(isAbsolute)) return undefined
+  const implied = impliedFiles.map((name) => join(dirname(redoclyConfig), name))
+  return [...new Set([redoclyConfig, ...implied, ...extended])]
+}
+
+/** Redocly reads these beside a configuration. */
+const impliedFiles: readonly string[] = [
+  '.redocly.lint-ignore.yaml',
+  '@theme/plugin.js',
+  '@theme/plugin.cjs',
+  '@theme/plugin.mjs',
+]
