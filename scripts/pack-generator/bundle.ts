@@ -33,6 +33,8 @@ const modules: RolldownOptions = {
   // Redocly's modules declare only; what `index.js` exports for others would be run at every start.
   treeshake: { moduleSideEffects: [{ test: /[\\/]@redocly[\\/]openapi-core[\\/]/, sideEffects: false }] },
   logLevel: 'warn',
+  // Of Redocly, most runs need the tables of types alone.
+  treeshake: { moduleSideEffects: [{ test: /@redocly\/openapi-core/, sideEffects: false }] },
   experimental: { attachDebugInfo: 'none' },
   plugins: [
     precompileTemplates,
