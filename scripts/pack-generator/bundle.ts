@@ -30,8 +30,6 @@ const modules: RolldownOptions = {
   platform: 'node',
   resolve: { alias: { graphql: join(import.meta.dirname, 'no-graphql.ts') } },
   external: installed.map((name) => new RegExp(`^${name}(?:/|$)`)),
-  // Redocly's modules declare only; what `index.js` exports for others would be run at every start.
-  treeshake: { moduleSideEffects: [{ test: /[\\/]@redocly[\\/]openapi-core[\\/]/, sideEffects: false }] },
   logLevel: 'warn',
   // Of Redocly, most runs need the tables of types alone.
   treeshake: { moduleSideEffects: [{ test: /@redocly\/openapi-core/, sideEffects: false }] },
