@@ -31,6 +31,8 @@ export interface AssetSettings extends ExtraRuntimes {
   readonly tests?: boolean | undefined
   /** Settings of an output that is a folder. */
   readonly folder?: { readonly emit: readonly Part[] } | undefined
+  /** Libraries that validators are wanted for. */
+  readonly validators?: unknown
   /** The packages that are written. */
   readonly packages?: readonly Part[] | undefined
   /** Whether the output is a project with files of its own around the packages. */

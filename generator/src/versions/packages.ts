@@ -8,7 +8,7 @@ export interface PackageVersion {
   readonly version: string
 }
 
-const folders = [...parts, 'validators', ...runtimesOnRequest]
+const folders = [...parts, ...runtimesOnRequest]
 
 /** Name and version of the packages that were generated; they share one version. */
 export function readPackages(output: string): readonly PackageVersion[] {

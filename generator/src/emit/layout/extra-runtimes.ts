@@ -1,9 +1,17 @@
 /** Optional parts with a hand-written runtime. */
-export const runtimesOnRequest = ['mocks', 'mcp'] as const
+export const runtimesOnRequest = ['validators', 'mocks', 'mcp'] as const
 
-export type ExtraRuntimes = { readonly [name in (typeof runtimesOnRequest)[number]]?: boolean | undefined }
+type Runtime = (typeof runtimesOnRequest)[number]
+
+/** How a part is asked for: by `true`, or by naming something that it is written for. */
+type Wanted = Readonly<Partial<Record<Runtime, unknown>>>
+
+export interface ExtraRuntimes {
+  readonly mocks?: boolean | undefined
+  readonly mcp?: boolean | undefined
+}
 
 /** Folders of the hand-written parts that are asked for. */
-export function extraRuntimes(wanted: ExtraRuntimes): readonly (typeof runtimesOnRequest)[number][] {
-  return runtimesOnRequest.filter((name) => wanted[name] === true)
+export function extraRuntimes(wanted: Wanted): readonly Runtime[] {
+  return runtimesOnRequest.filter((name) => [wanted[name] ?? false].flat().some((each) => each !== false))
 }

@@ -20,7 +20,7 @@ export interface FolderSettings {
 }
 
 /** Folders of the output in which every file is generated. */
-export const generatedFolders: readonly string[] = [...parts, 'validators', ...runtimesOnRequest, 'runtime']
+export const generatedFolders: readonly string[] = [...parts, ...runtimesOnRequest, 'runtime']
 
 /** Whether a path, relative to the output root, is that of a file of a folder: the output has been one. */
 export function isOfFolderLayout(path: string): boolean {
@@ -63,7 +63,7 @@ function placeIn(path: string, runtime: string): string {
   if (found !== undefined) return path.replace(...found)
   return path
     .replace(/^packages\/core\/src\/runtime\//, `${runtime}/`)
-    .replace(/^packages\/([a-z]+-query|mocks|mcp)\/src\//, `${runtime}/$1/`)
+    .replace(/^packages\/([a-z]+-query|validators|mocks|mcp)\/src\//, `${runtime}/$1/`)
 }
 
 /** The source, as in packages, that a specifier leads to; undefined for packages of others. */

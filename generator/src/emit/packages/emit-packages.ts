@@ -1,7 +1,7 @@
 import type { Assets } from '../assets.ts'
 import type { Api } from '../../model/api.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import { runtimesOnRequest } from '../layout/extra-runtimes.ts'
+import { extraRuntimes, runtimesOnRequest } from '../layout/extra-runtimes.ts'
 import { parts, partsOf } from '../layout/parts.ts'
 import { Templates } from '../templates.ts'
 import { inHostWorkspace } from './host-packages.ts'
@@ -14,12 +14,12 @@ export function emitPackages(api: Api, assets: Assets, settings: PackageSettings
   const files = [...assets.packageTemplates, ...(host === undefined ? assets.workspaceTemplates : [])]
   const templates = new Templates(files, templateContext(api, settings))
   const wanted = partsOf(settings)
+  const extras = extraRuntimes(settings)
   const isWanted = (path: string) => {
     const part = parts.find((each) => path.startsWith(`packages/${each}/`))
     if (part !== undefined) return wanted.includes(part)
-    if (path.startsWith('packages/validators/')) return (settings.validators ?? []).length > 0
     const extra = runtimesOnRequest.find((each) => path.startsWith(`packages/${each}/`))
-    return extra === undefined || settings[extra] === true
+    return extra === undefined || extras.includes(extra)
   }
   const rendered = files
     .filter(({ path }) => isWanted(path))

@@ -8,16 +8,15 @@ import { printType } from '../code/print-type.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { Emitter, EmitterTools } from '../emitter.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import { checkFunctions } from './checks-file.ts'
-import { type CheckName, type Dialect, type Library, libraryTexts, type ValidatorLibrary } from './library.ts'
+import { type CheckName, type Dialect, libraryTexts, predicates, type ValidatorLibrary } from './library.ts'
 import { operationTypes, type OperationType } from '../code/operation-types.ts'
 import { printSchema } from './print-schema.ts'
-import { valibot } from './valibot-functions.ts'
-import { zod } from './zod-functions.ts'
+import { valibotDialect } from './valibot.ts'
+import { zodDialect } from './zod.ts'
 
 const folder = 'packages/validators/src/generated'
 
-const libraries: Readonly<Record<ValidatorLibrary, Library>> = { zod, valibot }
+const dialects = { zod: zodDialect, valibot: valibotDialect } as const
 
 /** A schema of each library for every named type, request and response views included. */
 export function validators(chosen: readonly ValidatorLibrary[]): Emitter {
@@ -40,15 +39,12 @@ class Validators {
   readonly #tools: EmitterTools
   readonly #folder: string
   readonly #name: ValidatorLibrary
-  readonly #library: Library
-  readonly #needed = new Set<CheckName>()
 
   constructor(api: Api, tools: EmitterTools, library: ValidatorLibrary) {
     this.#api = api
     this.#tools = tools
     this.#folder = `${folder}/${library}`
     this.#name = library
-    this.#library = libraries[library]
   }
 
   files(): readonly GeneratedFile[] {
@@ -59,15 +55,11 @@ class Validators {
       operations.flatMap((operation) => this.#ofOperation(operation)),
     )
     const modules = ['schemas', 'operations', 'functions']
-    this.#needed.add('isAddition')
-    const checks = this.#tools.sourceFile(`${this.#folder}/checks.ts`, (scope) =>
-      checkFunctions(scope, this.#needed, this.#library, this.#module(scope)),
-    )
     const index = this.#tools.sourceFile(`${this.#folder}/index.ts`, () => [
-      exportFrom('./checks.js', ['isAddition']),
+      exportFrom(`../../${this.#name}.js`, ['isAddition']),
       ...modules.map((module) => exportAll(`./${module}.js`)),
     ])
-    return [schemas, calls, this.#functions(), checks, index]
+    return [schemas, calls, this.#functions(), index]
   }
 
   #components(): readonly Declared[] {
@@ -132,8 +124,8 @@ class Validators {
   }
 
   #check(scope: FileScope, name: CheckName): string {
-    this.#needed.add(name)
-    return scope.value('./checks.js', name)
+    const isPredicate = predicates.some((each) => each === name)
+    return scope.value(`../../${isPredicate ? 'values' : this.#name}.js`, name)
   }
 
   /** `zPet`, the schema of `Pet`. */
@@ -141,12 +133,9 @@ class Validators {
     return `${libraryTexts[this.#name].letter}${name}`
   }
 
-  #module(scope: FileScope): string {
-    return scope.namespace(this.#name, libraryTexts[this.#name].letter)
-  }
-
   #dialect(scope: FileScope): Dialect {
-    return this.#library.dialect(this.#module(scope), (name) => this.#check(scope, name))
+    const module = scope.namespace(this.#name, libraryTexts[this.#name].letter)
+    return dialects[this.#name](module, (name) => this.#check(scope, name))
   }
 }
 

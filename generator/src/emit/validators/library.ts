@@ -1,6 +1,4 @@
-import type { FunctionDeclarationStructure } from 'ts-morph'
 import type { Literal } from '../code/literal.ts'
-import type { FileScope } from '../code/scope.ts'
 import type { Limit } from '../../model/schema/limits.ts'
 
 /** The libraries that validators can be written for. */
@@ -64,49 +62,18 @@ interface TupleItemSchema {
   readonly optional: boolean
 }
 
-/** Functions of the generated file `checks.ts`, by the name that a file has for them. */
-export type WriteCheck = (name: CheckName) => string
+/** Predicates of the runtime, which are the same for all libraries. */
+export const predicates = ['hasAll', 'hasMembers', 'isBinary', 'isGiven', 'isOther', 'isUnique'] as const
 
+/** Functions of the runtime: predicates, and those that each library has in a file of its own. */
 export type CheckName =
-  | 'isUnique'
-  | 'hasMembers'
-  | 'isBinary'
-  | 'isGiven'
-  | 'isOther'
-  | 'hasAll'
+  | (typeof predicates)[number]
   | 'both'
-  | 'object'
-  | 'limited'
-  | 'schema'
-  | 'isAddition'
   | 'instant'
+  | 'limited'
+  | 'object'
+  | 'schema'
   | 'wholeNumber'
 
-/** Writes a function of `checks.ts`, all but its name. */
-export type BuildFunction = (scope: FileScope) => Omit<FunctionDeclarationStructure, 'kind' | 'name'>
-
-/** The statements of a function, for the name of the module in the file. */
-type BuildStatements = (scope: FileScope, module: string) => string[]
-
-/** Bodies of the functions of `checks.ts` that each library has in its own way; their signatures are alike. */
-export type LibraryFunctions = Readonly<
-  Record<'both' | 'schema' | 'isAddition' | 'instant' | 'wholeNumber', BuildStatements>
->
-
-/** A library that validators can be written for. */
-export interface Library {
-  /** @param name of the module in the file */
-  readonly dialect: (name: string, writeCheck: WriteCheck) => Dialect
-  readonly functions: LibraryFunctions
-  /** Functions of `checks.ts` that it alone needs. */
-  readonly ownFunctions: Partial<Readonly<Record<CheckName, BuildFunction>>>
-  /** The type of a schema, without the module; and arguments of that of one whose output has a type. */
-  readonly schemaType: string
-  readonly typed: (output: string) => string
-  /** The type of `wholeNumber()`, without the module. */
-  readonly wholeNumberType: string
-  /** How `both` differs from the function of the library. */
-  readonly unlikeLibrary: string
-  /** Whether an issue lacks the value that it is about. */
-  readonly issuesLackValue: boolean
-}
+/** The name that a file has for a function of the runtime. */
+export type WriteCheck = (name: CheckName) => string

@@ -163,16 +163,16 @@ test.each(['zod', 'valibot'] as const)(
     const files = await folder.addFolder('api', document, settings, { validators: [library] })
     const inferred = new Map<string, string>()
     for (const [path, text] of files) {
-      const file = /validators\/\w+\/(schemas|operations|checks)\.ts$/.exec(path)?.[1]
+      const file = /validators\/(?:\w+\/)?(schemas|operations|zod|valibot)\.ts$/.exec(path)?.[1]
       if (file === undefined) continue
-      const forms = inferredForms[library].filter(([from]) => (file === 'checks') === String(from).includes('function'))
+      const forms = inferredForms[library].filter(([from]) => (file === library) === String(from).includes('function'))
       inferred.set(
         file,
         forms.reduce((changed, [from, to]) => changed.replaceAll(from, to), text),
       )
       folder.writeFile(`api/${path}`, inferred.get(file) ?? '')
     }
-    expect([...inferred.keys()].toSorted()).toEqual(['checks', 'operations', 'schemas'])
+    expect([...inferred.keys()].toSorted()).toEqual(['operations', 'schemas', library].toSorted())
     expect(inferred.get('schemas')).not.toContain('schema(')
     expect(await folder.compile({ exactOptionalPropertyTypes: false, noUnusedLocals: false })).toEqual([])
   },
