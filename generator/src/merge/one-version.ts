@@ -3,8 +3,8 @@ import { relocated } from './origins.ts'
 import { isVersion30, upgradeSchemas } from './upgrade-schemas.ts'
 
 /**
- * Documents of OpenAPI 3.0 beside others, written as later versions are: in the document of all, `nullable`, bounds and what stands
- * beside a reference would mean something else.
+ * Writes documents of OpenAPI 3.0 beside others as later versions do. Elsewhere `nullable`, bounds, and members beside a reference
+ * mean something else.
  */
 export function oneVersion(documents: readonly LocalDocument[]): readonly LocalDocument[] {
   const is30 = ({ located }: LocalDocument): boolean => isVersion30(located.value)
