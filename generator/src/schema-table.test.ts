@@ -125,7 +125,7 @@ describe('the types package', () => {
   test.each(named)('%s', (_name, { schema, type }) => {
     const { pet, printer } = petOf(schema)
     const declared = printer.declaration(pet, 'response')
-    const root = declared.kind === 'interface' ? declared.properties[0]?.type.text : undefined
+    const root = declared.kind === 'interface' ? declared.properties[0]?.type : undefined
     expect(root?.replace(/\s+/g, ' ')).toBe(type)
   })
 })

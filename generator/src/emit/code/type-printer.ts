@@ -7,19 +7,13 @@ import { Conversions } from '../../model/conversions/conversions.ts'
 import { aboutComment } from './about-comment.ts'
 import { indexType, printType, type WriteName } from './print-type.ts'
 
-/** A type as text, with the exported names of `schemas.ts` that it mentions so that files can import them. */
-export interface TypeText {
-  readonly text: string
-  readonly schemas: ReadonlySet<string>
-}
-
 /** One property of an object type. */
 interface PropertyText {
   readonly name: string
   readonly optional: boolean
   readonly readonly: boolean
   readonly comment: string | undefined
-  readonly type: TypeText
+  readonly type: string
 }
 
 export type Declaration =
@@ -27,9 +21,9 @@ export type Declaration =
       readonly kind: 'interface'
       readonly properties: readonly PropertyText[]
       /** Of every other property. */
-      readonly index: TypeText | undefined
+      readonly index: string | undefined
     }
-  | { readonly kind: 'alias'; readonly type: TypeText }
+  | { readonly kind: 'alias'; readonly type: string }
 
 /** Types of `schemas.ts` that no schema declares; printed there when something mentions them. */
 const helpers = ['AsJson', 'BinaryBody', 'WithRequired'] as const
@@ -52,23 +46,28 @@ export class TypePrinter {
     return this.#needed.has(helper)
   }
 
+  /** The meaning of a schema; unknown where there is none. */
+  typeOf(ref: TypeRef | Type | undefined): Type {
+    if (ref === undefined) return unknown
+    return 'pointer' in ref ? this.#types.at(ref) : ref
+  }
+
   /** The type of a schema; a component by its name, as `write` writes it in the file. */
-  type(ref: TypeRef | Type | undefined, write?: WriteName): TypeText {
-    if (ref === undefined) return this.#print(unknown, write)
-    return this.#print('pointer' in ref ? this.#types.at(ref) : ref, write)
+  type(ref: TypeRef | Type | undefined, write?: WriteName): string {
+    return this.#print(this.typeOf(ref), write)
   }
 
   /** The type of a value that nothing has converted from JSON. */
-  json(ref: TypeRef | undefined, write: WriteName = (name) => name): TypeText {
-    if (ref === undefined || !this.#conversions.has(this.#types.at(ref))) return this.type(ref, write)
-    const { text, schemas } = this.type(ref, write)
+  json(ref: TypeRef | undefined, write: WriteName): string {
+    const text = this.type(ref, write)
+    if (!this.#conversions.has(this.typeOf(ref))) return text
     this.#needed.add('AsJson')
-    return { text: `${write('AsJson')}<${text}>`, schemas: new Set([...schemas, 'AsJson']) }
+    return `${write('AsJson')}<${text}>`
   }
 
   /** Type of bytes in a request. */
-  binaryBody(): TypeText {
-    return this.#print({ kind: 'file' })
+  binaryBody(write: WriteName): string {
+    return this.#print({ kind: 'file' }, write)
   }
 
   /** How a component is declared in a view: an interface where it is a plain object type, else an alias. */
@@ -87,13 +86,10 @@ export class TypePrinter {
     }
   }
 
-  #print(type: Type, write: WriteName = (name) => name): TypeText {
-    const schemas = new Set<string>()
-    const text = printType(type, (name) => {
+  #print(type: Type, write: WriteName = (name) => name): string {
+    return printType(type, (name) => {
       this.#needed.add(name)
-      schemas.add(name)
       return write(name)
     })
-    return { text, schemas }
   }
 }

@@ -112,7 +112,7 @@ function bodyProperty(
   scope: FileScope,
 ): OptionalKind<PropertyDeclarationStructure> | undefined {
   const write = (name: string) => scope.type(api.names.packages.types, name)
-  const body = [...new Set(status.bodies.map((type) => printer.json(type, write).text))].join(' | ')
+  const body = [...new Set(status.bodies.map((type) => printer.json(type, write)))].join(' | ')
   if (body === '') return undefined
   return {
     name: 'body',

@@ -1,15 +1,69 @@
+import type { JsonObject } from '../../json.ts'
 import type { Api, Operation } from '../../model/api.ts'
+import { exportNames, exportsOf } from '../../model/export-names.ts'
+import { constantCase, lowerFirst } from '../../model/words.ts'
+import { withStream } from '../code/example-call.ts'
+import { requestLiteral } from '../code/example-request.ts'
+import { propertyKey } from '../code/literal.ts'
 import { codeBlock } from '../code/markdown.ts'
-import type { OperationExample } from './operation-example.ts'
+import { prettyLiteral } from '../code/pretty-literal.ts'
 
-/** The input of each part of an example. */
+/** The input of each part of an example; texts are TypeScript source. */
 export interface Subject {
   readonly operation: Operation
   readonly api: Api
-  readonly example: OperationExample
-  /** `acme.things.list`; of its pages, empty where it has none. */
-  readonly method: string
-  readonly pagesMethod: string
+  /** Whether there is a request to write down; else the examples take it as an argument. */
+  readonly isKnown: boolean
+  /** Options of the client: `{ apiKey: … }`, or nothing where no credential is needed. */
+  readonly clientOptions: string
+  /** The request; nothing where none is needed. */
+  readonly request: string
+  /** The request that asks for a stream. */
+  readonly streamRequest: string
+  /** The request within a component. */
+  readonly hookRequest: string
+  /** Type of the request, where it is an argument. */
+  readonly requestType: string
+}
+
+type HookKey = ReturnType<typeof exportsOf>['hooks'][number]
+
+export function subjectOf(operation: Operation, api: Api): Subject {
+  const { types, request: shape } = operation
+  const { request } = operation.examples
+  const isEmpty = shape.kind === 'none' || (request !== undefined && Object.keys(request).length === 0)
+  const written = (value: JsonObject | undefined, indent: string) => {
+    if (isEmpty && value === request) return ''
+    return value === undefined ? 'request' : prettyLiteral(requestLiteral(operation, value), indent)
+  }
+  return {
+    operation,
+    api,
+    isKnown: request !== undefined,
+    clientOptions: clientOptions(operation, api),
+    request: written(request, ''),
+    streamRequest: written(request && withStream(operation, request), ''),
+    hookRequest: written(request, '  '),
+    requestType: types.request ?? '',
+  }
+}
+
+/** The first credential that the operation needs, from the environment. */
+function clientOptions({ security }: Operation, api: Api): string {
+  const needed = (security ?? api.security)[0]?.[0]
+  const scheme = api.securitySchemes.find(({ name }) => name === needed)
+  if (scheme === undefined) return ''
+  return `{ ${propertyKey(scheme.option)}: process.env['${api.names.environment}_${constantCase(scheme.option)}'] }`
+}
+
+/** The name of a hook, where the operation has one of the kind. */
+export function hookOf({ operation }: Subject, key: HookKey): string | undefined {
+  return exportsOf(operation).hooks.includes(key) ? exportNames(operation.name)[key] : undefined
+}
+
+/** `acme.things.list`: a method as users of the class reach it. */
+export function methodPath({ names }: Api, { group }: Operation, method: string): string {
+  return [lowerFirst(names.sdk), ...group, method].join('.')
 }
 
 /** A code block, shown under a tab. */

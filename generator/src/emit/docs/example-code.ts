@@ -1,10 +1,11 @@
-import type { Api, Operation } from '../../model/api.ts'
+import type { Api, Operation, PagesName } from '../../model/api.ts'
+import { isStreamOnly } from '../../model/operation-kind.ts'
 import { lowerFirst } from '../../model/words.ts'
+import { eventText } from '../code/example-call.ts'
 import { codeBlock } from '../code/markdown.ts'
 import { curlText } from './curl-text.ts'
-import { block, importOf, type Subject } from './example-block.ts'
-import { hooks, infiniteHook, streamHook } from './example-hooks.ts'
-import { operationExample } from './operation-example.ts'
+import { block, importOf, methodPath, type Subject, subjectOf } from './example-block.ts'
+import { hooks, pagesHooks, streamHooks } from './example-hooks.ts'
 
 /** The examples on the page of an operation, as code blocks for functions, the class, hooks and curl. */
 export interface ExampleCode {
@@ -17,30 +18,30 @@ export interface ExampleCode {
 }
 
 export function exampleCode(operation: Operation, api: Api): ExampleCode {
-  const example = operationExample(operation, api)
-  const methodPath = (own: string) => [lowerFirst(api.names.sdk), ...operation.group, own].join('.')
-  const subject: Subject = {
-    operation,
-    api,
-    example,
-    method: methodPath(operation.method),
-    pagesMethod: operation.pages === undefined ? '' : methodPath(operation.pages.method),
-  }
+  const subject = subjectOf(operation, api)
+  const canStream = operation.stream !== undefined && !isStreamOnly(operation)
   return {
-    isKnown: example.isKnown,
+    isKnown: subject.isKnown,
     call: [callFunction(subject), callMethod(subject), ...hooks(subject), ...callHttp(subject)].join('\n\n'),
-    stream: example.canStream && example.isKnown ? streams(subject).join('\n\n') : '',
-    pages: operation.pages !== undefined && example.isKnown ? pages(subject).join('\n\n') : '',
+    stream: canStream && subject.isKnown ? streams(subject).join('\n\n') : '',
+    pages: operation.pages !== undefined && subject.isKnown ? pages(subject, operation.pages).join('\n\n') : '',
   }
 }
 
-function makeClient({ api, example }: Subject): string {
-  return `const client = new ${api.names.client}(${example.clientOptions})`
+function makeClient({ api, clientOptions }: Subject): string {
+  return `const client = new ${api.names.client}(${clientOptions})`
 }
 
-function makeSdk({ api, example }: Subject): string {
-  return `const ${lowerFirst(api.names.sdk)} = new ${api.names.sdk}(${example.clientOptions})`
+function makeSdk({ api, clientOptions }: Subject): string {
+  return `const ${lowerFirst(api.names.sdk)} = new ${api.names.sdk}(${clientOptions})`
 }
+
+/** Arguments of a function: the client, and a request where one is needed. */
+function given(request: string): string {
+  return request === '' ? 'client' : `client, ${request}`
+}
+
+const orJson = ({ operation }: Subject) => operation.stream?.orJson === true
 
 const logError = 'else console.error(result.error.name, result.error.message)'
 
@@ -57,40 +58,43 @@ function classBlock(subject: Subject, names: readonly string[], lines: readonly 
 }
 
 function requestImport(subject: Subject): readonly string[] {
-  const { isKnown, requestType } = subject.example
+  const { isKnown, requestType } = subject
   return isKnown ? [] : [importOf(subject, 'types', requestType)]
 }
 
 /** The call in a function that takes the request, where none is known. */
-function exampleFunction({ example }: Subject, lines: readonly string[]): readonly string[] {
-  return ['', `export async function example(request: ${example.requestType}) {`, ...lines, '}']
+function exampleFunction({ requestType }: Subject, lines: readonly string[]): readonly string[] {
+  return ['', `export async function example(request: ${requestType}) {`, ...lines, '}']
 }
 
 function callFunction(subject: Subject): string {
-  const { operation, api, example } = subject
-  const names = [...(example.orJson ? ['EventStream'] : []), api.names.client, operation.name]
-  const call = `const result = await ${operation.name}(client`
-  const lines = example.isKnown
-    ? [`${call}${example.afterClient})`, ...logValue(subject), logError]
-    : exampleFunction(subject, [`  ${call}, request)`, '  if (!result.ok) throw result.error', '  return result.value'])
+  const { operation, api } = subject
+  const names = [...(orJson(subject) ? ['EventStream'] : []), api.names.client, operation.name]
+  const call = `const result = await ${operation.name}(${given(subject.request)})`
+  const lines = subject.isKnown
+    ? [call, ...logValue(subject), logError]
+    : exampleFunction(subject, [`  ${call}`, '  if (!result.ok) throw result.error', '  return result.value'])
   return functionBlock(subject, names, lines)
 }
 
-function logValue({ operation, example }: Subject): readonly string[] {
-  if (example.orJson)
+function logValue(subject: Subject): readonly string[] {
+  const { decoding } = subject.operation.response
+  if (orJson(subject))
     return [
       'if (result.ok && result.value instanceof EventStream) for await (const event of result.value) console.log(event)',
       'else if (result.ok) console.log(result.value)',
     ]
-  if (example.streamOnly) return ['if (result.ok) for await (const event of result.value) console.log(event)']
-  const value = example.isBinary ? 'await result.value.blob()' : 'result.value'
-  return [`if (result.ok) console.log(${operation.response.decoding === 'none' ? "'Done'" : value})`]
+  if (isStreamOnly(subject.operation))
+    return ['if (result.ok) for await (const event of result.value) console.log(event)']
+  const value = decoding === 'binary' ? 'await result.value.blob()' : 'result.value'
+  return [`if (result.ok) console.log(${decoding === 'none' ? "'Done'" : value})`]
 }
 
 function callMethod(subject: Subject): string {
-  const { example, method } = subject
-  const call = example.isKnown ? useMethod(subject) : exampleFunction(subject, [`  return ${method}(request)`])
-  return classBlock(subject, example.orJson ? ['EventStream'] : [], call)
+  const { operation, api } = subject
+  const method = methodPath(api, operation, operation.method)
+  const call = subject.isKnown ? useMethod(subject, method) : exampleFunction(subject, [`  return ${method}(request)`])
+  return classBlock(subject, orJson(subject) ? ['EventStream'] : [], call)
 }
 
 function callHttp({ operation, api }: Subject): readonly string[] {
@@ -98,28 +102,30 @@ function callHttp({ operation, api }: Subject): readonly string[] {
   return curl === undefined ? [] : [codeBlock(curl, 'sh [curl]')]
 }
 
-function useMethod({ operation, example, method }: Subject): readonly string[] {
-  const call = `await ${method}(${example.request})`
-  if (example.orJson)
+function useMethod(subject: Subject, method: string): readonly string[] {
+  const { decoding } = subject.operation.response
+  const call = `await ${method}(${subject.request})`
+  if (orJson(subject))
     return [
       `const result = ${call}`,
       'if (result instanceof EventStream) for await (const event of result) console.log(event)',
       'else console.log(result)',
     ]
-  if (example.streamOnly) return [`for await (const event of ${call}) console.log(event)`]
-  if (operation.response.decoding === 'none') return [call]
-  return [`const value = ${call}`, `console.log(${example.isBinary ? 'await value.blob()' : 'value'})`]
+  if (isStreamOnly(subject.operation)) return [`for await (const event of ${call}) console.log(event)`]
+  if (decoding === 'none') return [call]
+  return [`const value = ${call}`, `console.log(${decoding === 'binary' ? 'await value.blob()' : 'value'})`]
 }
 
 function streams(subject: Subject): readonly string[] {
-  const { operation, api, example, method } = subject
+  const { operation, api, streamRequest } = subject
+  const event = eventText(operation).replace(/^\((.*)\)$/, '$1')
   return [
     functionBlock(
       subject,
       [api.names.client, operation.name],
       [
-        `const result = await ${operation.name}(client${example.streamAfterClient})`,
-        `if (result.ok) for await (const event of result.value) console.log(${example.eventValue})`,
+        `const result = await ${operation.name}(${given(streamRequest)})`,
+        `if (result.ok) for await (const event of result.value) console.log(${event})`,
         logError,
       ],
     ),
@@ -127,24 +133,20 @@ function streams(subject: Subject): readonly string[] {
       subject,
       [],
       [
-        `const stream = await ${method}(${example.streamRequest})`,
-        `for await (const event of stream) console.log(${example.eventValue})`,
+        `const stream = await ${methodPath(api, operation, operation.method)}(${streamRequest})`,
+        `for await (const event of stream) console.log(${event})`,
       ],
     ),
-    ...(example.streamHook === undefined ? [] : [streamHook(subject, example.streamHook)]),
+    ...streamHooks(subject),
   ]
 }
 
-function pages(subject: Subject): readonly string[] {
-  const { operation, api, example, pagesMethod } = subject
-  const name = operation.pages?.name ?? ''
+function pages(subject: Subject, { name, method }: PagesName): readonly string[] {
+  const { operation, api, request } = subject
+  const items = (call: string) => `for await (const item of ${call}.items()) console.log(item)`
   return [
-    functionBlock(
-      subject,
-      [api.names.client, name],
-      [`for await (const item of ${name}(client${example.afterClient}).items()) console.log(item)`],
-    ),
-    classBlock(subject, [], [`for await (const item of ${pagesMethod}(${example.request}).items()) console.log(item)`]),
-    ...(example.infiniteHook === undefined ? [] : [infiniteHook(subject, example.infiniteHook)]),
+    functionBlock(subject, [api.names.client, name], [items(`${name}(${given(request)})`)]),
+    classBlock(subject, [], [items(`${methodPath(api, operation, method)}(${request})`)]),
+    ...pagesHooks(subject),
   ]
 }

@@ -1,18 +1,32 @@
-import { block, importOf, type Subject } from './example-block.ts'
+import { isStreamOnly, paginationOf } from '../../model/operation-kind.ts'
+import { eventText, itemsOf, replacerOf } from '../code/example-call.ts'
+import { block, hookOf, importOf, type Subject } from './example-block.ts'
 
 /** The hooks that call an operation. */
 export function hooks(subject: Subject): readonly string[] {
-  const { example } = subject
   return [
-    ...(example.hook === undefined ? [] : [queryHook(subject, example.hook)]),
-    ...(example.mutationHook === undefined ? [] : [mutationHook(subject, example.mutationHook)]),
-    ...(example.streamOnly && example.streamHook !== undefined ? [streamHook(subject, example.streamHook)] : []),
+    ...ifThere(subject, 'hook', queryHook),
+    ...ifThere(subject, 'mutationHook', mutationHook),
+    ...(isStreamOnly(subject.operation) ? streamHooks(subject) : []),
   ]
+}
+
+/** The hooks of a stream, and of pages. */
+export const streamHooks = (subject: Subject) => ifThere(subject, 'streamHook', streamHook)
+export const pagesHooks = (subject: Subject) => ifThere(subject, 'infiniteHook', infiniteHook)
+
+function ifThere(
+  subject: Subject,
+  key: Parameters<typeof hookOf>[1],
+  print: (subject: Subject, hook: string) => string,
+): readonly string[] {
+  const hook = hookOf(subject, key)
+  return hook === undefined ? [] : [print(subject, hook)]
 }
 
 /** The head of a component, which takes the request where none is known. */
 function component(subject: Subject, hook: string): readonly string[] {
-  const { isKnown, requestType } = subject.example
+  const { isKnown, requestType } = subject
   return [
     importOf(subject, 'reactQuery', hook),
     ...(isKnown ? [] : [importOf(subject, 'types', requestType)]),
@@ -29,9 +43,9 @@ const waiting = [
 function queryHook(subject: Subject, hook: string): string {
   return block('Hook', [
     ...component(subject, hook),
-    `  const query = ${hook}(${subject.example.hookRequest})`,
+    `  const query = ${hook}(${subject.hookRequest})`,
     ...waiting,
-    `  return <pre>{JSON.stringify(query.data, ${subject.example.replacer}, 2)}</pre>`,
+    `  return <pre>{JSON.stringify(query.data, ${replacer(subject)}, 2)}</pre>`,
     '}',
   ])
 }
@@ -40,7 +54,7 @@ function mutationHook(subject: Subject, hook: string): string {
   return block('Hook', [
     ...component(subject, hook),
     `  const mutation = ${hook}()`,
-    `  const send = () => mutation.mutate(${subject.example.hookRequest})`,
+    `  const send = () => mutation.mutate(${subject.hookRequest})`,
     '  if (mutation.isError) return <p>{mutation.error.message}</p>',
     '  return (',
     '    <button disabled={mutation.isPending} onClick={send}>',
@@ -51,16 +65,22 @@ function mutationHook(subject: Subject, hook: string): string {
   ])
 }
 
-export function streamHook(subject: Subject, hook: string): string {
-  const { orJson, eventText, hookRequest, replacer } = subject.example
-  const options = orJson ? '' : `{ initialData: '', reduce: (text, event) => text + ${eventText} }`
+/** Second argument of `JSON.stringify` for the response: `null` where its usual form will do. */
+function replacer({ operation }: Subject): string {
+  return replacerOf(operation) ?? 'null'
+}
+
+function streamHook(subject: Subject, hook: string): string {
+  const { operation, hookRequest } = subject
+  const orJson = operation.stream?.orJson === true
+  const options = orJson ? '' : `{ initialData: '', reduce: (text, event) => text + ${eventText(operation)} }`
   return block('Hook', [
     ...component(subject, hook),
     `  const stream = ${hook}(${options})`,
     `  const start = () => stream.start(${hookRequest})`,
     '  return (',
     '    <>',
-    orJson ? `      <pre>{JSON.stringify(stream.data, ${replacer}, 2)}</pre>` : '      <p>{stream.data}</p>',
+    orJson ? `      <pre>{JSON.stringify(stream.data, ${replacer(subject)}, 2)}</pre>` : '      <p>{stream.data}</p>',
     "      <button onClick={stream.status === 'streaming' ? stream.stop : start}>",
     "        {stream.status === 'streaming' ? 'Stop' : 'Start'}",
     '      </button>',
@@ -70,11 +90,12 @@ export function streamHook(subject: Subject, hook: string): string {
   ])
 }
 
-export function infiniteHook(subject: Subject, hook: string): string {
-  const { hookRequest, items } = subject.example
+function infiniteHook(subject: Subject, hook: string): string {
+  const paged = paginationOf(subject.operation)
+  const items = paged === undefined ? '' : itemsOf('page', paged)
   return block('Hook', [
     ...component(subject, hook),
-    `  const query = ${hook}(${hookRequest})`,
+    `  const query = ${hook}(${subject.hookRequest})`,
     ...waiting,
     `  const items = query.data.pages.flatMap((page) => ${items})`,
     '  return (',

@@ -3,11 +3,11 @@ import type { Api, Operation } from '../../model/api.ts'
 import { pageParameter } from '../../model/pagination.ts'
 import type { SecurityScheme } from '../../model/security.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
-import { lowerFirst } from '../../model/words.ts'
 import { exportNames, exportsOf } from '../../model/export-names.ts'
 import { type FieldRow, FieldTable } from './field-rows.ts'
 import { cell, code, codeBlock } from '../code/markdown.ts'
 import { errorAdvice } from './error-advice.ts'
+import { methodPath } from './example-block.ts'
 import { exampleCode } from './example-code.ts'
 import { operationTitle } from './operation-title.ts'
 import { playgroundRequest } from './playground-data.ts'
@@ -38,8 +38,7 @@ const types = '../types/'
 
 /** Contents of an operation's page; texts are Markdown, signatures and examples TypeScript. */
 export function operationPage(operation: Operation, api: Api, contents: TypeContents) {
-  const { name, group, method, pages, docs, request, stream, pagination } = operation
-  const methodPath = (own: string) => [lowerFirst(api.names.sdk), ...group, own].join('.')
+  const { name, method, pages, docs, request, stream, pagination } = operation
   const withBody = request.kind === 'body' || request.kind === 'mixed' ? request : undefined
   const table = new FieldTable(contents, types)
   const part = (type: TypeRef | undefined, description?: string) => typePart(type, contents, description)
@@ -50,9 +49,9 @@ export function operationPage(operation: Operation, api: Api, contents: TypeCont
     deprecated: docs.deprecated,
     docsUrl: /^https?:\/\/[^\s<>()]+$/.test(operation.docsUrl ?? '') ? operation.docsUrl : undefined,
     endpoint: code(`${operation.verb} ${operation.path}`),
-    className: methodPath(method),
+    className: methodPath(api, operation, method),
     pages: pages?.name,
-    pagesClassName: pages && methodPath(pages.method),
+    pagesClassName: pages && methodPath(api, operation, pages.method),
     group: groupOf(operation, api),
     aliases: operation.aliases.map((alias) => code(alias.name)).join(', '),
     signature: signatureText(operation, api),

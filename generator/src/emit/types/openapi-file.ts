@@ -24,10 +24,11 @@ interface OpenapiText {
 /** Schemas are those of a namespace `schemas`. */
 export function openapiText(document: JsonObject, printer: TypePrinter): OpenapiText {
   let hasSchemas = false
-  const text = layOut(document, (type) => {
-    const printed = printer.type(type, (name) => `schemas.${name}`)
-    hasSchemas ||= printed.schemas.size > 0
-    return printed.text
-  })
+  const text = layOut(document, (type) =>
+    printer.type(type, (name) => {
+      hasSchemas = true
+      return `schemas.${name}`
+    }),
+  )
   return { text, hasSchemas }
 }

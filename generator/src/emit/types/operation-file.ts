@@ -1,15 +1,14 @@
 import type { Operation } from '../../model/api.ts'
 import type { Body, BodyContent } from '../../model/bodies.ts'
 import type { Parameter } from '../../model/parameters.ts'
-import type { Type } from '../../model/schema/type.ts'
+import { isKeyword, type Type } from '../../model/schema/type.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
 import { comment, docsOf } from '../code/comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { declareInterface, declareType } from '../code/declare.ts'
 import { propertyKey, stringLiteral } from '../code/literal.ts'
 import type { SourceFiles, Statements } from '../code/source-file.ts'
-import { mention } from './mention.ts'
-import type { TypePrinter, TypeText } from '../code/type-printer.ts'
+import type { TypePrinter } from '../code/type-printer.ts'
 
 /** `operations/<name>.ts`: what one operation takes and gives. */
 export function operationTypesFile(
@@ -19,20 +18,13 @@ export function operationTypesFile(
   folder: string,
 ): GeneratedFile {
   return sources.file(`${folder}/operations/${operation.name}.ts`, (scope) => {
-    const printed = new Map<TypeRef | Type | undefined, TypeText>()
-    const typeText = (type: TypeRef | Type | undefined): TypeText => {
-      const known = printed.get(type) ?? printer.type(type)
-      printed.set(type, known)
-      return known
-    }
-    const text = (type: TypeRef | Type | undefined) => mention(scope, typeText(type), '..')
-    const isNamed = (name: string, type: TypeRef | Type | undefined) => typeText(type).text === name
-    const print = {
-      text,
-      isNamed,
-      json: (type: TypeRef) => mention(scope, printer.json(type), '..'),
+    const write = (name: string) => scope.type('../schemas.js', name)
+    const print: Print = {
+      typeOf: (type) => printer.typeOf(type),
+      text: (type) => printer.type(type, write),
+      json: (type) => printer.json(type, write),
+      binary: () => printer.binaryBody(write),
       record: scope.global('Record'),
-      binary: () => mention(scope, printer.binaryBody(), '..'),
     }
     return [
       ...requestTypes(operation, print),
@@ -45,6 +37,7 @@ export function operationTypesFile(
 }
 
 interface Print {
+  readonly typeOf: TypePrinter['typeOf']
   /** The type as text; what it mentions is imported. */
   readonly text: (type: TypeRef | Type | undefined) => string
   /** The same for a value that nothing converts. */
@@ -53,8 +46,6 @@ interface Print {
   readonly binary: () => string
   /** The global type. */
   readonly record: string
-  /** Whether a schema is exported under this very name already. */
-  readonly isNamed: (name: string, type: TypeRef | Type | undefined) => boolean
 }
 
 function requestTypes({ name, types, request }: Operation, print: Print): Statements {
@@ -120,12 +111,11 @@ function responseType({ name, types, response, stream }: Operation, print: Print
   const isOnlyStream = response.decoding === 'none' && stream !== undefined && stream.field === undefined
   if (isOnlyStream) return []
   const docs = docsOf(response.description ?? `Response of \`${name}\`.`)
+  const isNever = (type: TypeRef) => isKeyword(print.typeOf(type), 'never')
   const [first, ...others] = response.types
   if (first !== undefined && others.length === 0 && kinds.length === 1 && !response.maybeEmpty)
-    return print.isNamed('never', first)
-      ? [declareType(types.response, 'unknown', docs)]
-      : alias(types.response, first, docs, print)
-  const known = response.types.filter((type) => !print.isNamed('never', type)).map(print.text)
+    return isNever(first) ? [declareType(types.response, 'unknown', docs)] : alias(types.response, first, docs, print)
+  const known = response.types.filter((type) => !isNever(type)).map(print.text)
   const texts = { json: known.length === 0 ? ['unknown'] : known, text: ['string'] }
   const union = kinds.length === 0 ? ['undefined'] : kinds.flatMap((kind) => texts[kind])
   if (response.maybeEmpty) union.push('undefined')
@@ -160,5 +150,6 @@ function errorBodies({ name, types, errors }: Operation, print: Print): Statemen
 
 /** A name for a type; nothing where a schema has that name itself. */
 function alias(name: string, type: TypeRef | Type | undefined, docs: string[], print: Print): Statements {
-  return print.isNamed(name, type) ? [] : [declareType(name, print.text(type), docs)]
+  const known = print.typeOf(type)
+  return known.kind === 'named' && known.name === name ? [] : [declareType(name, print.text(type), docs)]
 }

@@ -14,13 +14,13 @@ function typesOf(yaml: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     api.schemas.map((schema) => {
       const declared = printer.declaration(schema, schema.type.view)
-      if (declared.kind === 'alias') return [schema.name, oneLine(declared.type.text)]
+      if (declared.kind === 'alias') return [schema.name, oneLine(declared.type)]
       const members = [
         ...declared.properties.map(
           ({ name, optional, readonly, type }) =>
-            `${readonly ? 'readonly ' : ''}${name}${optional ? '?' : ''}: ${oneLine(type.text)}`,
+            `${readonly ? 'readonly ' : ''}${name}${optional ? '?' : ''}: ${oneLine(type)}`,
         ),
-        ...(declared.index === undefined ? [] : [`[key: string]: ${oneLine(declared.index.text)}`]),
+        ...(declared.index === undefined ? [] : [`[key: string]: ${oneLine(declared.index)}`]),
       ]
       return [schema.name, `{ ${members.join('; ')} }`]
     }),

@@ -38,7 +38,7 @@ export function schemasFile(api: Api, printer: TypePrinter, sources: SourceFiles
 function declare(schema: Schema, { name, view }: NamedType, printer: TypePrinter): Statements[number] {
   const declaration = printer.declaration(schema, view)
   const docs = docsOf(comment({ docs: schema.docs }))
-  if (declaration.kind === 'alias') return declareType(name, declaration.type.text, docs)
+  if (declaration.kind === 'alias') return declareType(name, declaration.type, docs)
   return declareInterface(name, {
     docs,
     properties: [
@@ -46,11 +46,11 @@ function declare(schema: Schema, { name, view }: NamedType, printer: TypePrinter
         name: propertyKey(property.name),
         hasQuestionToken: property.optional,
         isReadonly: property.readonly,
-        type: property.type.text,
+        type: property.type,
         docs: docsOf(property.comment),
       })),
       // ts-morph would write an index signature above the properties.
-      ...(declaration.index === undefined ? [] : [{ name: '[key: string]', type: declaration.index.text }]),
+      ...(declaration.index === undefined ? [] : [{ name: '[key: string]', type: declaration.index }]),
     ],
   })
 }

@@ -3,7 +3,6 @@ import { comment, docsOf } from '../code/comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { declareType } from '../code/declare.ts'
 import type { SourceFiles } from '../code/source-file.ts'
-import { mention } from './mention.ts'
 import type { TypePrinter } from '../code/type-printer.ts'
 
 /** `webhooks.ts`: what the API sends to others; only where the document describes any. */
@@ -17,7 +16,11 @@ export function webhooksFile(
   const file = sources.file(`${folder}/webhooks.ts`, (scope) =>
     webhooks.map(({ key, kind, typeName, type, docs }) => {
       const text = comment({ docs, remarks: [`Payload of the ${kind} \`${key}\`.`] })
-      return declareType(typeName, mention(scope, printer.json(type), '.'), docsOf(text))
+      return declareType(
+        typeName,
+        printer.json(type, (name) => scope.type('./schemas.js', name)),
+        docsOf(text),
+      )
     }),
   )
   return [file]

@@ -8,15 +8,15 @@ import { printType } from '../code/print-type.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { Emitter, EmitterTools } from '../emitter.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import { type CheckName, type Dialect, libraryTexts, predicates, type ValidatorLibrary } from './library.ts'
+import { libraryTexts, type ValidatorLibrary } from './library.ts'
 import { operationTypes, type OperationType } from '../code/operation-types.ts'
 import { printSchema } from './print-schema.ts'
-import { valibotDialect } from './valibot.ts'
-import { zodDialect } from './zod.ts'
+import { Valibot } from './valibot.ts'
+import { Zod } from './zod.ts'
 
 const folder = 'packages/validators/src/generated'
 
-const dialects = { zod: zodDialect, valibot: valibotDialect } as const
+const dialects = { zod: Zod, valibot: Valibot } as const
 
 /** A schema of each library for every named type, request and response views included. */
 export function validators(chosen: readonly ValidatorLibrary[]): Emitter {
@@ -86,7 +86,7 @@ class Validators {
         declareConstant(
           `${role}Schemas`,
           literalOf(this.#api.operations.flatMap((operation) => this.#member(operation, role, scope))),
-          `Readonly<Record<string, ${this.#dialect(scope).typeOf()}>>`,
+          `Readonly<Record<string, ${new dialects[this.#name](this.#name, scope).typeOf()}>>`,
           docsOf(`Schemas of ${role}s by the name of their function, for \`validate\`.`),
         ),
       ),
@@ -105,7 +105,7 @@ class Validators {
     return this.#tools.sourceFile(`${this.#folder}/${module}.ts`, (scope) => {
       if (declared.length === 0) return []
       const own = new Set(declared.map(({ name }) => name))
-      const dialect = this.#dialect(scope)
+      const dialect = new dialects[this.#name](this.#name, scope)
       const schemaOf = (name: string) => {
         const schema = this.#constantOf(name)
         return own.has(name) ? schema : scope.value('./schemas.js', schema)
@@ -114,28 +114,17 @@ class Validators {
       const names = {
         schema: schemaOf,
         type: (type: Type) => printType(type, typeName),
-        check: (name: CheckName) => this.#check(scope, name),
       }
       return declared.map(({ name, type, docs }) => {
-        const schema = `/* @__PURE__ */ ${this.#check(scope, 'schema')}(() => ${printSchema(type, dialect, names)})`
+        const schema = `/* @__PURE__ */ ${dialect.runtime('schema')}(() => ${printSchema(type, dialect, names)})`
         return declareConstant(this.#constantOf(name), schema, dialect.typeOf(typeName(name)), docs)
       })
     })
   }
 
-  #check(scope: FileScope, name: CheckName): string {
-    const isPredicate = predicates.some((each) => each === name)
-    return scope.value(`../../${isPredicate ? 'values' : this.#name}.js`, name)
-  }
-
   /** `zPet`, the schema of `Pet`. */
   #constantOf(name: string): string {
     return `${libraryTexts[this.#name].letter}${name}`
-  }
-
-  #dialect(scope: FileScope): Dialect {
-    const module = scope.namespace(this.#name, libraryTexts[this.#name].letter)
-    return dialects[this.#name](module, (name) => this.#check(scope, name))
   }
 }
 

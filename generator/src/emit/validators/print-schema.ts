@@ -3,7 +3,7 @@ import { isObject } from '../../json.ts'
 import { type Limit, limitsOf } from '../../model/schema/limits.ts'
 import { digitsOf } from '../../specification/limits.ts'
 import { formOf, isKeyword, type ObjectType, type Property, type Type } from '../../model/schema/type.ts'
-import type { Dialect, Expression, WriteCheck } from './library.ts'
+import type { Dialect, Expression } from './dialect.ts'
 import { Code, type Literal, literal } from '../code/literal.ts'
 
 /** How a file writes what schemas mention. */
@@ -12,7 +12,6 @@ export interface SchemaNames {
   readonly schema: (name: string) => string
   /** A type as text. */
   readonly type: (type: Type) => string
-  readonly check: WriteCheck
 }
 
 /** A type as a schema of a library: of JSON values, and in uploads of files. */
@@ -26,13 +25,13 @@ export function printSchema(type: Type, dialect: Dialect, names: SchemaNames): E
     case 'other-string':
       return dialect.simple('string')
     case 'file':
-      return dialect.custom(names.type(type), names.check('isBinary'))
+      return dialect.custom(names.type(type), dialect.runtime('isBinary'))
     case 'named':
       return names.schema(type.name)
     case 'array':
       return dialect.limited(dialect.array(print(type.item)), type.limits ?? [])
     case 'tuple':
-      return tuple(type, dialect, names, print)
+      return tuple(type, dialect, print)
     case 'object':
       return dialect.limited(object(type, dialect, print), type.limits ?? [])
     case 'union':
@@ -40,7 +39,7 @@ export function printSchema(type: Type, dialect: Dialect, names: SchemaNames): E
     case 'intersection':
       return dialect.intersection(type.members.map(print))
     case 'without': {
-      const others = dialect.custom(names.type(type), `${names.check('isOther')}(${literal(type.kinds)})`)
+      const others = dialect.custom(names.type(type), `${dialect.runtime('isOther')}(${literal(type.kinds)})`)
       return dialect.intersection([print(type.type), others])
     }
     case 'with-required':
@@ -49,15 +48,10 @@ export function printSchema(type: Type, dialect: Dialect, names: SchemaNames): E
 }
 
 /** A schema that takes any value takes a missing one too. */
-function tuple(
-  type: Extract<Type, { kind: 'tuple' }>,
-  dialect: Dialect,
-  names: SchemaNames,
-  print: (type: Type) => string,
-): Expression {
+function tuple(type: Extract<Type, { kind: 'tuple' }>, dialect: Dialect, print: (type: Type) => string): Expression {
   const items = type.items.map(({ type: item, optional }) => {
     const isAny = isKeyword(item, 'unknown') && !optional
-    return { schema: isAny ? dialect.custom('unknown', names.check('isGiven')) : print(item), optional }
+    return { schema: isAny ? dialect.custom('unknown', dialect.runtime('isGiven')) : print(item), optional }
   })
   return dialect.limited(dialect.tuple(items, type.rest && print(type.rest)), type.limits ?? [])
 }
@@ -158,5 +152,5 @@ function union(members: readonly Type[], dialect: Dialect, print: (type: Type) =
 }
 
 function required(type: Extract<Type, { kind: 'with-required' }>, dialect: Dialect, names: SchemaNames): Expression {
-  return dialect.custom(names.type(type), `${names.check('hasAll')}(${literal(type.keys)})`)
+  return dialect.custom(names.type(type), `${dialect.runtime('hasAll')}(${literal(type.keys)})`)
 }
