@@ -86,14 +86,13 @@ async function build(
 ): Promise<Finished> {
   const startedAt = performance.timeOrigin + performance.now()
   await using onDemand = new RulesOnDemand(startThread)
-  // The report on the same input is there already.
-  if (!memory.hasSameInput()) onDemand.start()
+  // The report on the same input is there already, and without a configuration no code of Redocly is needed.
+  if (config.redocly !== undefined && !memory.hasSameInput()) onDemand.start()
   const runRedocly = keepReports(config, onDemand.runRedocly)
   const assembled = await assemble(config, stages, loaded)
-  const [problems, made] = await both(
-    checkRules(assembled.document, config, stages, runRedocly),
-    make(assembled.document, config, stages, { emitFiles, recordNames }),
-  )
+  const checked = checkRules(assembled.document, config, stages, runRedocly)
+  if (config.redocly === undefined) await checked
+  const [problems, made] = await both(checked, make(assembled.document, config, stages, { emitFiles, recordNames }))
   const warnings = [...assembled.repairs, ...problems, ...made.notes]
   if (config.strict) refuseWarnings(warnings)
   const { after = [], output, cwd } = config
@@ -143,7 +142,10 @@ async function printMerged(document: MergedDocument, path: string, stages: Stage
   return { path: posix.normalize(path.replaceAll('\\', '/')), text }
 }
 
-/** The rules, beside what follows. Their errors come before those of the model: they are closer to what was written. */
+/**
+ * The rules; those of a configuration run beside what follows. Their errors come before those of the model: they are closer to
+ * what was written.
+ */
 async function checkRules(
   document: MergedDocument,
   { redocly }: Config,
@@ -151,7 +153,8 @@ async function checkRules(
   runRedocly: RunRedocly,
 ): Promise<readonly DocumentError[]> {
   const rules = { rules: 'structural', redoclyConfig: redocly } as const
-  const problems = await stages.runBeside('lint', () => lint(document, rules, runRedocly))
+  const work = () => lint(document, rules, runRedocly)
+  const problems = await (redocly === undefined ? stages.run('lint', work) : stages.runBeside('lint', work))
   if (problems.some((problem) => problem.severity === 'error')) throw new DocumentErrors(problems)
   return problems
 }

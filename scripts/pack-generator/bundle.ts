@@ -17,6 +17,8 @@ const modules: RolldownOptions = {
   resolve: { alias: { graphql: join(import.meta.dirname, 'no-graphql.ts') } },
   external: installed.map((name) => new RegExp(`^${name}(?:/|$)`)),
   logLevel: 'warn',
+  // Of Redocly, most runs need the tables of types alone.
+  treeshake: { moduleSideEffects: [{ test: /@redocly\/openapi-core/, sideEffects: false }] },
   experimental: { attachDebugInfo: 'none' },
   plugins: [
     precompileTemplates,
