@@ -42,6 +42,11 @@ test.each<[title: string, code: ExitCode, files: Readonly<Record<string, string>
   expect(await new Workspace(files).run(...args)).toMatchObject({ exitCode: code })
 })
 
+test('a surplus argument of a command with --spec names the flag', async () => {
+  expect((await new Workspace().run('generate', 'a.yaml')).err).toContain('Documents follow --spec.')
+  expect((await new Workspace().run('pull', '--check', 'a', 'b')).err).not.toContain('--spec.')
+})
+
 test('hints repeat the call with what it lacks', async () => {
   const { err } = await new Workspace().run('init', 'sdk', '--name', 'Pets', '--yes')
   expect(err).toContain('`sdkgen init sdk --name Pets --yes --spec openapi.yaml`')

@@ -70,10 +70,20 @@ export function createProgram(context: CommandContext): Command {
     command
       .exitOverride()
       .showHelpAfterError(`(${help} shows what is possible)`)
-      .configureOutput({ writeOut: context.terminal.out, writeErr: context.terminal.err })
+      .configureOutput({
+        writeOut: context.terminal.out,
+        writeErr: context.terminal.err,
+        outputError: (message, write) => write(`${message}${operandHint(command, message)}`),
+      })
   }
   for (const command of commands) program.addCommand(command)
   return program
+}
+
+/** Other generators take documents without a flag. */
+function operandHint(command: Command, message: string): string {
+  const isSurplus = message.startsWith('error: too many arguments')
+  return isSurplus && command.options.some(({ long }) => long === '--spec') ? 'Documents follow --spec.\n' : ''
 }
 
 function readVersion(): string {

@@ -40,6 +40,13 @@ interface Case {
 const cases: readonly Case[] = [
   { code: 'config-unreadable', args: ['generate', '--config', 'gone.json'] },
   { code: 'config-syntax', files: { 'sdk.config.json': '{' }, args: ['generate'] },
+  { code: 'config-unreadable', args: ['generate', '--config', '.'] },
+  {
+    code: 'config-unknown',
+    files: project,
+    args: ['generate', '--spec', 'api/a.yaml', '--out', 'x', '--only', 'Pets'],
+  },
+  { code: 'config-invalid', files: project, args: ['generate', '--out', 'src\\api'] },
   { code: 'config-no-output', files: project, args: ['generate', '--spec', 'api/a.yaml'] },
   {
     code: 'filter-unmatched',

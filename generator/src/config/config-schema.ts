@@ -73,7 +73,7 @@ export const configSchema = v.strictObject(
     name: v.pipe(filled, v.regex(/\p{L}/u, 'must hold a letter')),
     scope: v.exactOptional(v.pipe(text, v.regex(scopePattern, 'must be an npm scope such as "@acme"'))),
     layout: v.exactOptional(v.picklist(layouts, `must be one of ${layouts.join(', ')}`)),
-    emit: v.exactOptional(v.array(v.picklist(parts, `must be a list of ${parts.join(', ')}`), 'must be a list')),
+    emit: v.exactOptional(v.array(v.picklist(parts, `must be one of ${parts.join(', ')}`), 'must be a list')),
     files: v.exactOptional(v.picklist(fileUnits, `must be one of ${fileUnits.join(', ')}`)),
     enums: v.exactOptional(v.literal('const', 'must be "const"')),
     dates: v.exactOptional(v.picklist(dateForms, `must be one of ${dateForms.join(', ')}`)),

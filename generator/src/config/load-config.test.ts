@@ -86,7 +86,7 @@ test.each([
   {
     name: 'a missing key',
     text: json({ name: 'Acme', inputs: ['a'] }),
-    want: { message: '"scope" is missing', line: 1, column: 1, hint: expect.stringContaining("'@acme'") },
+    want: { message: '"scope" is missing', line: 2, column: 1, hint: expect.stringContaining("'@acme'") },
   },
   {
     name: 'a wrong type',
@@ -127,6 +127,16 @@ test.each([
     name: 'a merged document outside the output',
     text: json({ ...valid, merged: '../x.yaml' }),
     want: { message: '"merged" must be a path inside the output folder', line: 7, column: 4 },
+  },
+  {
+    name: 'a list in place of a filter',
+    text: json({ ...valid, include: ['pets'] }),
+    want: { column: 4, line: 7, hint: expect.stringContaining('SdkConfig') },
+  },
+  {
+    name: 'an unknown part',
+    text: json({ ...valid, emit: ['core', 'hooks'] }),
+    want: { message: expect.stringMatching(/^"emit\.1" must be one of types, core, /), line: 7, column: 4 },
   },
   {
     name: 'a filter by something else',
@@ -189,6 +199,12 @@ test.each([
 ])('$name', async ({ text, want }) => {
   writeFileSync(join(folder, 'sdk.config.ts'), text)
   await expect(loadConfig({}, folder)).rejects.toMatchObject({ name: 'ConfigError', errors: [want] })
+})
+
+test('the place is in the configuration that has the problem', async () => {
+  const good = { ...valid, name: 'Pets' }
+  writeFileSync(join(folder, 'sdk.config.json'), json([good, { ...good, name: 'Shops', inputs: 1 }]))
+  await expect(loadConfig({}, folder)).rejects.toMatchObject({ errors: [{ place: { line: 12, column: 6 } }] })
 })
 
 test('several problems are reported at once', async () => {

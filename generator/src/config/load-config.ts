@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { operationIdNames } from '../normalise/rename.ts'
 import { configProblem as problem, type ConfigError } from './config-error.ts'
 import { type Config, type Inputs, type Leniency, scopePattern } from './config.ts'
@@ -45,8 +45,15 @@ export async function loadConfig(flags: Flags, cwd: string, version?: number): P
  */
 export async function loadConfigs(flags: Flags, cwd: string, version?: number): Promise<readonly Config[]> {
   const file = flags.config === undefined ? findNearestConfig(cwd) : resolve(cwd, flags.config)
-  if (flags.spec !== undefined && flags.config === undefined)
+  if (flags.spec !== undefined && flags.config === undefined) {
+    if (flags.only !== undefined)
+      throw problem(
+        'config-unknown',
+        '--only has no effect: with --spec no config file is read',
+        'Leave one of them out.',
+      )
     return [await withLayout(fromFlags(flags, flags.spec, cwd), flags)]
+  }
   if (file === undefined) throw noConfig()
   const all = await fromFile(file, cwd, version)
   const chosen = flags.only === undefined ? all : all.filter(({ config }) => config.name === flags.only)
@@ -94,7 +101,7 @@ async function fromFile(
   cwd: string,
   version: number | undefined,
 ): Promise<readonly (LayoutOptions & { readonly config: Config })[]> {
-  const shown = relative(cwd, file)
+  const shown = relative(cwd, file) || '.'
   const folder = dirname(file)
   // The validator is loaded here: runs without a config file do not need it.
   const [{ readConfig }, { validateConfig }] = await Promise.all([
@@ -114,7 +121,7 @@ async function fromFile(
       inputs: config.inputs.map(rebase),
       overlays: config.overlays?.map(rebase),
       redocly: findRedocly(folder),
-      output: resolve(folder, config.output ?? '.'),
+      output: outputFolder(folder, config.output ?? '.'),
       names: config.names === 'operationId' ? operationIdNames : config.names,
       templates: config.templates && resolve(folder, config.templates),
       docs: typeof config.docs === 'string' ? true : config.docs,
@@ -134,7 +141,7 @@ function fromFlags(flags: Flags, inputs: readonly string[], cwd: string): Config
     name: checkedName(flags.name),
     scope: checkedScope(flags.scope),
     inputs,
-    output: resolve(cwd, flags.out),
+    output: outputFolder(cwd, flags.out),
     ...leniency(flags),
   }
 }
@@ -145,7 +152,7 @@ function withFlags(config: Config, flags: Flags, cwd: string): Config {
     name: checkedName(flags.name) ?? config.name,
     scope: checkedScope(flags.scope) ?? config.scope,
     inputs: flags.spec ?? config.inputs,
-    output: flags.out === undefined ? config.output : resolve(cwd, flags.out),
+    output: flags.out === undefined ? config.output : outputFolder(cwd, flags.out),
     ...leniency(flags),
   }
 }
@@ -195,4 +202,13 @@ function noConfig(): ConfigError {
     `There is no config file (${configNames.join(', ')}) in this folder or above it in the repository`,
     'Run `sdkgen init` to make one, name one with --config, or name documents (--help shows how).',
   )
+}
+
+/** A backslash between folders is a part of a name where it is no separator, so one folder of an odd name would be made. */
+function outputFolder(base: string, path: string): string {
+  if (sep === '/' && path.includes('\\')) {
+    const message = `The output ${path} has "\\" between its folders`
+    throw problem('config-invalid', message, 'Write / between folders, which every system understands.')
+  }
+  return resolve(base, path)
 }

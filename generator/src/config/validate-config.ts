@@ -26,7 +26,7 @@ export function validateConfig(
   if (result.success && problems.length === 0) return result.output
   const errors = problems.map(({ key, message, hint }) => {
     const [name = ''] = key.split('.')
-    const place = { file, ...findKey(text, name) }
+    const place = { file, ...findKey(text, name, isObject(value) ? value['name'] : undefined) }
     return new DocumentError({
       code: 'config-invalid',
       message: `${key === '' ? 'The config' : `"${key}"`} ${message}`,
@@ -46,7 +46,7 @@ interface Problem {
 
 function describe(issue: v.BaseIssue<unknown>): Problem {
   const key = v.getDotPath(issue) ?? ''
-  return { key, message: issue.message, hint: hintFor(key.split('.')[0] ?? '', issue) }
+  return { key, message: issue.message, hint: hintFor(key, issue) }
 }
 
 /** Options that only one layout knows, and what the other one needs. */
@@ -70,8 +70,10 @@ const ofFolder = ['imports', 'enums', 'runtime']
 const ofProjects = ['tests', 'docs']
 const ofPackages = [...ofProjects, 'packageJson', 'templates']
 
-function hintFor(name: string, issue: v.BaseIssue<unknown>): string | undefined {
-  if (issue.expected === 'never') {
+function hintFor(key: string, issue: v.BaseIssue<unknown>): string | undefined {
+  const [name = '', ...inner] = key.split('.')
+  // The message names the members of an option.
+  if (issue.expected === 'never' && inner.length === 0) {
     const meant = closestMatch(name, configKeys, { maxDistance: 3 })
     return meant === undefined ? `Options are ${configKeys.join(', ')}.` : didYouMean(meant)
   }
@@ -90,11 +92,16 @@ const examples: Readonly<Record<string, string>> = {
   inputs: "`inputs: ['openapi.yaml']`",
 }
 
-/** Where a key is written, as far as the text shows it; otherwise the beginning. */
-function findKey(text: string, key: string): { readonly line: number; readonly column: number } {
-  for (const [index, line] of key === '' ? [] : text.split('\n').entries()) {
-    const at = line.indexOf(key)
-    if (at !== -1 && /^['"]?\s*:/.test(line.slice(at + key.length))) return { line: index + 1, column: at + 1 }
-  }
-  return { line: 1, column: 1 }
+/**
+ * Where a key is written, as far as the text shows it; otherwise the beginning. Of several, as in a list of configurations, it is the
+ * one nearest to the name of the configuration.
+ */
+function findKey(text: string, key: string, owner: unknown): { readonly line: number; readonly column: number } {
+  const places = text.split('\n').flatMap((line, index) => {
+    const at = key === '' ? -1 : line.indexOf(key)
+    return at !== -1 && /^['"]?\s*:/.test(line.slice(at + key.length)) ? [{ line: index + 1, column: at + 1 }] : []
+  })
+  const named = text.split('\n').findIndex((line) => /\bname['"]?\s*:/.test(line) && line.includes(`${owner}`)) + 1
+  const distance = ({ line }: { readonly line: number }): number => (named === 0 ? 0 : Math.abs(line - named))
+  return places.toSorted((one, other) => distance(one) - distance(other))[0] ?? { line: Math.max(named, 1), column: 1 }
 }

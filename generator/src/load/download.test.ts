@@ -97,6 +97,11 @@ test.each<{ name: string; handler: Handler; says: string }>([
     says: 'it redirects more than 5 times',
   },
   {
+    name: 'a redirect to a file',
+    handler: (_, response) => response.writeHead(302, { location: 'file:///etc/hosts' }).end(),
+    says: 'it redirects to "file:///etc/hosts"',
+  },
+  {
     name: 'a redirect to nowhere',
     handler: (_, response) => response.writeHead(302, { location: 'http://[' }).end(),
     says: 'it redirects to "http://["',

@@ -63,8 +63,10 @@ async function request(
     const location = response.headers.get('location')
     if (![301, 302, 303, 307, 308].includes(response.status) || location === null) return response
     await response.body?.cancel()
-    if (!URL.canParse(location, target.href)) throw failure(url, `it redirects to ${JSON.stringify(location)}`)
-    target = new URL(location, target)
+    const next = URL.canParse(location, target.href) ? new URL(location, target) : undefined
+    if (next === undefined || !/^https?:$/.test(next.protocol))
+      throw failure(url, `it redirects to ${JSON.stringify(location)}`)
+    target = next
   }
   throw failure(url, `it redirects more than ${maxRedirects} times`)
 }
@@ -131,11 +133,11 @@ function describe(error: unknown, url: string, { timeoutMs }: DownloadLimits): u
   return failure(url, isCutOff ? `the connection ended before the document did (${cause.message})` : cause.message)
 }
 
-function hintFor(status: number): string {
+function hintFor(status: number): string | undefined {
   if (status === 401 || status === 403)
     return 'Add `headers` for this address to the configuration, or download it yourself, and give its path.'
   if (status === 404 || status === 410) return 'If the document has moved, give its new address.'
-  return 'Try again later.'
+  return status === 429 || status >= 500 ? 'Try again later.' : undefined
 }
 
 function failure(url: string, what: string, hint = 'Open the address in a browser; try again later.'): DocumentError {

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import { gzipSync } from 'node:zlib'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { load } from './load.ts'
@@ -75,6 +76,40 @@ describe('inputs', () => {
     ])
   })
 
+  const begins = 'An OpenAPI document starts with `openapi: 3.1.1`.'
+  const block = 'A page needs a fenced ```yaml or ```json block that starts with `openapi: 3.1.1`.'
+  const shown = 'Give the address or the file of the document that it shows, such as openapi.json.'
+  const archive = 'Unpack it if it is an archive; save a text as UTF-8.'
+  const notText = 'file-unreadable FILE:1:2 FILE is not UTF-8 text'
+
+  /** The extension says little about the content. */
+  test.each<[content: string | Uint8Array, problem: string, hint: string, files: readonly string[]]>([
+    ['<!DOCTYPE html>\n<p>', 'not-a-document FILE:1:1 This is a web page, not a document', shown, ['a', 'a.html']],
+    ['\n<html></html>', 'not-a-document FILE:1:1 This is a web page, not a document', shown, ['a.json', 'a.yaml']],
+    [' \n', 'not-a-document FILE:1:1 The file is empty', begins, ['a', 'a.md', 'a.json', 'a.yml']],
+    ['null', 'not-a-document FILE:1:1 The file does not hold an object', begins, ['a.json', 'a.yaml']],
+    ['# Title', 'no-openapi-block FILE:1:1 The page holds no OpenAPI document', block, ['a.md', 'a']],
+    [gzipSync(valid), notText, archive, ['a.yaml.gz', 'a.json']],
+    [Buffer.from(valid, 'utf16le'), notText, archive, ['a.yaml']],
+  ])('%j is no document under any name', async (content, problem, hint, files) => {
+    for (const file of files) {
+      const cwd = await writeFiles({ [file]: content })
+      expect(await summariesOf(() => load([file], cwd))).toEqual([
+        `error ${problem.replaceAll('FILE', file)} | ${hint}`,
+      ])
+    }
+  })
+
+  test.each(['a.json', 'a.txt', 'a', 'a.YAML'])('YAML called %s', async (file) => {
+    expect((await loadFiles({ [file]: valid }))[0]?.value['openapi']).toBe('3.1.1')
+  })
+
+  test('a path with backslashes', async () => {
+    expect(await summariesOf(() => load(['.\\api\\a.yaml'], '/'))).toEqual([
+      'error file-not-found - There is no file .\\api\\a.yaml | Write / between folders, which every system understands.',
+    ])
+  })
+
   test('a byte-order mark is no part of the document', async () => {
     expect((await loadFiles({ 'a.yaml': `\ufeff${valid}` }))[0]?.value['openapi']).toBe('3.1.1')
   })
@@ -85,6 +120,15 @@ describe('inputs', () => {
   ])('UTF-16 with a mark, %s-endian', async (_name, order) => {
     const cwd = await writeFiles({ 'a.yaml': order(Buffer.from(`\ufeff${valid}`, 'utf16le')) })
     expect((await load(['a.yaml'], cwd))[0]?.value['openapi']).toBe('3.1.1')
+  })
+
+  test.each(['1', '1.0', '1.10', '2024', '1e3'])('the version %s is the text as it is written', async (version) => {
+    for (const text of [
+      `openapi: 3.1.0\ninfo:\n  title: T\n  version: ${version} # now\npaths: {}\n`,
+      `openapi: 3.1.0\ninfo: {title: T, version: ${version}}\npaths: {}\n`,
+      `openapi: 3.1.0\ninfo: { "version": ${version}, title: T }\npaths: {}\n`,
+    ])
+      expect((await loadFiles({ 'a.yaml': text }))[0]?.value).toMatchObject({ info: { version } })
   })
 
   test('versions that YAML reads as numbers', async () => {

@@ -10,6 +10,7 @@ import { repairVersions } from './repair-versions.ts'
 import { resolveAnchors } from './resolve-anchors.ts'
 import type { SourceDocument } from './source-document.ts'
 import { type LocatedObject, parseSource } from './text-source.ts'
+import { refuseWebPage } from './web-page.ts'
 import { resolveWholeFiles } from './whole-files.ts'
 
 export function readInput({ path, file }: InputFile, options: LoadOptions): Promise<string> {
@@ -23,8 +24,9 @@ export function readInput({ path, file }: InputFile, options: LoadOptions): Prom
  */
 export async function readDocuments({ path, file }: InputFile, text: string): Promise<readonly SourceDocument[]> {
   const base = { file, path, text, role: 'input' as const }
-  const isPage = !/\.(ya?ml|json)$/i.test(path) && !looksLikeDocument(text)
+  const isPage = !/\.(ya?ml|json)$/i.test(path) && !looksLikeDocument(text) && text.trim() !== ''
   const blocks = isPage ? findPageBlocks(text) : []
+  if (blocks.length === 0) refuseWebPage(file, text)
   if (isPage && blocks.length === 0) throw noBlock(file)
   if (blocks.length === 0) {
     const parsed = parseSource({ file, text, format: formatOf(path, text) })
@@ -50,6 +52,7 @@ export async function loadPlain(
 ): Promise<SourceDocument> {
   const { path, file } = input
   const text = await readInput(input, options)
+  refuseWebPage(file, text)
   const { value, locate, warnings = [] } = parseSource({ file, text, format: formatOf(path, text) })
   return finished({ file, path, text, role, value, repairs: warnings, locate })
 }
@@ -88,7 +91,8 @@ function noBlock(file: string): DocumentError {
   })
 }
 
+/** A file that is called JSON and does not begin like an object is YAML. */
 function formatOf(path: string, text: string): 'json' | 'yaml' {
-  if (/\.json$/i.test(path)) return 'json'
+  if (/\.json$/i.test(path)) return /^\s*\{/.test(text) ? 'json' : 'yaml'
   return !/\.ya?ml$/i.test(path) && /^\s*\{\s*"/.test(text) ? 'json' : 'yaml'
 }

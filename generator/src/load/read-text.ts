@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { isAbsolute } from 'node:path'
 import { DocumentError } from '../diagnostics/document-error.ts'
-import type { Place } from '../diagnostics/place.ts'
 import { type DownloadLimits, usualLimits } from './download-limits.ts'
 import { LineIndex } from './line-index.ts'
 import { shownUrl } from './shown-url.ts'
@@ -32,7 +31,11 @@ async function read(path: string, shown: string): Promise<Uint8Array> {
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
     if (code === 'ENOENT') {
-      const hint = isAbsolute(shown) ? 'Check the path.' : `Check the path; it leads to ${path}.`
+      const hint = shown.includes('\\')
+        ? 'Write / between folders, which every system understands.'
+        : isAbsolute(shown)
+          ? 'Check the path.'
+          : `Check the path; it leads to ${path}.`
       throw new DocumentError({ code: 'file-not-found', message: `There is no file ${shown}`, hint, cause })
     }
     const message = code === 'EISDIR' ? `${shown} is a folder` : `${shown} cannot be read: ${unreadable(cause)}`
@@ -61,16 +64,22 @@ function decode(bytes: Uint8Array, shown: string): string {
     })
   }
   const encoding = encodingOf(bytes)
+  const text = decodeAs(encoding, bytes)
+  if (text !== undefined && !text.includes('\0')) return text
+  const lenient = new TextDecoder(encoding).decode(bytes)
+  throw new DocumentError({
+    code: 'file-unreadable',
+    message: `${shown} is not ${encoding.toUpperCase()} text`,
+    place: { file: shown, ...new LineIndex(lenient).at(Math.max(0, lenient.search(/[\0\uFFFD]/))) },
+    hint: lenient.includes('\0') ? 'Unpack it if it is an archive; save a text as UTF-8.' : 'Save the file as UTF-8.',
+  })
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch (error) {
-    throw new DocumentError({
-      code: 'file-unreadable',
-      message: `${shown} is not ${encoding.toUpperCase()} text`,
-      place: { file: shown, ...firstReplaced(new TextDecoder(encoding).decode(bytes)) },
-      hint: 'Save the file as UTF-8.',
-      cause: error,
-    })
+  } catch {
+    return undefined
   }
 }
 
@@ -78,9 +87,4 @@ function decode(bytes: Uint8Array, shown: string): string {
 function encodingOf([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
-}
-
-/** Where a decoder could not go on. */
-function firstReplaced(text: string): Pick<Place, 'line' | 'column'> {
-  return new LineIndex(text).at(Math.max(0, text.indexOf('\ufffd')))
 }

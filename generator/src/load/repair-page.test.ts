@@ -131,7 +131,7 @@ test('problems in a block point into the page', async () => {
   ).toEqual([expect.stringMatching(/^error yaml-syntax page\.md:5:10 /)])
 })
 
-test.each(['# Title: only\n\nprose', '', '```yaml\nkey: 1\n```\n'])(
+test.each(['# Title: only\n\nprose', '```yaml\nkey: 1\n```\n'])(
   'a page without a block says what is missing: %j',
   async (text) => {
     expect(await summariesOf(() => loadFiles({ 'page.md': text }))).toEqual([

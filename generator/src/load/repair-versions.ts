@@ -8,7 +8,7 @@ export interface Repaired extends LocatedObject {
 }
 
 /** Versions that YAML reads as numbers (`version: 1.0`) become strings. */
-export function repairVersions({ value, locate }: LocatedObject): Repaired {
+export function repairVersions({ value, locate, written }: LocatedObject): Repaired {
   const repairs: DocumentError[] = []
   const report = (code: ProblemCode, message: string, pointer: string, hint: string): void =>
     void repairs.push(new DocumentError({ code, severity: 'warning', message, place: locate(pointer), hint }))
@@ -26,7 +26,9 @@ export function repairVersions({ value, locate }: LocatedObject): Repaired {
   const info = value['info']
   if (isObject(info) && typeof info['version'] === 'number') {
     warn('#/info/version')
-    const version = Number.isInteger(info['version']) ? `${info['version']}.0` : String(info['version'])
+    // Only the text knows `1.10` from `1.1`.
+    const [, version = String(info['version'])] =
+      /^["']?version["']?\s*:\s*([^\s,}]+)/.exec(written?.('#/info/version') ?? '') ?? []
     repaired = { ...repaired, info: { ...info, version } }
   }
   return { value: repaired, repairs, locate }

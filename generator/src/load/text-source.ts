@@ -24,6 +24,8 @@ export interface LocatedObject {
   /** Deviations of the text that were read in the one way that makes sense. */
   readonly warnings?: readonly DocumentError[]
   locate(pointer: string): Place
+  /** The text from where a member begins; absent where the document was made from another one. */
+  written?(pointer: string): string
 }
 
 /** Parses a text whose root must be a mapping. @throws DocumentError */
@@ -54,6 +56,7 @@ export function parseSource(source: TextSource): LocatedObject {
         const found = findNode(parsed.nodes(), pointer)
         return placeAt(found.offset, found.pointer)
       },
+      written: (pointer) => source.text.slice(findNode(parsed.nodes(), pointer).offset),
     }
   } catch (error) {
     if (!(error instanceof TextSyntaxError)) throw error

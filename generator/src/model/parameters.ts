@@ -93,7 +93,7 @@ export function readParameters(
 }
 
 /** Names of headers, https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2 */
-function isToken(name: string): boolean {
+export function isToken(name: string): boolean {
   return /^[\w!#$%&'*+.^`|~-]+$/.test(name)
 }
 

@@ -2,6 +2,7 @@ import { isObject } from '../json.ts'
 import { pointerKeys } from '../json-pointer.ts'
 import { text } from './docs.ts'
 import { memberName, NameRegistry } from './identifiers.ts'
+import { isToken } from './parameters.ts'
 import { type Keyed, type Node, type Reader, stringAt } from './reader.ts'
 import { camelCase } from './words.ts'
 
@@ -67,6 +68,11 @@ function readScheme(reader: Reader, node: Keyed, takeOption: (name: string) => s
   const place = stringAt(node, 'in')
   const parameter = stringAt(node, 'name')
   if (type !== 'apiKey' || parameter === undefined) return undefined
+  if (parameter === '' || (place === 'header' && !isToken(parameter))) {
+    const message = `No credential "in: ${place}" can have the name "${parameter}"; it is left out`
+    reader.note(node, 'parameter-name', message, 'Correct the name, or remove the scheme.')
+    return undefined
+  }
   return place === 'header' || place === 'query' || place === 'cookie'
     ? { kind: 'key', in: place, parameter, ...common }
     : undefined

@@ -18,7 +18,7 @@ test.each([
 test.each([
   ['a web page', bytes('<!DOCTYPE html><html>…'), { code: 'not-openapi', hint: expect.stringContaining('.md') }],
   ['an image', Uint8Array.of(0x89, 0x50, 0xff, 0xd8), { code: 'not-openapi' }],
-  ['nothing', bytes(''), { code: 'no-openapi-block' }],
+  ['nothing', bytes(''), { code: 'not-a-document' }],
   ['half of a JSON document', bytes(json.slice(0, -5)), { code: 'json-syntax' }],
   ['a version to come', bytes('openapi: 4.0.0\n'), { code: 'unsupported-version' }],
   ['prose', bytes('# Pets\n\nAll about pets.\n'), { code: 'no-openapi-block' }],

@@ -1,6 +1,7 @@
 import type { UnplacedCode } from '../diagnostics/problem-code.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { readDocuments } from '../load/read-documents.ts'
+import { isWebPage } from '../load/web-page.ts'
 
 /**
  * Makes sure that what came is a whole description of an API.
@@ -16,7 +17,7 @@ export async function checkDocument(
   isWhole = true,
 ): Promise<{ readonly text: string; readonly extension: string }> {
   const text = decode(bytes, shown)
-  if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) {
+  if (isWebPage(text)) {
     throw invalid(
       'not-openapi',
       `${shown} is a web page, not a document`,

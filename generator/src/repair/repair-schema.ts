@@ -5,6 +5,7 @@ import type { RepairLog } from './repair-log.ts'
 import { jsonTypes, typeNames } from './type-names.ts'
 import { lookUp } from '../look-up.ts'
 import { schemaExtensions } from '../specification/extensions.ts'
+import { noteMisspelt } from './misspelt-extension.ts'
 import type { Form } from '../specification/forms.ts'
 import { keywords } from '../specification/keywords.ts'
 import { listsNull } from '../specification/null-type.ts'
@@ -25,6 +26,7 @@ export function repairSchema(value: JsonValue, path: WalkPath, log: RepairLog, r
   }
   return mapMembers(repairKeywords(value, pointer, log), (member, key) => {
     const form = lookUp(keywords, key)?.[0] ?? lookUp(schemaExtensions, key)
+    if (form === undefined) noteMisspelt(key, pointer, log)
     return member === undefined || form === undefined ? member : repair(member, form, { parent: path, key })
   })
 }
@@ -63,6 +65,9 @@ function repairKeywords(schema: JsonObject, pointer: () => string, log: RepairLo
   }
   if (Array.isArray(values) && values.length === 0)
     set('enum', undefined, '`enum` lists no value; any value is allowed')
+  for (const key of ['oneOf', 'anyOf', 'allOf'] as const)
+    if (Array.isArray(schema[key]) && listAt(schema, key).length === 0)
+      set(key, undefined, `\`${key}\` lists no schema, so it is left out`)
   const expression = typeof pattern === 'string' ? delimited.exec(pattern) : null
   if (expression !== null) {
     const [, between = '', flags = ''] = expression

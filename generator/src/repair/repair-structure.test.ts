@@ -98,6 +98,36 @@ describe('an operation', () => {
         keys: [['responses', key]],
         code: 'response-status',
       })),
+      ...(
+        [
+          ['json', ['*/*']],
+          ['', ['*/*']],
+          ['приложение/json', ['*/*']],
+          ['a/b; c=é', ['*/*']],
+          ['application/json, text/csv', ['application/json', 'text/csv']],
+        ] as const
+      ).map(([key, types]) => ({
+        name: `a content under ${JSON.stringify(key)}`,
+        given: { requestBody: { content: { [key]: { schema: {} } } } },
+        want: { requestBody: { content: Object.fromEntries(types.map((type) => [type, { schema: {} }])) } },
+        keys: [['requestBody', 'content', key]],
+      })),
+      {
+        name: 'contents under media types with parameters, ranges and spaces',
+        given: {
+          requestBody: { content: { 'a/b; c="d, e"': {}, ' text/* ': {}, 'application/a.b+json;v=1': {}, 'x-a': 7 } },
+        },
+        want: {
+          requestBody: { content: { 'a/b; c="d, e"': {}, ' text/* ': {}, 'application/a.b+json;v=1': {}, 'x-a': 7 } },
+        },
+        keys: [],
+      },
+      {
+        name: 'an extension of ours in another spelling',
+        given: { 'x-sdk-methd': 'a', 'x-sdk-other': 'b' },
+        want: { 'x-sdk-methd': 'a', 'x-sdk-other': 'b' },
+        keys: [['x-sdk-methd']],
+      },
       {
         name: 'a list element without a value',
         given: { tags: [null, 'a'], parameters: [null, { name: 'q', in: 'query' }], security: [null] },
@@ -157,6 +187,14 @@ describe('a schema', () => {
       given: { type: 'string', enum: [] },
       want: { type: 'string' },
       keys: [['enum']],
+    },
+    { name: 'no variants', given: { oneOf: [], type: 'string' }, want: { type: 'string' }, keys: [['oneOf']] },
+    { name: 'no parts', given: { allOf: [], anyOf: [] }, want: {}, keys: [['anyOf'], ['allOf']] },
+    {
+      name: 'a keyword of ours in another spelling',
+      given: { 'x-sdk-nam': 'A' },
+      want: { 'x-sdk-nam': 'A' },
+      keys: [['x-sdk-nam']],
     },
     { name: 'a file', given: { type: 'file' }, want: { type: 'string', format: 'binary' }, keys: [['type']] },
     { name: 'a flag for the required names', given: { required: true }, want: {}, keys: [['required']] },

@@ -3,6 +3,8 @@ import { appendPointer } from '../json-pointer.ts'
 import { lookUp } from '../look-up.ts'
 import { type WalkPath, walkPointer } from '../load/document-walk.ts'
 import { coerce } from './coerce.ts'
+import { splitMediaTypes } from './media-types.ts'
+import { noteMisspelt } from './misspelt-extension.ts'
 import { type RepairLog } from './repair-log.ts'
 import { repairLocation } from './repair-location.ts'
 import { repairPathParameter } from './path-parameter.ts'
@@ -109,7 +111,8 @@ export class StructureRepair {
     if (!isObject(value)) return this.#log.drop(walkPointer(path), value, 'an object')
     // A map may be extended, and the contents of an extension are not checked; properties may have such names too.
     const isExtended = form !== 'text' && form !== 'schema'
-    return this.#members(value, (key) => (isExtended && key.startsWith('x-') ? undefined : form), path, this.#entry)
+    const entries = form === 'media type' ? splitMediaTypes(value, walkPointer(path), this.#log) : value
+    return this.#members(entries, (key) => (isExtended && key.startsWith('x-') ? undefined : form), path, this.#entry)
   }
 
   #members(
@@ -120,6 +123,7 @@ export class StructureRepair {
   ): JsonObject {
     return mapMembers(value, (member, key) => {
       const form = formOf(key)
+      if (form === undefined && path !== undefined) noteMisspelt(key, () => walkPointer(path), this.#log)
       if (member === undefined || form === undefined) return member
       return (form === 'operation' ? this.#entry : repair)(member, form, { parent: path, key })
     })

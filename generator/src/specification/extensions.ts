@@ -64,3 +64,9 @@ export const schemaExtensions: Extensions = {
   'x-enum-descriptions': { list: 'any' },
   'x-enumDescriptions': { either: [{ list: 'any' }, { map: 'text' }] },
 }
+
+/** Names of the generator's own extensions, of objects of every kind. */
+export const ownExtensions: readonly string[] = [
+  ...new Set([...Object.values(objectExtensions), schemaExtensions].flatMap((one) => Object.keys(one))),
+  'x-sdk-failure',
+].filter((name) => name.startsWith('x-sdk-'))

@@ -54,6 +54,23 @@ describe('the content type decides', () => {
   })
 })
 
+describe('text is read in the charset of its type', () => {
+  test.each([
+    ['text/plain', Buffer.from('é€')],
+    ['text/plain; charset=UTF-8', Buffer.from('é€')],
+    ['text/plain;charset="utf8"', Buffer.from('é€')],
+    ['text/csv; header=present; charset=windows-1252', Buffer.of(0xe9, 0x80)],
+    ['application/xml;Charset="UTF-16LE"', Buffer.from('é€', 'utf16le')],
+  ])('%s', async (type, body) => {
+    expect(await outcome({ ...get, response: textResponse }, reply(200, body, { 'content-type': type }))).toBe('é€')
+  })
+
+  test('one that nothing here can read', async () => {
+    const step = typed('text/plain; charset=klingon', 'a')
+    expect(await outcome({ ...get, response: textResponse }, step)).toBe('ResponseParseError')
+  })
+})
+
 describe('no content', () => {
   test.each<[string, ResponseDecoder, Step, unknown]>([
     ['where none is promised, whatever arrives', noContent, typed('text/html', '<p>'), undefined],

@@ -1,0 +1,36 @@
+import type { JsonObject, JsonValue } from '../json.ts'
+import { appendPointer } from '../json-pointer.ts'
+import type { RepairLog } from './repair-log.ts'
+
+/** As headers have it, https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1 */
+const mediaType = /^\s*[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(?:;[\t -~]*)?$/
+
+/**
+ * Contents under media types that a header can hold: `application/json, text/csv` is two, and what is none may be any. A content that
+ * has a key of its own counts.
+ */
+export function splitMediaTypes(contents: JsonObject, pointer: string, log: RepairLog): JsonObject {
+  const keys = Object.keys(contents)
+  const isWell = (key: string): boolean => mediaType.test(key) || key.startsWith('x-') || key === '$ref'
+  if (keys.every(isWell)) return contents
+  const result = new Map<string, JsonValue | undefined>()
+  for (const [key, content] of Object.entries(contents)) {
+    if (isWell(key)) {
+      result.set(key, content)
+      continue
+    }
+    const parts = key.split(',').map((part) => part.trim())
+    const read = (parts.every((part) => mediaType.test(part)) ? parts : ['*/*']).filter((type) => !keys.includes(type))
+    log.say(
+      appendPointer(pointer, key),
+      `${JSON.stringify(key)} is no media type, so it is ${read.length === 0 ? 'left out' : `read as ${read.join(' and ')}`}`,
+      'structure',
+      'Write it like application/json.',
+    )
+    for (const type of read) {
+      result.set(type, content)
+      log.moved(appendPointer(pointer, type), appendPointer(pointer, key))
+    }
+  }
+  return Object.fromEntries(result)
+}
