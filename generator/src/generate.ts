@@ -86,14 +86,13 @@ async function build(
 ): Promise<Finished> {
   const startedAt = performance.timeOrigin + performance.now()
   await using onDemand = new RulesOnDemand(startThread)
-  // The report on the same input is there already.
-  if (!memory.hasSameInput()) onDemand.start()
+  // The report on the same input is there already, and without a configuration no code of Redocly is needed.
+  if (config.redocly !== undefined && !memory.hasSameInput()) onDemand.start()
   const runRedocly = keepReports(config, onDemand.runRedocly)
   const assembled = await assemble(config, stages, loaded)
-  const [problems, made] = await both(
-    checkRules(assembled.document, config, stages, runRedocly),
-    make(assembled.document, config, stages, { emitFiles, recordNames }),
-  )
+  const checked = checkRules(assembled.document, config, stages, runRedocly)
+  if (config.redocly === undefined) await checked
+  const [problems, made] = await both(checked, make(assembled.document, config, stages, { emitFiles, recordNames }))
   const warnings = [...assembled.repairs, ...problems, ...made.notes]
   if (config.strict) refuseWarnings(warnings)
   const { after = [], output, cwd } = config
@@ -125,14 +124,16 @@ export async function assemble(
   const locate = (input: string) => placeOfInput({ file, cwd }, input)
   const sources = loaded ?? (await stages.run('load', () => load(inputs, cwd, { ...leniency, locate })))
   const changes = await stages.run('load overlays', () => loadOverlays(overlays, cwd, locate))
-  const all = await stages.run('merge', () => merge(sources, changes, leniency))
+  const merging: DocumentError[] = []
+  const warn = (warning: DocumentError): void => void merging.push(warning)
+  const all = await stages.run('merge', () => merge(sources, changes, { ...leniency, warn }))
   const place = () => placeInConfig({ file, cwd }, 'transform')
   const merged =
     transform === undefined ? all : await stages.run('transform', () => transformDocument(all, transform, place))
   const overlaid = await stages.run('overlay', () => applyOverlays(merged, changes, leniency))
   const { document, warnings } = await stages.run('repair', () => repair(overlaid, leniency))
   const read = [...sources, ...changes].flatMap(({ path, texts = [] }) => [path, ...texts])
-  const repairs = [...[...sources, ...changes].flatMap((source) => source.repairs), ...warnings]
+  const repairs = [...[...sources, ...changes].flatMap((source) => source.repairs), ...merging, ...warnings]
   return { document, repairs, read: redocly === undefined ? read : [...read, redocly] }
 }
 
@@ -141,7 +142,10 @@ async function printMerged(document: MergedDocument, path: string, stages: Stage
   return { path: posix.normalize(path.replaceAll('\\', '/')), text }
 }
 
-/** The rules, beside what follows. Their errors come before those of the model: they are closer to what was written. */
+/**
+ * The rules; those of a configuration run beside what follows. Their errors come before those of the model: they are closer to
+ * what was written.
+ */
 async function checkRules(
   document: MergedDocument,
   { redocly }: Config,
@@ -149,7 +153,8 @@ async function checkRules(
   runRedocly: RunRedocly,
 ): Promise<readonly DocumentError[]> {
   const rules = { rules: 'structural', redoclyConfig: redocly } as const
-  const problems = await stages.runBeside('lint', () => lint(document, rules, runRedocly))
+  const work = () => lint(document, rules, runRedocly)
+  const problems = await (redocly === undefined ? stages.run('lint', work) : stages.runBeside('lint', work))
   if (problems.some((problem) => problem.severity === 'error')) throw new DocumentErrors(problems)
   return problems
 }

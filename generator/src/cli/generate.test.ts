@@ -94,8 +94,15 @@ describe('generate', () => {
     const workspace = new Workspace({ 'api.yaml': openapi() })
     const { err } = await workspace.run('generate', '--spec', 'api.yaml', '--out', 'sdk', '--timings')
     const stages = err.split('\n').flatMap((line) => /^(.+?) +\d+ ms$/.exec(line)?.[1] ?? [])
-    expect(stages.join(' < ')).toMatch(/load < .*merge < overlay < .*normalise < model < .*emit < .*write.* < total$/)
-    expect(stages).toContain('+ lint')
+    expect(stages.join(' < ')).toMatch(
+      /load < .*merge < overlay < .*lint < normalise < model < .*emit < .*write.* < total$/,
+    )
+  })
+
+  test('the rules of a configuration run beside other stages', async () => {
+    const workspace = new Workspace({ 'api.yaml': openapi(), 'sdk.config.json': config, 'redocly.yaml': 'rules: {}' })
+    const { err } = await workspace.run('generate', '--timings')
+    expect(err).toMatch(/^\+ lint /m)
   })
 
   test('the real emitters', { timeout: 30_000 }, async () => {

@@ -3,6 +3,7 @@ import { DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import { hintOfRule } from './rule-hints.ts'
 import type { LintProblem, runRedocly } from './run-redocly.ts'
+import { checkStructure } from './structure.ts'
 
 export interface LintOptions {
   /**
@@ -17,7 +18,7 @@ export interface LintOptions {
 /**
  * Checks the document with Redocly's rules. Nothing is downloaded.
  *
- * @param run runs them, on another thread if there is one
+ * @param run runs those of Redocly's own code, on another thread if there is one
  * @returns problems of severity `error` and `warning`, located in the files the values were written in
  * @throws DocumentErrors `lint-config` when the configuration cannot be used
  */
@@ -26,7 +27,8 @@ export async function lint(
   options: LintOptions,
   run: typeof runRedocly = runRedoclyHere,
 ): Promise<readonly DocumentError[]> {
-  const report = await run(document.value, options)
+  const isOwn = options.rules === 'structural' && options.redoclyConfig === undefined
+  const report = isOwn ? { problems: checkStructure(document.value) } : await run(document.value, options)
   if ('unreadable' in report) throw unreadable(report.unreadable, options)
   return report.problems.map((problem) => toDocumentError(problem, document))
 }
