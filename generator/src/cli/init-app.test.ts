@@ -31,8 +31,8 @@ test('files of Windows editors: a byte-order mark is read, and line ends stay', 
   })
   expect(await workspace.run(...init)).toMatchObject({ exitCode: 0 })
   for (const file of ['package.json', '.prettierignore']) {
-    const text = workspace.read(file)
-    expect(text.split('\n').every((line) => line === '' || line.endsWith('\r'))).toBe(true)
+    const changed = workspace.read(file)
+    expect(changed.split('\n').every((line) => line === '' || line.endsWith('\r'))).toBe(true)
   }
   expect(workspace.read('package.json')).toContain('\r\n\t"name": "app"')
 })
