@@ -124,14 +124,16 @@ export async function assemble(
   const locate = (input: string) => placeOfInput({ file, cwd }, input)
   const sources = loaded ?? (await stages.run('load', () => load(inputs, cwd, { ...leniency, locate })))
   const changes = await stages.run('load overlays', () => loadOverlays(overlays, cwd, locate))
-  const all = await stages.run('merge', () => merge(sources, changes, leniency))
+  const merging: DocumentError[] = []
+  const warn = (warning: DocumentError): void => void merging.push(warning)
+  const all = await stages.run('merge', () => merge(sources, changes, { ...leniency, warn }))
   const place = () => placeInConfig({ file, cwd }, 'transform')
   const merged =
     transform === undefined ? all : await stages.run('transform', () => transformDocument(all, transform, place))
   const overlaid = await stages.run('overlay', () => applyOverlays(merged, changes, leniency))
   const { document, warnings } = await stages.run('repair', () => repair(overlaid, leniency))
   const read = [...sources, ...changes].flatMap(({ path, texts = [] }) => [path, ...texts])
-  const repairs = [...[...sources, ...changes].flatMap((source) => source.repairs), ...warnings]
+  const repairs = [...[...sources, ...changes].flatMap((source) => source.repairs), ...merging, ...warnings]
   return { document, repairs, read: redocly === undefined ? read : [...read, redocly] }
 }
 

@@ -58,7 +58,7 @@ const rows: readonly SupportRow[] = [
   ],
   [
     'Several media types of one response',
-    'supported: JSON is asked for, else the first; bytes beside it may be asked for by `accept`, the type is the union; text beside JSON: noted, since a `string` in the type would spoil it',
+    'supported: JSON is asked for, else the first; bytes beside it may be asked for by `accept`, the type is the union; text or other JSON beside JSON: noted, since a `string` in the type would spoil it',
     async () => {
       const responses = (content: JsonObject) => ({ responses: { 200: { description: 'OK', content } } })
       const first = await sdkOf(

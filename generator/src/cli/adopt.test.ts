@@ -115,7 +115,7 @@ test('a document of others counts, and everything published stays', async () => 
   expect(out.replaceAll(/\d+\.\d s/g, 'N s')).toMatchInlineSnapshot(`
     "✓ spec/sources/official.yaml counts; spec/overlays/zz-adopt-official.yaml is written (N s)
       operations  2 in both, 1 new, 1 only in your documents: kept
-      conflicts   2: one decision, spec/sources/official.yaml counts; your texts and examples remain where it has none
+      conflicts   3: one decision, spec/sources/official.yaml counts; your texts and examples remain where it has none
       components  2 with another name there: yours is kept
                   OfficialPet is Pet
                   bearerAuth is apiKey

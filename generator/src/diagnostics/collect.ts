@@ -3,6 +3,9 @@ import { DocumentError, DocumentErrors } from './document-error.ts'
 /** Gathers problems, so that one run shows all of them. */
 export interface Collector {
   add(error: DocumentError): void
+  /** Keeps a warning, which never throws. */
+  warn(warning: DocumentError): void
+  readonly warnings: readonly DocumentError[]
   /** Does the work for each item in order; items whose work throws document errors are left out and reported. */
   tryAll<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]>
   trySync<Item, Result>(items: readonly Item[], work: (item: Item) => Result): Result[]
@@ -12,6 +15,7 @@ export interface Collector {
 
 export function collect(): Collector {
   const errors: DocumentError[] = []
+  const warnings: DocumentError[] = []
   const keep = (error: unknown): void => {
     if (error instanceof DocumentError) errors.push(error)
     else if (error instanceof DocumentErrors) for (const one of error.errors) errors.push(one)
@@ -19,6 +23,8 @@ export function collect(): Collector {
   }
   return {
     add: (error) => void errors.push(error),
+    warn: (warning) => void warnings.push(warning),
+    warnings,
     async tryAll(items, work) {
       const settled = await Promise.allSettled(items.map((item) => work(item)))
       return settled.flatMap((outcome) => {

@@ -102,6 +102,8 @@ export const problemCodes = [
   'lint-config',
   'member-without-effect',
   'merge-conflict',
+  'merge-path',
+  'merge-text',
   'merge-source',
   'method-refused',
   'missing-reference',

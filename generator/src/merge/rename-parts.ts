@@ -12,7 +12,7 @@ import { type Origin, relocated } from './origins.ts'
 import { renamePathParameters } from './rename-path-parameters.ts'
 
 /** A component or a path of one document that gets the name it has in the others. */
-interface Move {
+export interface Move {
   readonly from: readonly string[]
   readonly to: readonly string[]
 }
@@ -65,7 +65,7 @@ function moveOf(
   return []
 }
 
-function renameIn({ file, located }: LocalDocument, moves: readonly Move[]): LocalDocument {
+export function renameIn({ file, located }: LocalDocument, moves: readonly Move[]): LocalDocument {
   const namesOf = (kind: string): ReadonlyMap<string, string> =>
     new Map(moves.flatMap(({ from, to }) => (from.at(-2) === kind ? [[from.at(-1) ?? '', to.at(-1) ?? '']] : [])))
   const named = nameImplicitMembers(located.value, namesOf('schemas'))

@@ -3,7 +3,7 @@ import { DocumentError } from '../diagnostics/document-error.ts'
 import type { JsonObject, JsonValue } from '../json.ts'
 import { appendPointer, jsonPath } from '../json-pointer.ts'
 import { type Decision, isFile, type PreferredFiles, resolveDecisions } from './decisions.ts'
-import { firstDifference } from './deep-equal.ts'
+import { definitionDifference } from './definition-difference.ts'
 import { keepProse } from './keep-prose.ts'
 import type { LocalDocument } from './localise-references.ts'
 import type { Origin } from './origins.ts'
@@ -18,7 +18,6 @@ export interface Definition {
 interface Conflict {
   readonly kept: Definition
   readonly other: Definition
-  readonly difference: string
 }
 
 interface United {
@@ -26,7 +25,10 @@ interface United {
   readonly origins: Map<string, Origin>
 }
 
-/** One definition of everything: where several differ, the one that overlays decide for, with the prose of the others. */
+/**
+ * One definition of everything: where several differ, the one that overlays decide for, and the first if only texts differ; with the
+ * prose of the others.
+ */
 export function uniteDefinitions(
   definitions: readonly Definition[],
   decisions: readonly Decision[],
@@ -38,13 +40,11 @@ export function uniteDefinitions(
     const pointer = appendPointer('#', ...definition.keys)
     const kept = united.get(pointer)
     if (kept === undefined) united.set(pointer, definition)
-    else if (!isProse(definition)) {
-      const difference = firstDifference(kept.value, definition.value)
-      if (difference !== undefined) conflicts.push({ kept, other: definition, difference })
-    }
+    else if (differenceOf(kept, definition, false) !== undefined) conflicts.push({ kept, other: definition })
   }
   const preferred = resolveDecisions(conflicts.length === 0 ? [] : decisions, assemble([...united.values()]))
-  const losers = settle(conflicts, united, preferred, problems)
+  const { losers, undecided } = settle(conflicts, united, preferred, problems)
+  warnOfTexts(undecided, problems)
   const origins = new Map(
     [...united].map(([pointer, { from }]): [string, Origin] => [pointer, { document: from.located, pointer }]),
   )
@@ -65,24 +65,29 @@ function settle(
   united: Map<string, Definition>,
   preferred: PreferredFiles,
   problems: Collector,
-): ReadonlyMap<string, readonly Definition[]> {
+): { readonly losers: ReadonlyMap<string, readonly Definition[]>; readonly undecided: readonly Conflict[] } {
   const losers = new Map<string, Definition[]>()
-  for (const { kept, other, difference } of conflicts) {
+  const undecided: Conflict[] = []
+  for (const { kept, other } of conflicts) {
     const pointer = appendPointer('#', ...kept.keys)
     const current = united.get(pointer) ?? kept
     const files = preferred(pointer)
     const rank = ({ from }: Definition): number => files.findIndex((file) => isFile(from.file, file))
     const [first, second] = [rank(current), rank(other)]
     if (first === -1 && second === -1) {
-      problems.add(conflictError(kept, other, difference))
-      continue
+      const difference = differenceOf(kept, other, true)
+      if (difference !== undefined) {
+        problems.add(conflictError(kept, other, difference))
+        continue
+      }
+      undecided.push({ kept, other })
     }
     const winner = second === -1 || (first !== -1 && first <= second) ? current : other
     const loser = winner === current ? other : current
     united.set(pointer, winner)
     losers.set(pointer, [...(losers.get(pointer) ?? []), loser])
   }
-  return losers
+  return { losers, undecided }
 }
 
 function filled(value: JsonValue, winner: Definition, loser: Definition, origins: Map<string, Origin>): JsonValue {
@@ -94,21 +99,59 @@ function filled(value: JsonValue, winner: Definition, loser: Definition, origins
   })
 }
 
-/** Texts for people and links to more of them; the first counts. */
-function isProse({ keys }: Definition): boolean {
-  return keys[0] === 'externalDocs' || (keys[0] === 'paths' && (keys[2] === 'summary' || keys[2] === 'description'))
+/** @param facts whether texts are passed over */
+function differenceOf(kept: Definition, other: Definition, facts: boolean): string | undefined {
+  const { keys } = kept
+  const key = keys[0] === 'components' ? '' : keys.at(-1)
+  const [one, two] = [kept, other].map(({ value, from }) => ({ value, root: from.located.value }))
+  return one && two && definitionDifference(one, two, key ?? '', facts)
+}
+
+/** Says that texts of later documents are left out, where those of the first one leave no room for them. */
+function warnOfTexts(undecided: readonly Conflict[], problems: Collector): void {
+  const lost = undecided.filter(({ kept, other }) => {
+    const [first, second] = [withTexts(kept, other), withTexts(other, kept)]
+    return differenceOf(first, second, false) !== undefined
+  })
+  const [conflict] = lost
+  if (conflict === undefined) return
+  const { kept, other } = conflict
+  const more = lost.length === 1 ? '' : ` (and ${lost.length - 1} more of this kind)`
+  problems.warn(
+    new DocumentError({
+      code: 'merge-text',
+      severity: 'warning',
+      message: `Texts of ${nameOf(kept)} differ; those of ${kept.from.file} are kept${more}`,
+      ...placesOf(kept, other, differenceOf(kept, other, false) ?? '#'),
+      hint: `To keep the others, add an overlay action with target ${jsonPath(kept.keys)} and x-sdk-merge: ${other.from.file}.`,
+    }),
+  )
+}
+
+function withTexts(definition: Definition, other: Definition): Definition {
+  const roots = [definition.from.located.value, other.from.located.value] as const
+  return { ...definition, value: keepProse(definition.value, other.value, roots, () => {}) }
+}
+
+function nameOf({ keys }: Definition): string {
+  return keys.slice(keys[0] === 'components' ? 1 : 0).join(' ')
+}
+
+function placesOf(kept: Definition, other: Definition, difference: string) {
+  const pointer = appendPointer('#', ...kept.keys) + difference.slice(1)
+  return {
+    place: other.from.located.locate(pointer),
+    related: [{ message: 'the other definition', place: kept.from.located.locate(pointer) }],
+  }
 }
 
 function conflictError(kept: Definition, other: Definition, difference: string): DocumentError {
-  const pointer = appendPointer('#', ...kept.keys)
-  const name = kept.keys.slice(kept.keys[0] === 'components' ? 1 : 0).join(' ')
   const where = difference === '#' ? '' : `; the first difference is at ${difference.slice(1)}`
   return new DocumentError({
     code: 'merge-conflict',
-    message: `${name} is defined twice and differently${where}`,
-    place: other.from.located.locate(pointer + difference.slice(1)),
+    message: `${nameOf(kept)} is defined twice and differently${where}`,
+    ...placesOf(kept, other, difference),
     hint: `Make both equal, or decide in an overlay: an action with target ${jsonPath(kept.keys)} and x-sdk-merge: ${other.from.file}. Where one file counts for everything, \`sdkgen adopt\` decides at once.`,
-    related: [{ message: 'the other definition', place: kept.from.located.locate(pointer + difference.slice(1)) }],
   })
 }
 

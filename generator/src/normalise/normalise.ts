@@ -1,5 +1,6 @@
 import type { MergedDocument } from '../merge/merged-document.ts'
 import { type Origin, relocated } from '../merge/origins.ts'
+import { upgradeSchemas } from '../merge/upgrade-schemas.ts'
 import { addPagination, type PaginationSettings } from './add-pagination.ts'
 import { dropIgnored } from './drop-ignored.ts'
 import { translateTypeNames } from './given-names.ts'
@@ -19,7 +20,6 @@ import { translateEnums } from './translate-enums.ts'
 import { translateGlobals } from './translate-globals.ts'
 import { translateNames } from './translate-names.ts'
 import { translatePagination } from './translate-pagination.ts'
-import { upgradeSchemas } from './upgrade-schemas.ts'
 
 /** Changes of the document by the configuration. */
 export interface NormaliseSettings extends Partial<Selection> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { JsonObject, JsonValue } from '../json.ts'
-import { runPass } from './pass.fixture.ts'
+import { runPass } from '../normalise/pass.fixture.ts'
 import { upgradeSchemas } from './upgrade-schemas.ts'
 
 const upgrade = (schema: JsonObject, openapi = '3.0.3'): JsonValue | undefined =>

@@ -7,13 +7,23 @@ import { annotations, upgradeNullable } from './upgrade-nullable.ts'
  * `nullable` or boolean bounds mean the same by them.
  */
 export function upgradeSchemas(document: JsonObject): JsonObject {
-  const is30 = String(document['openapi']).startsWith('3.0')
-  const upgraded = mapObjects(document, (object, path) => {
+  const is30 = isVersion30(document)
+  const upgraded = upgradeValue(document, is30)
+  return is30 ? { ...upgraded, openapi: '3.1.1' } : upgraded
+}
+
+/** Whether the schemas of a document are those of OpenAPI 3.0. */
+export function isVersion30({ openapi }: JsonObject): boolean {
+  return String(openapi).startsWith('3.0')
+}
+
+/** The same for a part of a document. */
+export function upgradeValue(value: JsonObject, is30: boolean): JsonObject {
+  return mapObjects(value, (object, path) => {
     const referenced = is30 && typeof object['$ref'] === 'string' ? withoutSiblings(object) : object
     const bounded = upgradeBound(upgradeBound(referenced, 'exclusiveMinimum', 'minimum'), 'exclusiveMaximum', 'maximum')
     return bounded['nullable'] === undefined || !isSchemaLike(bounded) ? bounded : upgradeNullable(bounded, path)
   })
-  return is30 ? { ...upgraded, openapi: '3.1.1' } : upgraded
 }
 
 /** `nullable` as a key of something else, e.g. of a vendor extension, is left alone. */
