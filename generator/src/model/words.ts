@@ -1,11 +1,12 @@
 import { once } from '../load/text-node.ts'
+import { lookUp } from '../look-up.ts'
 import { remembered } from '../remembered.ts'
 
-/** Sources of expressions; `\p{L}` and the like are letters of all scripts, or of ASCII alone. */
+/** Sources of expressions, whose classes are those of all scripts or of ASCII alone. */
 const sources = {
   /** Between `getUser` and before the last capital of `HTTPServer`; the plural of an acronym (`APIs`) is one word. */
   wordStart: String.raw`(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}(?!s(?!\p{Ll}))\p{Ll})`,
-  /** Words that changes of case would cut: `B2B` and its like, acronyms that begin with a digit, and names that begin in lower case. */
+  /** Words that changes of case would cut: `B2B`, acronyms that begin with a digit, and names that begin in lower case. */
   wholeWord: String.raw`((?<!\p{Lu})(?:iOS|iPadOS|macOS|tvOS|watchOS|IPv[46])(?![\p{Ll}\p{N}])|(?<!\p{Lu})GraphQL(?!\p{Ll})|(?<![\p{Lu}\p{N}])(?:[ABCDEGMOP]2[ABCEGMOP]|2FA|[23]DS?|3DS2|[45]G|10DLC)(?!\p{Ll}))`,
   apostrophe: String.raw`(?<=\p{L})['\u2019](?=\p{L})`,
   separator: String.raw`[^\p{L}\p{N}\p{M}]+`,
@@ -17,7 +18,9 @@ type Expressions = Readonly<Record<keyof typeof sources, RegExp>>
 const ofAscii: Readonly<Record<string, string>> = { Lu: '[A-Z]', Ll: '[a-z]', L: '[A-Za-z]', N: '[0-9]', M: '[]' }
 
 /** Most names are ASCII, for which the expressions are compiled in a small part of the time. */
-const ascii = expressions((source) => source.replaceAll(/\\p\{(\w+)\}/g, (_, name: string) => ofAscii[name] ?? ''))
+const ascii = expressions((source) =>
+  source.replaceAll(/\\p\{(\w+)\}/g, (_, name: string) => lookUp(ofAscii, name) ?? ''),
+)
 const unicode = once(() => expressions((source) => source))
 
 function expressions(write: (source: string) => string): Expressions {
