@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { rolldown, type RolldownOptions } from 'rolldown'
+import { type OutputOptions, type Plugin, rolldown, type RolldownOptions } from 'rolldown'
 import { dts } from 'rolldown-plugin-dts'
 import { licensePlugin } from 'rolldown-license-plugin'
 import { root } from '../lib/paths.ts'
@@ -10,9 +10,23 @@ export const installed = ['oxfmt', 'ts-morph'] as const
 
 const source = join(root, 'generator/src')
 
-/** The starters of `bin` name them. */
+/** Modules of `generator/src` that are loaded together; each brings those that it imports. */
+const groups = [
+  { name: 'start', test: /generator[\\/]src[\\/]cli[\\/]main\.ts$/, priority: 2 },
+  { name: 'stages', test: /generator[\\/]src[\\/]all-stages\.ts$/, priority: 1 },
+]
+
+const rules = join(source, 'lint/run-redocly.ts')
+
+/** The commands load the rules from the files of the thread. */
+const rulesOfThread: Plugin = {
+  name: 'rules-of-thread',
+  resolveId: (id) => (id.endsWith('/run-redocly.ts') ? { id: './run-redocly.js', external: true } : undefined),
+}
+
+const licenses = new Map<string, string>()
+
 const modules: RolldownOptions = {
-  input: ['cli.ts', 'index.ts', 'thread/worker.ts', 'write/rescuer.ts'].map((path) => join(source, path)),
   platform: 'node',
   resolve: { alias: { graphql: join(import.meta.dirname, 'no-graphql.ts') } },
   external: installed.map((name) => new RegExp(`^${name}(?:/|$)`)),
@@ -27,9 +41,9 @@ const modules: RolldownOptions = {
       failOnViolation: true,
       failOnUnlicensed: true,
       done: (found, context) => {
-        const notices = found.map(({ name, version, license, licenseText }) =>
-          [`## ${name} ${version} (${license})`, licenseText.trim()].join('\n\n'),
-        )
+        for (const { name, version, license, licenseText } of found)
+          licenses.set(`## ${name} ${version} (${license})`, licenseText.trim())
+        const notices = [...licenses].toSorted().flat()
         const text = `${['# Code of other packages in this one', ...notices].join('\n\n')}\n`
         context.emitFile({ type: 'asset', fileName: 'licenses.md', source: text })
       },
@@ -54,11 +68,19 @@ export async function bundle(declarations: string, folder: string): Promise<void
     experimental: { attachDebugInfo: 'none' },
     plugins: [dts({ dtsInput: true, tsconfig: false })],
   }
-  await write(modules, folder)
+  const commands = ['cli.ts', 'index.ts'].map((name) => join(source, name))
+  await write({ ...modules, input: commands, plugins: [rulesOfThread, modules.plugins] }, folder, {
+    codeSplitting: { groups },
+  })
+  // Programs of their own: a file that they shared with the commands would have much that they do not need.
+  await write({ ...modules, input: [join(source, 'thread/worker.ts'), rules] }, folder, {
+    chunkFileNames: 'thread-[name].js',
+  })
+  await write({ ...modules, input: join(source, 'write/rescuer.ts') }, folder, { chunkFileNames: 'rescuer-[name].js' })
   await write(types, folder)
 }
 
-async function write(options: RolldownOptions, dir: string): Promise<void> {
+async function write(options: RolldownOptions, dir: string, output: OutputOptions = {}): Promise<void> {
   await using build = await rolldown(options)
-  await build.write({ dir, chunkFileNames: '[name].js', minifyInternalExports: false })
+  await build.write({ dir, chunkFileNames: '[name].js', minifyInternalExports: false, ...output })
 }

@@ -1,0 +1,11 @@
+/** The stages that every run of `generate` reaches. */
+export { readAssets } from './assets/assets.ts'
+export { emit } from './emit/emit.ts'
+export { lint } from './lint/lint.ts'
+export { loadOverlays } from './load/load-overlays.ts'
+export { load } from './load/load.ts'
+export { merge } from './merge/merge.ts'
+export { buildApi } from './model/build-api.ts'
+export { normalise } from './normalise/normalise.ts'
+export { applyOverlays } from './overlay/apply-overlays.ts'
+export { repair } from './repair/repair.ts'
