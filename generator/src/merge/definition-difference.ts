@@ -62,7 +62,7 @@ class Comparison {
     return this.#objects(...this.#withoutReference(one, other), pointer, isMap)
   }
 
-  /** Where only one of them is a reference, what it names stands for it. */
+  /** Puts the target in place of a reference, if only one of them is one. */
   #withoutReference(one: JsonObject, other: JsonObject): readonly [JsonObject, JsonObject] {
     const [root, otherRoot] = this.#roots
     if (isReference(one) && other['$ref'] === undefined) return [targetOf(one, root), other]
