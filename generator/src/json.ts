@@ -11,7 +11,7 @@ export function isObject(value: unknown): value is JsonObject {
 /** @returns undefined for text that is not JSON */
 export function parseJson(text: string): JsonValue | undefined {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
     return undefined
   }

@@ -23,6 +23,20 @@ test.each(['folder', 'workspace'])('layout %s: a document with missing reference
   expect(workspace.read('sdk.config.ts')).toContain('  allowMissing: true,')
 })
 
+test('files of Windows editors: a byte-order mark is read, and line ends stay', async () => {
+  const workspace = app({
+    'package.json': '\ufeff{\r\n\t"name": "app"\r\n}\r\n',
+    '.prettierignore': 'dist\r\n',
+    '.prettierrc': '{}',
+  })
+  expect(await workspace.run(...init)).toMatchObject({ exitCode: 0 })
+  for (const file of ['package.json', '.prettierignore']) {
+    const changed = workspace.read(file)
+    expect(changed.split('\n').every((line) => line === '' || line.endsWith('\r'))).toBe(true)
+  }
+  expect(workspace.read('package.json')).toContain('\r\n\t"name": "app"')
+})
+
 test('what an app gets, and the first call', async () => {
   const workspace = app({
     'src/main.ts': 'export {}\n',

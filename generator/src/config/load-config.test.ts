@@ -207,6 +207,11 @@ test('the place is in the configuration that has the problem', async () => {
   await expect(loadConfig({}, folder)).rejects.toMatchObject({ errors: [{ place: { line: 12, column: 6 } }] })
 })
 
+test('a byte-order mark is no part of the configuration', async () => {
+  writeFileSync(join(folder, 'sdk.config.json'), `\ufeff${json(valid)}`)
+  expect((await loadConfig({}, folder)).name).toBe('Acme')
+})
+
 test('several problems are reported at once', async () => {
   writeFileSync(join(folder, 'sdk.config.json'), json({ name: '', inputs: [] }))
   await expect(loadConfig({}, folder)).rejects.toMatchObject({ errors: [{}, {}, {}] })

@@ -34,7 +34,10 @@ export function planApp(app: App, options: AppOptions): AppPlan {
   const ignore = app.hasPrettier ? prettierIgnore(app.root, outputs) : undefined
   const files = [
     { path: 'sdk.config.ts', text: configText(options.sdks.map(folderOptions), options.generator.name) },
-    { path: 'package.json', text: `${JSON.stringify(manifest, null, indentOf(app.manifestText))}\n` },
+    {
+      path: 'package.json',
+      text: inLinesOf(app.manifestText, `${JSON.stringify(manifest, null, indentOf(app.manifestText))}\n`),
+    },
     ...(ignore === undefined ? [] : [ignore]),
   ]
   return {
@@ -79,6 +82,11 @@ export function indentOf(text: string): string {
   return /^([ \t]+)"/m.exec(text)?.[1] ?? '  '
 }
 
+/** A file of the app keeps its line ends. */
+function inLinesOf(text: string, changed: string): string {
+  return text.includes('\r\n') ? changed.replace(/\r?\n/g, '\r\n') : changed
+}
+
 function prettierIgnore(root: string, outputs: readonly string[]): GeneratedFile | undefined {
   const path = join(root, '.prettierignore')
   const text = existsSync(path) ? readText(path) : ''
@@ -86,7 +94,7 @@ function prettierIgnore(root: string, outputs: readonly string[]): GeneratedFile
   const missing = outputs.filter((output) => !known.has(output))
   if (missing.length === 0) return undefined
   const before = text === '' || text.endsWith('\n') ? text : `${text}\n`
-  return { path: '.prettierignore', text: `${before}${missing.join('\n')}\n` }
+  return { path: '.prettierignore', text: inLinesOf(text, `${before}${missing.join('\n')}\n`) }
 }
 
 function adviceFor({ root, hasEslint, hasBiome, reactQuery }: App, { sdks }: AppOptions): readonly string[] {

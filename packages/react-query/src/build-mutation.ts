@@ -16,6 +16,8 @@ export function buildMutation<TData, TVariables>(
 ): object {
   return {
     gcTime: 0,
+    // The client retries. Those of an app for all mutations would multiply.
+    retry: false,
     ...overrides,
     mutationKey,
     mutationFn: (variables: TVariables) => orThrow(send(variables, requestOptions)),

@@ -42,6 +42,14 @@ it('leaves no secret in the cache when its observers are gone', async () => {
   await waitFor(() => expect(queryClient.getMutationCache().getAll()).toEqual([]))
 })
 
+it('leaves retries to the client, also where an app retries every mutation', async () => {
+  const { client, received } = fakeApi(() => json({ error: { message: 'no' } }, 400))
+  const queryClient = new QueryClient({ defaultOptions: { mutations: { retry: 3, retryDelay: 0 } } })
+  const { result } = renderWith(client, () => useApiKeysCreateMutation(), queryClient)
+  await act(() => result.current.mutateAsync({ name: 'n' }).catch(() => {}))
+  expect(received).toHaveLength(1)
+})
+
 it('turns the stream off', async () => {
   const { client, received } = fakeApi(() => json({ choices: [] }))
   const { result } = renderWith(client, () => useChatSendMutation({ requestOptions: { headers: { 'x-a': 1 } } }))

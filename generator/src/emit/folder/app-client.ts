@@ -15,7 +15,7 @@ export function appClient(api: Api, { imports, emit }: FolderSettings): string {
       `The client that the ${callers} of this folder use where they are given none.`,
       'This file is yours: sdkgen wrote it once, and never changes it. Options: `serverURL` by environment, ' +
         `${credential === undefined ? '' : `\`${credential}\` as a value or a function that gets one, `}` +
-        '`use` for middleware such as a refresh after a 401, `fetch` for another transport, `headers`, `timeoutMs`, `retries`.',
+        '`use` for middleware such as a refresh after a 401, `fetch` for another transport, `headers`, `timeoutMs`, `maxRetries`.',
     ].join('\n\n'),
   )
   const options =
