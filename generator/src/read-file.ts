@@ -1,4 +1,5 @@
 import { readFileSync, type Stats, statSync } from 'node:fs'
+import { messageOf } from './diagnostics/reason-of.ts'
 import { lookUp } from './look-up.ts'
 
 /** Something that reading may never end for. It is reported like what the system itself refuses to read. */
@@ -49,5 +50,5 @@ const reasons: Readonly<Record<string, string>> = {
 /** Why a file was not read, in words. */
 export function unreadable(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return lookUp(reasons, code) ?? (error instanceof Error ? error.message : String(error))
+  return lookUp(reasons, code) ?? messageOf(error)
 }

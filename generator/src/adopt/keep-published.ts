@@ -3,6 +3,7 @@ import { isObject, type JsonObject, type JsonValue, stringsAt } from '../json.ts
 import { operationsOf } from '../specification/http-methods.ts'
 import { jsonPath, pointerKeys } from '../json-pointer.ts'
 import type { Api, Operation } from '../model/api.ts'
+import { functionNames } from '../model/export-names.ts'
 import { typeName } from '../model/identifiers.ts'
 import type { Schema } from '../model/schemas.ts'
 import { ignoringMarkers } from '../normalise/drop-ignored.ts'
@@ -103,10 +104,6 @@ export function lostNames(published: Api, now: Api): readonly string[] {
   const namesIn = (api: Api): readonly string[] => [...typeNamesOf(api), ...api.operations.flatMap(functionNames)]
   const current = new Set(namesIn(now))
   return namesIn(published).filter((name) => !current.has(name))
-}
-
-function functionNames({ name, aliases }: Operation): readonly string[] {
-  return [name, ...aliases.map((alias) => alias.name)]
 }
 
 function typeNamesOf({ schemas }: Api): readonly string[] {

@@ -1,5 +1,6 @@
 import { ConfigError } from '../config/config-error.ts'
 import { DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
+import { messageOf } from '../diagnostics/reason-of.ts'
 import { isSystemError, WriteError } from '../write/write-error.ts'
 import type { ExitCode } from './execute.ts'
 import { showProblems } from './render-problems.ts'
@@ -51,7 +52,7 @@ function classify(error: unknown): {
     const { code, message, hint } = error
     return { exitCode: code === 'foreign-files' ? 2 : 1, errors: [new DocumentError({ code, message, hint })] }
   }
-  const message = error instanceof Error ? error.message : String(error)
+  const message = messageOf(error)
   if (isSystemError(error)) {
     // Writing has errors of its own; this one is from reading.
     const hint = 'Check the path and its permissions.'

@@ -16,10 +16,9 @@ import { usualOutput } from '../init/app-sdk.ts'
 import { type App, detectApp } from '../init/detect-app.ts'
 import { readForeign } from '../init/from/read-foreign.ts'
 import { generatorDependency, generatorName } from '../init/generator-dependency.ts'
-import { originRecord } from '../init/origin-record.ts'
+import { copiesOf } from '../init/origin-record.ts'
 import type { Questions } from '../init/questions.ts'
 import { refuseConfig } from '../init/refuse-config.ts'
-import { sourceFile } from '../init/source-file.ts'
 import { type PlannedSdk, takeOver } from '../init/take-over.ts'
 import { emit, load } from '../lazy-stages.ts'
 import { isUrl } from '../load/read-text.ts'
@@ -69,7 +68,7 @@ export async function initApp(
     sdks: plan.sdks.map(({ sdk }) => ({ ...sdk, allowMissing: flags.allowMissing })),
     generator: { name: generatorName(), range: generatorDependency(cwd).replace(/^link:/, 'file:') },
   })
-  if (!(await questions.agree(announcement))) return { ok: false, data: {}, summary: 'Nothing has been written.' }
+  await questions.agree(announcement)
   const seen: Api[] = []
   const watched: typeof emit = (api, settings) => {
     seen.push(api)
@@ -131,7 +130,7 @@ async function planDocument(
   // Before more questions: without it there would be nothing to write.
   if (flags.imports === undefined) findImportEnding(join(app.root, output))
   const parts = flags.emit ?? (await partsFor(app, questions))
-  const copies = isUrl(spec) ? pulled(sources) : []
+  const copies = isUrl(spec) ? copiesOf(sources) : []
   const sdk = {
     inputs: [copies[0]?.path ?? posix(spec)],
     name,
@@ -194,11 +193,6 @@ function configOf({ sdk }: PlannedSdk, inputs: readonly string[], { root }: App,
     allowHttp: flags.allowHttp,
     allowMissing: flags.allowMissing,
   }
-}
-
-function pulled(sources: readonly SourceDocument[]): readonly GeneratedFile[] {
-  const source = sourceFile(sources)
-  return [source, ...originRecord(sources, source)]
 }
 
 function nextSteps({ framework, packageManager }: App, script: string): string {

@@ -1,18 +1,16 @@
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { findWorkspace } from '../config/find-workspace.ts'
-import { identify, spellingNote, usualName } from '../config/identity.ts'
-import { checkIdentity } from '../config/load-config.ts'
+import { spellingNote } from '../config/identity.ts'
 import { posix } from '../file-names.ts'
 import { generate } from '../generate.ts'
 import { indentOf, withScript } from '../init/app-plan.ts'
 import { configText } from '../init/app-sdk.ts'
 import { type App, detectApp } from '../init/detect-app.ts'
 import { generatorDependency, generatorName } from '../init/generator-dependency.ts'
-import { originRecord } from '../init/origin-record.ts'
+import { copiesOf } from '../init/origin-record.ts'
 import type { Questions } from '../init/questions.ts'
 import { refuseConfig } from '../init/refuse-config.ts'
-import { sourceFile } from '../init/source-file.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import { load } from '../lazy-stages.ts'
 import { isUrl } from '../load/read-text.ts'
@@ -20,7 +18,7 @@ import type { Stages } from '../stages.ts'
 import { replaceFile } from '../write/replace-file.ts'
 import type { CommandContext } from './command-context.ts'
 import type { CommandResult } from './execute.ts'
-import type { InitFlags } from './init.ts'
+import { askIdentity, type InitFlags } from './init.ts'
 import { count, seconds } from './wording.ts'
 
 /** Adds packages to the workspace whose root is the working directory. What changes there is announced. */
@@ -37,16 +35,14 @@ export async function initWorkspace(
   const output = posix(relative(cwd, join(cwd, await questions.output(folder, 'sdk'))))
   const { host } = findWorkspace(join(cwd, output))
   const sources = await stages.run('load', () => load([spec], cwd, flags))
-  const name = await questions.name(flags.name, usualName(sources))
-  const scope = await questions.scope(flags.scope, identify({ name }, {}).scope)
-  checkIdentity({ name, scope })
+  const { name, scope } = await askIdentity(questions, flags, sources)
   const extras = await questions.extras(flags)
-  const copy = isUrl(spec) ? sourceFile(sources) : undefined
-  const input = copy?.path ?? posix(spec)
+  const copies = isUrl(spec) ? copiesOf(sources) : []
+  const input = copies[0]?.path ?? posix(spec)
   const { manifest, script, isMember } = rootManifest(root, output)
   const { allowHttp, allowMissing } = flags
   const files = [
-    ...(copy === undefined ? [] : [copy, ...originRecord(sources, copy)]),
+    ...copies,
     {
       path: 'sdk.config.ts',
       text: configText(
@@ -62,7 +58,7 @@ export async function initWorkspace(
     'sdk.config.ts  the configuration',
     `package.json  the script "${script}", ${generatorName()}${isMember || host.links === 'protocol' ? '' : `, and ${members} in workspaces`}`,
   ]
-  if (!(await questions.agree(announcement))) return { ok: false, data: {}, summary: 'Nothing has been written.' }
+  await questions.agree(announcement)
   const outcome = await generate(
     { cwd, name, scope, inputs: [spec], output: join(cwd, output), host, ...extras, allowHttp, allowMissing },
     { stages, loaded: sources, emit, startThread },

@@ -11,6 +11,7 @@ import { validatorLibraries } from '../emit/validators/library.ts'
 import type { Extras } from '../init/extras.ts'
 import type { Questions } from '../init/questions.ts'
 import { load } from '../lazy-stages.ts'
+import type { SourceDocument } from '../load/source-document.ts'
 import type { Stages } from '../stages.ts'
 import type { CommandContext } from './command-context.ts'
 import { defineCommand, inputOptions } from './define-command.ts'
@@ -124,8 +125,7 @@ async function create(
     return initWorkspace(spec, folder, flags, stages, context, questions)
   }
   const sources = await stages.run('load', () => load([spec], cwd, flags))
-  const name = await questions.name(flags.name, usualName(sources))
-  const scope = await questions.scope(flags.scope, identify({ name }, {}).scope)
+  const { name, scope } = await askIdentity(questions, flags, sources)
   const license = (await questions.license(flags.license)) || undefined
   checkLicense(license)
   const names = await questions.names(flags.names)
@@ -134,7 +134,8 @@ async function create(
   const options = {
     folder: resolve(cwd, folder ?? '.'),
     spec,
-    ...checkIdentity({ name, scope }),
+    name,
+    scope,
     license,
     repository: checkRepository(repository),
     allowMissing,
@@ -153,6 +154,13 @@ async function create(
       .join('')}\n${nextSteps(shown, names)}`,
     warnings: outcome.warnings,
   }
+}
+
+/** Name and scope of the packages. */
+export async function askIdentity(questions: Questions, flags: InitFlags, sources: readonly SourceDocument[]) {
+  const name = await questions.name(flags.name, usualName(sources))
+  const scope = await questions.scope(flags.scope, identify({ name }, {}).scope)
+  return checkIdentity({ name, scope })
 }
 
 function nextSteps(folder: string, hasNames: boolean): string {

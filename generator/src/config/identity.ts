@@ -14,8 +14,7 @@ export function identify(
   { name, scope, dates, int64, nestedTypes, mocks }: Pick<Config, IdentityOption>,
   document: JsonObject,
 ): Identity {
-  const title = isObject(document.info) && typeof document.info.title === 'string' ? document.info.title : ''
-  const chosen = name ?? (pascalCase(title) || 'Api')
+  const chosen = name ?? (pascalCase(titleOf(document)) || 'Api')
   return { name: chosen, scope: scope ?? `@${npmName(chosen)}`, dates, int64, nestedTypes, mocks }
 }
 
@@ -25,9 +24,13 @@ export function identify(
  */
 export function usualName([first]: readonly { readonly value: JsonObject }[]): string {
   const document = first?.value ?? {}
-  const title = isObject(document.info) && typeof document.info.title === 'string' ? document.info.title : ''
-  const distinctive = pascalCase(title.replaceAll(titleNoise, ' '))
+  const distinctive = pascalCase(titleOf(document).replaceAll(titleNoise, ' '))
   return /\p{L}/u.test(distinctive) ? distinctive : identify({}, document).name
+}
+
+/** The title that a document gives its API; empty where it has none. */
+export function titleOf({ info }: JsonObject): string {
+  return isObject(info) && typeof info['title'] === 'string' ? info['title'] : ''
 }
 
 /** Kinds of documents and versions, as words of their own. */

@@ -172,7 +172,7 @@ function fromFolder(folder: string, path: string): string {
 }
 
 /** @throws ConfigError for a name or scope of the command line that cannot be one */
-export function checkIdentity(given: Identity): Identity {
+export function checkIdentity<TGiven extends Pick<Identity, 'name' | 'scope'>>(given: TGiven): TGiven {
   checkedName(given.name)
   checkedScope(given.scope)
   return given

@@ -1,6 +1,6 @@
-import type { ApiNames } from '../model/api-names.ts'
+import { type ApiNames, environmentVariable } from '../model/api-names.ts'
 import type { Api, Operation } from '../model/api.ts'
-import { constantCase, kebabCase, lowerFirst } from '../model/words.ts'
+import { kebabCase, lowerFirst } from '../model/words.ts'
 import { cell, code } from './code/markdown.ts'
 import { proseLine } from './code/prose.ts'
 import { propertyKey } from './code/literal.ts'
@@ -146,5 +146,5 @@ function proxyOf(api: Api): Proxy | undefined {
 }
 
 function credentialVariable(api: Api): string {
-  return `${api.names.environment}_${constantCase(api.securitySchemes[0]?.option ?? '')}`
+  return environmentVariable(api.names, api.securitySchemes[0]?.option ?? '')
 }

@@ -4,12 +4,12 @@ import { basename } from 'node:path/posix'
 import { dump } from 'js-yaml'
 import type { Config } from '../config/config.ts'
 import { findConfig } from '../config/find-config.ts'
+import { titleOf } from '../config/identity.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { formatFiles } from '../emit/format.ts'
 import type { GeneratedFile } from '../emit/generated-file.ts'
 import { check, type Outcome } from '../generate.ts'
 import { root } from '../folders.ts'
-import { isObject } from '../json.ts'
 import { emit } from '../lazy-stages.ts'
 import type { SourceDocument } from '../load/source-document.ts'
 import { merge } from '../merge/merge.ts'
@@ -18,9 +18,8 @@ import { namesOverlay } from '../model/names/names-overlay.ts'
 import type { Stages } from '../stages.ts'
 import { write } from '../write/write.ts'
 import type { ProjectOptions } from './project-options.ts'
-import { originRecord } from './origin-record.ts'
+import { copiesOf } from './origin-record.ts'
 import { projectFiles } from './project-files.ts'
-import { sourceFile } from './source-file.ts'
 
 export interface CreatedProject {
   /** Number of files written. */
@@ -59,13 +58,13 @@ export async function createProject(
   }
   const outcome = await check(configOf(options, cwd), { stages, loaded: sources, emit: licensed })
   // The document is the user's and stays as it is; everything else is formatted.
-  const source = sourceFile(sources)
-  const surroundings = await formatFiles(await projectFiles(options, titleOf(sources)))
+  const copies = copiesOf(sources)
+  const surroundings = await formatFiles(await projectFiles(options, titleOf(sources[0]?.value ?? {}) || 'API'))
   const generated = [...outcome.diff.added, ...outcome.diff.changed]
   const names = options.names ? models.map((api) => namesFile(api, sources)) : []
-  const others = [...surroundings, source, ...originRecord(sources, source), ...names]
+  const others = [...surroundings, ...copies, ...names]
   await stages.run('write', () => write(generated, options.folder, { others }))
-  return { files: generated.length + others.length, outcome, source: basename(source.path) }
+  return { files: generated.length + others.length, outcome, source: basename(copies[0].path) }
 }
 
 /** The overlay in which the authors of the project give names. */
@@ -105,9 +104,4 @@ function configOf(
     ...extras,
     ...(repository === undefined ? {} : { packageJson: { all: { repository: { type: 'git', url: repository } } } }),
   }
-}
-
-function titleOf(sources: readonly SourceDocument[]): string {
-  const info = sources[0]?.value['info']
-  return isObject(info) && typeof info['title'] === 'string' ? info['title'] : 'API'
 }

@@ -5,6 +5,13 @@ import { holdsSecret } from '../load/shown-url.ts'
 import type { SourceDocument } from '../load/source-document.ts'
 import { printRecord, pulledNow, recordPath } from '../pull/record.ts'
 import { sha256 } from '../pull/sha256.ts'
+import { sourceFile } from './source-file.ts'
+
+/** The copy of the documents that a project keeps, and the record of where it came from. */
+export function copiesOf(sources: readonly SourceDocument[]): readonly [GeneratedFile, ...GeneratedFile[]] {
+  const source = sourceFile(sources)
+  return [source, ...originRecord(sources, source)]
+}
 
 /**
  * The record that lets `sdkgen pull` fetch the document of a project again; none for a document of several files, which
@@ -12,10 +19,7 @@ import { sha256 } from '../pull/sha256.ts'
  *
  * @param source the copy of the document that the project keeps
  */
-export function originRecord(
-  sources: readonly SourceDocument[],
-  { path, text }: GeneratedFile,
-): readonly GeneratedFile[] {
+function originRecord(sources: readonly SourceDocument[], { path, text }: GeneratedFile): readonly GeneratedFile[] {
   const [first] = sources
   if (first === undefined || sources.length > 1 || !isUrl(first.path)) return []
   if (holdsSecret(new URL(first.path))) return []

@@ -33,8 +33,8 @@ export interface Questions {
   emit(hasReactQuery: boolean): Promise<readonly Part[]>
   /** Optional parts; asked for only if no flag names one. */
   extras(given: Extras): Promise<Extras>
-  /** Whether to do what is announced. */
-  agree(announcement: readonly string[]): Promise<boolean>
+  /** Shows what will be done. @throws Cancelled where the user does not want it */
+  agree(announcement: readonly string[]): Promise<void>
 }
 
 /** The user left at a question; nothing has been done. */
@@ -120,7 +120,7 @@ export function askInTerminal(cwd: string): Questions {
     },
     agree: async (announcement) => {
       note(announcement.join('\n'), 'This will be written')
-      return settled(await confirm({ message: 'Go on?', initialValue: true }))
+      if (!settled(await confirm({ message: 'Go on?', initialValue: true }))) throw new Cancelled('The user declined.')
     },
   }
 }
@@ -137,7 +137,7 @@ export function takeDefaults(cwd: string): Questions {
     output: async (given, suggestion) => given ?? suggestion,
     emit: async (hasReactQuery) => (hasReactQuery ? withHooks : withoutHooks),
     extras: async (given) => extrasOf(given),
-    agree: async () => true,
+    agree: async () => {},
   }
 }
 

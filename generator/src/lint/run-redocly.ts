@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join } from 'node:path'
 import { BaseResolver, type Config, createConfig, lintDocument, loadConfig, Source } from '@redocly/openapi-core'
 import type { Severity } from '../diagnostics/document-error.ts'
+import { messageOf } from '../diagnostics/reason-of.ts'
 import { isObject, type JsonObject, mapMembers } from '../json.ts'
 import type { LintOptions } from './lint.ts'
 import { refuseEndless } from '../read-file.ts'
@@ -78,7 +79,7 @@ async function readConfig({ rules, redoclyConfig }: LintOptions): Promise<Config
     config.skipRules([...coveredRules, ...(rules === 'structural' ? exampleRules : [])])
     return config
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return messageOf(error)
   }
 }
 

@@ -1,6 +1,6 @@
 import { declarable } from './identifiers.ts'
 import { runtimeExports } from './runtime-exports.ts'
-import { lowerFirst, pascalCase, words } from './words.ts'
+import { constantCase, lowerFirst, pascalCase, words } from './words.ts'
 
 /** Names that derive from `name` and `scope` of the configuration. */
 export interface ApiNames {
@@ -78,4 +78,9 @@ export function apiNames({ name, scope }: { readonly name: string; readonly scop
       mcp: `${scope}/mcp`,
     },
   }
+}
+
+/** The environment variable that an option of the client defaults to. */
+export function environmentVariable({ environment }: ApiNames, option: string): string {
+  return `${environment}_${constantCase(option)}`
 }

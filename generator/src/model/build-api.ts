@@ -82,7 +82,7 @@ function readApi(document: MergedDocument, settings: ModelSettings): Api {
   const errors = buildErrors(
     raw.flatMap((operation) => documentedErrors(reader, operation)),
     exportedName,
-    registryOf([...fixedCoreNames(names), ...unions]),
+    new NameRegistry([...fixedCoreNames(names), ...unions]),
   )
   const context: OperationContext = {
     reader,
@@ -150,11 +150,4 @@ function noteEmpty(reader: Reader): void {
 function typesInCore({ types, aliases, response }: Operation): readonly string[] {
   const all = [types, ...aliases.map((alias) => alias.types)]
   return all.flatMap((own) => (response.decoding === 'binary' ? [own.error, own.response] : [own.error]))
-}
-
-/** Names that are taken already. */
-function registryOf(taken: readonly string[]): NameRegistry {
-  const registry = new NameRegistry()
-  for (const name of taken) registry.take(name)
-  return registry
 }

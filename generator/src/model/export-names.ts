@@ -2,6 +2,17 @@ import type { Operation } from './api.ts'
 import { upperFirst } from './words.ts'
 import { isStreamOnly, paginationOf } from './operation-kind.ts'
 
+/** The name of an operation's function, and the other names that it has. */
+export function functionNames({
+  name,
+  aliases,
+}: {
+  readonly name: string
+  readonly aliases: readonly { readonly name: string }[]
+}): readonly string[] {
+  return [name, ...aliases.map((alias) => alias.name)]
+}
+
 /** Prefixes of the names of hooks; adapters of TanStack Query differ in them. */
 export const hookVerbs = ['use', 'create', 'inject'] as const
 

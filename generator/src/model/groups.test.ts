@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { buildGroups } from './groups.ts'
+import { buildGroups, methodPath } from './groups.ts'
 
 test('groups whose names differ in case only have classes that differ in more', () => {
   const operations = [
@@ -26,4 +26,16 @@ test('classes are files, which every system can hold', () => {
   const { groups } = buildGroups(operations, 'Acme', [])
   const cut = `X${'x'.repeat(199)}`
   expect(groups.map(({ className }) => className).toSorted()).toEqual(['AuxGroup', 'ConGroup', cut, `${cut}Group`])
+})
+
+test.each([
+  { group: ['users', 'keys'], method: 'list', want: ['users', 'keys_', 'list'] },
+  { group: ['users'], method: 'keys', want: ['users', 'keys'] },
+  { group: [], method: 'ping', want: ['ping'] },
+])('$want leads to a method, also where a method has the name of a group', ({ group, method, want }) => {
+  const operations = [
+    { name: 'usersKeys', group: ['users'], method: 'keys', pages: undefined, aliases: [] },
+    { name: 'usersKeysList', group: ['users', 'keys'], method: 'list', pages: undefined, aliases: [] },
+  ]
+  expect(methodPath(buildGroups(operations, 'Acme', []), { group, method })).toEqual(want)
 })

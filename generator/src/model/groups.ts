@@ -49,8 +49,7 @@ export function buildGroups(
   rootClass: string,
   taken: readonly string[],
 ): Group {
-  const classes = new NameRegistry()
-  for (const name of taken) classes.take(name)
+  const classes = new NameRegistry(taken)
   const entries = operations.flatMap(
     ({ name: operation, group, method: name, pages, aliases, tagDescription: description }): readonly Entry[] => [
       { group, method: { name, operation, pages: pages?.method, deprecatedAlias: false }, description },
@@ -107,4 +106,16 @@ function groupAt(path: readonly string[], entries: readonly Entry[], className: 
 /** Classes of all groups within a group, the outer ones first. */
 export function groupClasses(group: Group): readonly string[] {
   return group.groups.flatMap((inner) => [inner.className, ...groupClasses(inner)])
+}
+
+/** Names of the properties that lead to a group; one may differ from its step where a method has the name. */
+export function groupProperties(root: Group, path: readonly string[]): readonly string[] {
+  const [step, ...rest] = path
+  const inner = root.groups.find((group) => group.path.at(-1) === step)
+  return inner === undefined ? path : [inner.name, ...groupProperties(inner, rest)]
+}
+
+/** Names that lead to a method from the class: `['apiKeys', 'list']`. */
+export function methodPath(root: Group, { group, method }: Pick<Operation, 'group' | 'method'>): readonly string[] {
+  return [...groupProperties(root, group), method]
 }

@@ -72,6 +72,11 @@ export function memberName(name: string): string {
 export class NameRegistry {
   readonly #taken = new Set<string>()
 
+  /** @param taken names that something else has */
+  constructor(taken: readonly string[] = []) {
+    for (const name of taken) this.take(name)
+  }
+
   has(name: string): boolean {
     return this.#taken.has(foldName(name))
   }

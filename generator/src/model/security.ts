@@ -38,9 +38,7 @@ export function readSecuritySchemes(reader: Reader): readonly SecurityScheme[] {
 
 /** Names of options, without those that every client has. */
 export function clientOptions(): NameRegistry {
-  const options = new NameRegistry()
-  for (const name of commonOptions) options.take(name)
-  return options
+  return new NameRegistry(commonOptions)
 }
 
 /** Options that every client has (`ClientOptions` and `RequestOptions` of the runtime). */

@@ -5,7 +5,8 @@ import { type Disk, exists, isFolder, keep, nodeDisk } from './disk.ts'
 import { WorkFolder } from './journal.ts'
 import { checkLinks } from './output-paths.ts'
 import { rollBack, rollForward } from './roll.ts'
-import { describeDiskError, messageOf, WriteError } from './write-error.ts'
+import { messageOf } from '../diagnostics/reason-of.ts'
+import { describeDiskError, WriteError } from './write-error.ts'
 
 /** Steps of a commit. */
 export type Changes = Pick<Diff, 'added' | 'changed' | 'removed'>

@@ -62,10 +62,6 @@ function placeOf({ code, dest, path }: SystemError): string | undefined {
   return place
 }
 
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}
-
 interface SystemError extends Error {
   readonly code: UnplacedCode
   readonly path?: string

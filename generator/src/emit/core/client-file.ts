@@ -6,7 +6,7 @@ import type { GeneratedFile } from '../generated-file.ts'
 import type { FileScope } from '../code/scope.ts'
 import { declareClass, declareInterface, declareLocal, declareType, exportFrom } from '../code/declare.ts'
 import { Code, type Literal, literal, propertyKey } from '../code/literal.ts'
-import { constantCase } from '../../model/words.ts'
+import { environmentVariable } from '../../model/api-names.ts'
 import type { SourceFiles, Statements } from '../code/source-file.ts'
 import { securityLiteral } from './security.ts'
 import { serverUrlFunction } from './server-url.ts'
@@ -50,7 +50,7 @@ function definition(api: Api, scope: FileScope, version: string): Literal {
     environment:
       api.securitySchemes.length === 0
         ? undefined
-        : Object.fromEntries(api.securitySchemes.map(({ option }) => [option, variable(option, api)])),
+        : Object.fromEntries(api.securitySchemes.map(({ option }) => [option, environmentVariable(names, option)])),
     security: api.security.length === 0 ? undefined : securityLiteral(api.security, api, scope, '../runtime'),
     headers:
       api.globals.length === 0
@@ -60,16 +60,11 @@ function definition(api: Api, scope: FileScope, version: string): Literal {
   }
 }
 
-/** The environment variable that an option defaults to. */
-function variable(option: string, api: Api): string {
-  return `${api.names.environment}_${constantCase(option)}`
-}
-
 function credential(scheme: SecurityScheme, api: Api, scope: FileScope): OptionalKind<PropertySignatureStructure> {
   const lines = [
     scheme.description ?? `Credential "${scheme.name}".`,
     ...(scheme.kind === 'basic' ? ['User name and password as one text: `user:password`.'] : []),
-    `Taken from the environment variable \`${variable(scheme.option, api)}\` when it is not given. A function is called before every attempt.`,
+    `Taken from the environment variable \`${environmentVariable(api.names, scheme.option)}\` when it is not given. A function is called before every attempt.`,
   ]
   return {
     name: propertyKey(scheme.option),

@@ -1,4 +1,5 @@
 import type { Api } from '../../model/api.ts'
+import { functionNames } from '../../model/export-names.ts'
 import { groupClasses } from '../../model/groups.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { exportAll } from '../code/declare.ts'
@@ -40,7 +41,7 @@ export function emitCore(
 }
 
 function indexFile(api: Api, extras: boolean, sources: SourceFiles, folder: string): GeneratedFile {
-  const operations = api.operations.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)])
+  const operations = api.operations.flatMap(functionNames)
   const modules = [
     './client',
     './errors',

@@ -1,10 +1,11 @@
 import type { MethodDeclarationStructure, OptionalKind } from 'ts-morph'
 import type { Api, Operation } from '../../model/api.ts'
-import type { Group, GroupMethod } from '../../model/groups.ts'
+import { type Group, type GroupMethod, groupProperties, methodPath } from '../../model/groups.ts'
 import { docsOf } from '../code/comment.ts'
 import { declareClass } from '../code/declare.ts'
 import { isOnlyBinary } from '../../model/responses.ts'
 import type { GeneratedFile } from '../generated-file.ts'
+import { memberPath } from '../code/member-path.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { SourceFiles } from '../code/source-file.ts'
 import { functionComment, variantComment } from '../code/function-comment.ts'
@@ -117,9 +118,8 @@ function methodOf(
     : undefined
   const source = root === '.' ? '..' : '../..'
   const { parameters, value, typeParameters = [] } = signatureOf(operation, api, scope, source, binaryType)
-  const replaced = [...operation.group, operation.method].join('.')
   const docs = method.deprecatedAlias
-    ? [`@deprecated Use \`${replaced}\`.`]
+    ? [`@deprecated Use \`${methodPath(api.root, operation).join('.')}\`.`]
     : docsOf(
         functionComment(operation, api, {
           pages: method.pages,
@@ -154,7 +154,7 @@ function pagesOf(
   const text = `The pages of \`${method.name}\`, read one after the other; \`.items()\` gives the items one by one.`
   const example = pagesExample(operation, memberPath({ ...operation, method: own.method }, api), undefined)
   const docs = method.deprecatedAlias
-    ? `@deprecated Use \`${[...operation.group, own.method].join('.')}\`.`
+    ? `@deprecated Use \`${methodPath(api.root, { ...operation, method: own.method }).join('.')}\`.`
     : variantComment(operation, api, text, { example, throws: types.error })
   return [
     {
@@ -167,20 +167,8 @@ function pagesOf(
   ]
 }
 
-/** How a user of the class reaches a member: `acme.things.list`. */
-function memberPath({ group, method }: Pick<Operation, 'group' | 'method'>, { names, root }: Api): string {
-  return [lowerFirst(names.sdk), ...propertiesOf(root, group), method].join('.')
-}
-
-/** Names of the properties that lead to a group; one may differ from its step where a method has the name. */
-function propertiesOf(root: Group, path: readonly string[]): readonly string[] {
-  const [step, ...rest] = path
-  const inner = root.groups.find((group) => group.path.at(-1) === step)
-  return inner === undefined ? path : [inner.name, ...propertiesOf(inner, rest)]
-}
-
 /** The description of the operations' tag, and its place in the document. */
 function groupComment({ path, description }: Group, { names, root }: Api): string {
-  const place = `\`${[lowerFirst(names.sdk), ...propertiesOf(root, path)].join('.')}\``
+  const place = `\`${[lowerFirst(names.sdk), ...groupProperties(root, path)].join('.')}\``
   return description === undefined ? place : `${description}\n\n${place}`
 }

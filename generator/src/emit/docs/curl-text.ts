@@ -1,6 +1,6 @@
 import type { Api, Operation } from '../../model/api.ts'
 import type { SecurityScheme } from '../../model/security.ts'
-import { constantCase } from '../../model/words.ts'
+import { environmentVariable } from '../../model/api-names.ts'
 import { type HttpBody, httpRequest, neededSchemes } from './http-request.ts'
 
 /** The example request of an operation for a shell, its credentials in the variables that the client reads; absent where none is known. */
@@ -9,7 +9,7 @@ export function curlText(operation: Operation, api: Api): string | undefined {
   const server = (operation.serverUrl ?? api.servers[0]?.url)?.replace(/\/+$/, '')
   if (request === undefined || server === undefined || !/^https?:\/\/[^\s{}]+$/.test(server)) return undefined
   const credentials = neededSchemes(operation, api).map((scheme) =>
-    credential(scheme, `$${api.names.environment}_${constantCase(scheme.option)}`),
+    credential(scheme, `$${environmentVariable(api.names, scheme.option)}`),
   )
   const inQuery = credentials.flatMap(({ query }) => query ?? [])
   const target = inQuery.length === 0 ? '' : `"${request.target.includes('?') ? '&' : '?'}${inQuery.join('&')}"`

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../json.ts'
 import type { Api, Operation } from '../../model/api.ts'
 import { exportNames, exportsOf } from '../../model/export-names.ts'
-import { constantCase, lowerFirst } from '../../model/words.ts'
+import { environmentVariable } from '../../model/api-names.ts'
 import { withStream } from '../code/example-call.ts'
 import { requestLiteral } from '../code/example-request.ts'
 import { propertyKey } from '../code/literal.ts'
@@ -53,17 +53,12 @@ function clientOptions({ security }: Operation, api: Api): string {
   const needed = (security ?? api.security)[0]?.[0]
   const scheme = api.securitySchemes.find(({ name }) => name === needed)
   if (scheme === undefined) return ''
-  return `{ ${propertyKey(scheme.option)}: process.env['${api.names.environment}_${constantCase(scheme.option)}'] }`
+  return `{ ${propertyKey(scheme.option)}: process.env['${environmentVariable(api.names, scheme.option)}'] }`
 }
 
 /** The name of a hook, where the operation has one of the kind. */
 export function hookOf({ operation }: Subject, key: HookKey): string | undefined {
   return exportsOf(operation).hooks.includes(key) ? exportNames(operation.name)[key] : undefined
-}
-
-/** `acme.things.list`: a method as users of the class reach it. */
-export function methodPath({ names }: Api, { group }: Operation, method: string): string {
-  return [lowerFirst(names.sdk), ...group, method].join('.')
 }
 
 /** A code block, shown under a tab. */

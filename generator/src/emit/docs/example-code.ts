@@ -3,8 +3,9 @@ import { isStreamOnly } from '../../model/operation-kind.ts'
 import { lowerFirst } from '../../model/words.ts'
 import { eventText } from '../code/example-call.ts'
 import { codeBlock } from '../code/markdown.ts'
+import { memberPath } from '../code/member-path.ts'
 import { curlText } from './curl-text.ts'
-import { block, importOf, methodPath, type Subject, subjectOf } from './example-block.ts'
+import { block, importOf, type Subject, subjectOf } from './example-block.ts'
 import { hooks, pagesHooks, streamHooks } from './example-hooks.ts'
 
 /** The examples on the page of an operation, as code blocks for functions, the class, hooks and curl. */
@@ -92,7 +93,7 @@ function logValue(subject: Subject): readonly string[] {
 
 function callMethod(subject: Subject): string {
   const { operation, api } = subject
-  const method = methodPath(api, operation, operation.method)
+  const method = memberPath(operation, api)
   const call = subject.isKnown ? useMethod(subject, method) : exampleFunction(subject, [`  return ${method}(request)`])
   return classBlock(subject, orJson(subject) ? ['EventStream'] : [], call)
 }
@@ -133,7 +134,7 @@ function streams(subject: Subject): readonly string[] {
       subject,
       [],
       [
-        `const stream = await ${methodPath(api, operation, operation.method)}(${streamRequest})`,
+        `const stream = await ${memberPath(operation, api)}(${streamRequest})`,
         `for await (const event of stream) console.log(${event})`,
       ],
     ),
@@ -146,7 +147,7 @@ function pages(subject: Subject, { name, method }: PagesName): readonly string[]
   const items = (call: string) => `for await (const item of ${call}.items()) console.log(item)`
   return [
     functionBlock(subject, [api.names.client, name], [items(`${name}(${given(request)})`)]),
-    classBlock(subject, [], [items(`${methodPath(api, operation, method)}(${request})`)]),
+    classBlock(subject, [], [items(`${memberPath({ ...operation, method }, api)}(${request})`)]),
     ...pagesHooks(subject),
   ]
 }

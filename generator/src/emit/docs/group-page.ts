@@ -1,5 +1,5 @@
 import type { Api, Operation } from '../../model/api.ts'
-import type { Group } from '../../model/groups.ts'
+import { type Group, groupProperties } from '../../model/groups.ts'
 import { lowerFirst } from '../../model/words.ts'
 import { cell, code } from '../code/markdown.ts'
 import { operationTitle } from './operation-title.ts'
@@ -27,7 +27,7 @@ export function listGroups(api: Api) {
 
 /** Contents of the page of a group. */
 export function groupPage(group: Group, operations: readonly OperationLine[], api: Api) {
-  const path = [lowerFirst(api.names.sdk), ...group.path].join('.')
+  const path = [lowerFirst(api.names.sdk), ...groupProperties(api.root, group.path)].join('.')
   return {
     title: group.path.join('.') || 'Other',
     path,

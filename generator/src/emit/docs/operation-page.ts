@@ -7,10 +7,10 @@ import { exportNames, exportsOf } from '../../model/export-names.ts'
 import { type FieldRow, FieldTable } from './field-rows.ts'
 import { cell, code, codeBlock } from '../code/markdown.ts'
 import { errorAdvice } from './error-advice.ts'
-import { methodPath } from './example-block.ts'
 import { exampleCode } from './example-code.ts'
 import { operationTitle } from './operation-title.ts'
 import { playgroundRequest } from './playground-data.ts'
+import { memberPath } from '../code/member-path.ts'
 import { prose, proseLine } from '../code/prose.ts'
 import { signatureText } from './signature-text.ts'
 import type { TypeContents } from './type-contents.ts'
@@ -38,7 +38,7 @@ const types = '../types/'
 
 /** Contents of an operation's page; texts are Markdown, signatures and examples TypeScript. */
 export function operationPage(operation: Operation, api: Api, contents: TypeContents) {
-  const { name, method, pages, docs, request, stream, pagination } = operation
+  const { name, pages, docs, request, stream, pagination } = operation
   const withBody = request.kind === 'body' || request.kind === 'mixed' ? request : undefined
   const table = new FieldTable(contents, types)
   const part = (type: TypeRef | undefined, description?: string) => typePart(type, contents, description)
@@ -49,9 +49,9 @@ export function operationPage(operation: Operation, api: Api, contents: TypeCont
     deprecated: docs.deprecated,
     docsUrl: /^https?:\/\/[^\s<>()]+$/.test(operation.docsUrl ?? '') ? operation.docsUrl : undefined,
     endpoint: code(`${operation.verb} ${operation.path}`),
-    className: methodPath(api, operation, method),
+    className: memberPath(operation, api),
     pages: pages?.name,
-    pagesClassName: pages && methodPath(api, operation, pages.method),
+    pagesClassName: pages && memberPath({ ...operation, method: pages.method }, api),
     group: groupOf(operation, api),
     aliases: operation.aliases.map((alias) => code(alias.name)).join(', '),
     signature: signatureText(operation, api),

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Api, Operation } from '../../model/api.ts'
+import { functionNames } from '../../model/export-names.ts'
 import { NameRegistry } from '../../model/identifiers.ts'
 import { fileStem, groupName, namesOf } from './group-names.ts'
 import type { Layout } from './layout.ts'
@@ -57,8 +58,7 @@ export function withFileUnit(layout: Layout, api: Planned, unit: FileUnit): Layo
 
 /** The name of the file for each operation and its other names; no two files differ only in case. */
 function stemsOf(operations: readonly Operation[], unit: FileUnit): ReadonlyMap<string, string> {
-  const files = new NameRegistry()
-  for (const name of reserved) files.take(name)
+  const files = new NameRegistry(reserved)
   const byStem = Map.groupBy(operations, (operation) =>
     unit === 'few' ? wholeFile : fileStem(groupName(operation) || 'root'),
   )
@@ -66,8 +66,7 @@ function stemsOf(operations: readonly Operation[], unit: FileUnit): ReadonlyMap<
   for (const [wanted, members] of byStem) {
     for (const file of withoutClashes(members)) {
       const stem = files.take(wanted, `${wanted}Operations`)
-      for (const { name, aliases } of file)
-        for (const each of [name, ...aliases.map((alias) => alias.name)]) stems.set(each, stem)
+      for (const name of file.flatMap(functionNames)) stems.set(name, stem)
     }
   }
   return stems
@@ -83,7 +82,7 @@ const reserved = ['client', 'extras', 'index']
 function withoutClashes(operations: readonly Operation[]): readonly (readonly Operation[])[] {
   const files: { readonly members: Operation[]; readonly names: Set<string> }[] = []
   for (const operation of operations) {
-    const names = namesOf([operation.name, ...operation.aliases.map((alias) => alias.name)])
+    const names = namesOf(functionNames(operation))
     const fitting = files.find((file) => !names.some((name) => file.names.has(name)))
     const file = fitting ?? { members: [], names: new Set<string>() }
     if (fitting === undefined) files.push(file)

@@ -1,4 +1,5 @@
 import type { Operation } from '../../model/api.ts'
+import { functionNames } from '../../model/export-names.ts'
 import { NameRegistry } from '../../model/identifiers.ts'
 import { fileStem, groupName, namesOf } from './group-names.ts'
 
@@ -20,7 +21,7 @@ type Named = Pick<Operation, 'name' | 'group' | 'tag'> & { readonly aliases: rea
  * manifest then covers all of them; Node, compilers and bundlers take the longest pattern that fits.
  */
 export function sharedSubpaths(operations: readonly Named[]): SharedSubpaths {
-  const names = operations.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)])
+  const names = operations.flatMap(functionNames)
   const groups = new Set(operations.map(groupName).filter((name) => name !== ''))
   const starts = longestFirst(groups).filter(
     (start, index, all) => membersOf(start, all.slice(0, index), names).length > 1,

@@ -1,5 +1,6 @@
 import type { Api } from '../../model/api.ts'
-import { constantCase, kebabCase, lowerFirst } from '../../model/words.ts'
+import { environmentVariable } from '../../model/api-names.ts'
+import { kebabCase, lowerFirst } from '../../model/words.ts'
 import { declareConstant } from '../code/declare.ts'
 import { Code, literal } from '../code/literal.ts'
 import type { FileScope } from '../code/scope.ts'
@@ -17,7 +18,7 @@ export function apiFile({ names, title, version, operations, securitySchemes }: 
     version: plainLine(version, 40),
     title: plainLine(title, 100),
     instance: lowerFirst(names.sdk),
-    secrets: securitySchemes.map(({ option }) => `${names.environment}_${constantCase(option)}`),
+    secrets: securitySchemes.map(({ option }) => environmentVariable(names, option)),
     tokenVariable: `${names.environment}_MCP_TOKEN`,
     tools: tools.map((tool) => new Code(tool)),
     pages: new Code(scope.value('./pages.js', 'pages')),

@@ -1,7 +1,7 @@
+import { methodPath } from '../../model/groups.ts'
 import type { Emitter } from '../emitter.ts'
 import { apiFile } from './api-file.ts'
 import { indexFile, mainFile, toolsFile } from './entry-files.ts'
-import { methodPaths } from './method-paths.ts'
 import { pagesFile } from './pages-file.ts'
 import { schemasFile } from './schemas-file.ts'
 import { toolFile } from './tool-file.ts'
@@ -13,16 +13,15 @@ const folder = 'packages/mcp/src/generated'
 export const mcp: Emitter = {
   name: 'mcp',
   emit: (api, tools) => {
-    const paths = methodPaths(api.root)
     const main = tools.sourceFile(`${folder}/main.ts`, mainFile)
     return [
       tools.sourceFile(`${folder}/schemas.ts`, (scope) => schemasFile(api, scope)),
       ...[...toolNames(api.operations)].map(([operation, name]) =>
         tools.sourceFile(`${folder}/operations/${operation.name}.ts`, (scope) =>
-          toolFile(operation, { name, path: paths.get(operation.name) ?? [] }, api, tools, scope),
+          toolFile(operation, { name, path: methodPath(api.root, operation) }, api, tools, scope),
         ),
       ),
-      tools.sourceFile(`${folder}/pages.ts`, (scope) => pagesFile(api, paths, tools, scope)),
+      tools.sourceFile(`${folder}/pages.ts`, (scope) => pagesFile(api, tools, scope)),
       tools.sourceFile(`${folder}/api.ts`, (scope) => apiFile(api, scope)),
       tools.sourceFile(`${folder}/tools.ts`, () => toolsFile(api)),
       tools.sourceFile(`${folder}/index.ts`, indexFile),

@@ -1,4 +1,5 @@
 import type { Api, Operation } from '../../model/api.ts'
+import { methodPath } from '../../model/groups.ts'
 import { isIdentifier } from '../../model/identifiers.ts'
 import type { NamedType } from '../../model/schema/type.ts'
 import { namedTypes } from '../../model/schemas.ts'
@@ -20,14 +21,9 @@ const longestList = 500
 type Page = { readonly [member: string]: Literal }
 
 /** `pages.ts`: what the server finds in the documentation, a page for each operation and each type. */
-export function pagesFile(
-  api: Api,
-  paths: ReadonlyMap<string, readonly string[]>,
-  tools: EmitterTools,
-  scope: FileScope,
-): Statements {
+export function pagesFile(api: Api, tools: EmitterTools, scope: FileScope): Statements {
   const ofOperations = api.operations.map((operation) =>
-    operationPage(operation, [lowerFirst(api.names.sdk), ...(paths.get(operation.name) ?? [])], tools),
+    operationPage(operation, [lowerFirst(api.names.sdk), ...methodPath(api.root, operation)], tools),
   )
   const ofTypes = api.schemas.flatMap(({ docs, ...schema }) =>
     namedTypes({ docs, ...schema }).map((type): Page => ({

@@ -1,7 +1,7 @@
 import type { ExportDeclarationStructure } from 'ts-morph'
 import type { GeneratedFile } from '../generated-file.ts'
 import { exportAll } from '../code/declare.ts'
-import { exportNames } from '../../model/export-names.ts'
+import { exportNames, functionNames } from '../../model/export-names.ts'
 import { exportsIn } from './adapter.ts'
 import type { QueryPackage } from './operation-scope.ts'
 
@@ -16,7 +16,7 @@ export function indexFile({ api, sources, adapter, folder }: QueryPackage): Gene
   // The names of each operation that the index has, and whether they are all that it exports.
   const entries = api.operations.flatMap((operation) => {
     const { values, types, hooks } = exportsIn(adapter, operation)
-    return [operation.name, ...operation.aliases.map((alias) => alias.name)].map((name) => {
+    return functionNames(operation).map((name) => {
       const names = exportNames(name, adapter.verb)
       const given = [[...hooks, ...values], types].map((keys) => keys.map((key) => names[key]))
       const [ownValues = [], ownTypes = []] = given.map((all) => all.filter(free))

@@ -1,4 +1,5 @@
 import type { Api } from '../../model/api.ts'
+import { functionNames } from '../../model/export-names.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { exportAll } from '../code/declare.ts'
 import type { SourceFiles } from '../code/source-file.ts'
@@ -22,7 +23,7 @@ export function emitTypes(api: Api, printer: TypePrinter, sources: SourceFiles):
 
 /** `openapi.ts` has a subpath of its own: few need it, and it would double what a type check reads. */
 function indexFile(api: Api, sources: SourceFiles): GeneratedFile {
-  const names = api.operations.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)])
+  const names = api.operations.flatMap(functionNames)
   const webhooks = api.webhooks.length === 0 ? [] : ['webhooks']
   const modules = ['schemas', ...webhooks, ...names.map((name) => `operations/${name}`)]
   return sources.file(`${folder}/index.ts`, () => modules.map((module) => exportAll(`./${module}.js`, true)))

@@ -88,17 +88,14 @@ function candidates(
 
 /** Every name of a type that the API has already. */
 function takenBy({ schemas, operations, webhooks, errors, names }: Api): NameRegistry {
-  const registry = new NameRegistry()
   const ofOperations = operations.flatMap(({ types, aliases }) => [types, ...aliases.map((alias) => alias.types)])
-  const taken = [
+  return new NameRegistry([
     ...schemas.flatMap((schema) => [...namedTypes(schema).map(({ name }) => name), ...schema.aliases]),
     ...ofOperations.flatMap((types) => Object.values(types).filter((name) => name !== undefined)),
     ...webhooks.map(({ typeName }) => typeName),
     ...errors.map(({ className }) => className),
     ...fixedCoreNames(names),
-  ]
-  for (const name of taken) registry.take(name)
-  return registry
+  ])
 }
 
 /** The same schema under other media types of a body, which is one value in several encodings. */
