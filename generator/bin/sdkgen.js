@@ -18,8 +18,11 @@ if (bun !== undefined || major < 22 || (major === 22 && minor < 18)) {
 process.env.UV_THREADPOOL_SIZE ??= String(Math.min(4, availableParallelism()))
 process.env.MIMALLOC_ALLOW_THP ??= '0'
 process.env.MIMALLOC_PURGE_DELAY ??= '0'
-// Runs are short: code that V8's slowest compiler makes seldom runs long enough to pay for it. Versions of Node that may not know
-// the option would print a complaint.
-if (major <= 26) setFlagsFromString('--invocation-count-for-turbofan=100000')
+// Runs are short: code that V8's slowest compiler makes seldom runs long enough to pay for it, and the middle one pays later than
+// by default. Versions of Node that may not know the options would print a complaint.
+if (major <= 26) {
+  setFlagsFromString('--invocation-count-for-turbofan=100000')
+  setFlagsFromString('--invocation-count-for-maglev=2000')
+}
 module.enableCompileCache(compiled)
 await import('../src/cli.ts')

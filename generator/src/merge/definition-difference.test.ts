@@ -40,6 +40,7 @@ test.each([
   ['a title inside', { items: { title: 'One' } }, { items: { title: 'Two' } }, '#/items/title'],
   ['an example', { example: 1 }, { example: 2 }, '#/example'],
   ['examples', { examples: [1] }, { examples: { a: { value: 1 } } }, '#/examples'],
+  ['an extension that nothing reads', { 'x-a': 1 }, { 'x-a': 2 }, '#/x-a'],
   ['external documentation', { externalDocs: { url: 'a' } }, {}, '#/externalDocs'],
 ] as const)('%s is a text', (_, one, other, place) => {
   expect(compare(one, other, true)).toBeUndefined()
@@ -59,7 +60,8 @@ test.each([
   ],
   ['the description of a default', { default: { description: 'a' } }, { default: {} }, '#/default/description'],
   ['the order of a default', { default: { enum: [1, 2] } }, { default: { enum: [2, 1] } }, '#/default/enum/0'],
-  ['a text of an extension', { 'x-a': { title: 'a' } }, { 'x-a': { title: 'b' } }, '#/x-a/title'],
+  ['an extension that is read', { 'x-sdk-name': 'a' }, { 'x-sdk-name': 'b' }, '#/x-sdk-name'],
+  ['a text in one', { 'x-fern-streaming': { title: 'a' } }, { 'x-fern-streaming': {} }, '#/x-fern-streaming/title'],
   ['the order of variants', { oneOf: [{ type: 'string' }, {}] }, { oneOf: [{}, { type: 'string' }] }, '#/oneOf/0/type'],
   ['the order of tags', { tags: ['a', 'b'] }, { tags: ['b', 'a'] }, '#/tags/0'],
   ['one more parameter', { parameters: [] }, { parameters: [{ name: 'a', in: 'query' }] }, '#/parameters'],
@@ -73,6 +75,25 @@ test('what stands beside a reference counts by the version of its document', () 
   const bare = { value: { $ref: '#/components/schemas/A' }, root }
   expect(definitionDifference({ value, root: old }, bare, '', true)).toBeUndefined()
   expect(definitionDifference({ value, root }, bare, '', true)).toBe('#/required')
+})
+
+test.each([
+  ['in one of them', { $ref: '#/components/schemas/A' }, { type: 'string' }, undefined],
+  [
+    'through another reference',
+    { items: { $ref: '#/components/schemas/B' } },
+    { items: { type: 'string' } },
+    undefined,
+  ],
+  ['to something else', { $ref: '#/components/schemas/A' }, { type: 'number' }, '#/type'],
+  ['to nothing', { $ref: '#/components/schemas/C' }, { type: 'string' }, '#/$ref'],
+  ['in both, of other names', { $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }, '#/$ref'],
+  ['with more beside it', { $ref: '#/components/schemas/A', maxLength: 1 }, { type: 'string' }, '#/$ref'],
+] as const)('a reference %s', (_, one, other, place) => {
+  const schemas = { A: { type: 'string' }, B: { $ref: '#/components/schemas/A' } }
+  const side = (value: JsonValue) => ({ value, root: { ...root, components: { schemas } } })
+  expect(definitionDifference(side(one), side(other), '', true)).toBe(place)
+  expect(definitionDifference(side(other), side(one), '', true) === undefined).toBe(place === undefined)
 })
 
 test('parameters that are references are compared by what they name', () => {

@@ -1,6 +1,8 @@
+import { follow } from '../follow.ts'
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
 import { namesMembers } from '../load/document-walk.ts'
+import { isReadExtension } from '../specification/extensions.ts'
 import { firstDifference } from './deep-equal.ts'
 import { parameterKey } from './push-down.ts'
 import { isVersion30, upgradeValue } from './upgrade-schemas.ts'
@@ -22,10 +24,11 @@ const data: ReadonlySet<string> = new Set(['default', 'const'])
 
 /**
  * Where two definitions first say something different, as a pointer relative to them; undefined when they mean the same. The
- * order of members, parameters, required names and listed values does not count, nor does the spelling of OpenAPI 3.0.
+ * order of members, parameters, required names and listed values does not count, nor does the spelling of OpenAPI 3.0. A
+ * reference means what it names.
  *
  * @param key what the definitions are under; empty for a name
- * @param facts whether texts and examples are passed over
+ * @param facts whether texts, examples and extensions that nothing reads are passed over
  */
 export function definitionDifference(one: Side, other: Side, key: string, facts: boolean): string | undefined {
   return new Comparison(one.root, other.root, facts).values(modern(one), modern(other), '#', key, false)
@@ -51,12 +54,20 @@ class Comparison {
     key: string,
     isMap: boolean,
   ): string | undefined {
-    if (one === other || (this.#facts && texts.has(key))) return undefined
+    if (one === other || (this.#facts && isText(key))) return undefined
     if (sets.has(key) && isSame(setOf(one), setOf(other))) return undefined
     if (key.startsWith('x-') || data.has(key)) return firstDifference(one, other, pointer)
     if (isList(one) && isList(other)) return this.#lists(one, other, pointer, key)
     if (!isObject(one) || !isObject(other)) return pointer
-    return this.#objects(one, other, pointer, isMap)
+    return this.#objects(...this.#withoutReference(one, other), pointer, isMap)
+  }
+
+  /** Puts the target in place of a reference, if only one of them is one. */
+  #withoutReference(one: JsonObject, other: JsonObject): readonly [JsonObject, JsonObject] {
+    const [root, otherRoot] = this.#roots
+    if (isReference(one) && other['$ref'] === undefined) return [targetOf(one, root), other]
+    if (isReference(other) && one['$ref'] === undefined) return [one, targetOf(other, otherRoot)]
+    return [one, other]
   }
 
   #objects(one: JsonObject, other: JsonObject, pointer: string, isMap: boolean): string | undefined {
@@ -83,6 +94,20 @@ class Comparison {
     }
     return undefined
   }
+}
+
+function isText(key: string): boolean {
+  return texts.has(key) || (key.startsWith('x-') && !isReadExtension(key))
+}
+
+/** A reference that says no more than what it names. */
+function isReference(value: JsonObject): boolean {
+  return typeof value['$ref'] === 'string' && Object.keys(value).length === 1
+}
+
+function targetOf(reference: JsonObject, root: JsonObject): JsonObject {
+  const { value } = follow(reference, root)
+  return isObject(value) ? upgradeValue(value, isVersion30(root)) : reference
 }
 
 function memberOf(object: JsonObject, key: string): JsonValue | undefined {

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { namesMembers } from '../load/document-walk.ts'
+import { isReadExtension } from '../specification/extensions.ts'
 import { firstDifference } from './deep-equal.ts'
 import { parameterKey } from './push-down.ts'
 
@@ -75,9 +76,14 @@ function missing(value: JsonObject, other: JsonObject): readonly (readonly [stri
     return takesSamples && sample !== undefined ? [[key, sample] as const] : []
   })
   const metadata = Object.entries(other).flatMap(([key, member]) =>
-    key.startsWith('x-sdk-') && member !== undefined && value[key] === undefined ? [[key, member] as const] : [],
+    isMetadata(key) && member !== undefined && value[key] === undefined ? [[key, member] as const] : [],
   )
   return [...words, ...kept, ...metadata]
+}
+
+/** For this tool, or for another one that asks for it. */
+function isMetadata(key: string): boolean {
+  return key.startsWith('x-sdk-') || (key.startsWith('x-') && !isReadExtension(key))
 }
 
 /** Values of the API and extensions count as a whole. */

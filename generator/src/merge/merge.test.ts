@@ -328,6 +328,19 @@ describe('definitions that differ in texts', () => {
   })
 })
 
+test.each([
+  ['nothing', ''],
+  ['the security of the document', 'security: [{key: []}], '],
+  ['the servers of the document', 'servers: [{url: /v1}], '],
+])('an operation that says %s means the same as one without', async (_, own) => {
+  const of = (rest: string): string =>
+    openApi(
+      `servers: [{url: /v1}]\nsecurity: [{key: []}]\npaths:\n  /a: {get: {${rest}operationId: a, responses: {'204': {description: Done}}}}\n`,
+    )
+  const { value } = merge(await loadFiles({ 'a.yaml': of(''), 'b.yaml': of(own) }))
+  expect(value['paths']).toEqual({ '/a': { get: { operationId: 'a', responses: { 204: { description: 'Done' } } } } })
+})
+
 test('beside a later version, schemas of OpenAPI 3.0 keep their meaning', async () => {
   const schemas = `components:\n  schemas:\n    Own: {type: string, nullable: true}\n    Alias: {$ref: '#/components/schemas/Own', enum: [a]}\n`
   const older = openApi(`paths:\n${get('/a', 'a')}${schemas}`, '3.0.3')

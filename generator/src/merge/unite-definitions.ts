@@ -1,7 +1,8 @@
 import type { Collector } from '../diagnostics/collect.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
-import type { JsonObject, JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { appendPointer, jsonPath } from '../json-pointer.ts'
+import { operationsOf } from '../specification/http-methods.ts'
 import { type Decision, isFile, type PreferredFiles, resolveDecisions } from './decisions.ts'
 import { definitionDifference } from './definition-difference.ts'
 import { keepProse } from './keep-prose.ts'
@@ -103,8 +104,18 @@ function filled(value: JsonValue, winner: Definition, loser: Definition, origins
 function differenceOf(kept: Definition, other: Definition, facts: boolean): string | undefined {
   const { keys } = kept
   const key = keys[0] === 'components' ? '' : keys.at(-1)
-  const [one, two] = [kept, other].map(({ value, from }) => ({ value, root: from.located.value }))
+  const [one, two] = [kept, other].map(({ value, from }) => {
+    const root = from.located.value
+    return { value: withDefaults(value, keys, root), root }
+  })
   return one && two && definitionDifference(one, two, key ?? '', facts)
+}
+
+/** An operation with the servers and the security of its document, where it has none of its own. */
+function withDefaults(value: JsonValue, keys: readonly string[], { servers, security }: JsonObject): JsonValue {
+  const [map, , method] = keys
+  const isOperation = map === 'paths' && method !== undefined && operationsOf({ [method]: value }).length > 0
+  return isOperation && isObject(value) ? { servers, security, ...value } : value
 }
 
 /** Says that texts of later documents are left out, where those of the first one leave no room for them. */

@@ -172,6 +172,13 @@ describe('an operation', () => {
   })
 })
 
+test('paths are read without the spaces around them', () => {
+  const item = { get: { responses: {} } }
+  const got = repaired({ paths: { ' /a': item, '/b ': item, '/c': item, '/c ': item } })
+  expect(got.value['paths']).toEqual({ '/a': item, '/b': item, '/c': item, '/c ': item })
+  expect(got.places).toEqual([`structure ${at('paths', ' /a')}`, `structure ${at('paths', '/b ')}`])
+})
+
 describe('a schema', () => {
   test.each<{ name: string; given: JsonValue; want: JsonValue; keys: readonly (readonly string[])[] }>([
     { name: 'one without faults', given: { type: ['string', 'null'] }, want: { type: ['string', 'null'] }, keys: [] },

@@ -8,6 +8,7 @@ import { noteMisspelt } from './misspelt-extension.ts'
 import { type RepairLog } from './repair-log.ts'
 import { repairLocation } from './repair-location.ts'
 import { repairPathParameter } from './path-parameter.ts'
+import { trimPaths } from './path-keys.ts'
 import { repairSchema } from './repair-schema.ts'
 import { splitStatuses } from './statuses.ts'
 import { fits, nameOfForm } from './fitting-form.ts'
@@ -111,8 +112,18 @@ export class StructureRepair {
     if (!isObject(value)) return this.#log.drop(walkPointer(path), value, 'an object')
     // A map may be extended, and the contents of an extension are not checked; properties may have such names too.
     const isExtended = form !== 'text' && form !== 'schema'
-    const entries = form === 'media type' ? splitMediaTypes(value, walkPointer(path), this.#log) : value
-    return this.#members(entries, (key) => (isExtended && key.startsWith('x-') ? undefined : form), path, this.#entry)
+    return this.#members(
+      this.#keys(value, form, path),
+      (key) => (isExtended && key.startsWith('x-') ? undefined : form),
+      path,
+      this.#entry,
+    )
+  }
+
+  /** A map under keys that can be sent. */
+  #keys(value: JsonObject, form: Form, path: WalkPath): JsonObject {
+    if (form === 'media type') return splitMediaTypes(value, walkPointer(path), this.#log)
+    return form === 'path item' ? trimPaths(value, walkPointer(path), this.#log) : value
   }
 
   #members(

@@ -65,8 +65,15 @@ export const schemaExtensions: Extensions = {
   'x-enumDescriptions': { either: [{ list: 'any' }, { map: 'text' }] },
 }
 
-/** Names of the generator's own extensions, of objects of every kind. */
-export const ownExtensions: readonly string[] = [
-  ...new Set([...Object.values(objectExtensions), schemaExtensions].flatMap((one) => Object.keys(one))),
+const known: ReadonlySet<string> = new Set([
+  ...[...Object.values(objectExtensions), schemaExtensions].flatMap((one) => Object.keys(one)),
   'x-sdk-failure',
-].filter((name) => name.startsWith('x-sdk-'))
+])
+
+/** Names of the generator's own extensions, of objects of every kind. */
+export const ownExtensions: readonly string[] = [...known].filter((name) => name.startsWith('x-sdk-'))
+
+/** Whether the generator reads an extension in some object. Others have no effect. */
+export function isReadExtension(name: string): boolean {
+  return name.startsWith('x-sdk-') || known.has(name)
+}
