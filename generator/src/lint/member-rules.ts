@@ -20,20 +20,19 @@ export function checkValue(value: JsonValue, shape: Shape, key: string, pointer:
   const { name, type } = shape
   const wanted = type.items === undefined ? 'object' : 'array'
   if (typeOf(value) !== wanted) {
-    report('struct', pointer, `Expected type \`${name}\` (${wanted}) but got \`${typeOf(value)}\``)
+    report('struct', pointer, `\`${name}\` must be an ${wanted}, not ${described(value)}`)
     return false
   }
   if (!isObject(value)) return true
   const required = typeof type.required === 'function' ? type.required(value, key) : type.required
-  for (const one of required ?? [])
-    if (!Object.hasOwn(value, one)) report('struct', pointer, `The field \`${one}\` must be present on this level.`)
+  for (const one of required ?? []) if (!Object.hasOwn(value, one)) report('struct', pointer, `\`${one}\` is missing`)
   const allowed = type.allowed?.(value)
   for (const one of allowed === undefined ? [] : Object.keys(value))
     if (!allowed?.includes(one) && !shape.isExtension(one) && Object.hasOwn(type.properties, one))
-      report('struct', appendPointer(pointer, one), `The field \`${one}\` is not allowed here.`)
+      report('struct', appendPointer(pointer, one), `\`${one}\` does not belong to this kind of ${name}`)
   const { requiredOneOf: some } = type
   if (some !== undefined && !some.some((one) => Object.hasOwn(value, one)))
-    report('struct', pointer, `Must contain at least one of the following fields: ${some.join(', ')}.`)
+    report('struct', pointer, `One of ${some.map((one) => `\`${one}\``).join(', ')} is missing`)
   return true
 }
 
@@ -54,7 +53,7 @@ export function checkMember(
   if (expected === undefined) {
     if (key.startsWith('x-')) return true
     const known = Object.keys(parent.shape.type.properties)
-    report('struct', pointer, `Property \`${key}\` is not expected here.`, alike(key, known))
+    report('struct', pointer, `\`${key}\` is no member of ${parent.shape.name}`, alike(key, known))
     return true
   }
   const { type, items, minimum } = expected
@@ -63,15 +62,19 @@ export function checkMember(
     for (const [index, item] of value.entries()) checkOneOf(item, items?.enum, key, () => `${pointer}/${index}`, report)
   if (expected.enum !== undefined) checkOneOf(value, expected.enum, key, () => pointer, report)
   else if (type !== undefined && !isOfType(value, type)) {
-    report('struct', pointer, `Expected type \`${type}\` but got \`${typeOf(value)}\`.`)
+    report('struct', pointer, `\`${key}\` must be of type ${type}, not ${described(value)}`)
     isRight = false
   } else if (Array.isArray(value) && items?.type !== undefined) {
     for (const [index, item] of value.entries())
       if (!isOfType(item, items.type))
-        report('struct', `${pointer}/${index}`, `Expected type \`${items.type}\` but got \`${typeOf(item)}\`.`)
+        report(
+          'struct',
+          `${pointer}/${index}`,
+          `Each of \`${key}\` must be of type ${items.type}, not ${described(item)}`,
+        )
   }
   if (minimum !== undefined && typeof value === 'number' && value < minimum)
-    report('struct', pointer, `The value of the ${key} field must be greater than or equal to ${minimum}`)
+    report('struct', pointer, `\`${key}\` must be at least ${minimum}`)
   return isRight
 }
 
@@ -88,9 +91,7 @@ function checkOneOf(
   if (allowed === undefined || allowed.some((one) => one === value)) return
   const list = allowed.map((one) => `"${one}"`).join(', ')
   const message =
-    allowed.length > maxValuesShown
-      ? `\`${key}\` "${String(value)}" is not a valid value.`
-      : `\`${key}\` can be one of the following only: ${list}.`
+    allowed.length > maxValuesShown ? `\`${key}\` cannot be "${String(value)}"` : `\`${key}\` must be one of ${list}`
   report('struct', pointer(), message, value === null ? allowed : alike(value, allowed))
 }
 
@@ -104,24 +105,27 @@ export function checkEnum(schema: JsonObject, pointer: string, report: Report): 
   const values = Array.isArray(schema['enum']) ? schema['enum'] : []
   for (const [index, value] of values.entries()) {
     if (fits(value)) continue
-    const message = Array.isArray(type)
-      ? `Enum value \`${String(value)}\` must be of allowed types: \`${String(type)}\`.`
-      : `All values of \`enum\` field must be of the same type as the \`type\` field: expected "${String(type)}" but received "${typeOf(value)}".`
+    const message = `The schema is of type ${types.join(' or ')}, and this listed value is ${described(value)}`
     report('no-enum-type-mismatch', `${pointer}/enum/${index}`, message)
   }
   if (!('const' in schema) || fits(schema['const'])) return
-  const message = `The \`const\` value must be of the same type as the \`type\` field: expected "${types.join('" or "')}" but received "${typeOf(schema['const'])}".`
+  const message = `The schema is of type ${types.join(' or ')}, and its \`const\` is ${described(schema['const'])}`
   report('no-enum-type-mismatch', `${pointer}/const`, message)
 }
 
-/** Names at less than four changes, the nearest first. */
+/** Names that differ in a third of the letters at most, the nearest first. */
 function alike(given: JsonValue | undefined, names: readonly string[]): readonly string[] {
   if (typeof given !== 'string') return []
   return names
     .map((name) => ({ name, distance: leven(given, name) }))
-    .filter(({ distance }) => distance < 4)
+    .filter(({ distance }) => distance <= Math.ceil(given.length / 3))
     .toSorted((one, other) => one.distance - other.distance)
     .map(({ name }) => name)
+}
+
+function described(value: JsonValue | undefined): string {
+  const type = typeOf(value)
+  return type === 'null' || type === 'undefined' ? type : `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`
 }
 
 function typeOf(value: JsonValue | undefined): string {

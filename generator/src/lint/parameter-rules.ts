@@ -29,17 +29,16 @@ export class Owner {
 
   /** No two parameters have the same name and place, and those of the path are in it. */
   checkParameter({ name, in: place }: JsonObject, pointer: string, index: string, report: Report): void {
-    const id = `in:${String(place)}\` + \`name:${String(name)}`
+    const id = `${String(place)} ${String(name)}`
     if (this.#places.has(id)) {
-      const whole = this.#pathItem === undefined ? 'Paths' : 'Operations'
-      const message = `${whole} must have unique \`name\` + \`in\` parameters. Repeats of \`${id}\`.`
+      const message = `The ${String(place)} parameter \`${String(name)}\` is declared twice`
       report('operation-parameters-unique', appendPointer(this.#pointer, 'parameters', index), message)
     }
     this.#places.add(id)
     if (place !== 'path' || typeof name !== 'string' || name === '') return
     this.#defined.add(name)
     if (this.#template.has(name)) return
-    const message = `Path parameter \`${name}\` is not used in the path \`${this.#path}\`.`
+    const message = `The path \`${this.#path}\` has no parameter \`${name}\``
     report('path-parameters-defined', appendPointer(pointer, 'name'), message)
   }
 
@@ -47,7 +46,7 @@ export class Owner {
   checkPath(report: Report): void {
     for (const name of this.#template) {
       if (this.defines(name) || this.#pathItem?.defines(name) === true) continue
-      const message = `The operation does not define the path parameter \`{${name}}\` expected by path \`${this.#path}\`.`
+      const message = `The parameter \`${name}\` of the path \`${this.#path}\` is not declared`
       report('path-parameters-defined', appendPointer(this.#pointer, 'parameters'), message)
     }
   }
@@ -61,7 +60,7 @@ export function checkPaths(paths: JsonObject, pointer: string, report: Report): 
     const same = known.get(form)
     if (same === undefined) known.set(form, path)
     else {
-      const message = `The path already exists which differs only by path parameter name(s): \`${same}\` and \`${path}\`.`
+      const message = `\`${path}\` is the path \`${same}\` with other names of parameters`
       report('no-identical-paths', appendPointer(pointer, path), message)
     }
   }

@@ -6,17 +6,19 @@ type Exception = (problem: LintProblem, place: unknown) => boolean
 
 /** A schema may be `true` or `false` since 3.1; Redocly knows that at a few places only. */
 const since31: readonly Exception[] = [
-  ({ message }, place) => message.startsWith('Expected type `Schema`') && typeof place === 'boolean',
+  ({ message }, place) => /^(?:Expected type )?`Schema` /.test(message) && typeof place === 'boolean',
 ]
 
-/** Problems that Redocly has with what OpenAPI 3.2 allows: its own types are those of 3.1 there. */
+/** Problems that Redocly's tables of types have with what OpenAPI 3.2 allows: its own types are those of 3.1 there. */
 const since32: readonly Exception[] = [
   // A response needs no description.
-  ({ message, pointer }) => message.includes('`description` must be present') && /\/responses\/[^/]+$/.test(pointer),
-  ({ message }, place) => message.startsWith('`style` can be one of') && place === 'cookie',
+  ({ message, pointer }) =>
+    /`description` (?:must be present|is missing)/.test(message) && /\/responses\/[^/]+$/.test(pointer),
+  ({ message }, place) => /^`style` (?:can|must) be one of/.test(message) && place === 'cookie',
   // Encodings nest, which parts of parts need.
   ({ message, pointer }) =>
-    /^Property `(?:encoding|prefixEncoding|itemEncoding)` /.test(message) && /\/(?:\w*E|e)ncoding\//.test(pointer),
+    /^(?:Property )?`(?:encoding|prefixEncoding|itemEncoding)` is n/.test(message) &&
+    /\/(?:\w*E|e)ncoding\//.test(pointer),
   ({ pointer }) => pointer.startsWith('#/components/mediaTypes/'),
 ]
 
