@@ -130,6 +130,14 @@ const rows: readonly SupportRow[] = [
     },
   ],
   [
+    'Spaces around a path',
+    'read without them, with a warning (`structure`)',
+    async () => {
+      const sdk = await sdkOf(pathsOf(' /a ', { get: { operationId: 'doA', ...done } }))
+      expect([sdk.codes, (await sdk.call('doA')).url]).toEqual([['structure'], 'https://api.example/a'])
+    },
+  ],
+  [
     'A path without its slash',
     'refused',
     async () => {

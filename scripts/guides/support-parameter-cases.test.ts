@@ -171,7 +171,7 @@ const rows: readonly SupportRow[] = [
     },
   ],
   [
-    'A parameter without a name, a header whose name no header can have',
+    'A parameter without a name, a header or key whose name no header can have',
     'noted: left out',
     async () => {
       for (const parameter of [
@@ -181,6 +181,9 @@ const rows: readonly SupportRow[] = [
         const sdk = await sdkOf(get({ parameters: [parameter] }))
         expect([sdk.errors, sdk.warnings.length, sdk.types.includes('DoARequest')]).toEqual([[], 1, false])
       }
+      const key = { type: 'apiKey', in: 'header', name: 'Odd Key' }
+      const keyed = await sdkOf({ ...get({ security: [{ key: [] }] }), components: { securitySchemes: { key } } })
+      expect([keyed.errors, keyed.codes, keyed.source.includes('Odd Key')]).toEqual([[], ['parameter-name'], false])
     },
   ],
 ]

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { JsonObject } from '../../generator/src/json.ts'
-import { post, sdkOf, supportTable, type SupportRow } from './support.ts'
+import { get, post, sdkOf, supportTable, type SupportRow } from './support.ts'
 
 const string: JsonObject = { type: 'string' }
 const list: JsonObject = { type: 'array', items: string }
@@ -18,12 +18,15 @@ async function sent(mediaType: string, media: JsonObject, value: unknown, versio
 const rows: readonly SupportRow[] = [
   [
     'JSON, `+json`',
-    'supported, under the declared media type',
+    'supported, under the declared media type with its parameters',
     async () => {
       for (const mediaType of ['application/json', 'application/merge-patch+json']) {
         const { type, body } = await sent(mediaType, { schema: object }, { a: 'x' })
         expect([type, body]).toEqual([mediaType, '{"a":"x"}'])
       }
+      const { sdk } = await sent('application/json; v=2', { schema: object }, { a: 'x' })
+      const { headers } = await sdk.call('doA', [{ a: 'x' }])
+      expect(headers.get('content-type')).toBe('application/json; v=2')
     },
   ],
   [
@@ -159,12 +162,17 @@ const rows: readonly SupportRow[] = [
   ],
   [
     'Text and XML',
-    'supported as text',
+    'supported as text, of a response in the charset of its type',
     async () => {
       for (const mediaType of ['text/plain', 'application/xml', 'text/csv']) {
         const { type, body } = await sent(mediaType, { schema: string }, '<a/>')
         expect([type, body]).toEqual([mediaType, '<a/>'])
       }
+      const responses = { 200: { description: 'OK', content: { 'text/plain': { schema: string } } } }
+      const sdk = await sdkOf(get({ responses }))
+      const headers = { 'content-type': 'text/plain; charset=iso-8859-1' }
+      const { result } = await sdk.call('doA', [], () => new Response(new Uint8Array([0xe9]), { headers }))
+      expect(result.value).toBe('é')
     },
   ],
   [

@@ -77,6 +77,20 @@ const rows: readonly SupportRow[] = [
     },
   ],
   [
+    'A key of `content` that is no media type: `json`, `application/json, text/csv`',
+    'read as `*/*`, or as each of the types that it lists, with a warning (`structure`)',
+    async () => {
+      const withKey = (key: string) =>
+        sdkOf(get({ responses: { 200: { description: 'OK', content: { [key]: { schema: object } } } } }))
+      const any = await withKey('json')
+      expect([any.codes, await valueOf(any, 'application/json', '{"a":"1"}')]).toEqual([['structure'], { a: '1' }])
+      const listed = await withKey('application/json, text/csv')
+      expect(listed.errors).toEqual([])
+      expect(listed.codes).toContain('structure')
+      expect(await valueOf(listed, 'application/json', '{"a":"1"}')).toEqual({ a: '1' })
+    },
+  ],
+  [
     '`x-sdk-ignore: true` of a media type of a request or a response',
     'left out, without a note',
     async () => {

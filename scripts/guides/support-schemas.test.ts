@@ -42,10 +42,10 @@ const rows: readonly SupportRow[] = [
     },
   ],
   [
-    '`enum: []`, `type: []`',
+    '`enum: []`, `type: []`, `oneOf: []`, `anyOf: []`, `allOf: []`',
     'any value, with a warning (`structure`)',
     async () => {
-      for (const schema of [{ enum: [] }, { type: [] }]) {
+      for (const schema of [{ enum: [] }, { type: [] }, { oneOf: [] }, { anyOf: [] }, { allOf: [] }]) {
         const sdk = await sdkOf(schemas(schema))
         expect([schema, sdk.codes.includes('structure')]).toEqual([schema, true])
         expect(sdk.types).toContain('A = unknown')
