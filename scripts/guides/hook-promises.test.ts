@@ -81,10 +81,10 @@ describe('hooks', () => {
     expect(Object.keys(hooks)).not.toContain('useFilesDownload')
   })
 
-  promise(page, '`retry` is off for queries, and for mutations by default', () => {
+  promise(page, '`retry` is off for queries and mutations', () => {
     const queries = [hooks.modelsListOptions(core), hooks.modelsListInfiniteOptions(core)]
     expect(queries.map(({ retry }) => retry)).toEqual([false, false])
-    expect(hooks.apiKeysCreateMutationOptions(core).retry).toBeUndefined()
+    expect(hooks.apiKeysCreateMutationOptions(core).retry).toBe(false)
   })
 
   promise(page, 'A prefixed key is the plain one with `{ keyPrefix }` after its first element', () => {
