@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import type { DocumentError } from '../diagnostics/document-error.ts'
 import { loadFiles, loadOverlayFiles, openApi, problemsOf, summariesOf } from '../load/documents.fixture.ts'
 import { merge } from './merge.ts'
 
@@ -288,69 +287,6 @@ test('components that are files keep their names, and what refers to the files m
     },
   })
   expect(locate('#/components/schemas/Pet/properties/friend')).toMatchObject({ file: 'pet.yaml', line: 2 })
-})
-
-describe('definitions that differ in texts', () => {
-  const schema = (rest: string): string =>
-    `components:\n  schemas:\n    Pet: {type: object, properties: {name: {type: string${rest}}}}\n`
-  const one = openApi(`paths:\n${get('/a', 'a')}${schema(', description: One')}`)
-  const with2 = (rest: string): string => openApi(`paths:\n${get('/b', 'b')}${schema(rest)}`)
-  const mergeBoth = async (other: string, overlay?: string) => {
-    const warnings: string[] = []
-    const overlays = overlay === undefined ? [] : await loadOverlayFiles({ 'overlay.yaml': overlay })
-    const warn = ({ code, message }: DocumentError): void => void warnings.push(`${code}: ${message}`)
-    const { value, locate } = merge(await loadFiles({ 'a.yaml': one, 'b.yaml': other }), overlays, { warn })
-    return { pet: value['components'], locate, warnings }
-  }
-  const described = (member: object) => ({
-    schemas: { Pet: { type: 'object', properties: { name: { type: 'string', ...member } } } },
-  })
-
-  test('the first counts, with a warning', async () => {
-    const { pet, warnings } = await mergeBoth(with2(', description: Two'))
-    expect(pet).toEqual(described({ description: 'One' }))
-    expect(warnings).toEqual(['merge-text: Texts of schemas Pet differ; those of a.yaml are kept'])
-  })
-
-  test('texts that only one of them has are kept', async () => {
-    const { pet, warnings, locate } = await mergeBoth(with2(', example: Rex'))
-    expect(pet).toEqual(described({ description: 'One', example: 'Rex' }))
-    expect(warnings).toEqual([])
-    expect(locate('#/components/schemas/Pet/properties/name/example')).toMatchObject({ file: 'b.yaml' })
-  })
-
-  test('an overlay decides', async () => {
-    const action = 'target: $.components.schemas.Pet\n    description: Newer\n    x-sdk-merge: b.yaml'
-    const overlay = `overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions:\n  - ${action}\n`
-    const { pet, warnings } = await mergeBoth(with2(', description: Two'), overlay)
-    expect(pet).toEqual(described({ description: 'Two' }))
-    expect(warnings).toEqual([])
-  })
-})
-
-test.each([
-  ['nothing', ''],
-  ['the security of the document', 'security: [{key: []}], '],
-  ['the servers of the document', 'servers: [{url: /v1}], '],
-])('an operation that says %s means the same as one without', async (_, own) => {
-  const of = (rest: string): string =>
-    openApi(
-      `servers: [{url: /v1}]\nsecurity: [{key: []}]\npaths:\n  /a: {get: {${rest}operationId: a, responses: {'204': {description: Done}}}}\n`,
-    )
-  const { value } = merge(await loadFiles({ 'a.yaml': of(''), 'b.yaml': of(own) }))
-  expect(value['paths']).toEqual({ '/a': { get: { operationId: 'a', responses: { 204: { description: 'Done' } } } } })
-})
-
-test('beside a later version, schemas of OpenAPI 3.0 keep their meaning', async () => {
-  const schemas = `components:\n  schemas:\n    Own: {type: string, nullable: true}\n    Alias: {$ref: '#/components/schemas/Own', enum: [a]}\n`
-  const older = openApi(`paths:\n${get('/a', 'a')}${schemas}`, '3.0.3')
-  const newer = openApi(`paths:\n${get('/b', 'b')}`)
-  const { value, locate } = merge(await loadFiles({ 'a.yaml': older, 'b.yaml': newer }))
-  expect(value).toMatchObject({ openapi: '3.1.1' })
-  expect(value['components']).toEqual({
-    schemas: { Own: { type: ['string', 'null'] }, Alias: { $ref: '#/components/schemas/Own' } },
-  })
-  expect(locate('#/components/schemas/Own/type')).toMatchObject({ file: 'a.yaml', line: 14 })
 })
 
 test('two documents with the same file as a component agree', async () => {
