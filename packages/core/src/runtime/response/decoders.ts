@@ -14,8 +14,10 @@ export const jsonResponse: ResponseDecoder = async (response, context) => {
 /** The body as text, in the charset that its content type names. The platform reads all of them as UTF-8. */
 export const textResponse: ResponseDecoder = async (response, context) => {
   const [, charset = 'utf-8'] = /;\s*charset="?([^";\s]+)/i.exec(`${response.headers.get('content-type')}`) ?? []
-  if (/^utf-?8/i.test(charset)) return bodyText(response, context)
-  const text = response.body?.pipeThrough(new TextDecoderStream(charset)).pipeThrough(new TextEncoderStream())
+  const { body } = response
+  // The fetch of React Native has no streams.
+  if (/^utf-?8/i.test(charset) || !body) return bodyText(response, context)
+  const text = body.pipeThrough(new TextDecoderStream(charset)).pipeThrough(new TextEncoderStream())
   return bodyText(new Response(text, response), context)
 }
 

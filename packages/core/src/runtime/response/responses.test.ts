@@ -65,6 +65,12 @@ describe('text is read in the charset of its type', () => {
     expect(await outcome({ ...get, response: textResponse }, reply(200, body, { 'content-type': type }))).toBe('é€')
   })
 
+  test('of a fetch without streams, as in React Native, as UTF-8', async () => {
+    const init = { headers: { 'content-type': 'text/plain; charset=latin1' } }
+    const fetch = async () => Object.defineProperty(new Response('é', init), 'body', { value: undefined })
+    expect(await send(new TestClient({ fetch }), { ...get, response: textResponse })).toMatchObject({ value: 'é' })
+  })
+
   test('one that nothing here can read', async () => {
     const step = typed('text/plain; charset=klingon', 'a')
     expect(await outcome({ ...get, response: textResponse }, step)).toBe('ResponseParseError')
