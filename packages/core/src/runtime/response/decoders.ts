@@ -13,12 +13,12 @@ export const jsonResponse: ResponseDecoder = async (response, context) => {
 
 /** The body as text, in the charset that its content type names. The platform reads all of them as UTF-8. */
 export const textResponse: ResponseDecoder = async (response, context) => {
-  const [, charset = 'utf-8'] = /;\s*charset="?([^";\s]+)/i.exec(`${response.headers.get('content-type')}`) ?? []
-  const { body } = response
-  // The fetch of React Native has no streams.
-  if (/^utf-?8/i.test(charset) || !body) return bodyText(response, context)
-  const text = body.pipeThrough(new TextDecoderStream(charset)).pipeThrough(new TextEncoderStream())
-  return bodyText(new Response(text, response), context)
+  const charset = /;\s*charset="?([^";\s]+)/i.exec(`${response.headers.get('content-type')}`)?.[1]
+  if (charset && !/^utf-?8/i.test(charset)) {
+    const decoder = new TextDecoder(charset)
+    response.text = async () => decoder.decode(await response.arrayBuffer())
+  }
+  return bodyText(response, context)
 }
 
 /** Nothing, whatever arrives. */
