@@ -35,8 +35,8 @@ is the commit that set it; before the first release, it is the last commit. Comm
 covers. You can edit its text and its bump: sdkgen does not overwrite them. In a changeset without edits, entries that no longer hold
 are removed. \`sdkgen diff --require-changeset\` fails if the pending changesets ask for less than the changes need.
 
-A commit counts with the options that it was generated with: after a switch of \`dates\`, \`int64\` or \`nestedTypes\`, each type that
-becomes another one is a change. \`.sdkgen.manifest\` records them; commit it. Two files are compared with the defaults.
+A commit counts with the options of types that it was generated with, such as \`dates\`: after a switch, each type that becomes another
+one is a change. \`.sdkgen.manifest\` records them; commit it. Two files are compared with the defaults.
 
 ## JSON
 
