@@ -12,18 +12,14 @@ export interface TypeForms {
 /** Every form of an option; the first one is the default. */
 const forms = { dates: dateForms, int64: int64Forms, nestedTypes: nestedTypeForms } as const
 
+const options = ['dates', 'int64', 'nestedTypes'] as const satisfies readonly (keyof TypeForms)[]
+
 const label = 'Options of types:'
 
 /** A line of the manifest: a later version of the project compares its types with those of this one. */
-export function typeFormsLine({ dates, int64, nestedTypes }: Pick<Config, keyof TypeForms>): string {
-  const given = {
-    dates: dates ?? forms.dates[0],
-    int64: int64 ?? forms.int64[0],
-    nestedTypes: nestedTypes ?? forms.nestedTypes[0],
-  }
-  return `${label} ${Object.entries(given)
-    .map((entry) => entry.join('='))
-    .join(', ')}.`
+export function typeFormsLine(config: Pick<Config, keyof TypeForms>): string {
+  const given = options.map((option) => `${option}=${config[option] ?? forms[option][0]}`)
+  return `${label} ${given.join(', ')}.`
 }
 
 /** The forms that a manifest names. */

@@ -93,22 +93,22 @@ function settle(
 
 function filled(value: JsonValue, winner: Definition, loser: Definition, origins: Map<string, Origin>): JsonValue {
   const pointer = appendPointer('#', ...winner.keys)
-  const roots = [winner.from.located.value, loser.from.located.value] as const
-  return keepProse(value, loser.value, roots, (keys) => {
+  const { value: complete } = withTexts({ ...winner, value }, loser, (keys) => {
     const place = appendPointer(pointer, ...keys)
     origins.set(place, { document: loser.from.located, pointer: place })
   })
+  return complete
 }
 
 /** @param facts whether texts are passed over */
 function differenceOf(kept: Definition, other: Definition, facts: boolean): string | undefined {
   const { keys } = kept
-  const key = keys[0] === 'components' ? '' : keys.at(-1)
-  const [one, two] = [kept, other].map(({ value, from }) => {
+  const side = ({ value, from }: Definition) => {
     const root = from.located.value
     return { value: withDefaults(value, keys, root), root }
-  })
-  return one && two && definitionDifference(one, two, key ?? '', facts)
+  }
+  const key = keys[0] === 'components' ? '' : (keys.at(-1) ?? '')
+  return definitionDifference(side(kept), side(other), key, facts)
 }
 
 /** An operation with the servers and the security of its document, where it has none of its own. */
@@ -139,9 +139,14 @@ function warnOfTexts(undecided: readonly Conflict[], problems: Collector): void 
   )
 }
 
-function withTexts(definition: Definition, other: Definition): Definition {
+/** A definition with the prose of another one, where it leaves room. */
+function withTexts(
+  definition: Definition,
+  other: Definition,
+  onKept: (keys: readonly string[]) => void = () => {},
+): Definition {
   const roots = [definition.from.located.value, other.from.located.value] as const
-  return { ...definition, value: keepProse(definition.value, other.value, roots, () => {}) }
+  return { ...definition, value: keepProse(definition.value, other.value, roots, onKept) }
 }
 
 function nameOf({ keys }: Definition): string {
