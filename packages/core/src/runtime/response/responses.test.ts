@@ -59,7 +59,8 @@ describe('text is read in the charset of its type', () => {
     ['text/plain', Buffer.from('é€')],
     ['text/plain; charset=UTF-8', Buffer.from('é€')],
     ['text/plain;charset="utf8"', Buffer.from('é€')],
-    ['text/csv; header=present; charset=windows-1252', Buffer.of(0xe9, 0x80)],
+    // Not windows-1252: Node 20 reads its bytes 0x80 to 0x9f as control characters.
+    ['text/csv; header=present; charset=iso-8859-15', Buffer.of(0xe9, 0xa4)],
     ['application/xml;Charset="UTF-16LE"', Buffer.from('é€', 'utf16le')],
   ])('%s', async (type, body) => {
     expect(await outcome({ ...get, response: textResponse }, reply(200, body, { 'content-type': type }))).toBe('é€')
