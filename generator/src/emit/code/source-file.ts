@@ -125,11 +125,11 @@ function exportsOf(path: string, statements: Statements): Exports {
   const named = passedOn.flatMap(({ namedExports, isTypeOnly }) =>
     (Array.isArray(namedExports) ? namedExports : []).flatMap((each) =>
       typeof each === 'object'
-        ? [{ name: each.alias ?? each.name, isType: isTypeOnly === true || each.isTypeOnly === true }]
+        ? [{ name: each.alias ?? each.name, asType: isTypeOnly === true || each.isTypeOnly === true }]
         : [],
     ),
   )
-  const types = named.filter(({ isType }) => isType)
+  const types = named.filter(({ asType }) => asType)
   return {
     names: [...statements.flatMap(exportedNames), ...named.map(({ name }) => name)],
     types: [...statements.filter(isType).flatMap(exportedNames), ...types.map(({ name }) => name)],
