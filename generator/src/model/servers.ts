@@ -44,9 +44,10 @@ export function readServers(reader: Reader, node: Node): readonly Server[] {
   })
 }
 
-/** The server of an operation: its own, else that of its path item. */
-export function ownServer(reader: Reader, operation: RawOperation): Server | undefined {
-  return readServers(reader, operation)[0] ?? readServers(reader, operation.item)[0]
+/** The servers of an operation: its own, else those of its path item. */
+export function ownServers(reader: Reader, operation: RawOperation): readonly Server[] {
+  const own = readServers(reader, operation)
+  return own.length > 0 ? own : readServers(reader, operation.item)
 }
 
 /** `fetch` refuses them, and every user of the package would have them. */

@@ -6,7 +6,7 @@ import { type HttpBody, httpRequest, neededSchemes } from './http-request.ts'
 /** The example request of an operation for a shell, its credentials in the variables that the client reads; absent where none is known. */
 export function curlText(operation: Operation, api: Api): string | undefined {
   const request = httpRequest(operation)
-  const server = (operation.serverUrl ?? api.servers[0]?.url)?.replace(/\/+$/, '')
+  const server = (operation.servers[0] ?? api.servers[0])?.url?.replace(/\/+$/, '')
   if (request === undefined || server === undefined || !/^https?:\/\/[^\s{}]+$/.test(server)) return undefined
   const credentials = neededSchemes(operation, api).map((scheme) =>
     credential(scheme, `$${environmentVariable(api.names, scheme.option)}`),
