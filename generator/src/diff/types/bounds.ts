@@ -1,4 +1,4 @@
-import type { ConstrainedPart } from './collect-constraints.ts'
+import type { ConstrainedPart } from '../../model/schema/constrained-parts.ts'
 
 /** A limit of numbers, lengths or counts. */
 export interface Bound {

@@ -4,12 +4,12 @@ import type { SchemaTypes } from '../../model/schema/schema-types.ts'
 import { componentKey } from '../../specification/components.ts'
 import { compareWords, type Words } from '../compare-words.ts'
 import type { Fact, FactKind } from './facts.ts'
-import { type ConstrainedParts, constrainedParts } from './collect-constraints.ts'
+import { type ConstrainedParts, constrainedParts } from '../../model/schema/constrained-parts.ts'
 import { compareMapping } from './compare-mapping.ts'
 import { compareConstraints } from './constraints.ts'
 import type { LocatedType } from './located-types.ts'
 
-/** What comparing two places takes besides their schemas. */
+/** Both documents, for references. */
 interface NotesContext {
   readonly before: { readonly types: SchemaTypes }
   readonly after: { readonly types: SchemaTypes }

@@ -166,7 +166,8 @@ export class TypeComparison {
       const isReported = [...within].some(({ facts }) => facts.some(({ kind }) => !besideTypes.has(kind)))
       if (isReported || this.#isTypedAlike(pair)) continue
       const { before, after } = pair
-      pair.facts.push({ ...this.#overall(pair), before, after, at: 'after' })
+      const { kind, message } = this.#overall(pair)
+      pair.facts.push({ kind, message, before, after, at: 'after' })
     }
   }
 

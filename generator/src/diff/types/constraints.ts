@@ -2,7 +2,7 @@ import { isObject, type JsonValue } from '../../json.ts'
 import { lookUp } from '../../look-up.ts'
 import { keywords, type Order } from '../../specification/keywords.ts'
 import { type Bound, boundOf, exclusive, isSameBound, isTighterBound } from './bounds.ts'
-import type { ConstrainedPart, ConstrainedParts } from './collect-constraints.ts'
+import type { ConstrainedPart, ConstrainedParts } from '../../model/schema/constrained-parts.ts'
 import type { FactKind } from './facts.ts'
 
 export interface Difference {

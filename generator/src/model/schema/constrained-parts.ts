@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
+import { lookUp } from '../../look-up.ts'
 import { keywords } from '../../specification/keywords.ts'
 
 /** Constraints that apply to the same values. */
@@ -53,7 +54,7 @@ function addOwn(schema: JsonObject, part: ConstrainedPart): void {
   const add = (keyword: string, value: JsonValue) =>
     part.values.set(keyword, [...(part.values.get(keyword) ?? []), value])
   for (const [keyword, value] of entries(schema)) {
-    if (keywords[keyword]?.[2] === undefined || neutral[keyword] === value) continue
+    if (lookUp(keywords, keyword)?.[2] === undefined || lookUp(neutral, keyword) === value) continue
     // Listed names are fields of the type.
     if (keyword === 'propertyNames' && isObject(value) && 'enum' in value) continue
     add(keyword, value)
