@@ -10,7 +10,7 @@ interface MergeEvents {
   readonly onConflict: (targetKeys: Keys, updateKeys: Keys, message: string) => void
 }
 
-/** What an update does to a value. */
+/** Kinds of values, of which an update merges two that are equal. */
 export type ValueKind = 'an object' | 'a list' | 'a single value'
 
 export function valueKind(value: JsonValue): ValueKind {
