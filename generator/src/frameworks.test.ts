@@ -196,6 +196,26 @@ const uses = {
   'angular-query': angular,
 } as const
 
+test('an index of all frameworks passes on each name once, types as types', async () => {
+  const folder = new SdkFolder()
+  const emit = ['types', 'core', ...queryParts] as const
+  await folder.addFolder('app/api', yamlDocument(document), { emit, imports: '.ts', runtime: 'runtime' })
+  folder.writeFile(
+    'use.ts',
+    `
+import { QueryClient, useQuery } from '@tanstack/react-query'
+import { petsListOptions, type PetsListData, prefetchPetsList, usePetsList } from './app/api/index.ts'
+import { injectPetsList } from './app/api/angular-query.ts'
+import { createPetsList } from './app/api/svelte-query.ts'
+
+export const use = () => usePetsList({}).data satisfies PetsListData | undefined
+export const data = () => useQuery(petsListOptions({})).data satisfies PetsListData | undefined
+export const others = [injectPetsList, createPetsList, prefetchPetsList(new QueryClient(), {})]
+`,
+  )
+  expect(await folder.compile({ allowImportingTsExtensions: true, rootDir: undefined, skipLibCheck: true })).toEqual([])
+})
+
 test.each(Object.entries(uses))('hooks and options of %s have the types of their operations', async (part, use) => {
   const folder = new SdkFolder()
   const emit = ['types', 'core', ...queryParts.filter((each) => each === part)] as const

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { expect } from 'vitest'
 import type { JsonObject } from '../../generator/src/json.ts'
 import { get, ok, sdkOf, type SupportedDocument, supportTable, type SupportRow } from './support.ts'
@@ -176,7 +177,7 @@ const rows: readonly SupportRow[] = [
   ],
   [
     '`2XX`, `4XX`, `default`',
-    'supported: exact status, then range, then default',
+    'supported: exact status, then range, then default; the class of a range has its statuses too',
     async () => {
       const body = (name: string) => ({
         description: 'D',
@@ -194,14 +195,15 @@ const rows: readonly SupportRow[] = [
         }),
       )
       expect(sdk.codes).toEqual([])
-      const nameOf = async (status: number) => {
+      const { Status4XXResponseError: Range } = await import(join(sdk.project.folder, 'src/api/core/index.ts'))
+      const errorOf = async (status: number) => {
         const { result } = await sdk.call('doA', [], respond('application/json', '{}', status))
-        return Object(result.error).name
+        return [Object(result.error).name, result.error instanceof Range]
       }
-      expect([await nameOf(404), await nameOf(400), await nameOf(500)]).toEqual([
-        'NotFoundResponseError',
-        'Status4XXResponseError',
-        'AcmeDefaultError',
+      expect([await errorOf(404), await errorOf(400), await errorOf(500)]).toEqual([
+        ['NotFoundResponseError', true],
+        ['Status4XXResponseError', true],
+        ['AcmeDefaultError', false],
       ])
       expect(sdk.types).toMatch(/404: \{ gone[^]*'4XX': \{ fault[^]*default: \{ other/)
     },

@@ -215,6 +215,11 @@ test.each([
   expect((await sdkgen('generate')).text).toContain(message)
 })
 
+test('what another layout has may be turned off', async () => {
+  put('sdk.config.json', JSON.stringify({ ...sdk('Pets', 'src/api'), tests: false, docs: false }))
+  expect(await sdkgen('generate')).toMatchObject({ exitCode: 0 })
+})
+
 test.each([{ layout: 'folder' }, { scope: '@acme' }])('%j: mcp beside bigint is refused', async (layout) => {
   const options = { ...layout, name: 'Pets', inputs: ['pets.yaml'], output: 'src/sdk', mcp: true, int64: 'bigint' }
   put('sdk.config.json', JSON.stringify(options))

@@ -55,7 +55,7 @@ function misplaced(config: unknown): readonly Problem[] {
   const { layout } = config
   const isFolder = layout === 'folder'
   const foreign = isFolder ? ofPackages : layout === 'workspace' ? [...ofFolder, ...ofProjects] : ofFolder
-  const strange = foreign.filter((key) => config[key] !== undefined)
+  const strange = foreign.filter((key) => (config[key] ?? false) !== false)
   const problems = strange.map((key) => ({
     key,
     message: `is for the layout "${ofFolder.includes(key) ? 'folder' : 'packages'}"`,

@@ -43,12 +43,12 @@ export interface ApiNames {
 /** Exports of every core package, independent of the document. */
 export function fixedCoreNames(names: ApiNames): readonly string[] {
   const { sdk, client, options, serverUrl, serverVariables, error, defaultError } = names
-  return [sdk, client, options, serverUrl, serverVariables, error, defaultError, ...runtimeExports.core()]
+  return [sdk, client, options, serverUrl, serverVariables, error, defaultError, ...runtimeExports.core().names]
 }
 
 /** Exports of every React package, independent of the document. */
 export function fixedReactNames({ provider, useClient, keyedClient, keyConstant }: ApiNames): readonly string[] {
-  return [provider, useClient, keyedClient, keyConstant, ...runtimeExports['react-query']()]
+  return [provider, useClient, keyedClient, keyConstant, ...runtimeExports['react-query']().names]
 }
 
 /** All names that derive from the configuration: `name` (as in `Acme`) and npm `scope` (as in `@acme`). */

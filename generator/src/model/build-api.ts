@@ -80,7 +80,7 @@ function readApi(document: MergedDocument, settings: ModelSettings): Api {
   const exportedName = exportedNames(schemas)
   const unions = [...operationNames.values()].map(({ name }) => `${upperFirst(name)}Error`)
   const errors = buildErrors(
-    raw.flatMap((operation) => documentedErrors(reader, operation)),
+    raw.map((operation) => documentedErrors(reader, operation)),
     exportedName,
     new NameRegistry([...fixedCoreNames(names), ...unions]),
   )

@@ -11,14 +11,18 @@ function error(schema: string | undefined): JsonObject {
   return schema === undefined ? { description: 'Failed' } : { description: 'Failed', content }
 }
 
-function classesOf(...responses: readonly JsonObject[]): readonly (readonly [string, string])[] {
+function errorsOf(...responses: readonly JsonObject[]) {
   const paths = Object.fromEntries(
     responses.map((errors, index) => [
       `/${index}`,
       { get: { operationId: `o${index}`, responses: { 200: { description: 'OK' }, ...errors } } },
     ]),
   )
-  return apiOf({ paths, components: { schemas } }).errors.map(({ status, className }) => [status, className])
+  return apiOf({ paths, components: { schemas } }).errors
+}
+
+function classesOf(...responses: readonly JsonObject[]): readonly (readonly [string, string])[] {
+  return errorsOf(...responses).map(({ status, className }) => [status, className])
 }
 
 test('a class is named after the schema that only its status has', () => {
@@ -53,4 +57,43 @@ test('unusual statuses and ranges', () => {
     ['4XX', 'Status4XXResponseError'],
     ['529', 'Status529ResponseError'],
   ])
+})
+
+const [limit, problem, gone] = [error('TooManyRequests'), error('Problem'), error('NotFoundError')]
+
+test.each<[string, readonly JsonObject[], Readonly<Record<string, readonly string[]>>]>([
+  ['a status', [{ 404: gone }], { 404: ['NotFoundError'] }],
+  ['a status of two operations', [{ 404: gone }, { 404: problem }], { 404: ['NotFoundError', 'Problem'] }],
+  [
+    'a status before its range',
+    [{ 404: gone, '4XX': problem }],
+    { 404: ['NotFoundError'], '4XX': ['NotFoundError', 'Problem'] },
+  ],
+  [
+    'a range in lower case',
+    [{ 404: gone, '4xx': problem }],
+    { 404: ['NotFoundError'], '4XX': ['NotFoundError', 'Problem'] },
+  ],
+  [
+    'a range of another operation',
+    [{ 404: gone }, { '4XX': problem }],
+    { 404: ['NotFoundError', 'Problem'], '4XX': ['NotFoundError', 'Problem'] },
+  ],
+  ['a status before default', [{ 404: gone, default: problem }], { 404: ['NotFoundError'] }],
+  ['default of another operation', [{ 404: gone }, { default: problem }], { 404: ['NotFoundError', 'Problem'] }],
+  [
+    'a range before default',
+    [{ 404: gone }, { '4XX': limit, default: problem }],
+    { 404: ['NotFoundError', 'TooManyRequests'], '4XX': ['NotFoundError', 'TooManyRequests'] },
+  ],
+  ['another range', [{ 404: gone, '5XX': problem }], { 404: ['NotFoundError'], '5XX': ['Problem'] }],
+  ['a status without a body', [{ 404: error(undefined), '4XX': problem }], { 404: [], '4XX': ['Problem'] }],
+  ['a range without a body', [{ 404: gone, '4XX': error(undefined) }], { 404: ['NotFoundError'], '4XX': [] }],
+  ['default alone', [{ default: problem }], {}],
+])('the bodies of %s', (_, responses, want) => {
+  const found = errorsOf(...responses).map(({ status, bodies }) => [
+    status,
+    bodies.map(({ pointer }) => pointer.slice('#/components/schemas/'.length)),
+  ])
+  expect(Object.fromEntries(found)).toEqual(want)
 })

@@ -14,8 +14,10 @@ export interface StatusError {
   /** e.g. `TooManyRequestsResponseError`. */
   readonly className: string
   readonly description: string | undefined
-  /** The documented bodies; none when no operation documents one. */
+  /** The bodies that operations document for the status, by its range or `default` where they do not name it. */
   readonly bodies: readonly TypeRef[]
+  /** Of a range: the classes of its statuses. Their errors are of the range too. */
+  readonly narrower: readonly string[]
 }
 
 /** One documented error response of one operation. */
@@ -31,19 +33,21 @@ export interface DocumentedError {
  * named after the schema that most operations document for the status and for no other one, else after the status.
  */
 export function buildErrors(
-  documented: readonly DocumentedError[],
+  operations: readonly (readonly DocumentedError[])[],
   exportedName: ExportedName,
   names: NameRegistry,
 ): readonly StatusError[] {
+  const documented = operations.flat()
   const byStatus = Map.groupBy(
     documented.filter(({ status }) => status !== 'default'),
     ({ status }) => status,
   )
   const uses = Map.groupBy(documented, ({ body }) => body?.pointer)
   const statuses = [...byStatus].toSorted(([a], [b]) => byCodeUnits(a, b))
-  return statuses.map(([status, errors]) => {
-    const bodies = distinctBodies(errors)
-    const own = bodies.filter(({ pointer }) => uses.get(pointer)?.every((error) => error.status === status))
+  const classes = statuses.map(([status, errors]) => {
+    const own = distinctBodies(errors).filter(({ pointer }) =>
+      uses.get(pointer)?.every((error) => error.status === status),
+    )
     const usual = own.toSorted((a, b) => (uses.get(b.pointer)?.length ?? 0) - (uses.get(a.pointer)?.length ?? 0))[0]
     const schemaName = usual === undefined ? undefined : exportedName(usual)
     const fallback = `${reasonOf(status)}ResponseError`
@@ -54,9 +58,29 @@ export function buildErrors(
         fallback,
       ),
       description: errors.find((error) => error.description !== undefined)?.description,
-      bodies,
     }
   })
+  return classes.map((one) => {
+    const narrower = classes.filter(({ status }) => status !== one.status && rangeOf(status) === one.status)
+    const isTyped = byStatus.get(one.status)?.some(({ body }) => body !== undefined)
+    const errors = [one, ...narrower].flatMap(({ status }) => operations.flatMap((all) => meant(all, status)))
+    return {
+      ...one,
+      bodies: isTyped === true ? distinctBodies(errors) : [],
+      narrower: narrower.map(({ className }) => className),
+    }
+  })
+}
+
+/** The documented error that a status is: of the status itself, else of its range, else `default` (OpenAPI, Responses Object). */
+function meant(errors: readonly DocumentedError[], status: string): readonly DocumentedError[] {
+  const found = [status, rangeOf(status), 'default'].map((key) => errors.find((error) => error.status === key))
+  return found.filter((error) => error !== undefined).slice(0, 1)
+}
+
+/** `404` is in `4XX`. */
+function rangeOf(status: string): string {
+  return `${status.slice(0, 1)}XX`
 }
 
 function distinctBodies(errors: readonly DocumentedError[]): readonly TypeRef[] {

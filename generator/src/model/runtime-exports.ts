@@ -13,9 +13,17 @@ export const runtimeExports = {
   'angular-query': once(() => exportedBy('angular-query')),
 }
 
-function exportedBy(name: string): readonly string[] {
+export interface RuntimeExports {
+  readonly names: readonly string[]
+  /** Those that are types. */
+  readonly types: readonly string[]
+}
+
+function exportedBy(name: string): RuntimeExports {
   const text = readText(join(root, 'packages', name, 'src/index.ts'))
-  return [...text.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, list = '']) =>
-    list.split(',').flatMap((specifier) => /(\S+)\s*$/.exec(specifier)?.[1] ?? []),
+  const specifiers = [...text.matchAll(/^export (type )?\{([^}]*)\}/gm)].flatMap(([, type = '', list = '']) =>
+    list.split(',').map((specifier) => type + specifier.trim()),
   )
+  const named = (list: readonly string[]) => list.flatMap((specifier) => /(\S+)$/.exec(specifier)?.[1] ?? [])
+  return { names: named(specifiers), types: named(specifiers.filter((specifier) => specifier.startsWith('type '))) }
 }

@@ -114,7 +114,7 @@ function print({ directive, place, scope: first, parts }: SharedFile): string {
 /** Exports of a file: names, and re-exports of whole files. */
 interface Exports {
   readonly names: readonly string[]
-  /** Declared in the file as types. */
+  /** Those that are declared or passed on as types. */
   readonly types: readonly string[]
   readonly files: readonly string[]
 }
@@ -122,13 +122,17 @@ interface Exports {
 function exportsOf(path: string, statements: Statements): Exports {
   const passedOn = statements.filter(isExportDeclaration)
   const all = passedOn.filter(({ namedExports }) => namedExports === undefined)
-  const named = passedOn.flatMap(({ namedExports }) => (Array.isArray(namedExports) ? namedExports : []))
+  const named = passedOn.flatMap(({ namedExports, isTypeOnly }) =>
+    (Array.isArray(namedExports) ? namedExports : []).flatMap((each) =>
+      typeof each === 'object'
+        ? [{ name: each.alias ?? each.name, asType: isTypeOnly === true || each.isTypeOnly === true }]
+        : [],
+    ),
+  )
+  const types = named.filter(({ asType }) => asType)
   return {
-    names: [
-      ...statements.flatMap(exportedNames),
-      ...named.flatMap((each) => (typeof each === 'object' ? [each.alias ?? each.name] : [])),
-    ],
-    types: statements.filter(isType).flatMap(exportedNames),
+    names: [...statements.flatMap(exportedNames), ...named.map(({ name }) => name)],
+    types: [...statements.filter(isType).flatMap(exportedNames), ...types.map(({ name }) => name)],
     files: all.map(({ moduleSpecifier = '' }) =>
       posix.join(posix.dirname(path), moduleSpecifier).replace(/\.js$/, '.ts'),
     ),

@@ -76,11 +76,15 @@ function statusClass(status: StatusError, api: Api, printer: TypePrinter, scope:
 }
 
 /** Short descriptions are beside the status, long ones below it. */
-function describe({ status, description }: StatusError): Pick<Docs, 'summary' | 'description'> {
+function describe({ status, description, narrower }: StatusError): Pick<Docs, 'summary' | 'description'> {
   const isShort = description !== undefined && description.length <= 90 && !description.includes('\n')
-  return isShort
-    ? { summary: `Status ${status}: ${description}`, description: undefined }
-    : { summary: `Status ${status}`, description }
+  const classes = narrower.map((name) => `\`${name}\``).join(', ')
+  const order = classes === '' ? undefined : `\`instanceof\` holds for ${classes} too: check a status before its range.`
+  const below = [isShort ? undefined : description, order].filter((part) => part !== undefined).join('\n\n')
+  return {
+    summary: isShort ? `Status ${status}: ${description}` : `Status ${status}`,
+    description: below === '' ? undefined : below,
+  }
 }
 
 /** `429`, or `'4XX'`. */
@@ -89,8 +93,8 @@ function valueOf({ status }: StatusError): number | string {
 }
 
 /** The name of the default error too: a program that has loaded no class of a status does not know its name. */
-function nameProperty({ className }: StatusError, api: Api): OptionalKind<PropertyDeclarationStructure> {
-  const names = [...new Set([className, api.names.defaultError])]
+function nameProperty({ className, narrower }: StatusError, api: Api): OptionalKind<PropertyDeclarationStructure> {
+  const names = [...new Set([className, ...narrower, api.names.defaultError])]
   return { name: 'name', hasDeclareKeyword: true, isReadonly: true, type: names.map(literal).join(' | ') }
 }
 

@@ -9,21 +9,24 @@ import { enumsPath } from './enums-file.ts'
 import type { FolderSettings } from '../layout/folder-layout.ts'
 import { type Part, queryParts } from '../layout/parts.ts'
 
-const coreIndex = 'packages/core/src/generated/index.ts'
+/** Names that a part exports, and which of them are types. */
+interface Exports {
+  readonly names: readonly string[]
+  readonly types: ReadonlySet<string>
+}
 
 /**
  * `index.ts`: everything. A name that several parts export, such as that of a schema and of a group's class, is here that of
  * the part where it is looked for first; the other one is in the file of its part.
  */
 export function indexFile(api: Api, { emit }: FolderSettings, sources: SourceFiles): GeneratedFile {
+  const exports = new Map(emit.map((part) => [part, exportsOf(part, sources)]))
   const all = emit.map((part) => exportAll(`./${part}.js`, part === 'types'))
-  const shared = [...winners(api, emit, sources)]
-  const types = new Set(sources.typesExportedBy(coreIndex))
-  const named = emit.flatMap((part) => {
-    const isType = ([name]: readonly [string, Part]) => part === 'types' || (part === 'core' && types.has(name))
+  const shared = [...winners(api, exports)]
+  const named = [...exports].flatMap(([part, { types }]) => {
     const own = Map.groupBy(
       shared.filter(([, winner]) => winner === part),
-      isType,
+      ([name]) => types.has(name),
     )
     return [...own].map(([isTypeOnly, names]) =>
       exportFrom(`./${part}.js`, names.map(([name]) => name).toSorted(), isTypeOnly),
@@ -35,28 +38,35 @@ export function indexFile(api: Api, { emit }: FolderSettings, sources: SourceFil
   return sources.file('index.ts', () => [...all, ...named, ...values])
 }
 
+function exportsOf(part: Part, sources: SourceFiles): Exports {
+  const path = `packages/${part}/src/generated/${part === 'types' || part === 'core' ? '' : 'shared/'}index.ts`
+  const names = sources.exportedBy(path)
+  if (part === 'types') return { names, types: new Set(names) }
+  const runtime = runtimeExports[part]()
+  return {
+    names: [...names, ...runtime.names],
+    types: new Set([...sources.typesExportedBy(path), ...runtime.types]),
+  }
+}
+
 /** The part that gives a name to the index, for the names that several parts have. */
-function winners(api: Api, emit: readonly Part[], sources: SourceFiles): ReadonlyMap<string, Part> {
-  const classes = new Set([...groupClasses(api.root), ...runtimeExports.core()])
-  const core = sources.exportedBy(coreIndex).filter((name) => !classes.has(name))
+function winners(api: Api, exports: ReadonlyMap<Part, Exports>): ReadonlyMap<string, Part> {
+  const namesOf = (part: Part) => exports.get(part)?.names ?? []
+  const classes = new Set([...groupClasses(api.root), ...runtimeExports.core().names])
+  const core = namesOf('core').filter((name) => !classes.has(name))
   // Hooks export the union of errors that core has under the same name; a schema of that name is something else.
   const same = new Set<string>(
     api.operations.flatMap(({ name, types }) => (exportNames(name).error === types.error ? [types.error] : [])),
   )
-  const byRank: readonly (readonly [Part, readonly string[]])[] = [
+  const byRank: readonly (readonly [Part, Iterable<string>])[] = [
     ['core', core],
-    ['types', sources.exportedBy('packages/types/src/generated/index.ts')],
-    ['core', [...classes]],
-    ...queryParts
-      .filter((part) => emit.includes(part))
-      .map((part) => {
-        const generated = sources.exportedBy(`packages/${part}/src/generated/shared/index.ts`)
-        return [part, [...generated, ...runtimeExports[part]()]] as const
-      }),
+    ['types', namesOf('types')],
+    ['core', namesOf('core').filter((name) => classes.has(name))],
+    ...queryParts.map((part) => [part, namesOf(part)] as const),
   ]
   const first = new Map<string, Part>()
   const shared = new Map<string, Part>()
-  for (const [part, names] of byRank.filter(([each]) => emit.includes(each))) {
+  for (const [part, names] of byRank) {
     for (const name of new Set(names)) {
       const winner = first.get(name)
       if (winner === undefined) first.set(name, part)
