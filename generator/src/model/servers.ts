@@ -50,6 +50,13 @@ export function ownServers(reader: Reader, operation: RawOperation): readonly Se
   return own.length > 0 ? own : readServers(reader, operation.item)
 }
 
+/** A path with its query below a server: the path goes before the query that the server may have. */
+export function belowServer(server: string, target: string): string {
+  const [base = '', query] = server.split(/\?(.*)/s)
+  const separator = target.includes('?') ? '&' : '?'
+  return base.replace(/\/+$/, '') + target + (query === undefined ? '' : separator + query)
+}
+
 /** `fetch` refuses them, and every user of the package would have them. */
 function withoutCredentials(reader: Reader, server: Node, template: string): string {
   const without = template.replace(/^([^/]*\/\/)[^/]*@/, '$1')

@@ -21,9 +21,9 @@ function hasQueryOf(path: string, { searchParams }: URL): boolean {
   return wanted.every(([name, value]) => searchParams.getAll(name).includes(value))
 }
 
-/** A server without an origin is on any. */
+/** A server without an origin is on any; a query of its own is on every address, which is matched without it. */
 function basePattern(server: string): string {
-  const base = pattern(server.replace(/\/+$/, ''), '[^/]*')
+  const base = pattern(server.replace(/\/*(\?.*)?$/s, ''), '[^/]*')
   if (/^[\w+.-]+:\/\//.test(server)) return base
   return server.startsWith('//') ? `https?:${base}` : `[\\w+.-]+://[^/]+${base}`
 }

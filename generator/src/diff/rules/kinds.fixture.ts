@@ -63,10 +63,10 @@ const upload = (part: JsonObject): TestDocument =>
   })
 const owned = (...urls: readonly string[]): TestDocument =>
   document(urls.length === 0 ? {} : { servers: urls.map((url) => ({ url })) }, servers('https://api.example.com'))
-const servers = (...given: readonly (string | JsonObject)[]): TestDocument => ({
-  root: { servers: given.map((one) => (typeof one === 'string' ? { url: one } : one)) },
+const servers = (...all: readonly (string | JsonObject)[]): TestDocument => ({
+  root: { servers: all.map((one) => (typeof one === 'string' ? { url: one } : one)) },
 })
-const listed = (...given: readonly (string | JsonObject)[]): TestDocument => document({}, servers(...given))
+const listed = (...all: readonly (string | JsonObject)[]): TestDocument => document({}, servers(...all))
 const regional = (region: JsonObject, description?: string): JsonObject => ({
   url: 'https://{region}.example.com',
   variables: { region: { default: 'eu', ...region } },
