@@ -2,8 +2,13 @@ import { main } from './cli/main.ts'
 import { processTerminal } from './cli/terminal.ts'
 import { startThread } from './thread/second-thread.ts'
 
-const exitCode = await main(process.argv.slice(2), processTerminal(), { startThread })
-for (const stream of [process.stdout, process.stderr])
-  await new Promise<void>((resolve) => stream.write('', () => resolve()))
-// Timers and connections that code of a configuration left behind must not keep the process.
-process.exit(exitCode)
+// No `await` of the module itself: the published file is a function, whose compiled code is kept.
+void run()
+
+async function run(): Promise<never> {
+  const exitCode = await main(process.argv.slice(2), processTerminal(), { startThread })
+  for (const stream of [process.stdout, process.stderr])
+    await new Promise<void>((resolve) => stream.write('', () => resolve()))
+  // Timers and connections that code of a configuration left behind must not keep the process.
+  process.exit(exitCode)
+}

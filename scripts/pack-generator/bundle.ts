@@ -24,6 +24,12 @@ const rulesOfThread: Plugin = {
   resolveId: (id) => (id.endsWith('/run-redocly.ts') ? { id: './run-redocly.js', external: true } : undefined),
 }
 
+/** Scripts get `import` from what starts them. */
+const importsOfScripts: Plugin = {
+  name: 'imports-of-scripts',
+  renderChunk: (code) => code.replaceAll(/(?<=\bawait )import\(/g, 'importModule('),
+}
+
 const licenses = new Map<string, string>()
 
 const modules: RolldownOptions = {
@@ -68,10 +74,15 @@ export async function bundle(declarations: string, folder: string): Promise<void
     experimental: { attachDebugInfo: 'none' },
     plugins: [dts({ dtsInput: true, tsconfig: false })],
   }
-  const commands = ['cli.ts', 'index.ts'].map((name) => join(source, name))
-  await write({ ...modules, input: commands, plugins: [rulesOfThread, modules.plugins] }, folder, {
+  const plugins = [rulesOfThread, importsOfScripts, modules.plugins]
+  await write({ ...modules, input: join(source, 'cli.ts'), plugins }, folder, {
     codeSplitting: { groups },
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name].cjs',
   })
+  await write({ ...modules, input: { cli: join(import.meta.dirname, 'start-compiled.ts') } }, folder)
+  await write({ ...modules, input: join(source, 'index.ts') }, folder)
   // Programs of their own: a file that they shared with the commands would have much that they do not need.
   await write({ ...modules, input: [join(source, 'thread/worker.ts'), rules] }, folder, {
     chunkFileNames: 'thread-[name].js',

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -39,4 +41,25 @@ test('a command that fails is named, with what it printed', async () => {
     message: expect.stringContaining('no such rule'),
   })
   expect(readdirSync(join(cwd, 'it is here'))).toEqual([])
+})
+
+test.each([
+  ['succeed', append],
+  ['fail', node('process.exit(2)')],
+])('folders above the output that were missing are missing again after commands that %s', async (_, command) => {
+  const output = join(cwd, 'src/lib/api')
+  await runCommands(files, [command], { output, cwd, locate }).catch(() => undefined)
+  expect(readdirSync(cwd)).toEqual(['it is here'])
+})
+
+test('a run that is asked to stop meanwhile stops the command and leaves nothing', async () => {
+  const program = `
+const { runCommands } = await import(${JSON.stringify(new URL('./run-commands.ts', import.meta.url).href)})
+const cwd = process.argv[1]
+const wait = '"' + process.execPath + '" -e "process.kill(' + process.pid + '); setTimeout(() => {}, 60000)"'
+await runCommands([{ path: 'a.ts', text: '' }], [wait], { output: cwd + '/src/api', cwd, locate: () => undefined })
+`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program, cwd], { stdio: 'ignore' })
+  await expect(once(child, 'exit')).resolves.toEqual([null, 'SIGTERM'])
+  expect(readdirSync(cwd)).toEqual(['it is here'])
 })

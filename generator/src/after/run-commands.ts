@@ -6,6 +6,8 @@ import type { Place } from '../diagnostics/place.ts'
 import type { GeneratedFile } from '../emit/generated-file.ts'
 import { readText } from '../read-file.ts'
 import { foldersAround } from '../file-names.ts'
+import { makeFolder } from '../make-folder.ts'
+import { uninterrupted } from '../uninterrupted.ts'
 
 /**
  * Lets commands such as formatters rewrite the files before they are compared or written. They work in a folder beside the
@@ -25,25 +27,41 @@ export async function runCommands(
     locate,
   }: { readonly output: string; readonly cwd: string; readonly locate: (command: string) => Place },
 ): Promise<readonly GeneratedFile[]> {
-  mkdirSync(dirname(output), { recursive: true })
-  const folder = mkdtempSync(join(dirname(output), `${basename(output)}-sdkgen-`))
-  try {
+  return inWorkFolder(output, async (folder, stopped) => {
     for (const { path, text } of files) {
       mkdirSync(dirname(join(folder, path)), { recursive: true })
       writeFileSync(join(folder, path), text)
     }
-    for (const command of commands) await run(command, folder, { cwd, locate: () => locate(command) })
+    for (const command of commands) await run(command, folder, { cwd, stopped, locate: () => locate(command) })
     return files.map((file) => ({ ...file, text: readText(join(folder, file.path)) }))
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  })
+}
+
+/** A folder beside the output, which is gone afterwards with those that were made for it. */
+function inWorkFolder<Result>(
+  output: string,
+  work: (folder: string, stopped: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  return uninterrupted(async (stopped) => {
+    const removeFolders = makeFolder(dirname(output))
+    try {
+      const folder = mkdtempSync(join(dirname(output), `${basename(output)}-sdkgen-`))
+      try {
+        return await work(folder, stopped)
+      } finally {
+        rmSync(folder, { recursive: true, force: true })
+      }
+    } finally {
+      removeFolders()
+    }
+  })
 }
 
 /** The command as a shell reads it, so that it may have arguments; the folder goes in as one that it does not read. */
 async function run(
   command: string,
   folder: string,
-  { cwd, locate }: { readonly cwd: string; readonly locate: () => Place },
+  { cwd, stopped, locate }: { readonly cwd: string; readonly stopped: AbortSignal; readonly locate: () => Place },
 ): Promise<void> {
   const isWindows = process.platform === 'win32'
   const [shell, given] = isWindows
@@ -51,7 +69,7 @@ async function run(
     : ['/bin/sh', ['-c', `${command} "$SDKGEN_FOLDER"`]]
   const env = { ...process.env, PATH: pathOf(cwd), SDKGEN_FOLDER: folder }
   const { promise, resolve, reject } = Promise.withResolvers<void>()
-  execFile(shell, given, { cwd, env, maxBuffer: 1 << 26 }, (cause, stdout, stderr) => {
+  execFile(shell, given, { cwd, env, maxBuffer: 1 << 26, signal: stopped }, (cause, stdout, stderr) => {
     if (cause === null) resolve()
     else reject(failure(command, `${stdout}${stderr}`.trim().replaceAll(folder, '') || cause.message, locate(), cause))
   })

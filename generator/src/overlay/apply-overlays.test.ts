@@ -92,7 +92,7 @@ describe('actions', () => {
     ],
     [
       'copy',
-      'target: $.components.schemas.Other\n    copy: $.components.schemas.Model\n    update: {title: Copy}',
+      'target: $.components.schemas.Other\n    copy: $.components.schemas.Model',
       'components',
       {
         schemas: {
@@ -101,7 +101,6 @@ describe('actions', () => {
             $ref: '#/components/schemas/Model',
             type: 'object',
             properties: { id: { type: 'string' } },
-            title: 'Copy',
           },
         },
       },
@@ -116,6 +115,18 @@ describe('actions', () => {
   ])('%s', async (_name, action, key, want, version) => {
     const { value } = await apply(overlay(`  - ${action}\n    description: why\n`, version))
     expect(JSON.stringify(value[key])).toBe(JSON.stringify(want))
+  })
+
+  test.each([
+    ['$.tags[0,2]', [{ name: 'b' }]],
+    ['$.tags[1:]', [{ name: 'a' }]],
+    ['$.tags[-1]', [{ name: 'a' }, { name: 'b' }]],
+    ['$.tags[*]', []],
+    ['$.tags[?search(@.name, "[ab]")]', [{ name: 'c' }]],
+    ['$..tags[?@.name]', []],
+  ])('remove %s', async (target, want) => {
+    const { value } = await apply(overlay(`  - {target: '${target}', description: why, remove: true}\n`))
+    expect(value['tags']).toEqual(want)
   })
 
   test('run in the order of file names and of writing, each seeing what came before', async () => {
@@ -208,6 +219,22 @@ describe('problems', () => {
       'error overlay-invalid 0.yaml:6:38 `copy` is a JSONPath and needs `overlay: 1.1.0` | Correct the path or the version of the overlay.',
     ],
     [
+      overlay('  - {target: $.info, description: d, copy: $.tags, update: {}}\n', '1.1.0'),
+      'error overlay-invalid 0.yaml:6:38 The action both updates and copies | Write two actions, in the order in which they apply.',
+    ],
+    [
+      overlay('  - {target: $.info, description: d, copy: "$.tags[*]"}\n', '1.1.0'),
+      'error overlay-invalid 0.yaml:6:38 $.tags[*] selects 3 values | Copy one value.',
+    ],
+    [
+      `action: []\n${overlay('  - {target: $.info, description: d, update: {}}\n')}`,
+      'error overlay-invalid 0.yaml:1:1 An overlay has no field action | The fields are overlay, info, extends, actions.',
+    ],
+    [
+      overlay('  - {target: \'$["info", "tags"]\', description: d, update: {x: 1}}\n', '1.1.0'),
+      'error overlay-invalid 0.yaml:6:6 $["info", "tags"] selects an object and a list | Write an action for each kind.',
+    ],
+    [
       overlay('  - text\n'),
       'error overlay-invalid 0.yaml:6:5 An action must be an object | Give it a target, a description, and an update or remove.',
     ],
@@ -221,6 +248,27 @@ describe('problems', () => {
     ],
   ])('%#', async (text, want) => {
     expect((await summariesOf(() => apply(text)))[0]).toBe(want)
+  })
+
+  test.each([
+    ['$.info', '5', 'a single value cannot be merged into an object: #/info'],
+    ['$.info', '[1]', 'a list cannot be merged into an object: #/info'],
+    ['$.info.title', '{x: 1}', 'an object cannot be merged into a single value: #/info/title'],
+    ['$.info.title', '[1]', 'a list cannot be merged into a single value: #/info/title'],
+    ['$', '{tags: x}', 'a single value cannot be merged into a list: #/tags'],
+    ['$', '{tags: {name: d}}', 'an object cannot be merged into a list: #/tags'],
+    ['$', '{components: null}', 'a single value cannot be merged into an object: #/components'],
+    ['$', '{info: {title: {x: 1}}}', 'an object cannot be merged into a single value: #/info/title'],
+  ])('%s and %s', async (target, update, want) => {
+    const [found = ''] = await summariesOf(() =>
+      apply(
+        overlay(
+          `  - {target: $, description: why, update: {x: null}}\n  - {target: ${target}, description: why, update: ${update}}\n`,
+        ),
+      ),
+    )
+    expect(found).toMatch(/^error overlay-invalid 0\.yaml:7:/)
+    expect(found).toContain(`${want} | Remove the old value with an action before this one.`)
   })
 
   test('targets that match nothing or are no path, all at once', async () => {

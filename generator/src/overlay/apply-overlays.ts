@@ -11,7 +11,7 @@ import type { MergeOptions } from '../merge/merge.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import { relocated } from '../merge/origins.ts'
 import { type Action, checkOverlay } from './check-overlay.ts'
-import { mergeUpdate, type OnSet } from './merge-update.ts'
+import { mergeUpdate, valueKind } from './merge-update.ts'
 import { nearestMatch } from './nearest-match.ts'
 import { OriginLog } from './origin-log.ts'
 import { type Replace, replaceAll } from './replace-all.ts'
@@ -79,26 +79,41 @@ function update(
   value: JsonValue | undefined,
   field: string | undefined,
   action: Action,
-  { log, own }: Application,
+  { log, own, problems }: Application,
 ): JsonObject {
   if (value === undefined) return root
   const { overlay, pointer } = action
-  const merge: Replace = (target, keys) => {
-    const onSet: OnSet = (targetKeys, updateKeys) => {
-      const from = field === undefined ? pointer : appendPointer(`${pointer}/${field}`, ...updateKeys)
-      log.set([...keys, ...targetKeys], { document: overlay, pointer: from })
-    }
-    return mergeUpdate(target, value, onSet)
+  const kinds = new Set(matches.map((keys) => valueKind(readPointer(root, appendPointer('#', ...keys)) ?? null)))
+  if (kinds.size > 1) {
+    const hint = 'Write an action for each kind.'
+    problems.add(invalid(action, 'target', `${action.target} selects ${[...kinds].join(' and ')}`, hint))
+    return root
   }
+  const fromOf = (keys: readonly string[]): string =>
+    field === undefined ? pointer : appendPointer(`${pointer}/${field}`, ...keys)
+  const merge: Replace = (target, keys) =>
+    mergeUpdate(target, value, {
+      onSet: (targetKeys, updateKeys) =>
+        log.set([...keys, ...targetKeys], { document: overlay, pointer: fromOf(updateKeys) }),
+      onConflict(targetKeys, updateKeys, message) {
+        const at = appendPointer('#', ...keys, ...targetKeys)
+        problems.add(
+          new DocumentError({
+            code: 'overlay-invalid',
+            message: `${message}: ${at}`,
+            place: overlay.locate(fromOf(updateKeys)),
+            hint: 'Remove the old value with an action before this one.',
+          }),
+        )
+      },
+    })
   const updated = replaceAll(root, matches, merge, own)
   return isObject(updated) ? updated : root
 }
 
 function remove(root: JsonObject, matches: Matches, action: Action, { log, problems, own }: Application): JsonObject {
   if (matches.some((keys) => keys.length === 0)) {
-    const place = action.overlay.locate(`${action.pointer}/target`)
-    const message = 'The whole document cannot be removed'
-    problems.add(new DocumentError({ code: 'overlay-invalid', message, place, hint: 'Target a part of it.' }))
+    problems.add(invalid(action, 'target', 'The whole document cannot be removed', 'Target a part of it.'))
     return root
   }
   const drop: Replace = (_value, keys) => {
@@ -108,6 +123,10 @@ function remove(root: JsonObject, matches: Matches, action: Action, { log, probl
   }
   const removed = replaceAll(root, matches, drop, own)
   return isObject(removed) ? removed : root
+}
+
+function invalid({ overlay, pointer }: Action, field: string, message: string, hint: string): DocumentError {
+  return new DocumentError({ code: 'overlay-invalid', message, place: overlay.locate(`${pointer}/${field}`), hint })
 }
 
 /** The other actions are not tried: each of them might take as long. */
@@ -131,6 +150,10 @@ function find(
   const place = action.overlay.locate(`${action.pointer}/${field}`)
   try {
     const matches = findByPath(path, root)
+    if (field === 'copy' && matches.length > 1) {
+      problems.add(invalid(action, field, `${path} selects ${matches.length} values`, 'Copy one value.'))
+      return undefined
+    }
     if (matches.length > 0) return matches
     problems.add(
       new DocumentError({

@@ -30,6 +30,7 @@ export function checkOverlay(overlay: SourceDocument, add: (error: DocumentError
     report('overlay-version', what, '#/overlay', 'An overlay starts with `overlay: 1.0.0` or `overlay: 1.1.0`.')
     return []
   }
+  checkFields('An overlay', overlay.value, overlayFields, '#', report)
   if (!isObject(info) || typeof info['title'] !== 'string' || typeof info['version'] !== 'string') {
     report('overlay-invalid', 'The overlay has no `info` with a title and a version', '#/info', 'Add both as strings.')
   }
@@ -47,7 +48,16 @@ export function checkOverlay(overlay: SourceDocument, add: (error: DocumentError
   )
 }
 
+const overlayFields = new Set(['overlay', 'info', 'extends', 'actions'])
 const fields = new Set(['target', 'description', 'update', 'remove', 'copy'])
+
+function checkFields(owner: string, value: JsonObject, known: ReadonlySet<string>, pointer: string, report: Report) {
+  for (const key of Object.keys(value)) {
+    if (known.has(key) || key.startsWith('x-')) continue
+    const hint = `The fields are ${[...known].join(', ')}.`
+    report('overlay-invalid', `${owner} has no field ${key}`, `${pointer}/${key}`, hint)
+  }
+}
 
 function checkAction(
   action: JsonValue,
@@ -66,15 +76,7 @@ function checkAction(
     return []
   }
   const { target, description, update, remove = false, copy, 'x-sdk-void': voids } = action
-  for (const key of Object.keys(action)) {
-    if (fields.has(key) || key.startsWith('x-')) continue
-    report(
-      'overlay-invalid',
-      `An action has no field ${key}`,
-      `${pointer}/${key}`,
-      `The fields are ${[...fields].join(', ')}.`,
-    )
-  }
+  checkFields('An action', action, fields, pointer, report)
   if (typeof description !== 'string' || description.trim() === '') {
     report(
       'overlay-description',
@@ -91,6 +93,14 @@ function checkAction(
       '`copy` is a JSONPath and needs `overlay: 1.1.0`',
       `${pointer}/copy`,
       'Correct the path or the version of the overlay.',
+    )
+  }
+  if (copy !== undefined && update !== undefined) {
+    report(
+      'overlay-invalid',
+      'The action both updates and copies',
+      `${pointer}/copy`,
+      'Write two actions, in the order in which they apply.',
     )
   }
   if (doesNothing(action)) {

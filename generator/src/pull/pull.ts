@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { collect } from '../diagnostics/collect.ts'
 import { displayName } from '../load/find-inputs.ts'
@@ -75,6 +75,6 @@ async function save(planned: readonly Planned[], record: readonly Pulled[], fold
     text === undefined ? [] : [{ path: `${basename(folder)}/${pulled.file}`, text }],
   )
   const root = dirname(folder)
-  mkdirSync(root, { recursive: true })
-  await replaceFiles([...texts, { path: basename(recordPath(folder)), text: printRecord([...sources.values()]) }], root)
+  const files = [...texts, { path: basename(recordPath(folder)), text: printRecord([...sources.values()]) }]
+  await replaceFiles(files, root)
 }

@@ -4,7 +4,7 @@ import { readJsonFile } from '../json-file.ts'
 import { hostname, uptime } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { uninterrupted } from './uninterrupted.ts'
+import { uninterrupted } from '../uninterrupted.ts'
 import { describeDiskError, WriteError } from './write-error.ts'
 import { readBytes } from '../read-file.ts'
 

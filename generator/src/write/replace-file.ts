@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { describeDiskError } from './write-error.ts'
+import { makeFolder } from '../make-folder.ts'
+import { onDisk } from './write-error.ts'
 
 /**
  * Writes a file in one step; folders that are missing are made.
@@ -10,12 +11,15 @@ import { describeDiskError } from './write-error.ts'
  */
 export function replaceFile(path: string, text: string): void {
   const draft = `${path}.${process.pid}.draft`
-  try {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(draft, text)
-    renameSync(draft, path)
-  } catch (error) {
-    if (existsSync(draft)) rmSync(draft)
-    throw describeDiskError(error)
-  }
+  onDisk(() => {
+    const removeFolders = makeFolder(dirname(path))
+    try {
+      writeFileSync(draft, text)
+      renameSync(draft, path)
+    } catch (error) {
+      if (existsSync(draft)) rmSync(draft)
+      removeFolders()
+      throw error
+    }
+  })
 }

@@ -1,6 +1,7 @@
 import type { GeneratedFile } from '../emit/generated-file.ts'
 import { prepareCommit, recover } from './commit.ts'
 import { diff, isEmpty } from './diff.ts'
+import { inFolder } from './in-folder.ts'
 import { withLock } from './lock.ts'
 import { checkLinks, checkPaths } from './output-paths.ts'
 import { readTexts } from './snapshot.ts'
@@ -8,8 +9,8 @@ import { withRescuer } from './with-rescuer.ts'
 import { onDisk } from './write-error.ts'
 
 /**
- * Writes these files below a folder that exists, all or none, and leaves every other file alone. Files that are the same
- * already are not touched.
+ * Writes these files below a folder, all or none, and leaves every other file alone. Files that are the same already are not
+ * touched.
  *
  * @param root absolute path
  * @throws WriteError with the old state on disk
@@ -17,12 +18,14 @@ import { onDisk } from './write-error.ts'
 export async function replaceFiles(files: readonly GeneratedFile[], root: string): Promise<void> {
   const paths = files.map((file) => file.path)
   checkPaths(paths)
-  await withLock(root, async () => {
-    recover(root)
-    const changes = onDisk(() => {
-      checkLinks(root, paths)
-      return diff(files, { texts: readTexts(root, paths), owned: [], manifest: new Map() })
-    })
-    if (!isEmpty(changes)) await withRescuer(root, () => prepareCommit(changes, root))
-  })
+  await inFolder(root, (folder) =>
+    withLock(folder, async () => {
+      recover(folder)
+      const changes = onDisk(() => {
+        checkLinks(folder, paths)
+        return diff(files, { texts: readTexts(folder, paths), owned: [], manifest: new Map() })
+      })
+      if (!isEmpty(changes)) await withRescuer(folder, () => prepareCommit(changes, folder))
+    }),
+  )
 }

@@ -145,6 +145,12 @@ test('files that belong to people from now on are not in the manifest', async ()
   await expect(write([client], root)).resolves.toMatchObject({ inTheWay: [] })
 })
 
+test('folders above a new output are not left behind by a run that fails', async () => {
+  const deep = { path: `${'a/'.repeat(2500)}b.ts`, text: '' }
+  await expect(write([client, deep], join(root, 'src/lib/api'))).rejects.toMatchObject({ code: 'ENAMETOOLONG' })
+  expect(readdirSync(root)).toEqual([])
+})
+
 test.each([
   { name: 'a file in place of the root', make: () => plant('out', ''), code: 'EEXIST' },
   { name: 'a file in place of a folder', make: () => plant('out/packages', ''), code: 'ENOTDIR' },

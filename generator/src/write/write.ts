@@ -1,9 +1,10 @@
-import { mkdirSync, realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GeneratedFile } from '../emit/generated-file.ts'
 import { type Changes, hasLeftovers, prepareCommit, recover } from './commit.ts'
 import { type Diff, diff, isEmpty } from './diff.ts'
 import { exists } from './disk.ts'
+import { inFolder } from './in-folder.ts'
 import { refuseInTheWay } from './in-the-way.ts'
 import { type LockOptions, withLock } from './lock.ts'
 import { manifestPath, printManifest, hashText } from './manifest.ts'
@@ -39,18 +40,16 @@ export async function write(
 ): Promise<Diff> {
   const all = [...files, ...others]
   checkPaths(all.map((file) => file.path))
-  const folder = onDisk(() => {
-    mkdirSync(root, { recursive: true })
-    return realpathSync(root)
-  })
-  return withLock(folder, async () => {
-    recover(folder)
-    const { changes, snapshot } = snapshotAndChanges(all, folder, owned)
-    if (!force) refuseInTheWay(changes.inTheWay)
-    const complete = withManifest(files, folder, changes, snapshot, remarks)
-    if (!isEmpty(complete)) await withRescuer(folder, () => prepareCommit(complete, folder))
-    return changes
-  })
+  return inFolder(root, (folder) =>
+    withLock(folder, async () => {
+      recover(folder)
+      const { changes, snapshot } = snapshotAndChanges(all, folder, owned)
+      if (!force) refuseInTheWay(changes.inTheWay)
+      const complete = withManifest(files, folder, changes, snapshot, remarks)
+      if (!isEmpty(complete)) await withRescuer(folder, () => prepareCommit(complete, folder))
+      return changes
+    }),
+  )
 }
 
 /** Lists the changes that `write` would make. Writes nothing. */

@@ -1,11 +1,12 @@
-import type { Body } from '../../model/bodies.ts'
+import type { Body, BodyContent } from '../../model/bodies.ts'
 import type { Operation } from '../../model/api.ts'
 import type { Parameter } from '../../model/parameters.ts'
+import { contentType, type TypeOf } from '../../model/passed-types.ts'
 import { requestRequired } from '../../model/request-shape.ts'
 import { type Finding, type Said, when } from '../finding.ts'
 import { compareEncoding } from './compare-encoding.ts'
 import { compareParameters, type ParameterList } from './compare-parameters.ts'
-import { compareTypes, type OperationPair } from './operation-pair.ts'
+import { comparePassed, type OperationPair } from './operation-pair.ts'
 
 /** The argument of the caller. */
 export function compareArgument(pair: OperationPair): readonly (Said | Finding)[] {
@@ -20,7 +21,8 @@ function compareShape({ before, after }: OperationPair): readonly Said[] {
   if (old.kind === now.kind) return []
   if (old.kind === 'none' && !requestRequired(now)) return [['argument-added', `takes ${shapeName(after)}`]]
   // A body beside the parameters leaves them where they are.
-  if (old.kind === 'parameters' && now.kind === 'mixed' && !now.body.required) return []
+  if (old.kind === 'parameters' && now.kind === 'mixed' && !now.body.required)
+    return [['request-field-added', 'takes a body under `body` as well']]
   return [['argument-shape-changed', `takes ${shapeName(after)}, was ${shapeName(before)}`]]
 }
 
@@ -46,7 +48,7 @@ function bodyOf({ request }: Operation): Body | undefined {
 function compareBody(pair: OperationPair, isReshaped: boolean): readonly Said[] {
   const [old, now] = [bodyOf(pair.before), bodyOf(pair.after)]
   if (old === undefined || now === undefined) return []
-  compareTypes(pair, old.type, now.type, labelOf, 'request')
+  comparePassed(pair, passed(old), passed(now), labelOf)
   return [
     ...compareAlternatives(pair, old, now),
     ...compareEncoding(old, now),
@@ -60,16 +62,22 @@ function compareAlternatives(pair: OperationPair, old: Body, now: Body): readonl
   const newer = new Map(now.alternatives.map((one) => [one.mediaType, one]))
   const known = new Set([old, ...old.alternatives].map(({ mediaType }) => mediaType))
   return [
-    ...old.alternatives.flatMap(({ mediaType, type }) => {
+    ...old.alternatives.flatMap((content) => {
+      const { mediaType } = content
       const partner = newer.get(mediaType)
-      compareTypes(pair, type, partner?.type, labelOf, 'request')
-      const isLost = partner === undefined && mediaType !== now.mediaType
-      return when(isLost, 'request-variant-removed', `no longer takes \`${mediaType}\``)
+      if (partner !== undefined) comparePassed(pair, passed(content), passed(partner), labelOf)
+      return when(partner === undefined, 'request-variant-removed', `takes no \`{ contentType: '${mediaType}' }\``)
     }),
     ...now.alternatives.flatMap(({ mediaType }) =>
       when(!known.has(mediaType), 'request-variant-added', `takes \`${mediaType}\` as well`),
     ),
   ]
+}
+
+function passed(content: BodyContent) {
+  const { type: ref, mediaType } = content
+  const keys = ['requestBody', 'content', mediaType]
+  return { ref, type: (typeOf: TypeOf) => contentType(content, typeOf), keys }
 }
 
 function labelOf({ request, types, name }: Operation): string {

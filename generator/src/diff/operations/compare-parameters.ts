@@ -1,5 +1,6 @@
 import type { Operation } from '../../model/api.ts'
 import type { Parameter } from '../../model/parameters.ts'
+import { parameterType, type TypeOf } from '../../model/passed-types.ts'
 import { appendPointer } from '../../json-pointer.ts'
 import { compareItems } from '../compare-items.ts'
 import { compareWords, type Words } from '../compare-words.ts'
@@ -7,7 +8,7 @@ import { type Finding, type Reference, type Said, when } from '../finding.ts'
 import type { Side } from '../match.ts'
 import { propertyName } from '../types/print-type.ts'
 import { pointerOf, type VersionView } from '../version-view.ts'
-import { compareTypes, type OperationPair } from './operation-pair.ts'
+import { comparePassed, type OperationPair } from './operation-pair.ts'
 
 export interface ParameterList {
   /** Exported name of the type whose properties they are. */
@@ -18,6 +19,14 @@ export interface ParameterList {
 /** Parameters by the property they are to the caller; where and how they travel is the client's business. */
 export function compareParameters(pair: OperationPair, old: ParameterList, now: ParameterList): readonly Finding[] {
   const owners = { before: old.owner, after: now.owner }
+  const [former, later] = [namesBySource(old.parameters), namesBySource(now.parameters)]
+  /** A name that two parameters share is given to the first of them, which may be the other one now. */
+  const compareIdentity = (one: Parameter, partner: Parameter): readonly Said[] => {
+    const [moved, given] = [later.get(sourceOf(one)), former.get(sourceOf(partner))]
+    const isSwapped = [moved, given].some((name) => name !== undefined && name !== one.property)
+    const message = `is the ${sourceOf(partner)} now, was the ${sourceOf(one)}`
+    return when(isSwapped, 'argument-shape-changed', message)
+  }
   const findings = compareItems(old.parameters, now.parameters, {
     key: ({ property }) => property,
     subject: ({ property }, side) => `${owners[side]}.${property}`,
@@ -25,13 +34,27 @@ export function compareParameters(pair: OperationPair, old: ParameterList, now: 
     removed: () => ['request-field-removed', 'is gone'],
     changed: (one, partner) => {
       const label = (_: Operation, side: Side) => `${owners[side]}.${one.property}`
-      compareTypes(pair, one.type, partner.type, label, 'request')
-      return compareParameter(one, partner)
+      comparePassed(pair, passed(one), passed(partner), label)
+      return [...compareIdentity(one, partner), ...compareParameter(one, partner)]
     },
     added: ({ required }) =>
       required ? ['request-field-added-required', 'is new and required'] : ['request-field-added', 'is new'],
   })
   return findings.map((finding) => ({ ...finding, operations: [{ name: pair.after.name, by: 'request' }] }))
+}
+
+/** Where a parameter travels and under which name, by which the document knows it. */
+function sourceOf({ in: place, wireName }: Parameter): string {
+  return `\`${wireName}\` of the ${place}`
+}
+
+function namesBySource(parameters: readonly Parameter[]): ReadonlyMap<string, string> {
+  return new Map(parameters.map((one) => [sourceOf(one), one.property]))
+}
+
+function passed(parameter: Parameter) {
+  const { type: ref, property } = parameter
+  return { ref, type: (typeOf: TypeOf) => parameterType(parameter, typeOf), keys: ['parameters', property] }
 }
 
 function compareParameter(old: Parameter, now: Parameter): readonly Said[] {

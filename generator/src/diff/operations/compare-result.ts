@@ -1,8 +1,10 @@
 import { matchBy } from '../match.ts'
 import type { Operation } from '../../model/api.ts'
+import type { TypeRef } from '../../model/type-ref.ts'
 import { type Said, when } from '../finding.ts'
 import { compareReading } from './compare-encoding.ts'
 import { compareTypes, type OperationPair } from './operation-pair.ts'
+import type { VersionView } from '../version-view.ts'
 
 /** Result of a call, and its headers. */
 export function compareResponse(pair: OperationPair): readonly Said[] {
@@ -26,15 +28,25 @@ function compareBodies(pair: OperationPair): readonly Said[] {
     if (partner !== undefined) compareTypes(pair, type, partner, ({ types }) => types.response)
   }
   const [former, later] = [new Set<string>(old.kinds), new Set<string>(now.kinds)]
-  const isWider = now.types.length > old.types.length || !later.isSubsetOf(former)
-  const isNarrower = now.types.length < old.types.length || !former.isSubsetOf(later)
+  const { isWider, isNarrower } = compareTypeSets(pair)
   return [
     ...compareReading(pair),
-    ...when(isWider, 'response-variant-added', 'may return another type'),
-    ...when(isNarrower, 'response-variant-removed', 'no longer returns one of its types'),
+    ...when(isWider || !later.isSubsetOf(former), 'response-variant-added', 'may return another type'),
+    ...when(isNarrower || !former.isSubsetOf(later), 'response-variant-removed', 'no longer returns one of its types'),
     ...when(!old.maybeEmpty && now.maybeEmpty, 'response-maybe-empty', 'may return nothing'),
     ...when(old.maybeEmpty && !now.maybeEmpty, 'response-never-empty', 'always returns a value'),
   ]
+}
+
+/** Further types, or fewer; a status with the type of another one adds none. */
+function compareTypeSets({ before, after, types, views }: OperationPair) {
+  const [old, now] = [before.response.types, after.response.types]
+  const typesOf = (refs: readonly TypeRef[], { api }: VersionView) => refs.map((ref) => api.types.at(ref))
+  const [former, later] = [typesOf(old, views.before), typesOf(now, views.after)]
+  return {
+    isWider: now.length > old.length && later.some((type) => !former.some((one) => types.isSame(one, type))),
+    isNarrower: now.length < old.length && former.some((type) => !later.some((one) => types.isSame(type, one))),
+  }
 }
 
 const kinds = { json: 'JSON', text: 'text', binary: 'bytes', none: 'nothing' } as const

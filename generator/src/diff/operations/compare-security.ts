@@ -42,7 +42,7 @@ function textOf(security: Security, none: string): string {
       .map((name) => `\`${name}\``)
       .join(' with '),
   )
-  return texts
+  return [...new Set(texts)]
     .map((text) => (text === '' ? none : text))
     .toSorted()
     .join(' or ')

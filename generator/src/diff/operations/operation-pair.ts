@@ -1,10 +1,14 @@
 import type { Operation } from '../../model/api.ts'
+import { appendPointer } from '../../json-pointer.ts'
+import type { TypeOf } from '../../model/passed-types.ts'
+import type { Type } from '../../model/schema/type.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
 import type { Finding } from '../finding.ts'
 import type { Side } from '../match.ts'
 import type { Views } from '../names/compare-schemas.ts'
 import type { RuleCode } from '../rules/rules.ts'
 import type { Direction } from '../types/direction.ts'
+import type { LocatedType } from '../types/located-types.ts'
 import type { TypeComparison } from '../types/compare-types.ts'
 import { pointerOf } from '../version-view.ts'
 import { signatureOf } from './signature.ts'
@@ -28,6 +32,31 @@ export function compareTypes(
   if (old !== undefined) views.before.labels.add(old.pointer, label(before, 'before'))
   if (now !== undefined) views.after.labels.add(now.pointer, label(after, 'after'))
   if (old !== undefined && now !== undefined) types.compare(old, now, direction, after.name)
+}
+
+/** The value of an argument in one version; without a schema it has a type all the same. */
+interface Passed {
+  readonly ref: TypeRef | undefined
+  readonly type: (typeOf: TypeOf) => Type
+  /** Path below the operation. */
+  readonly keys: readonly string[]
+}
+
+/** The same for what callers pass. */
+export function comparePassed(
+  { before, after, views, types }: OperationPair,
+  old: Passed,
+  now: Passed,
+  label: (operation: Operation, side: Side) => string,
+): void {
+  const located = (side: Side, operation: Operation, { ref, type, keys }: Passed): LocatedType => {
+    const view = views[side]
+    const pointer = ref?.pointer ?? appendPointer(pointerOf(operation), ...keys)
+    view.labels.add(pointer, label(operation, side))
+    if (ref !== undefined) return view.types.at(ref, 'request')
+    return { type: type((one) => view.api.types.at(one)), pointer, schema: {} }
+  }
+  types.compareLocated(located('before', before, old), located('after', after, now), 'request', after.name)
 }
 
 /** A change of the operation as a whole, shown by its signatures. */

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../json.ts'
-import { object, operation, type TestDocument } from '../diff.fixture.ts'
+import { given, object, operation, type TestDocument } from '../diff.fixture.ts'
 
 export const text = { type: 'string' }
 const integer = { type: 'integer' }
@@ -134,6 +134,16 @@ export const documents: readonly (readonly [before: TestDocument, after: TestDoc
       'response-header-removed: petsSave no longer documents the header `x-total`',
       'response-header-added: petsSave documents the header `x-left`',
     ],
+  ],
+  [
+    given(object({ b: text })),
+    given(object({ b: { ...text, readOnly: true } })),
+    ['response-field-readonly: Pet.b is set by the API alone now'],
+  ],
+  [
+    given(object({ b: { ...text, readOnly: true } })),
+    given(object({ b: text })),
+    ['response-field-writable: Pet.b is no longer set by the API alone'],
   ],
   // The same said otherwise.
   [document({}), server({}, 'https://api.example.com/'), []],

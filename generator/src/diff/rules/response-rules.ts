@@ -24,6 +24,17 @@ export const responseRules = {
     title: 'Response field is always there',
     why: 'Code that handles its absence stays valid.',
   },
+  'response-field-readonly': {
+    severity: 'types',
+    title: 'Response field became read-only',
+    why: 'Assigning to it no longer compiles; its value is read as before.',
+    todo: 'Make a copy that has another value.',
+  },
+  'response-field-writable': {
+    severity: 'compatible',
+    title: 'Response field is no longer read-only',
+    why: 'It is read as before.',
+  },
   'response-nullable': {
     severity: 'breaking',
     title: 'Response field may be null',

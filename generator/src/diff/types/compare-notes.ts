@@ -1,27 +1,42 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { JsonObject } from '../../json.ts'
+import type { SchemaTypes } from '../../model/schema/schema-types.ts'
+import { componentKey } from '../../specification/components.ts'
 import { compareWords, type Words } from '../compare-words.ts'
 import type { Fact, FactKind } from './facts.ts'
+import { type ConstrainedParts, constrainedParts } from '../../model/schema/constrained-parts.ts'
+import { compareMapping } from './compare-mapping.ts'
 import { compareConstraints } from './constraints.ts'
 import type { LocatedType } from './located-types.ts'
 
-/**
- * Differences of two schemas besides their types: prose, deprecation, defaults, constraints.
- *
- * @param today the pointer of a component of the older document in the newer one
- */
-export function compareNotes(
-  before: LocatedType,
-  after: LocatedType,
-  today: (pointer: string) => string,
-): readonly Fact[] {
+/** Both documents, for references. */
+interface NotesContext {
+  readonly before: { readonly types: SchemaTypes }
+  readonly after: { readonly types: SchemaTypes }
+  /** The key of a component of the older document in the newer one. */
+  readonly today: (key: string) => string
+}
+
+/** Differences of two schemas besides their types: prose, deprecation, defaults, constraints. */
+export function compareNotes(before: LocatedType, after: LocatedType, context: NotesContext): readonly Fact[] {
   const [old, now] = [before.schema, after.schema]
   const fact = (kind: FactKind, message: string): Fact => ({ kind, message, before, after, at: 'after' })
-  const facts = compareConstraints(before, after, today).map(({ kind, message }) => fact(kind, message))
+  const facts = [
+    ...compareConstraints(partsOf(before, context.before.types), partsOf(after, context.after.types)),
+    ...compareMapping(old, now, context.today),
+  ].map(({ kind, message }) => fact(kind, message))
   if (!isDeepStrictEqual(old['default'], now['default']))
     facts.push(fact('default-changed', `default ${textOf(old['default'])} → ${textOf(now['default'])}`))
   for (const [kind, message] of compareWords(wordsOf(old), wordsOf(now))) facts.push(fact(kind, message))
   return facts
+}
+
+/** The constraints of a component that is the whole type are compared at the component. */
+function partsOf({ type, schema }: LocatedType, { schemas }: SchemaTypes): ConstrainedParts {
+  return constrainedParts(schema, (reference) => {
+    const key = type.kind === 'named' ? undefined : componentKey(reference)
+    return key === undefined ? undefined : schemas[key]
+  })
 }
 
 function wordsOf({ deprecated, title, description }: JsonObject): Words {

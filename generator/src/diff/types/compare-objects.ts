@@ -19,6 +19,13 @@ export function compareObjects(before: ObjectMember, after: ObjectMember, contex
         : (['field-required', 'is required now'] as const)
       context.report({ kind, message, before: one, after: partner, at: 'after' })
     }
+    const isReadOnly = partner.property?.readonly
+    if (one.property?.readonly !== isReadOnly) {
+      const [kind, message] = isReadOnly
+        ? (['field-readonly', 'is set by the API alone now'] as const)
+        : (['field-writable', 'is no longer set by the API alone'] as const)
+      context.report({ kind, message, before: one, after: partner, at: 'after' })
+    }
     context.nested(one, partner)
   }
   for (const one of added) {

@@ -46,21 +46,29 @@ export class TypeComparison {
   /** Keys of components by their former keys, where they differ. */
   readonly #renamed: ReadonlyMap<string, string>
   readonly #same: SameType
+  readonly #wider: SameType
+  readonly #narrower: SameType
+  readonly #notes: Parameters<typeof compareNotes>[2]
 
   constructor(before: LocatedTypes, after: LocatedTypes, renamed: ReadonlyMap<string, string>) {
     this.before = before
     this.after = after
     this.#renamed = renamed
-    this.#same = new SameType(
-      { types: before.types, nameOf: this.#today },
-      { types: after.types, nameOf: (key) => key },
-    )
+    this.#notes = { before, after, today: this.#today }
+    const old = { types: before.types, nameOf: this.#today }
+    const now = { types: after.types, nameOf: (key: string) => key }
+    this.#same = new SameType(old, now)
+    this.#wider = new SameType(old, now, true)
+    this.#narrower = new SameType(now, old, true)
   }
 
   /** Compares two types of an operation, or of none, as a direction shows them. */
   compare(before: TypeRef, after: TypeRef, direction: Direction, operation?: string): void {
-    const old = this.before.target(this.before.at(before, direction))
-    const now = this.after.target(this.after.at(after, direction))
+    this.compareLocated(this.before.at(before, direction), this.after.at(after, direction), direction, operation)
+  }
+
+  compareLocated(before: LocatedType, after: LocatedType, direction: Direction, operation?: string): void {
+    const [old, now] = [this.before.target(before), this.after.target(after)]
     const pair = this.#pair(old, now, direction)
     if (operation !== undefined) pair.operations.add(operation)
     for (let next = this.#waiting.pop(); next !== undefined; next = this.#waiting.pop())
@@ -116,7 +124,7 @@ export class TypeComparison {
     const [old, now] = [this.before.target(before), this.after.target(after)]
     if (old !== before && now !== after) {
       // Members beside a reference apply to this place alone.
-      for (const fact of compareNotes(before, after, this.#today)) pair.facts.push(fact)
+      for (const fact of compareNotes(before, after, this.#notes)) pair.facts.push(fact)
       this.#link(old, now, pair)
       return
     }
@@ -132,7 +140,7 @@ export class TypeComparison {
   }
 
   #compareOpened(before: LocatedType, after: LocatedType, pair: Pair): void {
-    for (const fact of compareNotes(before, after, this.#today)) pair.facts.push(fact)
+    for (const fact of compareNotes(before, after, this.#notes)) pair.facts.push(fact)
     const { shared, old, now } = this.#shareMembers(before, after)
     for (const [one, partner] of shared) this.#link(one, partner, pair)
     compareMembers(membersOf(this.before, before, old), membersOf(this.after, after, now), {
@@ -158,8 +166,17 @@ export class TypeComparison {
       const isReported = [...within].some(({ facts }) => facts.some(({ kind }) => !besideTypes.has(kind)))
       if (isReported || this.#isTypedAlike(pair)) continue
       const { before, after } = pair
-      pair.facts.push({ kind: 'type-changed', message: 'is typed differently', before, after, at: 'after' })
+      const { kind, message } = this.#overall(pair)
+      pair.facts.push({ kind, message, before, after, at: 'after' })
     }
+  }
+
+  /** A difference that no part shows: further values of the same types, or fewer. */
+  #overall({ before, after }: Pair): Pick<Fact, 'kind' | 'message'> {
+    const [old, now] = [this.before.types.opened(before.type), this.after.types.opened(after.type)]
+    if (this.#wider.opened(old, now)) return { kind: 'variant-added', message: 'may hold more than before' }
+    if (this.#narrower.opened(now, old)) return { kind: 'variant-removed', message: 'may hold less than before' }
+    return { kind: 'type-changed', message: 'is typed differently' }
   }
 
   /** A component on both sides: it is reported by itself. */

@@ -10,6 +10,8 @@ const meanings = {
   'field-removed': { request: 'request-field-removed', response: 'response-field-removed' },
   'field-required': { request: 'request-field-required', response: 'response-field-required' },
   'field-optional': { request: 'request-field-optional', response: 'response-field-optional' },
+  'field-readonly': { request: 'response-field-readonly', response: 'response-field-readonly' },
+  'field-writable': { request: 'response-field-writable', response: 'response-field-writable' },
   nullable: { request: 'request-nullable', response: 'response-nullable' },
   'not-nullable': { request: 'request-not-nullable', response: 'response-not-nullable' },
   'value-added': { request: 'request-value-added', response: 'response-value-added' },

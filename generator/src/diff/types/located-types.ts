@@ -14,7 +14,7 @@ export interface LocatedType {
   /** Empty for `true` and for nothing. */
   readonly schema: JsonObject
   /** The property whose type it is. */
-  readonly property?: Pick<Property, 'name' | 'optional'>
+  readonly property?: Pick<Property, 'name' | 'optional' | 'readonly'>
 }
 
 interface Place {
@@ -70,8 +70,8 @@ export class LocatedTypes {
     return isObject(schema) && '$ref' in schema && declared.kind === 'named' ? this.#referred(declared) : type
   }
 
-  property(owner: LocatedType, { name, optional, type, schema }: Property): LocatedType {
-    return { ...this.#part(owner, type, schema, 'properties', name), property: { name, optional } }
+  property(owner: LocatedType, { type, schema, ...property }: Property): LocatedType {
+    return { ...this.#part(owner, type, schema, 'properties', property.name), property }
   }
 
   item(owner: LocatedType, { item, schema }: ArrayType): LocatedType {

@@ -1,6 +1,7 @@
 import type { Operation } from '../../model/api.ts'
 import type { BodyContent } from '../../model/bodies.ts'
 import type { Parameter } from '../../model/parameters.ts'
+import { contentType, parameterType, type TypeOf } from '../../model/passed-types.ts'
 import {
   type About,
   keyword,
@@ -11,9 +12,6 @@ import {
   union,
   unknown,
 } from '../../model/schema/type.ts'
-import type { TypeRef } from '../../model/type-ref.ts'
-
-type TypeOf = (type: TypeRef) => Type
 
 /** A type of an operation, and the name it is exported by. */
 export interface OperationType {
@@ -43,8 +41,8 @@ function requestType({ request }: Operation, typeOf: TypeOf): Type | undefined {
   return { kind: 'object', properties: [...parameters, body], index: undefined }
 }
 
-function parameterProperty({ property, required, type, scalar, about, docs }: Parameter, typeOf: TypeOf): Property {
-  const own = type === undefined ? (scalar === undefined ? unknown : keyword(scalar)) : typeOf(type)
+function parameterProperty(parameter: Parameter, typeOf: TypeOf): Property {
+  const { property, required, about, docs } = parameter
   const said: About = {
     description: docs.description ?? about?.description,
     values: about?.values,
@@ -52,7 +50,7 @@ function parameterProperty({ property, required, type, scalar, about, docs }: Pa
     deprecated: docs.deprecated,
     fallback: about?.fallback,
   }
-  return { ...plainProperty(property, own), optional: !required, about: said }
+  return { ...plainProperty(property, parameterType(parameter, typeOf)), optional: !required, about: said }
 }
 
 function bodyType(body: BodyContent & { readonly alternatives: readonly BodyContent[] }, typeOf: TypeOf): Type {
@@ -67,13 +65,6 @@ function bodyType(body: BodyContent & { readonly alternatives: readonly BodyCont
   const own = contentType(body, typeOf)
   // The media type decides, so it is looked at first: the usual body may be an object with any members.
   return others.length === 0 ? own : { kind: 'union', members: [...others, own] }
-}
-
-/** Text and bytes are passed as they are, whatever a schema says of them. */
-function contentType({ encoding, type }: BodyContent, typeOf: TypeOf): Type {
-  if (encoding === 'text') return keyword('string')
-  if (encoding === 'binary') return { kind: 'file' }
-  return type === undefined ? unknown : typeOf(type)
 }
 
 /** The value of a call, except for streams and bytes, which are objects of the runtime. */

@@ -1,6 +1,6 @@
 import { type Alternative } from './alternatives.ts'
 import type { SchemaTypes } from './schema-types.ts'
-import { formOf, type ObjectType, type Type } from './type.ts'
+import { formOf, isKeyword, isPlain, type ObjectType, type Type } from './type.ts'
 
 /** One of two documents, with the types that are taken as the same component of the other one. */
 export interface Side {
@@ -16,12 +16,15 @@ export interface Side {
 export class SameType {
   readonly #before: Side
   readonly #after: Side
+  readonly #isWithin: boolean
   /** Pairs that were found alike, or are being compared further out. */
   readonly #assumed = new Set<string>()
 
-  constructor(before: Side, after: Side) {
+  /** @param isWithin whether it is enough that all values of the first type are values of the second one */
+  constructor(before: Side, after: Side, isWithin = false) {
     this.#before = before
     this.#after = after
+    this.#isWithin = isWithin
   }
 
   /** The same for what two components are declared as: it is compared even where one has the name of the other. */
@@ -56,7 +59,7 @@ export class SameType {
     const [left, right] = [rest(old, this.#before), rest(now, this.#after)]
     return (
       left.every((one) => right.some((other) => this.#one(one, other))) &&
-      right.every((other) => left.some((one) => this.#one(one, other)))
+      (this.#isWithin || right.every((other) => left.some((one) => this.#one(one, other))))
     )
   }
 
@@ -66,13 +69,14 @@ export class SameType {
   }
 
   #one(before: Alternative, after: Alternative): boolean {
+    if (this.#isWithin && isWider(before, after)) return true
     if (before.kind === 'object') return after.kind === 'object' && this.#objects(before, after)
     if (before.kind === 'array') return after.kind === 'array' && this.types(before.item, after.item)
     if (before.kind === 'tuple')
       return (
         after.kind === 'tuple' &&
-        before.items.length === after.items.length &&
         this.#maybe(before.rest, after.rest) &&
+        before.items.length === after.items.length &&
         before.items.every(({ type, optional }, index) => {
           const other = after.items[index]
           return other !== undefined && other.optional === optional && this.types(type, other.type)
@@ -87,9 +91,13 @@ export class SameType {
   #objects(before: ObjectType, after: ObjectType): boolean {
     if (before.properties.length !== after.properties.length) return false
     const others = new Map(after.properties.map((property) => [property.name, property]))
-    const isLike = before.properties.every(({ name, optional, readonly }) => {
-      const other = others.get(name)
-      return other !== undefined && other.optional === optional && other.readonly === readonly
+    const isLike = before.properties.every((property) => {
+      const other = others.get(property.name)
+      return (
+        other !== undefined &&
+        other.optional === property.optional &&
+        (this.#isWithin || other.readonly === property.readonly)
+      )
     })
     return (
       isLike &&
@@ -99,6 +107,15 @@ export class SameType {
   }
 
   #maybe(before: Type | undefined, after: Type | undefined): boolean {
+    if (before === undefined && this.#isWithin) return true
     return before === undefined || after === undefined ? before === after : this.types(before, after)
   }
+}
+
+/** Whether a keyword, or a string beside listed ones, takes in another kind of member. */
+function isWider(one: Alternative, other: Alternative): boolean {
+  if (isKeyword(other, 'unknown')) return true
+  if (one.kind !== 'literal') return false
+  if (other.kind === 'other-string') return typeof one.value === 'string'
+  return (['string', 'number', 'boolean'] as const).some((name) => typeof one.value === name && isPlain(other, name))
 }

@@ -5,13 +5,19 @@ const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 /**
  * Does `work` to its end although the process is asked to stop meanwhile; then the process stops as it was asked to.
  * Nothing helps against SIGKILL.
+ *
+ * @param work may cut itself short when its signal is aborted
  */
-export async function uninterrupted<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+export async function uninterrupted<Result>(work: (stopped: AbortSignal) => Result | Promise<Result>): Promise<Result> {
   const asked: NodeJS.Signals[] = []
-  const note = (signal: NodeJS.Signals): void => void asked.push(signal)
+  const stop = new AbortController()
+  const note = (signal: NodeJS.Signals): void => {
+    asked.push(signal)
+    stop.abort()
+  }
   for (const signal of stopSignals) process.on(signal, note)
   try {
-    return await work()
+    return await work(stop.signal)
   } finally {
     // A signal that came during the last step is delivered when the event loop looks for news: at the latest in its
     // second turn, as the first may have looked already.

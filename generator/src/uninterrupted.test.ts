@@ -14,7 +14,7 @@ beforeEach(() => {
 /** Holds the lock, says so, and gets the signal in the middle of work that does not look up. */
 const program = `
 const { writeFileSync } = await import('node:fs')
-const { withLock } = await import(${JSON.stringify(new URL('./lock.ts', import.meta.url).href)})
+const { withLock } = await import(${JSON.stringify(new URL('./write/lock.ts', import.meta.url).href)})
 const [root, mode] = process.argv.slice(1)
 if (mode === 'handler') process.on('SIGTERM', () => process.exit(7))
 await withLock(root, async () => {
