@@ -41,7 +41,7 @@ function pattern(template: string, variable: string): string {
 
 /** Characters of a path may be written as they are or encoded. */
 function escaped(segment: string): string {
-  const literal = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
   const encoded = encodeURI(segment)
   return encoded === segment ? literal(segment) : `(?:${literal(segment)}|${literal(encoded)})`
 }
