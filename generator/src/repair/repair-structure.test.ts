@@ -104,6 +104,8 @@ describe('an operation', () => {
           ['', ['*/*']],
           ['приложение/json', ['*/*']],
           ['a/b; c=é', ['*/*']],
+          ['a/b\n; c=d', ['*/*']],
+          ['a/b\r\nX-C: d', ['*/*']],
           ['application/json, text/csv', ['application/json', 'text/csv']],
         ] as const
       ).map(([key, types]) => ({
@@ -112,6 +114,21 @@ describe('an operation', () => {
         want: { requestBody: { content: Object.fromEntries(types.map((type) => [type, { schema: {} }])) } },
         keys: [['requestBody', 'content', key]],
       })),
+      ...['text/plain\r\nX-C: d', 'text', '', 'a/b; c=é', 'image/png, jpeg'].map((contentType) => {
+        const bodyOf = (encoding: JsonObject): JsonObject => ({
+          requestBody: { content: { 'multipart/form-data': { encoding: { f: encoding } } } },
+        })
+        return {
+          name: `the content type ${JSON.stringify(contentType)} of a part`,
+          given: bodyOf({ contentType, style: 'form' }),
+          want: bodyOf({ style: 'form' }),
+          keys: [['requestBody', 'content', 'multipart/form-data', 'encoding', 'f', 'contentType']],
+        }
+      }),
+      ...['image/png, image/*', 'a/b; c="d, e"', 'text/plain;charset=utf-8', '*/*'].map((contentType) => {
+        const body = { requestBody: { content: { 'multipart/form-data': { encoding: { f: { contentType } } } } } }
+        return { name: `the content type ${contentType} of a part`, given: body, want: body, keys: [] }
+      }),
       {
         name: 'contents under media types with parameters, ranges and spaces',
         given: {

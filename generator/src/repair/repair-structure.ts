@@ -3,7 +3,7 @@ import { appendPointer } from '../json-pointer.ts'
 import { lookUp } from '../look-up.ts'
 import { type WalkPath, walkPointer } from '../load/document-walk.ts'
 import { coerce } from './coerce.ts'
-import { splitMediaTypes } from './media-types.ts'
+import { repairContentType, splitMediaTypes } from './media-types.ts'
 import { noteMisspelt } from './misspelt-extension.ts'
 import { type RepairLog } from './repair-log.ts'
 import { repairLocation } from './repair-location.ts'
@@ -96,8 +96,7 @@ export class StructureRepair {
     const object = this.#object(value, kind, path)
     if (isReference(object)) return object
     const missing = lookUp(neededMembers, kind)?.find((key) => object[key] === undefined)
-    if (missing === undefined)
-      return kind === 'parameter' ? repairPathParameter(object, () => walkPointer(path), this.#log) : object
+    if (missing === undefined) return lookUp(repairs, kind)?.(object, () => walkPointer(path), this.#log) ?? object
     this.#log.say(walkPointer(path), `The object has no \`${missing}\`, so it is left out`)
     return undefined
   }
@@ -175,6 +174,9 @@ export class StructureRepair {
     return isObject(value) ? splitStatuses(value, walkPointer(path), this.#log) : value
   }
 }
+
+/** What the forms of its members do not say of an object. */
+const repairs = { parameter: repairPathParameter, encoding: repairContentType }
 
 function isReference(value: JsonValue): boolean {
   return isObject(value) && typeof value['$ref'] === 'string'

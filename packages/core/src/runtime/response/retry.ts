@@ -6,9 +6,9 @@ export const RETRIED: RegExp = /408|429|5(0[0234]|2[0-49])/
  * none and for nonsense.
  */
 export function retryAfter(headers: Headers): number | undefined {
-  const seconds = Number(headers.get('retry-after-ms')) / 1000
+  const seconds = +`${headers.get('retry-after-ms')}` / 1000
   const text = `${seconds > 0 ? seconds : headers.get('retry-after')}`
-  if (/^\d+(\.\d+)?$/.test(text)) return Number(text)
+  if (/^\d+(\.\d+)?$/.test(text)) return +text
   // All three forms of RFC 9110 section 5.6.7 begin with a day and mean GMT, which one does not say. Date.parse alone would
   // take `1, 2` for a day in 2001.
   const date = /^[a-z]/i.test(text) && Date.parse(text.replace(/( GMT)?$/, ' GMT'))

@@ -37,6 +37,7 @@ describe('the end', () => {
     ['ignores what follows the sentinel', ['data: 1\n\n' + DONE + 'data: {{\n\n', 'data: 2\n\n'], undefined],
     ['ignores a reset after it', ['data: 1\n\n', DONE], 'reset'],
     ['takes an unterminated sentinel', ['data: 1\n\n', 'data: [DONE]'], undefined],
+    ['takes a sentinel with spaces behind it', ['data: 1\n\n', 'data: [DONE] \t\n\n'], 'stall'],
     ['takes a sentinel with one line end', ['data: 1\n\n', 'data: [DONE]\n'], undefined],
   ] as const)('%s', async (_, parts, atEnd) => {
     server.play(events(parts, 2, atEnd))

@@ -31,7 +31,7 @@ export function sseItems(context: CallContext, options: ServerSentEventsOptions,
       if ((data?.length ?? unfinished) > (context.settings.maxEventLength ?? MAX_EVENT_LENGTH))
         throw streamError(context, 'an event exceeds maxEventLength', 'malformed')
       if (name !== undefined && data !== undefined) {
-        return data === last ? DONE : { done: false, value: decode(data, name, context, options) }
+        return data.trim() === last ? DONE : { done: false, value: decode(data, name, context, options) }
       }
       queue = []
       next = 0
