@@ -130,6 +130,12 @@ const table: readonly (readonly [name: string, before: JsonValue, after: JsonVal
   ['a length that every text has', text, { ...text, minLength: 0 }, same],
   ['a number of items that every list has', array(text), array(text, { minItems: 0, uniqueItems: false }), same],
   [
+    'a count that contains has anyway',
+    array(text, { contains: text }),
+    array(text, { contains: text, minContains: 1 }),
+    same,
+  ],
+  [
     'the order of keys in a constraint',
     { ...obj, not: { type: 'object', required: ['a'] } },
     { ...obj, not: { required: ['a'], type: 'object' } },
