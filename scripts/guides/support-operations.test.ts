@@ -27,10 +27,10 @@ const rows: readonly SupportRow[] = [
     },
   ],
   [
-    'TRACE, CONNECT, TRACK',
+    'TRACE, CONNECT, TRACK, a method that is no token',
     'noted: left out, `fetch` refuses them',
     async () => {
-      for (const item of [{ trace: done }, { additionalOperations: { CONNECT: done, TRACK: done } }]) {
+      for (const item of [{ trace: done }, { additionalOperations: { CONNECT: done, TRACK: done, 'DO IT': done } }]) {
         const sdk = await sdkOf(pathsOf('/a', { get: { operationId: 'doA', ...done }, ...item }), { version: '3.2.0' })
         const names = sdk.project.files('src/api/core/operations')
         expect([sdk.errors, sdk.warnings.length > 0, names]).toEqual([[], true, ['doA.ts']])

@@ -3,6 +3,7 @@ import { type Docs, readDocs } from './docs.ts'
 import { contentStyle, contentType, type ParameterStyle, readStyle, wholeQueryStyle } from './parameter-style.ts'
 import type { RawOperation } from './raw-operations.ts'
 import { isFlat } from './schema/is-flat.ts'
+import { isToken } from './token.ts'
 import { onlyAlternative } from './schema/alternatives.ts'
 import type { SchemaTypes } from './schema/schema-types.ts'
 import { type FormField, readFields } from './form-fields.ts'
@@ -90,11 +91,6 @@ export function readParameters(
     return undeclared(name, properties.take(name, 'path'))
   })
   return [...declared, ...missing]
-}
-
-/** Names of headers, https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2 */
-export function isToken(name: string): boolean {
-  return /^[\w!#$%&'*+.^`|~-]+$/.test(name)
 }
 
 function templateNames(path: string): Set<string> {

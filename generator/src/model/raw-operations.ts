@@ -1,6 +1,7 @@
 import { isObject } from '../json.ts'
 import { operationPointer, operationsOf } from '../specification/http-methods.ts'
 import { type Keyed, type Node, type Reader, stringAt } from './reader.ts'
+import { isToken } from './token.ts'
 import { byCodeUnits } from '../text-order.ts'
 
 /** An operation as the document has it. */
@@ -24,7 +25,7 @@ const forbidden = new Set(['CONNECT', 'TRACE', 'TRACK'])
 
 /** Whether a client can send an operation; notes those that it cannot. */
 export function canBeSent(reader: Reader, operation: RawOperation): boolean {
-  if (!forbidden.has(operation.verb.toUpperCase())) return true
+  if (isToken(operation.verb) && !forbidden.has(operation.verb.toUpperCase())) return true
   const message = `fetch refuses the method ${operation.verb}; ${operation.id} is left out`
   reader.note(operation, 'method-refused', message, 'Nothing needs to be done unless a client has to call it.')
   return false

@@ -2,7 +2,7 @@ import { isObject } from '../json.ts'
 import { pointerKeys } from '../json-pointer.ts'
 import { text } from './docs.ts'
 import { memberName, NameRegistry } from './identifiers.ts'
-import { isToken } from './parameters.ts'
+import { isToken } from './token.ts'
 import { type Keyed, type Node, type Reader, stringAt } from './reader.ts'
 import { camelCase } from './words.ts'
 

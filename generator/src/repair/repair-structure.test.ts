@@ -275,3 +275,8 @@ describe('a schema', () => {
     expect(got.places).toEqual(keys.map((own) => `structure ${at('components', 'schemas', 'A', ...own)}`))
   })
 })
+
+test('the keys of components are names, not media types or paths', () => {
+  const components = { mediaTypes: { PetJson: { schema: {} } }, pathItems: { ' Pets ': {} } }
+  expect(repaired({ openapi: '3.2.0', components })).toMatchObject({ value: { components }, places: [] })
+})

@@ -120,8 +120,9 @@ export class StructureRepair {
     )
   }
 
-  /** A map under keys that can be sent. */
+  /** A map under keys that can be sent; the keys of components are names. */
   #keys(value: JsonObject, form: Form, path: WalkPath): JsonObject {
+    if (path.parent?.key === 'components' && path.parent.parent === undefined) return value
     if (form === 'media type') return splitMediaTypes(value, walkPointer(path), this.#log)
     return form === 'path item' ? trimPaths(value, walkPointer(path), this.#log) : value
   }

@@ -123,7 +123,8 @@ export const objects = {
   'media type': {
     $ref: ['reference'],
     schema: ['schema', 'effect'],
-    itemSchema: ['schema', 'effect'],
+    // Media types that are sequences are normalised; elsewhere nothing reads it.
+    itemSchema: ['schema', 'noted'],
     example: ['any', 'effect'],
     examples,
     encoding: [{ map: 'encoding' }, 'inside'],
