@@ -138,7 +138,7 @@ function operationRow(operation: Operation): OperationRow {
 function proxyOf(api: Api): Proxy | undefined {
   const serverURL = api.servers[0]?.url.replace(/\/+$/, '')
   const scheme = api.securitySchemes[0]
-  if (serverURL === undefined || scheme === undefined || !/^https?:\/\/[^\s'`$]+$/.test(serverURL)) return undefined
+  if (serverURL === undefined || scheme === undefined || !/^https?:\/\/[^\s'`$?]+$/.test(serverURL)) return undefined
   const variable = `process.env['${credentialVariable(api)}'] ?? ''`
   if (scheme.kind === 'bearer') return { serverURL, header: 'authorization', value: `\`Bearer \${${variable}}\`` }
   if (scheme.kind !== 'key' || scheme.in !== 'header') return undefined

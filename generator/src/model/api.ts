@@ -93,8 +93,8 @@ export interface Operation {
   readonly security: Security | undefined
   /** The scopes that its alternatives ask for, as `scheme scope`; absent: what the API requires. */
   readonly scopes: Security | undefined
-  /** Absent: the servers of the API. */
-  readonly serverUrl: string | undefined
+  /** Its own, the first of which it is sent to; none: those of the API. */
+  readonly servers: readonly Server[]
   readonly examples: OperationExamples
   readonly conversions: OperationConversions
 }

@@ -24,7 +24,7 @@ import { onlyAlternative } from './schema/alternatives.ts'
 import type { SchemaTypes } from './schema/schema-types.ts'
 import { type RequestShape, requestShape } from './request-shape.ts'
 import { errorNodes, jsonBody, readSuccess, responseNodes, type SuccessResponse } from './responses.ts'
-import { ownServer } from './servers.ts'
+import { ownServers } from './servers.ts'
 import { upperFirst } from './words.ts'
 
 export interface OperationContext {
@@ -87,7 +87,7 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
     pagination,
     security: readSecurity(reader, raw, context.schemes),
     scopes: readScopes(raw),
-    serverUrl: ownServer(reader, raw)?.url,
+    servers: ownServers(reader, raw),
     examples: { ...examples, request: exampleRequest(types, request, examples, stream?.field) },
     conversions: operationConversions(types, { request, response, stream }),
   }

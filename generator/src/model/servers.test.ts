@@ -31,6 +31,7 @@ test.each<[JsonValue, string, readonly string[]]>([
   [{ url: ' https://a.test ' }, 'https://a.test', []],
   [{ url: 'a.test:8080/v1' }, 'https://a.test:8080/v1', ['server-address']],
   [{ url: 'localhost:8080' }, 'http://localhost:8080', ['server-address']],
+  [{ url: 'https://a.test/v1?v={v}', variables: { v: { default: '2' } } }, 'https://a.test/v1?v=2', []],
   [{ url: '{base}/v1', variables: { base: { default: 'https://a.test' } } }, 'https://a.test/v1', []],
 ])('%j is %s', (server, url, codes) => {
   const api = apiOf({ servers: [server] })

@@ -44,9 +44,17 @@ export function readServers(reader: Reader, node: Node): readonly Server[] {
   })
 }
 
-/** The server of an operation: its own, else that of its path item. */
-export function ownServer(reader: Reader, operation: RawOperation): Server | undefined {
-  return readServers(reader, operation)[0] ?? readServers(reader, operation.item)[0]
+/** The servers of an operation: its own, else those of its path item. */
+export function ownServers(reader: Reader, operation: RawOperation): readonly Server[] {
+  const own = readServers(reader, operation)
+  return own.length > 0 ? own : readServers(reader, operation.item)
+}
+
+/** A path with its query below a server: the path goes before the query that the server may have. */
+export function belowServer(server: string, target: string): string {
+  const [base = '', query] = server.split(/\?(.*)/s)
+  const separator = target.includes('?') ? '&' : '?'
+  return base.replace(/\/+$/, '') + target + (query === undefined ? '' : separator + query)
 }
 
 /** `fetch` refuses them, and every user of the package would have them. */

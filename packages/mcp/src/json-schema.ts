@@ -44,9 +44,8 @@ export function standalone(schema: SchemaObject): { readonly [keyword: string]: 
       }
       return { $ref: `#/$defs/${encodeURIComponent(value.name)}` }
     }
-    if (typeof value !== 'object' || value === null) return value ?? null
     if (isList(value)) return value.map(copy)
-    return members(value)
+    return isSchemaObject(value) ? members(value) : (value ?? null)
   }
   const members = (object: SchemaObject): { readonly [key: string]: JsonSchemaValue } =>
     Object.fromEntries(
@@ -56,6 +55,11 @@ export function standalone(schema: SchemaObject): { readonly [keyword: string]: 
   return found.size === 0 ? root : { ...root, $defs: Object.fromEntries(found) }
 }
 
-function isList(value: object): value is readonly SchemaValue[] {
+function isList(value: SchemaValue): value is readonly SchemaValue[] {
   return Array.isArray(value)
+}
+
+/** For what is neither a definition nor a list. */
+function isSchemaObject(value: SchemaValue): value is SchemaObject {
+  return typeof value === 'object' && value !== null
 }

@@ -10,7 +10,7 @@ export function requestOf<Request>(json: unknown, files: readonly (readonly stri
 function withFile<Value>(value: Value, [key, ...rest]: readonly string[]): Value | Blob {
   if (key === undefined) return typeof value === 'string' ? blobOf(value) : value
   if (typeof value !== 'object' || value === null) return value
-  const keys = key === '*' ? Object.keys(value) : Object.hasOwn(value, key) ? [key] : []
+  const keys = Object.keys(value).filter((each) => key === '*' || each === key)
   for (const each of keys) Reflect.set(value, each, withFile(Reflect.get(value, each), rest))
   return value
 }

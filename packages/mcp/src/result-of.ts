@@ -11,7 +11,7 @@ const maxBytes = 2_000_000
  */
 export async function resultOf(call: Promise<Outcome>): Promise<unknown> {
   const outcome = await call
-  if (!outcome.ok) throw outcome.error
+  if (outcome.ok === false) throw outcome.error
   const { value } = outcome
   if (isStream(value)) return eventsOf(value)
   return isBinary(value) ? bytesOf(value) : value

@@ -35,7 +35,9 @@ export function searchOf(pages: readonly Page[]): (query: string, limit: number)
   return (query, limit) => {
     const wanted = query.trim().toLowerCase()
     const exact = pages.filter((page) => namesOf(page).includes(wanted))
-    const found = index.search(query.slice(0, 1_000)).flatMap(({ id }) => pages[Number(id)] ?? [])
+    const found = index
+      .search(query.slice(0, 1_000))
+      .flatMap(({ id }): Page | readonly Page[] => pages[Number(id)] ?? [])
     return [...new Set([...exact, ...found])].slice(0, limit)
   }
 }

@@ -22,3 +22,15 @@ test.each([
 ])('%j handles %s: %s', (place, address, want) => {
   expect(handles(place, address)).toBe(want)
 })
+
+test.each([
+  ['https://api.test/v1?key=1'],
+  ['https://api.test/v1/?key=1'],
+  ['https://api.test/v1//'],
+  ['https://{region}.test/v1?key={key}'],
+  ['/v1?key=1'],
+])('the server %s, whatever its query', (server) => {
+  const place = { servers: [server], path: '/pets' }
+  expect(addressPattern(place, undefined).test('https://api.test/v1/pets')).toBe(true)
+  expect(addressPattern(place, undefined).test('https://api.test/pets')).toBe(false)
+})

@@ -21,9 +21,9 @@ function hasQueryOf(path: string, { searchParams }: URL): boolean {
   return wanted.every(([name, value]) => searchParams.getAll(name).includes(value))
 }
 
-/** A server without an origin is on any. */
+/** A server without an origin is on any; a query of its own is on every address, which is matched without it. */
 function basePattern(server: string): string {
-  const base = pattern(server.replace(/\/+$/, ''), '[^/]*')
+  const base = pattern(server.replace(/\/*(\?.*)?$/s, ''), '[^/]*')
   if (/^[\w+.-]+:\/\//.test(server)) return base
   return server.startsWith('//') ? `https?:${base}` : `[\\w+.-]+://[^/]+${base}`
 }
@@ -41,7 +41,7 @@ function pattern(template: string, variable: string): string {
 
 /** Characters of a path may be written as they are or encoded. */
 function escaped(segment: string): string {
-  const literal = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
   const encoded = encodeURI(segment)
   return encoded === segment ? literal(segment) : `(?:${literal(segment)}|${literal(encoded)})`
 }

@@ -2,5 +2,5 @@
 export function jsonText(value: unknown): string {
   const mark = crypto.randomUUID()
   const text = JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? `${mark}${part}` : part))
-  return text.replaceAll(new RegExp(`"${mark}(-?\\d+)"`, 'g'), '$1')
+  return text.replace(new RegExp(`"${mark}(-?\\d+)"`, 'g'), '$1')
 }

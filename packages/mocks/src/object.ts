@@ -1,5 +1,6 @@
 import type { Context } from './context.js'
 import { isRecord, type Maker } from './maker.js'
+import { hasOwn } from './own.js'
 import { random } from './random.js'
 
 /** A member that may be missing. */
@@ -33,7 +34,7 @@ export function object(members: Readonly<Record<string, Maker | OptionalMember>>
       const chosen = declared.filter(({ type, isOptional }) => !isOptional || !(isShort || context.isOpen(type)))
       const inner = context.ofMember()
       const made = chosen.flatMap(({ name, type }): [string, unknown][] =>
-        given !== undefined && Object.hasOwn(given, name) ? [] : [[name, type.make(inner)]],
+        given !== undefined && hasOwn(Object(given), name) ? [] : [[name, type.make(inner)]],
       )
       const needed = new Set(declared.filter(({ isOptional }) => !isOptional).map(({ name }) => name))
       const kept = within(made, most, needed)
@@ -42,7 +43,7 @@ export function object(members: Readonly<Record<string, Maker | OptionalMember>>
     },
     fit(value) {
       if (!isRecord(value)) return undefined
-      const known = declared.filter(({ name }) => Object.hasOwn(value, name) && value[name] !== undefined)
+      const known = declared.filter(({ name }) => hasOwn(value, name) && value[name] !== undefined)
       return known.some(({ name, type }) => type.fit(value[name]) === undefined) ? undefined : known.length
     },
   }

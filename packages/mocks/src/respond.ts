@@ -31,7 +31,7 @@ async function asksForStream(request: Request, { field }: StreamContent): Promis
   const body: unknown = await request
     .clone()
     .json()
-    .catch(() => undefined)
+    .catch((): unknown => undefined)
   return isRecord(body) && body[field] === true
 }
 

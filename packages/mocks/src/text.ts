@@ -1,4 +1,5 @@
 import { type Maker, maker } from './maker.js'
+import { hasOwn } from './own.js'
 import { random } from './random.js'
 
 export interface TextLimits {
@@ -13,7 +14,7 @@ export interface TextLimits {
 export function text({ format, least = 0, most = Infinity, samples }: TextLimits = {}): Maker {
   const make = (): string => {
     if (samples !== undefined) return random.helpers.arrayElement(samples)
-    const write = format === undefined || !Object.hasOwn(formats, format) ? undefined : formats[format]
+    const write = format === undefined || !hasOwn(formats, format) ? undefined : formats[format]
     return fitted(write === undefined ? words() : write(), least, most)
   }
   return maker(make, (value) => typeof value === 'string')

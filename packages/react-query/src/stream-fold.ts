@@ -12,10 +12,11 @@ export interface StreamFold<TEvent, TError> {
 }
 
 /** Folds with the caller's function, or collects the events where there is none. */
-export function streamFold<TEvent, TError>(
-  overrides: StreamOverrides<TEvent, TError, unknown>,
-): StreamFold<TEvent, TError> {
-  return overrides.reduce === undefined ? collected() : folded(overrides)
+export function streamFold<TEvent, TError>({
+  initialData,
+  reduce,
+}: StreamOverrides<TEvent, TError, unknown>): StreamFold<TEvent, TError> {
+  return reduce === undefined ? collected() : folded(initialData, reduce)
 }
 
 /** Copies the list when it is read, which is once per frame, and not for each event. */
@@ -29,7 +30,10 @@ function collected<TEvent, TError>(): StreamFold<TEvent, TError> {
   }
 }
 
-function folded<TEvent, TError>({ initialData, reduce }: StreamFolding<TEvent, unknown>): StreamFold<TEvent, TError> {
+function folded<TEvent, TError>(
+  initialData: unknown,
+  reduce: StreamFolding<TEvent, unknown>['reduce'],
+): StreamFold<TEvent, TError> {
   let data = initialData
   return {
     push: (event) => {

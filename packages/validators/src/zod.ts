@@ -50,7 +50,10 @@ export function isAddition(issue: { readonly message: string }, value: unknown):
     case 'invalid_value':
       return typeof value === 'string'
     case 'invalid_union': {
-      if (known.errors.some((all) => all.every((inner) => isAddition(inner, at(inner.path))))) return true
+      if (
+        known.errors.some((all: readonly z.core.$ZodIssue[]) => all.every((inner) => isAddition(inner, at(inner.path))))
+      )
+        return true
       // A new variant: its discriminator is a text that none of the others has.
       const texts = known.errors.map((all) =>
         all

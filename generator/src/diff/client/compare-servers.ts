@@ -1,16 +1,16 @@
+import type { Server } from '../../model/servers.ts'
 import { compareItems } from '../compare-items.ts'
 import { type Finding, when } from '../finding.ts'
+import { compareServerLists } from './compare-server-lists.ts'
 import type { Views } from '../names/compare-schemas.ts'
-import { withoutSlash } from '../same-address.ts'
 
 /** The address of the API, and the function that makes it of variables. */
 export function compareServers({ before, after }: Views): readonly Finding[] {
   const [old, now] = [before.api.servers[0], after.api.servers[0]]
   const reference = { pointer: '#/servers' }
-  const message = `sends to ${now?.url ?? 'no default address'}, was ${old?.url ?? 'none'}`
-  const isMoved = withoutSlash(old?.url) !== withoutSlash(now?.url)
+  const moved = `sends to ${now?.url ?? 'no default address'}, was ${old?.url ?? 'none'}`
   return [
-    ...when(isMoved, 'server-changed', message).map(([code]): Finding => ({
+    ...compareServerLists(before.api.servers, after.api.servers, moved, wordsOf).map(([code, message]): Finding => ({
       code,
       subject: after.api.names.client,
       message,
@@ -32,6 +32,11 @@ export function compareServers({ before, after }: Views): readonly Finding[] {
       added: () => ['server-variable-added', 'is new'],
     }),
   ]
+}
+
+/** Documentation of a server whose variables are compared one by one. */
+function wordsOf({ description, variables }: Server): string {
+  return JSON.stringify([description, ...variables.map((variable) => [variable.name, variable.description]).toSorted()])
 }
 
 /** Values that callers can no longer pass; without a list, every value is accepted. */

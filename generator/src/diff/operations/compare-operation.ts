@@ -1,8 +1,9 @@
 import type { Operation } from '../../model/api.ts'
+import type { Server } from '../../model/servers.ts'
+import { compareServerLists } from '../client/compare-server-lists.ts'
 import { compareWords, type Words } from '../compare-words.ts'
 import { type Finding, type Said, when } from '../finding.ts'
 import type { Side } from '../match.ts'
-import { withoutSlash } from '../same-address.ts'
 import { pointerOf } from '../version-view.ts'
 import { compareArgument } from './compare-argument.ts'
 import { compareFailure } from './compare-encoding.ts'
@@ -50,7 +51,7 @@ const members: { readonly [Member in keyof Operation]: Compare | Elsewhere } = {
   pagination: comparePagination,
   security: compareSecurity,
   scopes: compareScopes,
-  serverUrl: compareOwnServer,
+  servers: compareOwnServers,
   examples: { with: 'documentation' },
   // An instant has another type than other texts.
   conversions: { with: 'types' },
@@ -101,13 +102,14 @@ function compareAddress({ before, after }: OperationPair): readonly Said[] {
   return when(sent(before) !== sent(after), 'operation-moved', `sends ${address(after)}, was ${address(before)}`)
 }
 
-/** An operation without a server of its own uses the one of the API, which is reported once. */
-function compareOwnServer({ before, after, views }: OperationPair): readonly Said[] {
-  if (before.serverUrl === undefined && after.serverUrl === undefined) return []
-  const effective = ({ serverUrl }: Operation, { api }: OperationPair['views']['before']): string | undefined =>
-    withoutSlash(serverUrl ?? api.servers[0]?.url)
-  const message = `has its own server ${after.serverUrl ?? 'no longer'}, was ${before.serverUrl ?? 'none'}`
-  return when(effective(before, views.before) !== effective(after, views.after), 'server-changed', message)
+/** An operation without servers of its own uses those of the API, which are reported once. */
+function compareOwnServers({ before, after, views }: OperationPair): readonly Said[] {
+  const [old, now] = [before.servers[0]?.url, after.servers[0]?.url]
+  if (old === undefined && now === undefined) return []
+  const effective = ({ servers }: Operation, { api }: OperationPair['views']['before']): readonly Server[] =>
+    servers.length > 0 ? servers : api.servers
+  const message = `has its own server ${now ?? 'no longer'}, was ${old ?? 'none'}`
+  return compareServerLists(effective(before, views.before), effective(after, views.after), message)
 }
 
 function compareKind({ before, after }: OperationPair): readonly Said[] {

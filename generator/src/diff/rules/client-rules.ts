@@ -57,4 +57,20 @@ export const clientRules = {
     why: 'Calls go to another address unless `serverURL` says otherwise.',
     todo: 'Check that firewalls and proxies allow the new address.',
   },
+  'server-added': {
+    severity: 'compatible',
+    title: 'Further server added',
+    why: 'Calls go to the first server; `serverURL` selects another one.',
+  },
+  'server-removed': {
+    severity: 'compatible',
+    title: 'Further server removed',
+    why: 'Only clients with its address as `serverURL` use it; mocks no longer take calls to it.',
+    todo: 'Give `serverURL` another address where it has this one.',
+  },
+  'server-documented': {
+    severity: 'documentation',
+    title: 'Server described differently',
+    why: 'Calls go to the same address.',
+  },
 } as const satisfies Record<string, Rule>

@@ -61,8 +61,18 @@ const upload = (part: JsonObject): TestDocument =>
   document({
     requestBody: { required: true, content: { 'multipart/form-data': { schema: object({ 'file!': part }) } } },
   })
-const owned = (url: string | undefined): TestDocument =>
-  document(url === undefined ? {} : { servers: [{ url }] }, { root: { servers: [{ url: 'https://api.example.com' }] } })
+const owned = (...urls: readonly string[]): TestDocument =>
+  document(urls.length === 0 ? {} : { servers: urls.map((url) => ({ url })) }, servers('https://api.example.com'))
+const servers = (...all: readonly (string | JsonObject)[]): TestDocument => ({
+  root: { servers: all.map((one) => (typeof one === 'string' ? { url: one } : one)) },
+})
+const listed = (...all: readonly (string | JsonObject)[]): TestDocument => document({}, servers(...all))
+const regional = (region: JsonObject, description?: string): JsonObject => ({
+  url: 'https://{region}.example.com',
+  variables: { region: { default: 'eu', ...region } },
+  ...(description === undefined ? {} : { description }),
+})
+const [a, b, c] = ['https://a.example.com', 'https://b.example.com', 'https://c.example.com']
 
 export const documents: readonly (readonly [before: TestDocument, after: TestDocument, want: readonly string[]])[] = [
   [
@@ -152,12 +162,55 @@ export const documents: readonly (readonly [before: TestDocument, after: TestDoc
     server({ host: { default: 'api' } }, 'https://{host}.example.com'),
     ['server-variable-added: petsServerURL.host is new'],
   ],
-  [owned(undefined), owned('https://api.example.com/'), []],
+  [owned(), owned('https://api.example.com/'), []],
+  [owned(), owned(b), [`server-changed: petsSave has its own server ${b}, was none`]],
+  [owned(b), owned(), [`server-changed: petsSave has its own server no longer, was ${b}`]],
+  [owned(a), owned(a, b), [`server-added: petsSave has the server ${b} too`]],
+  [owned(a, b), owned(b, a), [`server-changed: petsSave has its own server ${b}, was ${a}`]],
+  [owned(a, b, c), owned(a, c), [`server-removed: petsSave no longer has the server ${b}`]],
+  [listed(a), listed(a, b), [`server-added: PetsCore has the server ${b} too`]],
+  [listed(a, b), listed(a), [`server-removed: PetsCore no longer has the server ${b}`]],
+  [listed(a, b, c), listed(a, c, `${b}/`), []],
+  [listed(a, b), listed(b, a), [`server-changed: PetsCore sends to ${b}, was ${a}`]],
+  [listed(a, b), listed(b), [`server-changed: PetsCore sends to ${b}, was ${a}`]],
+  [listed(a), listed(b, a), [`server-changed: PetsCore sends to ${b}, was ${a}`]],
   [
-    owned(undefined),
-    owned('https://b.example.com'),
-    ['server-changed: petsSave has its own server https://b.example.com, was none'],
+    listed(a, b),
+    listed(c, a),
+    [`server-changed: PetsCore sends to ${c}, was ${a}`, `server-removed: PetsCore no longer has the server ${b}`],
   ],
+  [
+    listed(regional({})),
+    listed({ ...regional({}), url: 'https://api.{region}.example.com', variables: { region: { default: 'eu' } } }),
+    ['server-changed: PetsCore sends to https://api.eu.example.com, was https://eu.example.com'],
+  ],
+  [
+    listed({ url: 'https://{region}.eu.test', variables: { region: { default: 'eu' } } }),
+    listed({ url: 'https://eu.{region}.test', variables: { region: { default: 'eu' } } }),
+    ['server-changed: PetsCore sends to https://eu.{region}.test, was https://{region}.eu.test'],
+  ],
+  [
+    listed(regional({})),
+    listed(regional({ default: 'us' })),
+    ['server-changed: PetsCore sends to https://us.example.com, was https://eu.example.com'],
+  ],
+  ...[
+    [regional({}), regional({}, 'Production')],
+    [regional({}), regional({ description: 'Where the data is' })],
+  ].flatMap(([before = {}, after = {}]) =>
+    [[], [a]].map((first): readonly [TestDocument, TestDocument, readonly string[]] => [
+      listed(...first, before),
+      listed(...first, after),
+      ['server-documented: PetsCore describes the server https://{region}.example.com differently'],
+    ]),
+  ),
+  ...[{ default: 'us' }, { enum: ['eu', 'us'] }].map(
+    (region): readonly [TestDocument, TestDocument, readonly string[]] => [
+      listed(a, regional({})),
+      listed(a, regional(region)),
+      ['server-documented: PetsCore describes the server https://{region}.example.com differently'],
+    ],
+  ),
   [
     {
       paths: operation({ parameters: [{ name: 'id', in: 'path', required: true, schema: text }] }, 'get', '/pets/{id}'),

@@ -16,7 +16,8 @@ const converting = '../../runtime/conversions'
 /** The data by which the runtime knows an operation. What the runtime does by default is left out. In this order bundles compress best. */
 export function operationDescriptor(operation: Operation, api: Api, scope: FileScope): Literal {
   const { response, stream } = operation
-  const serverURL = operation.serverUrl !== api.servers[0]?.url ? operation.serverUrl : undefined
+  const own = operation.servers[0]?.url
+  const serverURL = own === api.servers[0]?.url ? undefined : own
   return {
     path: operation.path,
     id: operation.name,

@@ -101,6 +101,22 @@ test.each<[string, object, string]>([
   expect(of({}, 'get', scheme(value))).toBe(wanted)
 })
 
+test.each([
+  ['https://a.test/v1?x=1', '/things', {}, "curl 'https://a.test/v1/things?x=1'"],
+  ['https://a.test/v1/?x=1', '/things', {}, "curl 'https://a.test/v1/things?x=1'"],
+  ['https://a.test?x=1', '/things', {}, "curl 'https://a.test/things?x=1'"],
+  ['https://a.test/?x=1', '/things?y=2', {}, "curl 'https://a.test/things?y=2&x=1'"],
+  ['https://a.test?x=1', '/things', { parameters: [parameter('query', 'z')] }, "curl 'https://a.test/things?p=z&x=1'"],
+])('the server %s with the path %s', (url, path, members, wanted) => {
+  expect(of(members, 'get', { servers: [{ url }] }, path)).toBe(wanted)
+})
+
+test('a credential in the query goes behind the query of the server', () => {
+  const key = scheme({ type: 'apiKey', in: 'query', name: 'key' })
+  const wanted = `curl 'https://a.test/things?x=1'"&key=$ACME_S"`
+  expect(of({}, 'get', { servers: [{ url: 'https://a.test?x=1' }], ...key })).toBe(wanted)
+})
+
 test('the playground sends JSON and text, and leaves uploads out', () => {
   const uploading = apiOf({
     paths: { '/f': { post: { operationId: 'up', responses: { 204: {} }, ...body('application/pdf', 'x') } } },

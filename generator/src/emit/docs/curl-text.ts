@@ -1,21 +1,23 @@
 import type { Api, Operation } from '../../model/api.ts'
 import type { SecurityScheme } from '../../model/security.ts'
+import { belowServer } from '../../model/servers.ts'
 import { environmentVariable } from '../../model/api-names.ts'
 import { type HttpBody, httpRequest, neededSchemes } from './http-request.ts'
 
 /** The example request of an operation for a shell, its credentials in the variables that the client reads; absent where none is known. */
 export function curlText(operation: Operation, api: Api): string | undefined {
   const request = httpRequest(operation)
-  const server = (operation.serverUrl ?? api.servers[0]?.url)?.replace(/\/+$/, '')
+  const server = (operation.servers[0] ?? api.servers[0])?.url
   if (request === undefined || server === undefined || !/^https?:\/\/[^\s{}]+$/.test(server)) return undefined
   const credentials = neededSchemes(operation, api).map((scheme) =>
     credential(scheme, `$${environmentVariable(api.names, scheme.option)}`),
   )
   const inQuery = credentials.flatMap(({ query }) => query ?? [])
-  const target = inQuery.length === 0 ? '' : `"${request.target.includes('?') ? '&' : '?'}${inQuery.join('&')}"`
+  const url = belowServer(server, request.target)
+  const credentialQuery = inQuery.length === 0 ? '' : `"${url.includes('?') ? '&' : '?'}${inQuery.join('&')}"`
   const hasBody = request.body !== undefined
   return [
-    `curl ${quoted(server + request.target)}${target}`,
+    `curl ${quoted(url)}${credentialQuery}`,
     ...(request.verb === (hasBody ? 'POST' : 'GET') ? [] : [`-X ${request.verb}`]),
     ...credentials.flatMap(({ option }) => option ?? []),
     ...request.headers.map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),

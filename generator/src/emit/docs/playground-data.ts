@@ -42,6 +42,6 @@ export function playgroundRequest(operation: Operation, api: Api): PlaygroundReq
     headers: request.headers,
     ...(request.body === undefined ? {} : { body: request.body.text }),
     credentials: neededSchemes(operation, api).map(({ option }) => option),
-    ...(operation.serverUrl === undefined ? {} : { server: operation.serverUrl }),
+    ...(operation.servers[0] === undefined ? {} : { server: operation.servers[0].url }),
   }
 }

@@ -12,13 +12,12 @@ import { type MakerScope, printMaker } from './print-maker.ts'
 /** The description of an operation for the runtime, as TypeScript source. */
 export function describeOperation(operation: Operation, api: Api, scope: MakerScope): string {
   const { verb, path, response, stream } = operation
-  const servers =
-    operation.serverUrl === undefined ? api.servers.map(({ template }) => template) : [operation.serverUrl]
+  const servers = operation.servers.length > 0 ? operation.servers : api.servers
   return literal({
     method: verb,
     path,
     ...apartFrom(operation, scope),
-    servers,
+    servers: servers.map(({ template }) => template),
     status: isStreamOnly(operation) ? undefined : (response.status ?? 'default'),
     responses: { ...successes(operation, scope), ...failures(operation, scope) },
     stream: stream && streamContent(operation, stream, scope),

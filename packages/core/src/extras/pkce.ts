@@ -20,7 +20,7 @@ export async function pkceChallenge(verifier: string): Promise<string> {
 /** RFC 4648 section 5, without padding. */
 function base64url(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/=/g, '')
 }

@@ -51,7 +51,10 @@ export async function send(
   signal: AbortSignal,
   onArrived: (arrived: Arrived) => void,
 ): Promise<void> {
-  const url = new URL(server.replace(/\/+$/, '') + target)
+  // The path goes before the query that a server may have.
+  const [base = '', query = ''] = server.split(/\?(.*)/s)
+  const url = new URL(base.replace(/\/+$/, '') + target)
+  for (const [name, value] of new URLSearchParams(query)) url.searchParams.append(name, value)
   const headers = new Headers(request.headers.map(([name, value]) => [name, value]))
   for (const credential of credentials) {
     const value = values[credential.option] ?? ''

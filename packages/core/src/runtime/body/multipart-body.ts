@@ -56,7 +56,7 @@ type Part = readonly [name: string | undefined, value: unknown, type: string | u
 /** The parts of a body. */
 function partsOf(body: unknown, options: MultipartOptions): Part[] {
   const { parts = {}, prefix = [], item } = options
-  if (Array.isArray(body)) return body.map((value, index) => [undefined, value, prefix[index] ?? item])
+  if (Array.isArray(body)) return body.map((value, index): Part => [undefined, value, prefix[index] ?? item])
   const types = new Map(Object.entries(parts))
   return Object.entries(Object(body)).flatMap(([name, value]) =>
     [value].flat().map((each: unknown): Part => [name, each, types.get(name)]),

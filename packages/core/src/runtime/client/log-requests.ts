@@ -23,7 +23,7 @@ export function logRequests(logger: Logger): Middleware {
       await logger.debug(`${operation.id} #${attempt}: ${target} ${String(outcome)} ${ms} ms`)
     }
     // Not awaited: a slow logger delays no call.
-    const report = (outcome: unknown) => void log(outcome).catch(() => {})
+    const report = (outcome: unknown): void => void log(outcome).catch(() => {})
     try {
       const response = await next(request)
       report(response.status)

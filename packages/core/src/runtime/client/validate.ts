@@ -1,5 +1,6 @@
 import type { Middleware } from '../context/middleware.js'
 import type { Operation } from '../context/operation.js'
+import { hasOwn } from '../context/own.js'
 import { InvalidRequestError, ResponseParseError } from '../errors/request-failure.js'
 
 /** A schema of any library that follows Standard Schema version 1 (standardschema.dev), such as Zod, Valibot or ArkType. */
@@ -65,7 +66,7 @@ function fail(error: Error): never {
 }
 
 const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
-  Object.hasOwn(record, name) ? record[name] : undefined
+  hasOwn(record, name) ? record[name] : undefined
 
 /** Text of the issues that count, and the issues; `undefined` where there are none. */
 async function check(

@@ -10,7 +10,10 @@ export type HeaderValue = string | number | boolean | null | undefined
 /** Header name to value. */
 export type HeaderValues = Readonly<Record<string, HeaderValue>>
 
-/** Options of a client and of a call. Durations are milliseconds above 0; `Infinity` means no limit. */
+/**
+ * Options of a client and of a call. Durations are milliseconds above 0; `Infinity` means no limit. A number that cannot be used is
+ * an `InvalidRequestError`; a fraction of a retry counts as a whole one.
+ */
 export interface SharedOptions {
   /**
    * Where the API is, path prefix included. Browsers may give a path such as `/api/proxy`. `http://` is taken for any host, since

@@ -1,3 +1,5 @@
+import { hasOwn } from '../context/own.js'
+
 /** Converts the values in what was parsed from JSON, such as instants into dates, in place, and returns the result. */
 export type Convert = (value: unknown) => unknown
 
@@ -37,7 +39,7 @@ export const members =
     if (isObject(value)) {
       for (const name of Object.keys(others ? value : known)) {
         const convert = own(known, name) ?? others
-        if (convert && Object.hasOwn(value, name)) value[name] = convert(value[name])
+        if (convert && hasOwn(value, name)) value[name] = convert(value[name])
       }
     }
     return value
@@ -57,7 +59,7 @@ export const closest =
   (...variants: readonly Variant[]): Convert =>
   (value) => {
     if (!isObject(value)) return value
-    const has = (name: string) => Object.hasOwn(value, name)
+    const has = (name: string) => hasOwn(value, name)
     let most = -1
     let found = kept
     for (const [required, optional, convert] of variants) {
@@ -76,6 +78,6 @@ export const all =
   (value) =>
     converts.reduce((converted, convert) => convert(converted), value)
 
-const own = (of: Members, name: string): Convert | undefined => (Object.hasOwn(of, name) ? of[name] : undefined)
+const own = (of: Members, name: string): Convert | undefined => (hasOwn(of, name) ? of[name] : undefined)
 
 const isObject = (value: unknown): value is Record<string, unknown> => ({}).toString.call(value) === '[object Object]'

@@ -6,7 +6,8 @@
 export class SdkError extends Error {
   /** `details` become fields, `cause` among them. Spaces, line ends and control characters, which servers may send to forge lines of a log, become one space. */
   constructor(message: string, details?: object) {
-    super(message.replace(/[\s\p{Cc}]+/gu, ' '), details)
+    // One list: the library of ES2020, which apps compile with, declares one parameter.
+    super(...([message.replace(/[\s\p{Cc}]+/gu, ' '), details] as unknown as [string]))
     Object.assign(this, details)
   }
 

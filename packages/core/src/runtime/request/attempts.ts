@@ -59,8 +59,8 @@ export async function attempts(context: CallContext, input: unknown): Promise<un
         // Once a response began, an unsafe request may have taken effect; without one, a request that is idempotent or has a key is safe.
         again =
           cause === context.broken &&
-          (/GET|HEAD/.test(request.method) ||
-            (!response && (/PUT|DELETE/.test(request.method) || request.headers.has('idempotency-key'))))
+          (/^(GET|HEAD)$/.test(request.method) ||
+            (!response && (/^(PUT|DELETE)$/.test(request.method) || request.headers.has('idempotency-key'))))
       }
       // Not before the request: Next.js refuses random values there, where it renders pages ahead of time.
       wait ??= Math.min(settings.retryDelayMs * 2 ** attempt, settings.maxRetryDelayMs) * (1 - Math.random() / 4)

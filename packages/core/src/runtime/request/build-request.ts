@@ -28,7 +28,7 @@ export async function buildRequest(context: CallContext, input: unknown): Promis
   if (!pageURL()) {
     setHeader(headers, 'user-agent', definition.userAgent)
     // React Native has no `crypto` of its own, and the types of Workers none on `globalThis`.
-    if (!/GET|HEAD/.test(method)) setHeader(headers, 'idempotency-key', Object(globalThis).crypto?.randomUUID?.())
+    if (!/^(GET|HEAD)$/.test(method)) setHeader(headers, 'idempotency-key', Object(globalThis).crypto?.randomUUID?.())
   }
   if (input !== undefined) await operation.request?.(request, input)
   // Values are encoded, so this brace belongs to the template.

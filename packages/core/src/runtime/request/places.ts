@@ -11,7 +11,7 @@ export const inPath: Place = (request, name, value, serialize = simple) => {
   const text = serialize(name, value)
   // RFC 3986 section 5.2.4, encoded dots included.
   if (/^(\.|%2e){0,2}$/i.test(decodeURIComponent(text))) throw new TypeError(`{${name}} is empty or dots`)
-  request.url = request.url.replaceAll(`{${name}}`, () => text)
+  request.url = request.url.split(`{${name}}`).join(text)
 }
 
 /** In the query; style form, exploded, by default. */

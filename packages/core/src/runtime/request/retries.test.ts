@@ -56,6 +56,49 @@ describe('retries', () => {
     expect(server.received).toHaveLength(1)
   })
 
+  test.each([
+    [1.5, 3],
+    [0.1, 2],
+    [Infinity, 5],
+  ])('with maxRetries %d makes %i attempts', async (maxRetries, attempts) => {
+    let sent = 0
+    const fetch = async () => Response.json({}, { status: sent++ < 4 ? 503 : 200 })
+    await send(client({ fetch, maxRetries }), get)
+    expect(sent).toBe(attempts)
+  })
+
+  test.each([
+    ['GET', 2, false],
+    ['HEAD', 2, false],
+    ['PUT', 2, true],
+    ['DELETE', 2, true],
+    ['POST', 2, true],
+    ['FORGET', 2, true],
+    ['INPUT', 2, true],
+    ['UNDELETE', 2, true],
+    ['get', 2, true],
+  ])('%s after a broken connection: %i attempts, with a key: %s', async (method, attempts, hasKey) => {
+    const keys: (string | null)[] = []
+    const redirects: unknown[] = []
+    const fetch: TestOptions['fetch'] = async (_, { headers, redirect }) => {
+      keys.push(new Headers(headers).get('idempotency-key'))
+      redirects.push(redirect)
+      throw new TypeError('fetch failed')
+    }
+    await send(client({ fetch, maxRetries: 1 }), { ...get, method })
+    expect([keys.length, keys[0] !== null, redirects[0]]).toEqual([attempts, hasKey, hasKey ? 'manual' : 'follow'])
+    const bare: string[] = []
+    await send(
+      client({
+        fetch: async (url) => Promise.reject(new TypeError(`${bare.push(url)}`)),
+        maxRetries: 1,
+        headers: { 'Idempotency-Key': null },
+      }),
+      { ...get, method },
+    )
+    expect(bare).toHaveLength(['GET', 'HEAD', 'PUT', 'DELETE'].includes(method) ? 2 : 1)
+  })
+
   it('stops at a final status of a retry', async () => {
     server.play(json({}, 500), json({}, 404), ok)
     expect(await failure(send(client(), get))).toMatchObject({ statusCode: 404 })

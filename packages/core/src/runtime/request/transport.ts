@@ -15,7 +15,7 @@ export async function transport(request: HttpRequest, context: CallContext): Pro
     secrets,
     settings: { fetch: send = fetch },
   } = context
-  let follow = /GET|HEAD/.test(request.method)
+  let follow = /^(GET|HEAD)$/.test(request.method)
   context.request = request
   for (const [name, value] of request.headers) {
     if (secrets.has(value) || SECRET.test(name)) {

@@ -25,7 +25,7 @@ export function bodyReader(response: Response, context: CallContext): BodyReader
   let due = now() + limitMs
   let watched = false
 
-  const cancel = () => void reader?.cancel().catch(() => {})
+  const cancel = (): void => void reader?.cancel().catch(() => {})
   const close = () => {
     context.end()
     cancel()

@@ -16,7 +16,7 @@ export const textResponse: ResponseDecoder = async (response, context) => {
   const charset = /;\s*charset="?([^";\s]+)/i.exec(`${response.headers.get('content-type')}`)?.[1]
   if (charset && !/^utf-?8/i.test(charset)) {
     const decoder = new TextDecoder(charset)
-    response.text = async () => decoder.decode(await response.arrayBuffer())
+    Object.assign(response, { text: async () => decoder.decode(await response.arrayBuffer()) })
   }
   return bodyText(response, context)
 }

@@ -37,6 +37,22 @@ it('takes dates, and milliseconds before seconds', () => {
   vi.useRealTimers()
 })
 
+test.each([
+  ['soon', '9', 9],
+  ['', '9', 9],
+  ['-1', '9', 9],
+  ['0', '9', 9],
+  ['NaN', 'Tue, 01 Jan 2030 00:01:00 GMT', 60],
+  ['1500', '9', 1.5],
+  ['1500', 'soon', 1.5],
+  ['soon', 'soon', undefined],
+  ['0', '', undefined],
+])('retry-after-ms %j beside Retry-After %j', (ms, seconds, want) => {
+  vi.useFakeTimers({ now: Date.UTC(2030, 0, 1) })
+  expect(retryAfter(new Headers({ 'retry-after-ms': ms, 'retry-after': seconds }))).toBe(want)
+  vi.useRealTimers()
+})
+
 /** Milliseconds between the attempts of a call whose response is always 503 with these headers. */
 async function waits(options: TestOptions, headers: Record<string, string>, random: number): Promise<number[]> {
   vi.useFakeTimers({ now: 0 })

@@ -6,7 +6,7 @@ import { utf8Decoder } from './utf8-decoder.js'
 type Step = IteratorResult<unknown, undefined>
 
 /** Result of an iterator that has ended. */
-export const DONE = { done: true, value: undefined } as const
+export const DONE: IteratorReturnResult<undefined> = { done: true, value: undefined }
 
 /** The default of the option, in characters. */
 export const MAX_EVENT_LENGTH = 5e7

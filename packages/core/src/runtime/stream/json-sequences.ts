@@ -43,7 +43,7 @@ const isRecord = (record: string): boolean => record.trim() !== '' && !/^\s*(?:-
 function isComplete(record: string): boolean {
   if (!record.endsWith('\n')) return false
   const first = record.trimStart()[0] ?? ''
-  const last = record.trimEnd().at(-1)
+  const last = record.trimEnd().slice(-1)
   // Spares most attempts at a value that goes on.
   if ((first === '{' && last !== '}') || (first === '[' && last !== ']')) return false
   try {

@@ -1,0 +1,2 @@
+/** Whether an object has a member of its own. `Object.hasOwn` is not in the library of ES2020, which apps compile with. */
+export const hasOwn = (value: object, name: string): boolean => Object.prototype.hasOwnProperty.call(value, name)
