@@ -2,7 +2,9 @@ import type { JsonObject, JsonValue } from './json.ts'
 
 /** Appends keys to a JSON pointer in URI fragment form, escaping them (RFC 6901, sections 3 and 6). */
 export function appendPointer(pointer: string, ...keys: readonly string[]): string {
-  return keys.reduce((base, key) => `${base}/${needsEscape.test(key) ? escapeKey(key) : key}`, pointer)
+  let longer = pointer
+  for (const key of keys) longer += `/${needsEscape.test(key) ? escapeKey(key) : key}`
+  return longer
 }
 
 const needsEscape = /[~/%]/

@@ -23,11 +23,31 @@ export function transformDocument(
   // It may change what it is given instead of returning something.
   const changed = value === undefined ? copy : value
   settle(changed)
-  if (isObject(changed) && !(changed instanceof Promise)) return { ...document, value: changed }
+  if (isObject(changed) && !(changed instanceof Promise))
+    return { ...document, value: run(() => jsonOf(changed), locate) }
   throw failure('it must return the document: an object', locate(), undefined)
 }
 
-function run(transform: () => unknown, locate: () => Place): unknown {
+/** A copy without what JSON does not have: members that are `undefined` go, a date becomes its text. */
+function jsonOf(value: JsonObject): JsonObject {
+  const text = JSON.stringify(value, (key, one: unknown) => {
+    const found = foreignKind(one)
+    if (found === undefined) return one
+    throw new TypeError(`"${key}" is ${found}, which JSON does not have`)
+  })
+  return JSON.parse(text)
+}
+
+/** Values that `JSON.stringify` leaves out or replaces without a word. */
+function foreignKind(value: unknown): string | undefined {
+  if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
+  return value instanceof Map || value instanceof Set || value instanceof RegExp
+    ? `a ${value.constructor.name}`
+    : undefined
+}
+
+function run<Value>(transform: () => Value, locate: () => Place): Value {
   try {
     return transform()
   } catch (cause) {

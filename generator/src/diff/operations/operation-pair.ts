@@ -1,7 +1,7 @@
 import type { Operation } from '../../model/api.ts'
 import { appendPointer } from '../../json-pointer.ts'
 import type { TypeOf } from '../../model/passed-types.ts'
-import type { Type } from '../../model/schema/type.ts'
+import { type Type, unknown } from '../../model/schema/type.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
 import type { Finding } from '../finding.ts'
 import type { Side } from '../match.ts'
@@ -29,9 +29,21 @@ export function compareTypes(
   label: (operation: Operation, side: Side) => string,
   direction: Direction = 'response',
 ): void {
-  if (old !== undefined) views.before.labels.add(old.pointer, label(before, 'before'))
-  if (now !== undefined) views.after.labels.add(now.pointer, label(after, 'after'))
-  if (old !== undefined && now !== undefined) types.compare(old, now, direction, after.name)
+  for (const one of [old, now]) {
+    if (one === undefined) continue
+    views.before.labels.add(one.pointer, label(before, 'before'))
+    views.after.labels.add(one.pointer, label(after, 'after'))
+  }
+  const [former, later] = [old ?? now, now ?? old]
+  if (former === undefined || later === undefined) return
+  // Without a schema, it may be anything.
+  const undescribed = ({ pointer }: TypeRef): LocatedType => ({ type: unknown, pointer, schema: {} })
+  types.compareLocated(
+    old === undefined ? undescribed(former) : types.before.at(old, direction),
+    now === undefined ? undescribed(later) : types.after.at(now, direction),
+    direction,
+    after.name,
+  )
 }
 
 /** The value of an argument in one version; without a schema it has a type all the same. */

@@ -26,6 +26,9 @@ const responding = (responses: Readonly<Record<string, JsonObject>>): TestDocume
   )
   return { paths: operation({ responses: Object.fromEntries(all) }, 'get') }
 }
+const failing = (media: JsonObject): TestDocument => ({
+  paths: operation({ responses: { 400: { description: 'Bad', content: { 'application/json': media } } } }, 'get'),
+})
 const scopes = (...lists: readonly (readonly string[])[]): TestDocument => ({
   paths: operation({ security: lists.map((oauth) => ({ oauth })) }),
   components: { securitySchemes: { oauth: { type: 'oauth2', flows: {} } } },
@@ -138,6 +141,7 @@ const table: readonly (readonly [
     'types',
   ],
   ['another status', responding({ 200: obj }), responding({ 201: obj }), 'none', 'none'],
+  ['an error gets a schema', failing({}), failing({ schema: obj }), 'types', 'types'],
   ['scopes of one scheme as alternatives', scopes(['r']), scopes(['r'], ['w']), 'compatible', 'breaking'],
   ['scopes that are both needed', scopes(['r'], ['w']), scopes(['r', 'w']), 'breaking', 'compatible'],
 ]

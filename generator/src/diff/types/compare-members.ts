@@ -129,6 +129,8 @@ function compareLists(before: TypeMembers, after: TypeMembers, context: MemberCo
       const partner = items[position]
       if (partner !== undefined) context.nested(item, partner)
     }
+    const [rest, other] = [context.before.rest(before.at, old), context.after.rest(after.at, now)]
+    if (rest !== undefined && other !== undefined) context.nested(rest, other)
   }
 }
 

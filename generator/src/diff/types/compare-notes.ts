@@ -33,9 +33,10 @@ export function compareNotes(before: LocatedType, after: LocatedType, context: N
 
 /** The constraints of a component that is the whole type are compared at the component. */
 function partsOf({ type, schema }: LocatedType, { schemas }: SchemaTypes): ConstrainedParts {
+  const own = type.kind === 'named' ? type.key : undefined
   return constrainedParts(schema, (reference) => {
-    const key = type.kind === 'named' ? undefined : componentKey(reference)
-    return key === undefined ? undefined : schemas[key]
+    const key = componentKey(reference)
+    return key === undefined || key === own ? undefined : schemas[key]
   })
 }
 

@@ -85,6 +85,11 @@ export class LocatedTypes {
     )
   }
 
+  /** The type of the items after the listed ones. */
+  rest(owner: LocatedType, { rest, schema }: TupleType): LocatedType | undefined {
+    return rest === undefined ? undefined : this.#part(owner, rest, schema?.['items'], 'items')
+  }
+
   /** The type of properties with free names; absent where the schema does not speak of them. */
   others(owner: LocatedType, { index, isBare, schema }: ObjectType): LocatedType | undefined {
     if (index === undefined || isBare === true) return undefined

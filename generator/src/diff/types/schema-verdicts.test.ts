@@ -107,6 +107,18 @@ const table: readonly (readonly [name: string, before: JsonValue, after: JsonVal
     map({ additionalProperties: false, patternProperties: { '^a': text, '^b': text } }),
     looser,
   ],
+  [
+    'of items after the listed ones',
+    { prefixItems: [text], items: { ...text, maxLength: 5 } },
+    { prefixItems: [text], items: { ...text, maxLength: 4 } },
+    limit,
+  ],
+  [
+    'of what a type is built on',
+    { allOf: [ref('Cat'), obj] },
+    { allOf: [{ ...ref('Cat'), minProperties: 2 }, obj] },
+    limit,
+  ],
   // Bounds are compared by the numbers that they let pass.
   ['an inclusive bound becomes exclusive', { ...number, minimum: 0 }, { ...number, exclusiveMinimum: 0 }, limit],
   ['an exclusive bound below an inclusive one', { ...number, minimum: 5 }, { ...number, exclusiveMinimum: 3 }, looser],
@@ -117,6 +129,12 @@ const table: readonly (readonly [name: string, before: JsonValue, after: JsonVal
   ['no other multiples', { ...integer, multipleOf: 2 }, { ...integer, multipleOf: 4 }, limit],
   ['a length that every text has', text, { ...text, minLength: 0 }, same],
   ['a number of items that every list has', array(text), array(text, { minItems: 0, uniqueItems: false }), same],
+  [
+    'a count that contains has anyway',
+    array(text, { contains: text }),
+    array(text, { contains: text, minContains: 1 }),
+    same,
+  ],
   [
     'the order of keys in a constraint',
     { ...obj, not: { type: 'object', required: ['a'] } },

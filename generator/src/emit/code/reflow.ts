@@ -10,6 +10,7 @@ const fence = /^\s*(?:```|~~~)/
 
 /** Markdown whose paragraphs and list items are wrapped anew, each as a whole; a list item hangs under its marker. */
 export function reflow(text: string): string {
+  if (text.length <= width && !/[^\S ]| {2}|^ | $/.test(text)) return text
   const lines: string[] = []
   let open: { readonly lead: string; words: string } | undefined
   let inCode = false

@@ -15,16 +15,21 @@ export function neededRuntime(
 ): readonly GeneratedFile[] {
   const byPath = new Map(runtime.map((file) => [file.path, file]))
   const needed = new Set(runtime.filter(isEntry))
-  const importedBy = (file: GeneratedFile) => importsOf(file).flatMap((path) => byPath.get(path) ?? [])
-  for (const file of generated.flatMap(importedBy)) needed.add(file)
+  const known = new Set<string>()
+  // A relative path in quotes counts, wherever it is. Files of one folder import the same ones: each is looked up once.
+  const addImports = ({ path, text }: GeneratedFile) => {
+    if (!path.endsWith('.ts')) return
+    const folder = posix.dirname(path)
+    for (const [, module = ''] of text.matchAll(/['"](\.\.?\/[^'"\s]+)['"]/g)) {
+      const from = `${folder}/${module}`
+      if (known.has(from)) continue
+      known.add(from)
+      const file = byPath.get(posix.normalize(`${from.replace(/\.[jt]s$/, '')}.ts`))
+      if (file !== undefined) needed.add(file)
+    }
+  }
+  for (const file of generated) addImports(file)
   // Those that are added on the way come later in the same loop.
-  for (const file of needed) for (const imported of importedBy(file)) needed.add(imported)
+  for (const file of needed) addImports(file)
   return runtime.filter((file) => needed.has(file))
-}
-
-/** Paths of the sources that a file may import; a relative path in quotes counts, wherever it is. */
-function importsOf({ path, text }: GeneratedFile): readonly string[] {
-  if (!path.endsWith('.ts')) return []
-  const modules = [...text.matchAll(/['"](\.\.?\/[^'"\s]+)['"]/g)].map(([, module = '']) => module)
-  return modules.map((module) => `${posix.join(posix.dirname(path), module.replace(/\.[jt]s$/, ''))}.ts`)
 }

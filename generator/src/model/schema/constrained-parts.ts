@@ -16,6 +16,7 @@ export type ConstrainedParts = ReadonlyMap<string, ConstrainedPart>
 const neutral: Readonly<Record<string, JsonValue>> = {
   minLength: 0,
   minItems: 0,
+  minContains: 1,
   minProperties: 0,
   uniqueItems: false,
   unevaluatedProperties: true,

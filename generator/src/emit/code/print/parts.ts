@@ -69,7 +69,7 @@ export function block(
 
 /** Keywords that are set, each followed by a space. */
 export function keywords(given: Readonly<Record<string, boolean | undefined>>): string {
-  return Object.entries(given)
-    .map(([keyword, isSet]) => (isSet ? `${keyword} ` : ''))
-    .join('')
+  let text = ''
+  for (const keyword of Object.keys(given)) if (given[keyword] === true) text += `${keyword} `
+  return text
 }
