@@ -59,13 +59,14 @@ function keepInList(
   })
 }
 
-const texts = ['summary', 'description'] as const
+const texts = ['title', 'summary', 'description', 'externalDocs'] as const
 const samples = ['example', 'examples'] as const
 
 function missing(value: JsonObject, other: JsonObject): readonly (readonly [string, JsonValue])[] {
   const words = texts.flatMap((key) => {
     const text = other[key]
-    return value[key] === undefined && typeof text === 'string' ? [[key, text] as const] : []
+    const isText = key === 'externalDocs' ? isObject(text) : typeof text === 'string'
+    return value[key] === undefined && text !== undefined && isText ? [[key, text] as const] : []
   })
   const takesSamples =
     samples.every((key) => value[key] === undefined) &&

@@ -34,6 +34,16 @@ describe('definitions that differ in texts', () => {
     expect(locate('#/components/schemas/Pet/properties/name/example')).toMatchObject({ file: 'b.yaml' })
   })
 
+  test.each([
+    ['title: Name', { title: 'Name' }],
+    ['externalDocs: {url: https://docs.test}', { externalDocs: { url: 'https://docs.test' } }],
+    ['description: Two, title: Name', { title: 'Name' }],
+    ['examples: [Rex]', { examples: ['Rex'] }],
+  ])('%s fills a gap', async (text, more) => {
+    const { pet } = await mergeBoth(with2(`, ${text}`))
+    expect(pet).toEqual(described({ description: 'One', ...more }))
+  })
+
   test('an overlay decides', async () => {
     const action = 'target: $.components.schemas.Pet\n    description: Newer\n    x-sdk-merge: b.yaml'
     const overlay = `overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions:\n  - ${action}\n`

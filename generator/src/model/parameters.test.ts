@@ -55,6 +55,14 @@ test.each<[string, JsonObject, readonly string[]]>([
 })
 
 test.each([
+  ['body', '"in: body" is of Swagger 2.0'],
+  ['formData', '"in: formData" is of Swagger 2.0'],
+  ['elsewhere', 'A parameter needs a name and a place'],
+])('a parameter in %s is refused', (place, message) => {
+  expect(() => notesOf(parameter(place, 'a'))).toThrow(message)
+})
+
+test.each([
   ['/v1/{+name}:cancel', 'name', '+name'],
   ['/{name=projects/*}', 'name', 'name=projects/*'],
   ['/{proxy+}', 'proxy', 'proxy+'],

@@ -62,7 +62,16 @@ export function readParameters(
     if (wireName !== undefined && location === 'querystring')
       return [readWholeQuery(reader, types, node, properties.take(wireName, 'query'))]
     if (wireName === undefined || !isLocation(location)) {
-      reader.report(node, 'invalid-parameter', 'A parameter needs a name and a place', 'Give "name" and "in".')
+      const isBody = location === 'body' || location === 'formData'
+      const message = isBody
+        ? `"in: ${location}" is of Swagger 2.0; OpenAPI 3 describes a body beside the parameters`
+        : 'A parameter needs a name and a place'
+      reader.report(
+        node,
+        'invalid-parameter',
+        message,
+        isBody ? 'Move its schema to "requestBody".' : 'Give "name" and "in".',
+      )
       return []
     }
     if (wireName === '' || (location === 'header' && !isToken(wireName))) {

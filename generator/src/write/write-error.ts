@@ -25,6 +25,10 @@ const causes: Readonly<Record<string, readonly [what: string, hint: string]>> = 
   EROFS: ['the file system is read-only', 'Choose another output folder.'],
   ENOSPC: ['the disk is full', 'Free some space and run again.'],
   EDQUOT: ['the disk quota is used up', 'Free some space and run again.'],
+  ENOENT: [
+    'a folder is missing, or a link leads nowhere',
+    'Make the folder that the link leads to, or remove the link.',
+  ],
   ENOTDIR: ['a file stands where a folder is needed', 'Move the file away.'],
   EISDIR: ['a folder stands where a file is needed', 'Move the folder away.'],
   ENOTEMPTY: ['a folder stands where a file is needed', 'Move the folder away.'],

@@ -153,6 +153,11 @@ test('folders above a new output are not left behind by a run that fails', async
 
 test.each([
   { name: 'a file in place of the root', make: () => plant('out', ''), code: 'EEXIST' },
+  {
+    name: 'a link that leads nowhere',
+    make: () => symlinkSync(join(root, 'nowhere'), join(root, 'out')),
+    code: 'ENOENT',
+  },
   { name: 'a file in place of a folder', make: () => plant('out/packages', ''), code: 'ENOTDIR' },
   { name: 'a folder in place of a file', make: () => plant(`out/${manifest.path}/inner`, ''), code: 'EISDIR' },
 ])('$name: a clear error and the old state', async ({ make, code }) => {
