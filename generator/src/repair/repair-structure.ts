@@ -175,7 +175,7 @@ export class StructureRepair {
   }
 }
 
-/** What the forms of its members do not say of an object. */
+/** Repairs of objects that the forms of their members do not express. */
 const repairs = { parameter: repairPathParameter, encoding: repairContentType }
 
 function isReference(value: JsonValue): boolean {
