@@ -17,8 +17,11 @@ export function isMeant(url: URL, { path, except = [] }: Place): boolean {
 
 /** Whether an address has the query that a path demands, as in `/items?all`. */
 function hasQueryOf(path: string, { searchParams }: URL): boolean {
-  const wanted = [...new URLSearchParams(path.split('?')[1])].filter(([, value]) => !value.includes('{'))
-  return wanted.every(([name, value]) => searchParams.getAll(name).includes(value))
+  let has = true
+  new URLSearchParams(path.split('?')[1]).forEach((value, name) => {
+    has &&= value.includes('{') || searchParams.getAll(name).includes(value)
+  })
+  return has
 }
 
 /** A server without an origin is on any; a query of its own is on every address, which is matched without it. */

@@ -22,7 +22,7 @@ export function streamHook(scope: OperationScope): FunctionDeclarationStructure 
   } = file.locals('overrides', 'signal', 'client', 'request', 'TData')
   const error = scope.ownType(names.error)
   const request = scope.request ?? 'void'
-  const parameter = scope.request === undefined ? `${file.local('_request')}: void` : `${given}: ${request}`
+  const parameter = scope.request === undefined ? file.local('_request') : given
   const sent = callExpression(
     scope,
     withStream(operation, given, true),
@@ -49,7 +49,8 @@ export function streamHook(scope: OperationScope): FunctionDeclarationStructure 
     docs,
     statements: [
       `const ${client} = ${scope.useClient}()`,
-      `return ${use}((${parameter}, ${signal}) => ${call}, ${overrides})`,
+      // Without `strictFunctionTypes` the type of the data would not be inferred.
+      `return ${use}<${request}, ${event}, ${error}, ${TData}>((${parameter}, ${signal}) => ${call}, ${overrides})`,
     ],
   })
 }

@@ -93,8 +93,8 @@ export function useChatSendStream<TData = readonly ChatSendEvent[]>(
   overrides?: StreamOverrides<ChatSendEvent, ChatSendError, TData, ChatSendHeaders>,
 ): StreamResult<ChatSendRequest, TData, ChatSendError> {
   const client = useOpenRouter()
-  return useStream(
-    (request: ChatSendRequest, signal) =>
+  return useStream<ChatSendRequest, ChatSendEvent, ChatSendError, TData>(
+    (request, signal) =>
       orThrow(chatSend(client, { ...request, stream: true }, { ...overrides?.requestOptions, signal })),
     overrides,
   )

@@ -107,8 +107,8 @@ export function useCompletionsGenerateStream<TData = readonly CompletionsGenerat
   overrides?: StreamOverrides<CompletionsGenerateEvent, CompletionsGenerateError, TData>,
 ): StreamResult<CompletionsGenerateRequest, TData, CompletionsGenerateError> {
   const client = useOpenRouter()
-  return useStream(
-    (request: CompletionsGenerateRequest, signal) =>
+  return useStream<CompletionsGenerateRequest, CompletionsGenerateEvent, CompletionsGenerateError, TData>(
+    (request, signal) =>
       orThrow(completionsGenerate(client, { ...request, stream: true }, { ...overrides?.requestOptions, signal })),
     overrides,
   )

@@ -96,8 +96,8 @@ export function useImagesGenerateStream<TData = readonly ImagesGenerateEvent[]>(
   overrides?: StreamOverrides<ImagesGenerateEvent, ImagesGenerateError, TData>,
 ): StreamResult<ImagesGenerateRequest, TData, ImagesGenerateError> {
   const client = useOpenRouter()
-  return useStream(
-    (request: ImagesGenerateRequest, signal) =>
+  return useStream<ImagesGenerateRequest, ImagesGenerateEvent, ImagesGenerateError, TData>(
+    (request, signal) =>
       orThrow(imagesGenerate(client, { ...request, stream: true }, { ...overrides?.requestOptions, signal })),
     overrides,
   )

@@ -38,9 +38,8 @@ export function useInternsChatStream<TData = readonly (InternsChatEvent | Intern
   overrides?: StreamOverrides<InternsChatEvent | InternsChatResponse, InternsChatError, TData>,
 ): StreamResult<InternsChatRequest, TData, InternsChatError> {
   const client = useOpenRouter()
-  return useStream(
-    (request: InternsChatRequest, signal) =>
-      eventsOf(orThrow(internsChat(client, request, { ...overrides?.requestOptions, signal }))),
+  return useStream<InternsChatRequest, InternsChatEvent | InternsChatResponse, InternsChatError, TData>(
+    (request, signal) => eventsOf(orThrow(internsChat(client, request, { ...overrides?.requestOptions, signal }))),
     overrides,
   )
 }

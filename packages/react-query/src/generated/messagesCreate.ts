@@ -102,8 +102,8 @@ export function useMessagesCreateStream<TData = readonly MessagesCreateEvent[]>(
   overrides?: StreamOverrides<MessagesCreateEvent, MessagesCreateError, TData, MessagesCreateHeaders>,
 ): StreamResult<MessagesCreateRequest, TData, MessagesCreateError> {
   const client = useOpenRouter()
-  return useStream(
-    (request: MessagesCreateRequest, signal) =>
+  return useStream<MessagesCreateRequest, MessagesCreateEvent, MessagesCreateError, TData>(
+    (request, signal) =>
       orThrow(messagesCreate(client, { ...request, stream: true }, { ...overrides?.requestOptions, signal })),
     overrides,
   )

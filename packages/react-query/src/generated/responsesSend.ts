@@ -98,8 +98,8 @@ export function useResponsesSendStream<TData = readonly ResponsesSendEvent[]>(
   overrides?: StreamOverrides<ResponsesSendEvent, ResponsesSendError, TData, ResponsesSendHeaders>,
 ): StreamResult<ResponsesSendRequest, TData, ResponsesSendError> {
   const client = useOpenRouter()
-  return useStream(
-    (request: ResponsesSendRequest, signal) =>
+  return useStream<ResponsesSendRequest, ResponsesSendEvent, ResponsesSendError, TData>(
+    (request, signal) =>
       orThrow(responsesSend(client, { ...request, stream: true }, { ...overrides?.requestOptions, signal })),
     overrides,
   )

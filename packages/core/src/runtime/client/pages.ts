@@ -12,7 +12,8 @@ export interface Pages<Page, Item> extends AsyncIterable<Page> {
 /** A function of the API that fetches one page. */
 type List<Client, Request, Options, Page> = (
   client: Client,
-  request: Request,
+  // Its overloads mislead inference without `strictFunctionTypes`.
+  request: NoInfer<Request>,
   options: Options,
 ) => ResultPromise<Page, unknown>
 

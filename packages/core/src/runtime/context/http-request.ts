@@ -11,6 +11,9 @@ export interface HttpRequest extends RequestInit {
   duplex?: 'half'
 }
 
+/** `Headers`, which can be iterated; the types of the DOM before TypeScript 6 say so only in a library that many apps leave out. */
+export type HeaderEntries = Iterable<readonly [name: string, value: string]>
+
 /** The part of `fetch` that is used. */
 export type Fetch = (url: string, init: HttpRequest) => Promise<Response>
 

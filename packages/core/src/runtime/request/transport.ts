@@ -1,5 +1,5 @@
 import type { CallContext } from '../context/call-context.js'
-import type { HttpRequest } from '../context/http-request.js'
+import type { HeaderEntries, HttpRequest } from '../context/http-request.js'
 import { connectionError } from '../errors/connection-error.js'
 
 /** Names of headers that carry credentials, by word: `x-max-tokens` is none. */
@@ -17,7 +17,7 @@ export async function transport(request: HttpRequest, context: CallContext): Pro
   } = context
   let follow = /^(GET|HEAD)$/.test(request.method)
   context.request = request
-  for (const [name, value] of request.headers) {
+  for (const [name, value] of request.headers as unknown as HeaderEntries) {
     if (secrets.has(value) || SECRET.test(name)) {
       secrets.add(value).add(value.replace(/^\w+ /, ''))
       follow &&= name === 'authorization'

@@ -2,7 +2,7 @@ import { bodyStart } from './body-text.js'
 import type { CallContext } from '../context/call-context.js'
 import { explain, parse } from '../errors/error-body.js'
 import type { HttpError } from '../errors/http-error.js'
-import type { HttpRequest } from '../context/http-request.js'
+import type { HeaderEntries, HttpRequest } from '../context/http-request.js'
 import { redact, withoutQuery } from '../errors/redact.js'
 import { retryAfter } from './retry.js'
 
@@ -15,7 +15,7 @@ export async function responseError(
   const { status: statusCode, statusText } = response
   const { secrets } = context
   const headers = new Headers()
-  for (const [name, value] of response.headers)
+  for (const [name, value] of response.headers as unknown as HeaderEntries)
     headers.set(name, name === 'set-cookie' ? '***' : redact(value, secrets))
   const text = await bodyStart(response, context)
   const body = parse(text, secrets)
