@@ -149,6 +149,7 @@ export const problemCodes = [
   'schema-not',
   'schema-property-names',
   'schema-unevaluated',
+  'same-credential-place',
   'server-address',
   'server-credentials',
   'server-variable',

@@ -100,18 +100,39 @@ function clientCredentialsUrl(reader: Reader, node: Node): string | undefined {
 export function readSecurity(reader: Reader, node: Node, schemes: readonly SecurityScheme[]): Security | undefined {
   const value = node.value['security']
   if (!Array.isArray(value)) return undefined
-  const known = new Set(schemes.map((scheme) => scheme.name))
+  const known = new Map(schemes.map((scheme) => [scheme.name, scheme]))
   const declared = new Set(reader.components('securitySchemes').map(({ key }) => key))
-  return value.filter(isObject).map((requirement) =>
+  const alternatives = value.filter(isObject).map((requirement) =>
     Object.keys(requirement).flatMap((key) => {
       const name = declared.has(key) ? key : nameOfUri(key)
       if (!declared.has(name)) {
         const message = `The security requirement "${key}" names no scheme; it is left out`
         reader.note(node, 'unknown-security-scheme', message, 'Describe it under components.securitySchemes.')
       }
-      return known.has(name) ? [name] : []
+      return known.get(name) ?? []
     }),
   )
+  for (const together of alternatives) noteCollisions(reader, node, together)
+  return alternatives.map((together) => together.map(({ name }) => name))
+}
+
+/** A request has one value for each header, cookie and key of its query that a credential is. */
+function noteCollisions(reader: Reader, node: Node, together: readonly SecurityScheme[]): void {
+  const places = Map.groupBy(new Set(together), (scheme) =>
+    scheme.kind === 'key' && !isAuthorization(scheme)
+      ? `the ${scheme.in} parameter ${scheme.in === 'header' ? scheme.parameter.toLowerCase() : scheme.parameter}`
+      : 'the header Authorization',
+  )
+  for (const [place, schemes] of places) {
+    if (schemes.length === 1) continue
+    const names = schemes.map(({ name }) => `"${name}"`).join(' and ')
+    const message = `${names} are required together, and each is ${place}: the last one is sent`
+    reader.note(node, 'same-credential-place', message, 'Make them alternatives, each in a list item of its own.')
+  }
+}
+
+function isAuthorization(scheme: { readonly in: string; readonly parameter: string }): boolean {
+  return scheme.in === 'header' && scheme.parameter.toLowerCase() === 'authorization'
 }
 
 /** The scopes that each alternative of `security` asks for, as `scheme scope`; absent where it is not given. */
