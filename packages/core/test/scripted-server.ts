@@ -91,7 +91,8 @@ export const pieces =
       const part = parts[index]
       if (response.destroyed) return
       if (part !== undefined) response.write(part, () => setTimeout(send, delayMs, index + 1))
-      else if (atEnd === 'reset') response.socket?.resetAndDestroy()
+      // Some platforms lose what they have not read by then.
+      else if (atEnd === 'reset') setTimeout(() => response.socket?.resetAndDestroy(), 50)
       else if (atEnd !== 'stall') response.end()
     }
     send(0)
