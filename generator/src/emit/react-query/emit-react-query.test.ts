@@ -267,7 +267,7 @@ test.each<[string, Output, string, string]>([
     'stream turned on',
     stream,
     file,
-    '(request: ThingsDoRequest, signal) => orThrow(thingsDo(client, { ...request, stream: true }, { ...overrides?.requestOptions, signal }))',
+    '(request, signal) => orThrow(thingsDo(client, { ...request, stream: true }, { ...overrides?.requestOptions, signal }))',
   ],
   [
     'headers of the operation',
@@ -279,7 +279,7 @@ test.each<[string, Output, string, string]>([
     'stream of nothing',
     streamOnly,
     file,
-    '(_request: void, signal) => orThrow(thingsDo(client, { ...overrides?.requestOptions, signal }))',
+    '(_request, signal) => orThrow(thingsDo(client, { ...overrides?.requestOptions, signal }))',
   ],
   ['provider', none, 'shared/client.ts', "const context: ClientContext<AcmeCore> = createClientContext('Acme')"],
   ['key constant', none, 'shared/keys.ts', "export const acmeKey = ['acme'] as const"],
