@@ -69,8 +69,8 @@ export const retries: readonly Mutation[] = [
   },
   {
     file: 'request/attempts.ts',
-    find: '/PUT|DELETE/',
-    replace: '/PUT|DELETE|POST/',
+    find: '(PUT|DELETE)',
+    replace: '(PUT|DELETE|POST)',
     tests: ['request/retries.test.ts', 'POST is sent 1 times'],
   },
   {
@@ -81,7 +81,7 @@ export const retries: readonly Mutation[] = [
   },
   {
     file: 'request/build-request.ts',
-    find: '!/GET|HEAD/.test(method)',
+    find: '!/^(GET|HEAD)$/.test(method)',
     replace: "method === 'POST'",
     tests: ['request/retries.test.ts', 'PATCH carries a key'],
   },

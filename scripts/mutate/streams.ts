@@ -75,8 +75,8 @@ export const streams: readonly Mutation[] = [
   },
   {
     file: 'stream/sse-iterator.ts',
-    find: 'data === last',
-    replace: 'data === sentinel',
+    find: 'data.trim() === last',
+    replace: 'data.trim() === sentinel',
     tests: ['stream/event-stream.test.ts', 'may be the usual sentinel where none is declared'],
   },
   {
