@@ -10,10 +10,10 @@ export interface Pages<Page, Item> extends AsyncIterable<Page> {
 }
 
 /** A function of the API that fetches one page. */
-type List<Client, Request, Options, Page> = (
+type List<Client, Options, Page> = (
   client: Client,
-  // Its overloads mislead inference without `strictFunctionTypes`.
-  request: NoInfer<Request>,
+  // The argument beside it says of what type it is: without `strictFunctionTypes`, overloads of the function would mislead inference.
+  request: never,
   options: Options,
 ) => ResultPromise<Page, unknown>
 
@@ -29,7 +29,7 @@ const MAX_PAGES = 100_000
 
 /** Pages by offset: each starts after the items received so far. Ends at `total`, without `more`, at an empty page, or at one that repeats another. */
 export function pagesByOffset<Client, Request extends object, Options, Page, Item>(
-  list: List<Client, Request, Options, Page>,
+  list: List<Client, Options, Page>,
   client: Client,
   request: Request | undefined,
   options: Options,
@@ -44,7 +44,7 @@ export function pagesByOffset<Client, Request extends object, Options, Page, Ite
   return pages(
     reader,
     Number(request?.[offset] ?? 0),
-    (position) => list(client, Object.assign({}, request, { [offset]: position }), options),
+    (position) => list(client, Object.assign({}, request, { [offset]: position }) as never, options),
     (page, position) => {
       const received = reader.items(page)?.length ?? 0
       const next = position + received
@@ -59,7 +59,7 @@ export function pagesByOffset<Client, Request extends object, Options, Page, Ite
 
 /** Pages by number, the first one unless the request names another. Ends after `pages`, without `more`, at an empty page, or at one that repeats another. */
 export function pagesByNumber<Client, Request extends object, Options, Page, Item>(
-  list: List<Client, Request, Options, Page>,
+  list: List<Client, Options, Page>,
   client: Client,
   request: Request | undefined,
   options: Options,
@@ -76,7 +76,7 @@ export function pagesByNumber<Client, Request extends object, Options, Page, Ite
   return pages(
     reader,
     Number(request?.[member] ?? first),
-    (number) => list(client, Object.assign({}, request, { [member]: number }), options),
+    (number) => list(client, Object.assign({}, request, { [member]: number }) as never, options),
     (page, number) => {
       const count = reader.pages?.(page)
       const isLast = !reader.items(page)?.length || number - first + 1 >= (count ?? Infinity)
@@ -87,7 +87,7 @@ export function pagesByNumber<Client, Request extends object, Options, Page, Ite
 
 /** Pages by cursor: each names the next. Ends without `more`, where none is named, or one that was there before. */
 export function pagesByCursor<Client, Request extends object, Options, Page, Item>(
-  list: List<Client, Request, Options, Page>,
+  list: List<Client, Options, Page>,
   client: Client,
   request: Request | undefined,
   options: Options,
@@ -102,7 +102,7 @@ export function pagesByCursor<Client, Request extends object, Options, Page, Ite
   return pages(
     reader,
     request?.[cursor] as unknown,
-    (position) => list(client, Object.assign({}, request, { [cursor]: position }), options),
+    (position) => list(client, Object.assign({}, request, { [cursor]: position }) as never, options),
     (page, _, seen) => {
       const next = reader.next(page)
       return { next: next === null || next === '' || seen.has(next) ? undefined : next, isCounted: true }
