@@ -18,9 +18,12 @@ describe('a reply', () => {
     const visitor = await visit()
     const { page } = visitor
     await visitor.signIn()
-    await ask(visitor, 'Hello there')
-    await page.getByText('Waiting for the model').or(page.getByText('Thoughts')).first().waitFor()
-    await page.getByRole('button', { name: 'Stop' }).waitFor()
+    // Both are looked for from the start: a reply may end while a loaded machine has found one of them.
+    await Promise.all([
+      page.getByText('Waiting for the model').or(page.getByText('Thoughts')).first().waitFor(),
+      page.getByRole('button', { name: 'Stop' }).waitFor(),
+      ask(visitor, 'Hello there'),
+    ])
     await isDone(page)
     await reply(page).getByRole('table').waitFor()
     expect(await reply(page).locator('strong').first().textContent()).toBe('Hello there')
