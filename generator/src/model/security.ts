@@ -118,21 +118,19 @@ export function readSecurity(reader: Reader, node: Node, schemes: readonly Secur
 
 /** A request has one value for each header, cookie and key of its query that a credential is. */
 function noteCollisions(reader: Reader, node: Node, together: readonly SecurityScheme[]): void {
-  const places = Map.groupBy(new Set(together), (scheme) =>
-    scheme.kind === 'key' && !isAuthorization(scheme)
-      ? `the ${scheme.in} parameter ${scheme.in === 'header' ? scheme.parameter.toLowerCase() : scheme.parameter}`
-      : 'the header Authorization',
-  )
-  for (const [place, schemes] of places) {
+  for (const [place, schemes] of Map.groupBy(new Set(together), placeOf)) {
     if (schemes.length === 1) continue
     const names = schemes.map(({ name }) => `"${name}"`).join(' and ')
-    const message = `${names} are required together, and each is ${place}: the last one is sent`
+    const message = `${names} are required together, and each is the ${place}: the last one is sent`
     reader.note(node, 'same-credential-place', message, 'Make them alternatives, each in a list item of its own.')
   }
 }
 
-function isAuthorization(scheme: { readonly in: string; readonly parameter: string }): boolean {
-  return scheme.in === 'header' && scheme.parameter.toLowerCase() === 'authorization'
+/** Names of headers have no case. */
+function placeOf(scheme: SecurityScheme): string {
+  if (scheme.kind !== 'key') return 'header authorization'
+  const { in: place, parameter } = scheme
+  return `${place} ${place === 'header' ? parameter.toLowerCase() : parameter}`
 }
 
 /** The scopes that each alternative of `security` asks for, as `scheme scope`; absent where it is not given. */

@@ -1,6 +1,7 @@
 import { isObject, type JsonValue } from '../../json.ts'
 import { lookUp } from '../../look-up.ts'
 import { keywords, type Order } from '../../specification/keywords.ts'
+import { byCodeUnits } from '../../text-order.ts'
 import { type Bound, boundOf, exclusive, isSameBound, isTighterBound } from './bounds.ts'
 import type { ConstrainedPart, ConstrainedParts } from '../../model/schema/constrained-parts.ts'
 import type { FactKind } from './facts.ts'
@@ -100,7 +101,7 @@ function missing(values: readonly JsonValue[], others: readonly JsonValue[]): re
 /** The JSON text of a value, whose keys have no order. */
 function sorted(value: JsonValue): string {
   return JSON.stringify(value, (_, one: JsonValue) =>
-    isObject(one) ? Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : 1))) : one,
+    isObject(one) ? Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => byCodeUnits(a, b))) : one,
   )
 }
 
