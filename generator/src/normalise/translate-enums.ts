@@ -1,10 +1,8 @@
-import { addMissing, type JsonObject } from '../json.ts'
-import { mapObjects } from '../load/document-walk.ts'
+import { addMissing } from '../json.ts'
+import type { ObjectPass } from './in-one-walk.ts'
 
 /** `x-speakeasy-unknown-values: allow` is what `x-sdk-open-enum: true` says. */
-export function translateEnums(document: JsonObject): JsonObject {
-  return mapObjects(document, (object) => {
-    const unknown = object['x-speakeasy-unknown-values']
-    return unknown === undefined ? object : addMissing(object, { 'x-sdk-open-enum': unknown === 'allow' })
-  })
+export const translateEnums: ObjectPass = () => (object) => {
+  const unknown = object['x-speakeasy-unknown-values']
+  return unknown === undefined ? object : addMissing(object, { 'x-sdk-open-enum': unknown === 'allow' })
 }
