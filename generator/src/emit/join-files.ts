@@ -26,7 +26,7 @@ export function groupFiles(files: readonly GeneratedFile[]): readonly (readonly 
   return groups
 }
 
-/** What sdkgen prints begins with a note. A comment at the end would become one of the text between files. */
+/** Only files with a note at the start, as sdkgen prints it. A comment at the end would move to the text between files. */
 function canBeJoined({ path, text }: GeneratedFile): boolean {
   if (!path.endsWith('.ts') || !/^(?:'use client'\n)?\/\/ /.test(text)) return false
   const code = text.trimEnd()

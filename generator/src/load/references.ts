@@ -10,7 +10,7 @@ export interface Reference {
   /** Place of the object that holds it. */
   readonly holder: WalkPath | undefined
   readonly kind: '$ref' | 'mapping'
-  /** Whether it stands in place of a map. */
+  /** Whether a map belongs in its place. */
   readonly isMap: boolean
 }
 

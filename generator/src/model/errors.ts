@@ -1,3 +1,4 @@
+import { lookUp } from '../look-up.ts'
 import type { TypeRef } from './type-ref.ts'
 import type { NameRegistry } from './identifiers.ts'
 import type { ExportedName } from './schemas.ts'
@@ -88,6 +89,6 @@ function distinctBodies(errors: readonly DocumentedError[]): readonly TypeRef[] 
 
 /** `429` gives `TooManyRequests`, `4XX` gives `Status4XX`. */
 export function reasonOf(status: string): string {
-  const phrase = statusPhrases[status]
+  const phrase = lookUp(statusPhrases, status)
   return phrase === undefined ? `Status${status}` : pascalCase(phrase)
 }
