@@ -1,5 +1,5 @@
 import { isObject, type JsonValue } from '../json.ts'
-import { isInExtension } from '../load/document-walk.ts'
+import { isInExtension, replaceMembers } from '../load/document-walk.ts'
 import type { ObjectPass } from './in-one-walk.ts'
 
 const texts = ['description', 'summary'] as const
@@ -11,13 +11,13 @@ const texts = ['description', 'summary'] as const
 export const resolveLinks: ObjectPass = ({ externalDocs }) => {
   const base = isObject(externalDocs) ? urlOf(externalDocs['url']) : undefined
   return (object, path) => {
-    let changed = object
+    let changed: Map<string, JsonValue> | undefined
     for (const key of texts) {
       const text = object[key]
       const now = typeof text === 'string' ? inText(text, base) : text
-      if (now !== text && !isInExtension(path)) changed = { ...changed, [key]: now }
+      if (now !== undefined && now !== text) (changed ??= new Map()).set(key, now)
     }
-    return changed
+    return changed === undefined || isInExtension(path) ? object : replaceMembers(object, changed)
   }
 }
 
