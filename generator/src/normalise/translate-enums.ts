@@ -1,14 +1,12 @@
 import { addMissing, isObject, type JsonObject, listAt } from '../json.ts'
-import { mapObjects } from '../load/document-walk.ts'
+import type { ObjectPass } from './in-one-walk.ts'
 
 /** Rewrites extensions of other vendors about enums to those of the generator. */
-export function translateEnums(document: JsonObject): JsonObject {
-  return mapObjects(document, (object) => {
-    const unknown = object['x-speakeasy-unknown-values']
-    const open = unknown === undefined ? object : addMissing(object, { 'x-sdk-open-enum': unknown === 'allow' })
-    const azure = object['x-ms-enum']
-    return isObject(azure) && Array.isArray(object['enum']) ? fromAzure(open, azure) : open
-  })
+export const translateEnums: ObjectPass = () => (object) => {
+  const unknown = object['x-speakeasy-unknown-values']
+  const open = unknown === undefined ? object : addMissing(object, { 'x-sdk-open-enum': unknown === 'allow' })
+  const azure = object['x-ms-enum']
+  return isObject(azure) && Array.isArray(object['enum']) ? fromAzure(open, azure) : open
 }
 
 /** `{ modelAsString, values: [{ value, name, description }] }`: a model that is a string may have other values. */
