@@ -115,9 +115,9 @@ export class FileScope {
       .toSorted(([a], [b]) => byOrigin(a) - byOrigin(b) || byCodeUnits(a, b))
       .flatMap(([moduleSpecifier, all]) => {
         const names = all.filter(({ exported }) => exported !== '*')
-        const wholes = all
-          .filter((one) => !names.includes(one))
-          .map(({ key, name }) => ({ ...importOf(moduleSpecifier), namespaceImport: this.#renamed.get(key) ?? name }))
+        const wholes = (names.length === all.length ? [] : all.filter(({ exported }) => exported === '*')).map(
+          ({ key, name }) => ({ ...importOf(moduleSpecifier), namespaceImport: this.#renamed.get(key) ?? name }),
+        )
         if (names.length === 0) return wholes
         const isTypeOnly = names.every(({ isValue }) => !isValue)
         const namedImports = names

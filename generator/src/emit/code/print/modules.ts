@@ -5,7 +5,6 @@ import type {
   ImportSpecifierStructure,
   OptionalKind,
 } from 'ts-morph'
-import { keywords } from './parts.ts'
 import { refuse, Unsupported } from './unsupported.ts'
 
 /** `import { a, type B } from 'c'`, `import * as a from 'c'`. */
@@ -13,7 +12,7 @@ export function printImport(structure: ImportDeclarationStructure): string {
   const { kind: _kind, isTypeOnly, moduleSpecifier, namedImports, namespaceImport, ...rest } = structure
   refuse(rest)
   if (namespaceImport !== undefined) return `import * as ${namespaceImport} from '${moduleSpecifier}'`
-  return `import ${keywords({ type: isTypeOnly })}${specifiers(namedImports)} from '${moduleSpecifier}'`
+  return `import ${typeOnly(isTypeOnly)}${specifiers(namedImports)} from '${moduleSpecifier}'`
 }
 
 /** `export { a as b } from 'c'`; everything where no names are given. */
@@ -23,7 +22,11 @@ export function printExport(structure: ExportDeclarationStructure): string {
   const isAll = namedExports === undefined || (Array.isArray(namedExports) && namedExports.length === 0)
   if (isAll && moduleSpecifier === undefined) throw new Unsupported('moduleSpecifier')
   const from = moduleSpecifier === undefined ? '' : ` from '${moduleSpecifier}'`
-  return `export ${keywords({ type: isTypeOnly })}${isAll ? '*' : specifiers(namedExports)}${from}`
+  return `export ${typeOnly(isTypeOnly)}${isAll ? '*' : specifiers(namedExports)}${from}`
+}
+
+function typeOnly(isTypeOnly: boolean | undefined): string {
+  return isTypeOnly === true ? 'type ' : ''
 }
 
 type Specifier = OptionalKind<ImportSpecifierStructure> | OptionalKind<ExportSpecifierStructure>
@@ -41,5 +44,5 @@ function specifier(structure: string | Specifier | (() => void)): string {
   const { kind: _kind, name, alias, isTypeOnly, leadingTrivia = '', ...rest } = structure
   refuse(rest)
   if (typeof leadingTrivia !== 'string') throw new Unsupported('leadingTrivia')
-  return `${leadingTrivia}${keywords({ type: isTypeOnly })}${name}${alias === undefined ? '' : ` as ${alias}`}`
+  return `${leadingTrivia}${typeOnly(isTypeOnly)}${name}${alias === undefined ? '' : ` as ${alias}`}`
 }

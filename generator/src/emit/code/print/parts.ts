@@ -20,10 +20,7 @@ export function docs(comments: List<OptionalKind<JSDocStructure> | string>): str
 function docComment(given: string): string {
   const text = given.replaceAll('*/', '*\\/')
   if (!text.includes('\n')) return `/** ${text} */\n`
-  return `/**\n${text
-    .split('\n')
-    .map((line) => ` * ${line}`)
-    .join('\n')}\n */\n`
+  return `/**\n * ${text.replaceAll('\n', '\n * ')}\n */\n`
 }
 
 /** `: type`, or nothing. */
