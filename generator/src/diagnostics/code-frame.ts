@@ -1,4 +1,5 @@
 import type { Paint } from './paint.ts'
+import type { Lines } from './text-lines.ts'
 
 const contextLines = 2
 /** Longer lines (minified JSON) are cut around the column. */
@@ -6,7 +7,7 @@ const maxWidth = 120
 
 /** The lines around a place with a caret under its column; undefined when there is no such line. */
 export function codeFrame(
-  lines: readonly string[],
+  lines: Lines,
   { line, column }: { readonly line: number; readonly column: number },
   paint: Paint,
 ): string | undefined {

@@ -2,6 +2,7 @@ import { codeFrame } from './code-frame.ts'
 import type { DocumentError } from './document-error.ts'
 import { createPaint, type Paint } from './paint.ts'
 import type { Place } from './place.ts'
+import { type Lines, linesOfText } from './text-lines.ts'
 
 export type RenderOptions = FullOptions | CompactOptions
 
@@ -49,13 +50,16 @@ function headline({ severity, place, code, message }: DocumentError, paint: Pain
   return `${where}${tint(severity)} ${paint.dim(`${code}:`)} ${paint.bold(oneLine(message))}`
 }
 
-type LinesOf = (file: string) => readonly string[]
+type LinesOf = (file: string) => Lines
 
-/** Lines of files, each read and split once: a document of many megabytes may have hundreds of problems. */
+/** Lines of files, each read once: a document of many megabytes may have hundreds of problems. */
 export function readLines(readText: (file: string) => string | undefined): LinesOf {
-  const files = new Map<string, readonly string[]>()
+  const files = new Map<string, Lines>()
   return (file) => {
-    const lines = files.get(file) ?? splitLines(readText(file))
+    const known = files.get(file)
+    if (known !== undefined) return known
+    const text = readText(file)
+    const lines = text === undefined ? [] : linesOfText(text)
     files.set(file, lines)
     return lines
   }
@@ -74,10 +78,4 @@ function position({ file, line, column }: Place): string {
 /** Messages may quote documents, which may hold anything. */
 function oneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-}
-
-/** An expression takes a multiple of the time of a plain text. */
-function splitLines(text: string | undefined): readonly string[] {
-  if (text === undefined) return []
-  return text.split(text.includes('\r') ? /\r\n|\r|\n/ : '\n')
 }
