@@ -21,7 +21,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'generator', include: ['generator/src/**/*.test.ts', 'scripts/**/*.test.ts'] },
+        // Modules are loaded once, not once for each of 300 files, which would take longer than many of the tests.
+        test: {
+          name: 'generator',
+          include: ['generator/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          isolate: false,
+        },
       },
       {
         extends: true,
