@@ -157,4 +157,4 @@ const rows: readonly SupportRow[] = [
   ],
 ]
 
-supportTable('Documents', rows, 9)
+supportTable('Documents', rows, 9, 19)

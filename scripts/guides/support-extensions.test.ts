@@ -92,6 +92,17 @@ const rows: readonly SupportRow[] = [
     },
   ],
   [
+    '`x-ms-enum`: `modelAsString`, and names and descriptions of values',
+    'supported: an open enum, documentation',
+    async () => {
+      const values = [{ value: 'a', name: 'Alpha', description: 'The first.' }]
+      const kind = { type: 'string', enum: ['a'], 'x-ms-enum': { name: 'Kind', modelAsString: true, values } }
+      const { types, source } = await sdkOf(schemas(kind))
+      expect(types).toContain("'a' | (string & {})")
+      expect(source).toContain('The first.')
+    },
+  ],
+  [
     '`x-stainless-naming`, `x-internal`',
     'supported',
     async () => {

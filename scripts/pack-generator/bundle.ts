@@ -3,6 +3,7 @@ import { type OutputOptions, type Plugin, rolldown, type RolldownOptions } from 
 import { dts } from 'rolldown-plugin-dts'
 import { licensePlugin } from 'rolldown-license-plugin'
 import { root } from '../lib/paths.ts'
+import { hashGenerator } from '../../generator/src/cache/generator-hash.ts'
 import { precompileTemplates } from './precompile-templates.ts'
 
 /** Dependencies that are installed beside the generator: they are large, have native parts, or are wanted by few runs. */
@@ -15,6 +16,15 @@ const groups = [
   { name: 'start', test: /generator[\\/]src[\\/]cli[\\/]main\.ts$/, priority: 2 },
   { name: 'stages', test: /generator[\\/]src[\\/]all-stages\.ts$/, priority: 1 },
 ]
+
+/** Fills the module that has the fingerprint of what is packed. */
+const packHash: Plugin = {
+  name: 'pack-hash',
+  load: (id) =>
+    id === join(source, 'cache/packed-hash.ts')
+      ? { code: `export const packedHash = ${JSON.stringify(hashGenerator())}\n`, moduleType: 'js' }
+      : undefined,
+}
 
 const rules = join(source, 'lint/run-redocly.ts')
 
@@ -42,6 +52,7 @@ const modules: RolldownOptions = {
   experimental: { attachDebugInfo: 'none' },
   plugins: [
     precompileTemplates,
+    packHash,
     licensePlugin({
       allow: ({ license }) => permissive.has(license),
       failOnViolation: true,

@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import { code, packageFolder, root } from '../folders.ts'
 import { once } from '../load/text-node.ts'
 import { hashFile, hashOf, hashTree } from '../hash.ts'
+import { packedHash } from './packed-hash.ts'
 
 /**
  * Fingerprint of all that turns documents into files: the generator, its templates, the hand-written runtimes and site, the
  * versions of its dependencies and of Node.
  */
 export function hashGenerator(): string {
+  if (packedHash !== undefined) return hashCode()
   const parts = [
     hashCode(),
     hashFile(join(root, 'tsconfig.base.json')),
@@ -21,12 +23,15 @@ export function hashGenerator(): string {
 
 /** Hash of the code that this process loaded; later changes of the files do not matter. */
 export const hashCode = once(() =>
-  [
-    process.version,
-    hashFile(join(root, 'pnpm-lock.yaml')),
-    hashFile(join(packageFolder, 'package.json')),
-    hashTree(code, isSource),
-  ].join('\n'),
+  (packedHash === undefined
+    ? [
+        process.version,
+        hashFile(join(root, 'pnpm-lock.yaml')),
+        hashFile(join(packageFolder, 'package.json')),
+        hashTree(code, isSource),
+      ]
+    : [process.version, packedHash]
+  ).join('\n'),
 )
 
 function runtimes(): string[] {

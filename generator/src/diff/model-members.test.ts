@@ -80,7 +80,10 @@ const body: Cases<Body> = {
   mediaType: { to: 'application/x-www-form-urlencoded', code: 'encoding-changed' },
   otherTypes: { to: ['image/png'], code: 'encoding-changed' },
   fields: { to: [{ name: 'a', style: 'json', explode: true, allowReserved: false }], code: 'encoding-changed' },
-  multipart: { to: { files: [], parts: { a: 'text/csv' }, prefix: [], item: undefined }, code: 'encoding-changed' },
+  multipart: {
+    to: { files: [], parts: { a: 'text/csv' }, prefix: [], item: undefined, delimiters: {} },
+    code: 'encoding-changed',
+  },
   type: { to: other, code: 'request-field-added-required' },
   required: { to: false, code: 'body-optional' },
   description: { silent: 'documentation' },

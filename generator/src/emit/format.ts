@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { format, type FormatOptions } from 'oxfmt'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import type { GeneratedFile } from './generated-file.ts'
+import { groupFiles, joinTexts, splitText } from './join-files.ts'
 
 /** The style of this repository; generated files follow it too. */
 const style: FormatOptions = { printWidth: 120, semi: false, singleQuote: true, trailingComma: 'all' }
@@ -13,14 +14,26 @@ const style: FormatOptions = { printWidth: 120, semi: false, singleQuote: true, 
  */
 export async function formatFiles(files: readonly GeneratedFile[]): Promise<readonly GeneratedFile[]> {
   const formatted: GeneratedFile[] = []
-  // The formatter holds several times the size of each file that it works on, so only a few are under way at once.
-  for (let start = 0; start < files.length; start += atOnce) {
-    for (const file of await Promise.all(files.slice(start, start + atOnce).map(formatFile))) formatted.push(file)
+  const groups = groupFiles(files)
+  // The formatter holds several times the size of each text that it works on, so only a few are under way at once.
+  for (let start = 0; start < groups.length; start += atOnce) {
+    for (const group of await Promise.all(groups.slice(start, start + atOnce).map(formatGroup)))
+      for (const file of group) formatted.push(file)
   }
   return formatted
 }
 
 const atOnce = Math.min(availableParallelism(), 4)
+
+/** To format a small text costs half as much as to hand it over, so that several are formatted as one. */
+async function formatGroup(files: readonly GeneratedFile[]): Promise<readonly GeneratedFile[]> {
+  if (files.length > 1) {
+    const { code, errors } = await format('files.ts', joinTexts(files), style)
+    const parts = errors.length === 0 ? splitText(code, files) : undefined
+    if (parts !== undefined) return parts
+  }
+  return Promise.all(files.map(formatFile))
+}
 
 async function formatFile(file: GeneratedFile): Promise<GeneratedFile> {
   if (!/\.(?:tsx?|json|md)$/.test(file.path)) return file

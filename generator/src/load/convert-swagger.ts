@@ -1,11 +1,14 @@
 import { upgradeFromTwoToThree } from '@scalar/openapi-upgrader/2.0-to-3.0'
 import { DocumentError } from '../diagnostics/document-error.ts'
-import { isObject, type JsonObject } from '../json.ts'
+import { isObject, type JsonObject, objectAt } from '../json.ts'
 import { appendPointer, pointerKeys } from '../json-pointer.ts'
 import { findCulprit } from './find-culprit.ts'
-import { finishOperations, keepExamples, secureFirst } from './swagger-operations.ts'
-import { ownBodies, requireBodies } from './swagger-parameters.ts'
+import { restoreExamples, keepExamples } from './swagger-operations.ts'
+import { enumsInSchemas, finishBodies } from './swagger-finish.ts'
+import { ownMediaTypes } from './swagger-media-types.ts'
+import { ownBodies } from './swagger-parameters.ts'
 import { ownReferences } from './swagger-references.ts'
+import { allPaths, ownServers } from './swagger-servers.ts'
 import type { LocatedObject } from './text-source.ts'
 import { lookUp } from '../look-up.ts'
 
@@ -19,20 +22,27 @@ export function isSwagger({ value }: LocatedObject): boolean {
  *
  * @throws DocumentError `swagger-conversion` where the converter gives up
  */
-export function convertSwagger({ value, locate }: LocatedObject): LocatedObject {
-  const own = ownReferences(value, locate('#').file)
-  const prepared = keepExamples(ownBodies(own))
-  const converted = requireBodies(convert({ ...prepared, ...schemesOf(value), swagger: '2.0' }, locate))
+export function convertSwagger({ value, locate, warnings: earlier = [] }: LocatedObject): LocatedObject {
+  const warnings = [...earlier]
+  const say = (pointer: string, message: string) =>
+    warnings.push(
+      new DocumentError({
+        code: 'structure',
+        message,
+        severity: 'warning',
+        place: locate(pointer),
+        hint: 'Correct the document.',
+      }),
+    )
+  const own = ownReferences(allPaths(value), locate('#').file)
+  const served = ownServers(ownMediaTypes(own), say)
+  const prepared = keepExamples(ownBodies(served, say))
+  const converted = finishBodies(convert({ ...prepared, swagger: '2.0' }, locate))
   return {
-    value: finishOperations(converted, value),
-    locate: (pointer) => ({ ...locate(originalPointer(pointer)), pointer }),
+    value: enumsInSchemas(restoreExamples(converted)),
+    warnings,
+    locate: (pointer) => ({ ...locate(originalPointer(pointer, value)), pointer }),
   }
-}
-
-/** Where no scheme is given, none is asked to speak in the clear. */
-function schemesOf({ schemes, host }: JsonObject): JsonObject {
-  if (Array.isArray(schemes) && schemes.length > 0) return { schemes: secureFirst(schemes) }
-  return host === undefined ? {} : { schemes: ['https'] }
 }
 
 function convert(document: JsonObject, locate: LocatedObject['locate']): JsonObject {
@@ -72,9 +82,14 @@ const sections: Readonly<Record<string, string>> = {
 }
 
 /** Place in the original of the value at a pointer of the converted document. */
-function originalPointer(pointer: string): string {
+function originalPointer(pointer: string, original: JsonObject): string {
   const [first, second, ...rest] = pointerKeys(pointer)
-  if (first === 'servers') return '#/host'
+  if (first === 'servers') {
+    const members = ['x-ms-parameterized-host', 'host', 'basePath']
+    return appendPointer('#', members.find((member) => original[member] !== undefined) ?? 'schemes')
+  }
+  if (first === 'paths' && second !== undefined && lookUp(objectAt(original, 'paths'), second) === undefined)
+    return originalPointer(appendPointer('#/x-ms-paths', second, ...rest), original)
   if (first === 'components' && second !== undefined)
     return appendPointer('#', lookUp(sections, second) ?? second, ...swaggerKeys(rest))
   return appendPointer('#', ...swaggerKeys([first, second, ...rest].filter((key) => key !== undefined)))

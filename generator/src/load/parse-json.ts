@@ -9,11 +9,12 @@ import { type Children, once, type TextNode } from './text-node.ts'
  */
 export function parseJson(text: string): ParsedText {
   const warnings: TextWarning[] = []
-  const problem = findProblem(text, warnings)
+  const ends: Ends = new Map()
+  const problem = findProblem(text, warnings, ends)
   if (problem !== undefined) throw problem
   return {
     value: JSON.parse(text),
-    nodes: once(() => jsonNode(text, warnings.length === 0, skipSpace(text, 0))),
+    nodes: once(() => jsonNode({ text, ends, isUnique: warnings.length === 0 }, skipSpace(text, 0))),
     warnings,
   }
 }
@@ -22,9 +23,16 @@ export function parseJson(text: string): ParsedText {
 const maxDepth = 1000
 const hint = 'Correct the JSON; an editor with JSON support shows the same place.'
 
+/** Where long containers end, by their start: a position behind them is found without reading them. */
+type Ends = Map<number, number>
+
+/** Characters of a container whose end is noted. */
+const long = 500
+
 /** Checks the whole text in one pass without recursion, so that deep nesting cannot exhaust the stack. */
-function findProblem(text: string, warnings: TextWarning[]): TextSyntaxError | undefined {
+function findProblem(text: string, warnings: TextWarning[], ends: Ends): TextSyntaxError | undefined {
   const open: (Set<string> | null)[] = []
+  const starts: number[] = []
   let at = skipSpace(text, 0)
   let expectsValue = true
   while (at < text.length) {
@@ -40,6 +48,7 @@ function findProblem(text: string, warnings: TextWarning[]): TextSyntaxError | u
             'Check that the document is what it should be.',
           )
         open.push(char === '{' ? new Set() : null)
+        starts.push(at)
         at = skipSpace(text, at + 1)
         if (text[at] === (char === '{' ? '}' : ']')) expectsValue = false
         else if (char === '{') {
@@ -57,6 +66,8 @@ function findProblem(text: string, warnings: TextWarning[]): TextSyntaxError | u
       return unexpected(text, at)
     } else if (char === (keys === null ? ']' : '}')) {
       open.pop()
+      const start = starts.pop() ?? at
+      if (at - start > long) ends.set(start, at + 1)
       at = skipSpace(text, at + 1)
     } else if (char === ',') {
       at = skipSpace(text, at + 1)
@@ -121,13 +132,21 @@ function scalarEnd(text: string, at: number): number | undefined {
   return scalar.test(text) ? scalar.lastIndex : undefined
 }
 
-/** @param isUnique whether no object has a key twice, so that the first is the last */
-function jsonNode(text: string, isUnique: boolean, start: number, key = start): TextNode {
-  return { offset: key, children: once(() => jsonChildren(text, isUnique, start)) }
+/** A text that was checked. */
+interface Checked {
+  readonly text: string
+  readonly ends: ReadonlyMap<number, number>
+  /** Whether no object has a key twice, so that the first is the last. */
+  readonly isUnique: boolean
+}
+
+function jsonNode(checked: Checked, start: number, key = start): TextNode {
+  return { offset: key, children: once(() => jsonChildren(checked, start)) }
 }
 
 /** Children of a valid container, read as far as they are asked for; deeper ones are skipped. */
-function jsonChildren(text: string, isUnique: boolean, start: number): Children {
+function jsonChildren(checked: Checked, start: number): Children {
+  const { text, ends, isUnique } = checked
   const found = new Map<string, TextNode>()
   const isObject = text[start] === '{'
   let at = isObject || text[start] === '[' ? skipSpace(text, start + 1) : undefined
@@ -139,8 +158,8 @@ function jsonChildren(text: string, isUnique: boolean, start: number): Children 
         const end = isObject ? (scalarEnd(text, at) ?? text.length) : undefined
         const name = end === undefined ? String(found.size) : String(JSON.parse(text.slice(at, end)))
         if (end !== undefined) at = skipSpace(text, skipSpace(text, end) + 1)
-        found.set(name, jsonNode(text, isUnique, at, key))
-        at = skipSpace(text, valueEnd(text, at))
+        found.set(name, jsonNode(checked, at, key))
+        at = skipSpace(text, ends.get(at) ?? valueEnd(text, at))
         if (text[at] === ',') at = skipSpace(text, at + 1)
       }
       return found.get(wanted)
@@ -148,7 +167,7 @@ function jsonChildren(text: string, isUnique: boolean, start: number): Children 
   }
 }
 
-/** Where a value of valid JSON ends. Megabytes are skipped like this for one position, so it looks at codes, not at texts. */
+/** Where a value of valid JSON ends. Many are skipped like this for one position, so it looks at codes, not at texts. */
 function valueEnd(text: string, start: number): number {
   const first = text.charCodeAt(start)
   if (first !== openBrace && first !== openBracket) return scalarEnd(text, start) ?? start + 1

@@ -29,8 +29,8 @@ export async function readDocuments({ path, file }: InputFile, text: string): Pr
   if (blocks.length === 0) refuseWebPage(file, text)
   if (isPage && blocks.length === 0) throw noBlock(file)
   if (blocks.length === 0) {
-    const parsed = parseSource({ file, text, format: formatOf(path, text) })
-    const repaired = repairVersions(await upToDate(parsed))
+    const parsed = await upToDate(parseSource({ file, text, format: formatOf(path, text) }))
+    const repaired = repairVersions(parsed)
     checked(repaired)
     return [finished({ ...base, ...repaired, repairs: [...(parsed.warnings ?? []), ...repaired.repairs] })]
   }

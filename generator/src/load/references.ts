@@ -10,6 +10,8 @@ export interface Reference {
   /** Place of the object that holds it. */
   readonly holder: WalkPath | undefined
   readonly kind: '$ref' | 'mapping'
+  /** Whether a map belongs in its place. */
+  readonly isMap: boolean
 }
 
 /** Rewrites every reference of a value; parts without changes stay shared. */
@@ -47,11 +49,11 @@ function collectReferences(value: JsonValue): readonly Reference[] {
 }
 
 function walkReferences(value: JsonValue, rewrite: (reference: Reference) => string): JsonValue {
-  return mapObjects(value, (object, holder) => {
+  return mapObjects(value, (object, holder, isMap) => {
     const target = object['$ref']
     if (typeof target === 'string') {
       const pointer = () => appendPointer(walkPointer(holder), '$ref')
-      const rewritten = rewrite({ target, pointer, holder, kind: '$ref' })
+      const rewritten = rewrite({ target, pointer, holder, kind: '$ref', isMap })
       return rewritten === target ? object : replaceMembers(object, new Map([['$ref', rewritten]]))
     }
     return holder?.key === 'discriminator' ? mapDiscriminator(object, holder, rewrite) : object
@@ -66,7 +68,7 @@ function mapDiscriminator(object: JsonObject, holder: WalkPath, rewrite: (refere
   for (const [name, target] of Object.entries(mapping)) {
     if (typeof target !== 'string' || !/[#/]|\.(ya?ml|json)$/.test(target)) continue
     const pointer = (): string => appendPointer(walkPointer(holder), 'mapping', name)
-    const rewritten = rewrite({ target, pointer, holder, kind: 'mapping' })
+    const rewritten = rewrite({ target, pointer, holder, kind: 'mapping', isMap: false })
     if (rewritten !== target) changed.set(name, rewritten)
   }
   return changed.size === 0 ? object : replaceMembers(object, new Map([['mapping', replaceMembers(mapping, changed)]]))

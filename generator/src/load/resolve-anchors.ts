@@ -21,6 +21,9 @@ interface Resource {
 export function resolveAnchors(document: JsonObject, text: string): JsonObject {
   if (!/\$(?:anchor|dynamicAnchor|dynamicRef|id|self)\b/.test(text)) return document
   const { resources, anchors, isOnlyOne } = namesOf(document)
+  // A property may be called `$id`.
+  const isNamed = resources.size > 1 || anchors.size > 0 || resources.get('#')?.address !== unknownBase
+  if (!isNamed && !text.includes('$dynamicRef')) return document
   const byAddress = new Map([...resources.values()].toReversed().map((resource) => [resource.address, resource]))
   const plain = mapObjects(document, (object) => withoutDynamic(object, isOnlyOne))
   return mapReferences(plain, ({ target, holder }) => {

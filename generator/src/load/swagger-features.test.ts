@@ -80,6 +80,47 @@ test.each<[string, string, string, object]>([
     { parameters: [{ name: 'f', 'x-sdk-style': 'spaceDelimited' }] },
   ],
   [
+    'tabs in a form, and commas in parts',
+    'consumes: [multipart/form-data, application/x-www-form-urlencoded], parameters: [{ name: f, in: formData, type: array, collectionFormat: tsv, items: { type: string } }, { name: g, in: formData, type: array, items: { type: string } }]',
+    '',
+    {
+      requestBody: {
+        content: {
+          'multipart/form-data': { encoding: { f: { 'x-sdk-style': 'tabDelimited', explode: false } } },
+          'application/x-www-form-urlencoded': { encoding: { g: { 'x-sdk-style': 'form', explode: false } } },
+        },
+      },
+    },
+  ],
+  [
+    'a list of files',
+    'parameters: [{ name: f, in: formData, type: array, items: { type: file } }]',
+    '',
+    {
+      requestBody: {
+        content: { 'multipart/form-data': { schema: { properties: { f: { items: { format: 'binary' } } } } } },
+      },
+    },
+  ],
+  [
+    'no media types are JSON, as a text they are one',
+    'consumes: [], produces: text/csv, parameters: [{ name: b, in: body, schema: { type: object } }]',
+    'consumes: [text/plain]',
+    { requestBody: { content: { 'application/json': { schema: { type: 'object' } } } } },
+  ],
+  [
+    'extensions of an enum are in its schema',
+    'parameters: [{ name: f, in: query, type: string, enum: [a], x-ms-enum: { modelAsString: true } }]',
+    '',
+    { parameters: [{ name: 'f', schema: { enum: ['a'], 'x-ms-enum': { modelAsString: true } } }] },
+  ],
+  [
+    'what is not to be encoded',
+    'parameters: [{ name: f, in: query, type: string, x-ms-skip-url-encoding: true }]',
+    '',
+    { parameters: [{ name: 'f', allowReserved: true }] },
+  ],
+  [
     'several values of one name',
     'parameters: [{ name: f, in: query, type: array, collectionFormat: multi, items: { type: string } }]',
     '',
@@ -132,14 +173,17 @@ test('a body of the path item is one of its operations, whose own goes before', 
   })
 })
 
-test.each([
-  ['host: a.test\nbasePath: /v1', ['https://a.test/v1']],
-  ['host: a.test\nschemes: [http]', ['http://a.test']],
-  ['host: a.test\nschemes: [http, https]', ['https://a.test', 'http://a.test']],
-  ['basePath: /v1', ['/v1']],
-])('%j', async (rest, urls) => {
-  const value = await converted(`${rest}\npaths: {}`)
-  expect(value?.['servers']).toEqual(urls.map((url) => ({ url })))
+test('a shared response of an operation that produces something else', async () => {
+  const value = await converted(`paths:
+  /a: { get: { produces: [text/csv], responses: { 200: { $ref: '#/responses/T' }, 404: { $ref: '#/responses/None' } } } }
+  /b: { get: { produces: [application/json], responses: { 200: { $ref: '#/responses/T' } } } }
+responses: { T: { description: T, schema: { type: string } }, None: { description: None } }`)
+  const none = { $ref: '#/components/responses/None' }
+  const shared = { $ref: '#/components/responses/T' }
+  expect(value?.['paths']).toMatchObject({
+    '/a': { get: { responses: { 200: { content: { 'text/csv': { schema: string } } }, 404: none } } },
+    '/b': { get: { responses: { 200: shared } } },
+  })
 })
 
 test('references into paths, and to the file itself', async () => {

@@ -1,10 +1,5 @@
 import { mapOperations } from '../specification/http-methods.ts'
-import { isObject, type JsonObject, type JsonValue, mapMember, mapObjectMembers, objectAt } from '../json.ts'
-
-/** Clients use the first server. */
-export function secureFirst(schemes: readonly JsonValue[]): readonly JsonValue[] {
-  return schemes.toSorted((a, b) => Number(b === 'https') - Number(a === 'https'))
-}
+import { isObject, type JsonObject, mapMember, mapObjectMembers, objectAt } from '../json.ts'
 
 /** Examples of responses are kept from the converter: it takes a schema of a type alone for none where there is an example. */
 const kept = 'x-sdk-examples'
@@ -16,18 +11,9 @@ export function keepExamples(document: JsonObject): JsonObject {
   })
 }
 
-/**
- * Parts of operations and responses that the converter leaves: `schemes` of an operation are its servers, and each example is
- * beside the schema of the response, under its media type.
- */
-export function finishOperations(document: JsonObject, { host, basePath }: JsonObject): JsonObject {
-  const base = typeof basePath === 'string' && basePath !== '/' ? basePath : ''
-  const withServers = (operation: JsonObject): JsonObject => {
-    const { schemes, ...rest } = operation
-    if (!Array.isArray(schemes) || typeof host !== 'string') return operation
-    return { ...rest, servers: secureFirst(schemes).map((scheme) => ({ url: `${String(scheme)}://${host}${base}` })) }
-  }
-  return changeResponses(mapOperations(document, withServers), withExamples)
+/** Each example of a response is beside its schema, under its media type. */
+export function restoreExamples(document: JsonObject): JsonObject {
+  return changeResponses(document, withExamples)
 }
 
 function withExamples(response: JsonObject): JsonObject {

@@ -1,23 +1,18 @@
-import { mapItemOperations, mapOperations } from '../specification/http-methods.ts'
-import {
-  isObject,
-  type JsonObject,
-  type JsonValue,
-  mapMember,
-  mapMembers,
-  mapObjectMembers,
-  objectAt,
-} from '../json.ts'
+import { mapItemOperations } from '../specification/http-methods.ts'
+import { isObject, type JsonObject, type JsonValue, mapMember, mapMembers, mapObjectMembers } from '../json.ts'
 import { lookUp } from '../look-up.ts'
 import { resolve } from '../follow.ts'
+import { appendPointer } from '../json-pointer.ts'
+import type { Say } from './swagger-servers.ts'
 
-const forms = new Set(['multipart/form-data', 'application/x-www-form-urlencoded'])
+/** Media types of forms. */
+export const forms: ReadonlySet<string> = new Set(['multipart/form-data', 'application/x-www-form-urlencoded'])
 
 /**
  * Bodies and form fields of Swagger 2.0 as every operation says them itself, since OpenAPI 3 has no parameters of that kind:
  * those of `#/parameters` and of path items are copied to the operations, with the media type that their kind demands.
  */
-export function ownBodies(document: JsonObject): JsonObject {
+export function ownBodies(document: JsonObject, say: Say): JsonObject {
   const isBody = (value: JsonValue | undefined): value is JsonObject => {
     const target = resolve(value, document)
     return target?.['in'] === 'body' || target?.['in'] === 'formData'
@@ -30,10 +25,11 @@ export function ownBodies(document: JsonObject): JsonObject {
     listOf(list)
       .filter((value) => !isBody(value))
       .map(withStyle)
-  const ownItem = (item: JsonObject): JsonObject => {
+  const ownItem = (item: JsonObject, path: string): JsonObject => {
     const shared = bodiesOf(item['parameters'])
-    const own = mapItemOperations(item, (operation) => {
-      const bodies = merged(shared, bodiesOf(operation['parameters']))
+    const own = mapItemOperations(item, (operation, method) => {
+      const pointer = appendPointer('#/paths', path, method)
+      const bodies = oneBody(merged(shared, bodiesOf(operation['parameters'])), pointer, say)
       if (bodies.length === 0 && operation['parameters'] === undefined) return operation
       const parameters = [...othersOf(operation['parameters']), ...bodies]
       return { ...operation, ...consumes(document, operation, bodies), parameters }
@@ -46,7 +42,7 @@ export function ownBodies(document: JsonObject): JsonObject {
   return mapMember(own, 'paths', (paths) => mapObjectMembers(paths, ownItem))
 }
 
-function listOf(value: JsonValue | undefined): readonly JsonValue[] {
+export function listOf(value: JsonValue | undefined): readonly JsonValue[] {
   return Array.isArray(value) ? value : []
 }
 
@@ -57,20 +53,35 @@ function merged(shared: readonly JsonObject[], own: readonly JsonObject[]): read
   return [...shared.filter((parameter) => !isOwn(parameter)), ...own]
 }
 
+/** A request has one body: the first, or the fields of a form. */
+function oneBody(bodies: readonly JsonObject[], pointer: string, say: Say): readonly JsonObject[] {
+  const fields = bodies.filter((each) => each['in'] === 'formData')
+  const [first, ...others] = bodies.filter((each) => each['in'] === 'body')
+  const dropped = first === undefined || fields.length === 0 ? others : [first, ...others]
+  for (const { name } of dropped)
+    say(pointer, `The operation has another body than "${String(name)}", which is left out`)
+  return bodies.filter((each) => !dropped.includes(each))
+}
+
 /** Files need a multipart body; other fields are URL-encoded where nothing else is said. */
 function consumes(document: JsonObject, operation: JsonObject, bodies: readonly JsonObject[]): JsonObject {
   const fields = bodies.filter((each) => each['in'] === 'formData')
   if (fields.length === 0) return {}
-  if (fields.some(({ type }) => type === 'file')) return { consumes: ['multipart/form-data'] }
+  if (fields.some(isFile)) return { consumes: ['multipart/form-data'] }
   const given = listOf(operation['consumes'] ?? document['consumes']).filter((type) => forms.has(String(type)))
   return { consumes: given.length > 0 ? given : ['application/x-www-form-urlencoded'] }
 }
 
+function isFile({ type, items }: JsonObject): boolean {
+  return type === 'file' || (isObject(items) && isFile(items))
+}
+
 /** The default of `collectionFormat`, which the converter takes into account for other parameters only. */
 function withFormat(field: JsonObject): JsonObject {
-  if (field['in'] !== 'formData' || field['type'] !== 'array') return field
+  if (field['in'] !== 'formData' || field['type'] !== 'array' || isFile(field)) return field
   const { collectionFormat = 'csv' } = field
-  return styled({ ...field, collectionFormat })
+  // A part of a multipart body has no style in OpenAPI 3.0.
+  return styled({ ...field, collectionFormat, ...(collectionFormat === 'csv' && { 'x-sdk-style': 'form' }) })
 }
 
 const delimited: Readonly<Record<string, string>> = {
@@ -84,23 +95,10 @@ function withStyle(parameter: JsonValue): JsonValue {
   return isObject(parameter) ? styled(parameter) : parameter
 }
 
-function styled(parameter: JsonObject): JsonObject {
+function styled({ 'x-ms-skip-url-encoding': isEncoded, ...given }: JsonObject): JsonObject {
+  const parameter = isEncoded === true && given['in'] === 'query' ? { ...given, allowReserved: true } : given
   if (parameter['type'] !== 'array') return parameter
   const style = lookUp(delimited, String(parameter['collectionFormat']))
   const isPossible = parameter['in'] === 'query' && style !== 'tabDelimited'
   return style === undefined || isPossible ? parameter : { ...parameter, 'x-sdk-style': style }
-}
-
-/** The converted document, in which required fields make their bodies required. */
-export function requireBodies(document: JsonObject): JsonObject {
-  return mapOperations(document, (operation) =>
-    mapMember(operation, 'requestBody', (body) => (hasRequiredField(body) ? { ...body, required: true } : body)),
-  )
-}
-
-function hasRequiredField(body: JsonObject): boolean {
-  return Object.entries(objectAt(body, 'content')).some(([type, media]) => {
-    const schema = isObject(media) ? media['schema'] : undefined
-    return forms.has(type) && isObject(schema) && listOf(schema['required']).length > 0
-  })
 }

@@ -3,7 +3,7 @@ import { DocumentError } from '../diagnostics/document-error.ts'
 import { isObject, type JsonValue } from '../json.ts'
 import { appendPointer, readPointer } from '../json-pointer.ts'
 import { isNamedByAuthor, mapObjects, type WalkPath, walkPointer } from './document-walk.ts'
-import { splitReference } from './references.ts'
+import { forEachReference, splitReference } from './references.ts'
 import type { SourceDocument } from './source-document.ts'
 
 /** Reads the text that a reference of a document names. @throws DocumentError */
@@ -28,9 +28,8 @@ export function isTextReference(holder: WalkPath | undefined): boolean {
  */
 export async function resolveTexts(document: SourceDocument, readText: ReadText): Promise<SourceDocument> {
   const targets = new Map<string, string>()
-  mapObjects(document.value, (object, path) => {
-    if (typeof object['$ref'] === 'string' && isTextReference(path)) targets.set(walkPointer(path), object['$ref'])
-    return object
+  forEachReference(document.value, ({ target, holder, kind }) => {
+    if (kind === '$ref' && isTextReference(holder)) targets.set(walkPointer(holder), target)
   })
   if (targets.size === 0) return document
   const problems = collect()

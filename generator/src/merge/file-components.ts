@@ -3,7 +3,7 @@ import { isObject, type JsonObject, type JsonValue, objectAt } from '../json.ts'
 import { appendPointer, canonicalPointer, readPointer } from '../json-pointer.ts'
 import { mapObjects } from '../load/document-walk.ts'
 import { resolveReference } from '../load/follow-references.ts'
-import { splitReference } from '../load/references.ts'
+import { referencesOf, splitReference } from '../load/references.ts'
 import type { SourceDocument } from '../load/source-document.ts'
 
 /** A component of an input that is no more than a reference to a file that is no input. */
@@ -77,6 +77,7 @@ export function openMaps(document: SourceDocument, byPath: ReadonlyMap<string, S
     if (Array.isArray(value)) return value.map((_, index) => member(String(index)))
     return Object.fromEntries(Object.keys(value).map((key) => [key, member(key)]))
   }
+  if (!referencesOf(document.value).some(({ isMap }) => isMap)) return document
   const value: JsonValue = mapObjects(document.value, (object: JsonObject, _path, isMap): JsonValue =>
     isMap ? opened(object) : object,
   )

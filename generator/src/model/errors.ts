@@ -1,11 +1,10 @@
+import { lookUp } from '../look-up.ts'
 import type { TypeRef } from './type-ref.ts'
 import type { NameRegistry } from './identifiers.ts'
 import type { ExportedName } from './schemas.ts'
+import { statusPhrases } from './status-phrases.ts'
 import { pascalCase } from './words.ts'
 import { byCodeUnits } from '../text-order.ts'
-
-/** Names of statuses, e.g. `Not Found`. An import would run the getters of the module, one of which loads all of fetch. */
-const phrases = process.getBuiltinModule('node:http').STATUS_CODES
 
 /** The error class of one HTTP status. */
 export interface StatusError {
@@ -90,6 +89,6 @@ function distinctBodies(errors: readonly DocumentedError[]): readonly TypeRef[] 
 
 /** `429` gives `TooManyRequests`, `4XX` gives `Status4XX`. */
 export function reasonOf(status: string): string {
-  const phrase = phrases[status]
+  const phrase = lookUp(statusPhrases, status)
   return phrase === undefined ? `Status${status}` : pascalCase(phrase)
 }

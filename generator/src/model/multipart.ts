@@ -1,4 +1,5 @@
 import { isObject } from '../json.ts'
+import { lookUp } from '../look-up.ts'
 import { isJson } from './media-types.ts'
 import { fileMembers, memberType } from './property-paths.ts'
 import { type Keyed, type Node, type Reader, stringAt } from './reader.ts'
@@ -17,6 +18,16 @@ export interface Multipart {
   readonly prefix: readonly string[]
   /** Content type of the items after them (`itemEncoding`). */
   readonly item: string | undefined
+  /** Delimiters of lists that are one part, by member. */
+  readonly delimiters: Readonly<Record<string, string>>
+}
+
+/** Lists of Swagger 2.0, by the style of their conversion. */
+const delimiters: Readonly<Record<string, string>> = {
+  form: ',',
+  spaceDelimited: ' ',
+  pipeDelimited: '|',
+  tabDelimited: '\t',
 }
 
 export function readMultipart(reader: Reader, types: SchemaTypes, media: Node): Multipart {
@@ -38,6 +49,12 @@ export function readMultipart(reader: Reader, types: SchemaTypes, media: Node): 
     ),
     prefix: prefix.every((type) => type === '') ? [] : prefix,
     item: item && concreteType(item),
+    delimiters: Object.fromEntries(
+      reader.children(media, 'encoding').flatMap((node) => {
+        const delimiter = delimiterOf(node)
+        return delimiter === undefined ? [] : [[node.key, delimiter]]
+      }),
+    ),
   }
 }
 
@@ -62,9 +79,14 @@ function noteHeaders(reader: Reader, node: Keyed): void {
   reader.note(node, 'part-headers', message, 'Only the content type of a part can be set.')
 }
 
+function delimiterOf(node: Keyed): string | undefined {
+  return lookUp(delimiters, stringAt(node, 'x-sdk-style') ?? '')
+}
+
 /** OpenAPI 3.1 allows styles in `multipart/form-data`; frameworks write `style: form` beside every file, which means nothing. */
 function noteStyle(reader: Reader, node: Keyed): void {
   const { style = 'form', explode = true, allowReserved = false } = node.value
+  if (delimiterOf(node) !== undefined) return
   if (style === 'form' && explode === true && allowReserved === false) return
   const message = `The style of the part "${node.key}" is not used: a part is written by its content type, one part for each item of a list`
   reader.note(node, 'part-style', message, 'Use `contentType`, or `application/x-www-form-urlencoded`.')

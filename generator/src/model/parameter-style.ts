@@ -30,18 +30,22 @@ export interface Serialisation {
   readonly explode: boolean
 }
 
-/** The styles of each place, its default first. */
+/** The styles of each place, its default first; Swagger 2.0 has those of `delimited` everywhere. */
 const styles = {
   path: ['simple', 'label', 'matrix'],
-  query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject', 'tabDelimited'],
+  query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
   header: ['simple'],
   cookie: ['form', 'cookie'],
 } as const
 
+const delimited: readonly ParameterStyle[] = ['spaceDelimited', 'pipeDelimited', 'tabDelimited']
+
 /** `style` and `explode` of a parameter or of a field of a form, whose place is the query. */
 export function readStyle(reader: Reader, node: Node, location: Location): Serialisation {
   // Where Swagger 2.0 has formats that OpenAPI does not, see the conversion.
-  const given = stringAt(node, 'x-sdk-style') ?? stringAt(node, 'style')
+  const converted = delimited.find((each) => each === stringAt(node, 'x-sdk-style'))
+  if (converted !== undefined) return { style: converted, explode: false }
+  const given = stringAt(node, 'style')
   const allowed: readonly ParameterStyle[] = styles[location]
   const style = allowed.find((each) => each === given) ?? styles[location][0]
   if (given !== undefined && given !== style) {

@@ -1,14 +1,13 @@
 import { addMissing, type JsonObject } from '../json.ts'
+import type { ObjectPass } from './in-one-walk.ts'
 import { isInExtension, mapObjects, type WalkPath, walkPointer } from '../load/document-walk.ts'
 
 /** Names that other generators read from a schema become `x-sdk-name`. */
-export function translateTypeNames(document: JsonObject): JsonObject {
-  return mapObjects(document, (object, path) => {
-    const name = object['x-fern-type-name'] ?? (isComponent(path) ? object['x-speakeasy-name-override'] : undefined)
-    return typeof name === 'string' && (isInnerSchema(path) || isComponent(path))
-      ? addMissing(object, { 'x-sdk-name': name })
-      : object
-  })
+export const translateTypeNames: ObjectPass = () => (object, path) => {
+  const name = object['x-fern-type-name'] ?? (isComponent(path) ? object['x-speakeasy-name-override'] : undefined)
+  return typeof name === 'string' && (isInnerSchema(path) || isComponent(path))
+    ? addMissing(object, { 'x-sdk-name': name })
+    : object
 }
 
 /** The names that schemas inside of others, or inside of operations, have by `x-sdk-name`. */

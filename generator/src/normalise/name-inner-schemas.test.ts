@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../json.ts'
+import { inOneWalk } from './in-one-walk.ts'
 import { translateTypeNames } from './given-names.ts'
 import { nameInnerSchemas } from './name-inner-schemas.ts'
 import { runPass } from './pass.fixture.ts'
@@ -128,11 +129,11 @@ test('names for other generators are translated', () => {
       },
     },
   }
-  expect(runPass(translateTypeNames, document, 'components', 'schemas')).toMatchObject({
+  expect(runPass(inOneWalk(translateTypeNames), document, 'components', 'schemas')).toMatchObject({
     A: { 'x-sdk-name': 'B', properties: { c: { 'x-sdk-name': 'C' } } },
     D: { properties: { e: { 'x-speakeasy-name-override': 'f' } } },
   })
-  expect(runPass(translateTypeNames, document, 'components', 'schemas', 'D', 'properties', 'e')).not.toHaveProperty(
-    'x-sdk-name',
-  )
+  expect(
+    runPass(inOneWalk(translateTypeNames), document, 'components', 'schemas', 'D', 'properties', 'e'),
+  ).not.toHaveProperty('x-sdk-name')
 })

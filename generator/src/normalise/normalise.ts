@@ -4,6 +4,7 @@ import { upgradeSchemas } from '../merge/upgrade-schemas.ts'
 import { addPagination, type PaginationSettings } from './add-pagination.ts'
 import { dropIgnored } from './drop-ignored.ts'
 import { translateTypeNames } from './given-names.ts'
+import { inOneWalk } from './in-one-walk.ts'
 import { inlinePathItems } from './inline-path-items.ts'
 import { inlineMediaTypes } from './inline-media-types.ts'
 import { nameInnerSchemas, namePathSchemas } from './name-inner-schemas.ts'
@@ -40,11 +41,9 @@ const passes = (merged: MergedDocument, settings: NormaliseSettings & Selection)
   plainComponents,
   normaliseStreams,
   (named) => translateNames(named, merged.locate),
-  translateTypeNames,
   translateGlobals,
   translatePagination,
-  translateEnums,
-  resolveLinks,
+  inOneWalk(translateTypeNames, translateEnums, resolveLinks),
   nameInnerSchemas,
   addOperationIds,
   (named) => rename(named, settings.names ?? {}, () => settings.locate('names')),

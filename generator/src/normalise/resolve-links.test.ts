@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../json.ts'
+import { inOneWalk } from './in-one-walk.ts'
 import { resolveLinks } from './resolve-links.ts'
 
 const externalDocs = { url: 'https://docs.acme.dev/v1/' }
@@ -13,8 +14,8 @@ test.each<[string, string, string, string]>([
   ['mail', '[a](mailto:a@b.dev)', '[a](mailto:a@b.dev)', '[a](mailto:a@b.dev)'],
   ['code', '`[a](b)` and ```\n[a](b)\n```', '`[a](b)` and ```\n[a](b)\n```', '`[a](b)` and ```\n[a](b)\n```'],
 ])('%s', (_title, description, resolved, dropped) => {
-  expect(resolveLinks({ externalDocs, info: { description } })['info']).toEqual({ description: resolved })
-  expect(resolveLinks({ info: { description } })['info']).toEqual({ description: dropped })
+  expect(inOneWalk(resolveLinks)({ externalDocs, info: { description } })['info']).toEqual({ description: resolved })
+  expect(inOneWalk(resolveLinks)({ info: { description } })['info']).toEqual({ description: dropped })
 })
 
 test('words are changed everywhere, values nowhere', () => {
@@ -26,7 +27,7 @@ test('words are changed everywhere, values nowhere', () => {
     },
   }
   const plain = { description: 'a' }
-  expect(resolveLinks(document)).toEqual({
+  expect(inOneWalk(resolveLinks)(document)).toEqual({
     paths: { '/a': { get: { parameters: [{ ...plain, example: words }], 'x-note': words } } },
     components: {
       schemas: { example: { ...plain, default: words, properties: { default: plain, description: plain } } },
@@ -36,5 +37,5 @@ test('words are changed everywhere, values nowhere', () => {
 
 test('a document without such links stays the same object', () => {
   const document = { externalDocs, info: { description: '[a](https://b.dev)' }, paths: {} }
-  expect(resolveLinks(document)).toBe(document)
+  expect(inOneWalk(resolveLinks)(document)).toBe(document)
 })

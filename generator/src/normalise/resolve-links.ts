@@ -1,5 +1,6 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { isInExtension, mapObjects } from '../load/document-walk.ts'
+import { isObject, type JsonValue } from '../json.ts'
+import { isInExtension, replaceMembers } from '../load/document-walk.ts'
+import type { ObjectPass } from './in-one-walk.ts'
 
 const texts = ['description', 'summary'] as const
 
@@ -7,17 +8,17 @@ const texts = ['description', 'summary'] as const
  * Links in descriptions lead somewhere wherever these are read: relative ones are resolved against the `externalDocs` of the
  * document, and without these only their text is left.
  */
-export function resolveLinks(document: JsonObject): JsonObject {
-  const { externalDocs } = document
+export const resolveLinks: ObjectPass = ({ externalDocs }) => {
   const base = isObject(externalDocs) ? urlOf(externalDocs['url']) : undefined
-  return mapObjects(document, (object, path) => {
-    const changed = texts.flatMap((key) => {
+  return (object, path) => {
+    let changed: Map<string, JsonValue> | undefined
+    for (const key of texts) {
       const text = object[key]
       const now = typeof text === 'string' ? inText(text, base) : text
-      return now === text ? [] : [[key, now] as const]
-    })
-    return changed.length === 0 || isInExtension(path) ? object : { ...object, ...Object.fromEntries(changed) }
-  })
+      if (now !== undefined && now !== text) (changed ??= new Map()).set(key, now)
+    }
+    return changed === undefined || isInExtension(path) ? object : replaceMembers(object, changed)
+  }
 }
 
 function urlOf(text: JsonValue | undefined): string | undefined {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { JsonObject, JsonValue } from '../json.ts'
 import { runPass } from './pass.fixture.ts'
+import { inOneWalk } from './in-one-walk.ts'
 import { translateEnums } from './translate-enums.ts'
 
 test.each<[schema: JsonObject, want: JsonValue | undefined]>([
@@ -11,7 +12,7 @@ test.each<[schema: JsonObject, want: JsonValue | undefined]>([
 ])('%j', (schema, want) => {
   expect(
     runPass(
-      translateEnums,
+      inOneWalk(translateEnums),
       { components: { schemas: { A: schema } } },
       'components',
       'schemas',

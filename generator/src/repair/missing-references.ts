@@ -2,6 +2,7 @@ import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
 import { isInExtension, mapObjects, type WalkPath, walkPointer } from '../load/document-walk.ts'
 import { follow } from '../follow.ts'
+import { type Reference, referencesOf } from '../load/references.ts'
 import type { RepairLog } from './repair-log.ts'
 
 /**
@@ -15,6 +16,9 @@ export function replaceMissing(document: JsonObject, log: RepairLog): JsonObject
     states.set(target, known)
     return known
   }
+  const isGone = ({ kind, target, holder }: Reference) =>
+    (kind === 'mapping' || !isInExtension(holder)) && isMissing(target)
+  if (!referencesOf(document).some(isGone)) return document
   const say = (pointer: string, target: string): void =>
     log.say(pointer, `${target} leads to nothing; any value is allowed`, 'missing-reference', 'Add what it names.')
   const replaced = mapObjects(document, (object, path): JsonValue => {

@@ -59,6 +59,7 @@ export const schemaExtensions: Extensions = {
   'x-sdk-open-enum': 'flag',
   'x-speakeasy-unknown-values': { either: [{ value: 'allow' }, { value: 'disallow' }] },
   'x-extensible-enum': { list: 'any' },
+  'x-ms-enum': { map: 'any' },
   'x-enum-varnames': { list: 'any' },
   'x-enumNames': { list: 'any' },
   'x-enum-descriptions': { list: 'any' },

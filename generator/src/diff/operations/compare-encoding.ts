@@ -33,10 +33,13 @@ function compareParts(old: BodyContent, now: BodyContent): readonly string[] {
 
 /** Parts that are written in a way of their own, and in which. */
 function partsOf({ fields, multipart, otherTypes }: BodyContent): ReadonlyMap<string, string> {
-  const { parts = {}, prefix = [], item } = multipart ?? {}
+  const { parts = {}, prefix = [], item, delimiters = {} } = multipart ?? {}
   return new Map([
     ...fields.map((field) => [`\`${field.name}\``, `as ${styleOf(field)}`] as const),
     ...Object.entries(parts).map(([name, type]) => [`\`${name}\``, `as \`${type}\``] as const),
+    ...Object.entries(delimiters).map(
+      ([name, text]) => [`\`${name}\``, `as one text with ${JSON.stringify(text)}`] as const,
+    ),
     ...prefix.map((type, index) => [`item ${index + 1}`, `as \`${type}\``] as const),
     ...(item === undefined ? [] : [['further items', `as \`${item}\``] as const]),
     ...otherTypes.map((type) => [`\`${type}\``, 'where a `Blob` has that type'] as const),

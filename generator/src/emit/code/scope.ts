@@ -16,7 +16,7 @@ interface Meaning {
   readonly kind: Kind
 }
 
-interface Import extends Meaning {
+interface Import extends Omit<Meaning, 'kind'> {
   readonly module: string
   /** Its name in the module. */
   readonly exported: string
@@ -92,13 +92,14 @@ export class FileScope {
   /** New names for what would clash, given the names that the file exports; nothing where every name is one thing. */
   clashes(exported: readonly string[]): Renamed {
     const own = [...new Set(exported)].map((name): Meaning => ({ key: `exported ${name}`, name, kind: 'exported' }))
-    const all = [...own, ...this.#imports.values(), ...this.#others.values()]
-    const byName = Map.groupBy(all, ({ name }) => name)
-    if (byName.size === all.length) return new Map()
+    const named = [...own, ...this.#imports.values(), ...this.#others.values()]
+    const byName = Map.groupBy(named, ({ name }) => name)
+    if (byName.size === named.length) return new Map()
     const taken = new Set(byName.keys())
     const renamed = new Map<string, string>()
     for (const alike of byName.values()) {
-      const [, ...others] = alike.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+      const ofKinds = alike.map((one): Meaning => ('kind' in one ? one : { ...one, kind: this.#kindOf(one) }))
+      const [, ...others] = ofKinds.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
       for (const { key, name, kind } of others) {
         const given = kind === 'global' ? `globalThis.${name}` : freeName(name, taken)
         taken.add(given)
@@ -134,20 +135,8 @@ export class FileScope {
     if (this.#isOwn(module)) return exported
     const key = `${module} ${exported}`
     const known = this.#imports.get(key)
-    if (known === undefined) {
-      // Only asked for where names clash.
-      const kindOf = (): Kind => (this.#isGenerated(module) ? 'document' : 'runtime')
-      this.#imports.set(key, {
-        key,
-        name,
-        exported,
-        module,
-        isValue,
-        get kind() {
-          return kindOf()
-        },
-      })
-    } else known.isValue ||= isValue
+    if (known === undefined) this.#imports.set(key, { key, name, exported, module, isValue })
+    else known.isValue ||= isValue
     return this.#renamed.get(key) ?? name
   }
 
@@ -162,6 +151,11 @@ export class FileScope {
     const own = layout.sharedFile?.(path)
     if (own === undefined || !module.startsWith('.')) return false
     return layout.sharedFile?.(posix.join(posix.dirname(path), module).replace(/\.js$/, '.ts')) === own
+  }
+
+  /** Only asked for where names clash. */
+  #kindOf({ module }: Import): Kind {
+    return this.#isGenerated(module) ? 'document' : 'runtime'
   }
 
   /** Whether the names of a module come from the document; those of the runtime are ours. */

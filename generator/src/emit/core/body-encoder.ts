@@ -48,9 +48,16 @@ function formEncoder({ fields }: BodyContent, scope: FileScope): Code {
   return call(scope.value('../../runtime/body/form-body.js', 'formFields'), styles)
 }
 
-const noParts: Multipart = { files: [], parts: {}, prefix: [], item: undefined }
+const noParts: Multipart = { files: [], parts: {}, prefix: [], item: undefined, delimiters: {} }
 
-function multipartEncoder({ mediaType, multipart = noParts }: BodyContent, scope: FileScope): Code {
+function multipartEncoder(body: BodyContent, scope: FileScope): Code {
+  const encoder = partsEncoder(body, scope)
+  const { delimiters } = body.multipart ?? noParts
+  if (Object.keys(delimiters).length === 0) return encoder
+  return call(scope.value('../../runtime/body/delimited-parts.js', 'delimitedParts'), delimiters, encoder)
+}
+
+function partsEncoder({ mediaType, multipart = noParts }: BodyContent, scope: FileScope): Code {
   const type = essence(mediaType)
   const { parts, prefix, item } = multipart
   const options = {

@@ -1,6 +1,7 @@
 import type { FormField } from '../../model/form-fields.ts'
 import type { Parameter } from '../../model/parameters.ts'
 import type { FileScope } from '../code/scope.ts'
+import { lookUp } from '../../look-up.ts'
 import { Code, type Literal } from '../code/literal.ts'
 import { call } from './descriptor-call.ts'
 
@@ -13,8 +14,7 @@ export function serializer(parameter: Written, scope: FileScope): Code | undefin
     const fields = fieldStyles(parameter.fields, scope)
     return call(scope.value('../../runtime/body/form-body.js', 'wholeForm'), fields)
   }
-  const name = functionOf(parameter)
-  const code = name === undefined ? undefined : new Code(scope.value('../../runtime/request/serializers.js', name))
+  const code = delimitedCode(parameter, scope) ?? namedCode(parameter, scope)
   // OpenAPI 3.2; elsewhere nothing is encoded that could be reserved.
   if (!allowReserved || (place !== 'query' && place !== 'path')) return code
   if (place === 'query') return call(scope.value('../../runtime/request/serializers.js', 'allowReserved'), code)
@@ -32,6 +32,26 @@ function fieldStyle(field: FormField, scope: FileScope): Code {
   if (field.style === 'json') return new Code(scope.value('../../runtime/body/form-body.js', 'jsonField'))
   const code = serializer({ ...field, in: 'query', fields: [] }, scope)
   return code ?? new Code(scope.value('../../runtime/request/serialize.js', 'formExplode'))
+}
+
+const delimiters: Readonly<Record<string, readonly [inPath: string, inHeader: string]>> = {
+  spaceDelimited: ['%20', ' '],
+  pipeDelimited: ['%7C', '|'],
+  tabDelimited: ['%09', '\t'],
+}
+
+/** Delimited lists of paths and headers, which only Swagger 2.0 has. */
+function delimitedCode({ in: place, style }: Written, scope: FileScope): Code | undefined {
+  const delimiter = lookUp(delimiters, style)
+  if (delimiter === undefined || (place !== 'path' && place !== 'header')) return undefined
+  const [inPath, inHeader] = delimiter
+  const [name, text] = place === 'path' ? ['delimitedPath', inPath] : ['delimitedHeader', inHeader]
+  return call(scope.value('../../runtime/request/serializers.js', name), text)
+}
+
+function namedCode(parameter: Written, scope: FileScope): Code | undefined {
+  const name = functionOf(parameter)
+  return name === undefined ? undefined : new Code(scope.value('../../runtime/request/serializers.js', name))
 }
 
 /** RFC 6570 as OpenAPI uses it. */

@@ -3,6 +3,7 @@ import { send, TestClient } from '../../../test/api.js'
 import { json, type Received, type ScriptedServer, startServer } from '../../../test/scripted-server.js'
 import { allowReserved } from '../request/serializers.js'
 import { bodyByType } from './body-by-type.js'
+import { delimitedParts } from './delimited-parts.js'
 import { formBody, formFields, jsonField } from './form-body.js'
 import { jsonBody } from './json-body.js'
 import { jsonBodyAs } from './json-body.js'
@@ -180,4 +181,11 @@ test('a value that is the whole query', async () => {
 test.each([formBody, multipartBody])('what has no fields is refused', async (encode) => {
   for (const body of ['a=b', 5, null, true, new Date(0), new Map([['a', 1]]), new Blob(['x']), new Uint8Array(1)])
     await expect(received(encode, body)).rejects.toMatchObject({ name: 'InvalidRequestError' })
+})
+
+test('lists that are one part each', async () => {
+  const encode = delimitedParts({ tags: ',', rows: '|', none: ',' }, multipartBody)
+  const { body } = await received(encode, { tags: ['a', 1], rows: ['x', 'y'], none: [], other: ['c', 'd'] })
+  const parts = body.toString().matchAll(/name="(\w+)"\r\n\r\n(.*)\r\n/g)
+  expect([...parts].map(([, name, text]) => `${name}=${text}`)).toEqual(['tags=a,1', 'rows=x|y', 'other=c', 'other=d'])
 })

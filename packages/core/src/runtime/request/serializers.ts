@@ -59,6 +59,18 @@ export const pipeDelimited: Serializer = /* @__PURE__ */ joined('%7C')
 /** Query: `name=a<tab>b`, the tab encoded. */
 export const tabDelimited: Serializer = /* @__PURE__ */ joined('%09')
 
+/** Path: the items with another delimiter than a comma, which is given encoded (Swagger 2.0). */
+export const delimitedPath =
+  (delimiter: string): Serializer =>
+  (_name, value) =>
+    flatten(value).map(encode).join(delimiter)
+
+/** Header: the same, where nothing is encoded. */
+export const delimitedHeader =
+  (delimiter: string): Serializer =>
+  (_name, value) =>
+    flatten(value).map(toText).join(delimiter)
+
 /**
  * Query: `name[member]=value`; each deeper level adds a bracket. Items of a list have empty brackets, or where they are objects or
  * lists themselves their number, without which it would be unclear where one ends.

@@ -1,0 +1,34 @@
+import { type JsonObject, type JsonValue, mapMember, mapMembers } from '../json.ts'
+import { mapOperations } from '../specification/http-methods.ts'
+import { resolve } from '../follow.ts'
+
+/**
+ * The document with its lists of media types as the converter needs them: a text is a list of one, and an empty list, which
+ * several frameworks write where they know none, is JSON. Operations that produce something else than the document have
+ * responses of their own, since a shared response of OpenAPI 3 names its media types itself.
+ */
+export function ownMediaTypes(document: JsonObject): JsonObject {
+  const listed = mapOperations(withLists(document), withLists)
+  const usual = String(listed['produces'] ?? 'application/json')
+  return mapOperations(listed, (operation) => {
+    const { produces } = operation
+    if (produces === undefined || String(produces) === usual) return operation
+    return mapMember(operation, 'responses', (responses) => mapMembers(responses, (one) => ownResponse(one, listed)))
+  })
+}
+
+function withLists(holder: JsonObject): JsonObject {
+  return mapMembers(holder, (member, key) => {
+    if ((key !== 'consumes' && key !== 'produces') || member === undefined) return member
+    const types = [member].flat().filter((type) => typeof type === 'string' && type.trim() !== '')
+    const isUnchanged = Array.isArray(member) && types.length === member.length && types.length > 0
+    if (isUnchanged) return member
+    return types.length > 0 ? types : ['application/json']
+  })
+}
+
+/** A shared response whose content depends on what the operation produces. */
+function ownResponse(response: JsonValue | undefined, document: JsonObject): JsonValue | undefined {
+  const shared = resolve(response, document)
+  return shared?.['schema'] === undefined ? response : shared
+}
