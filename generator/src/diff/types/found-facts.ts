@@ -38,7 +38,7 @@ export function foundFacts(pairs: Iterable<Pair>): readonly FoundFact[] {
       else known.pairs.push(pair)
     }
   }
-  return [...byIdentity.values()].map(({ fact, pairs }) => ({ fact, uses: usesOf(pairs) }))
+  return [...byIdentity.values()].map(({ fact, pairs: own }) => ({ fact, uses: usesOf(own) }))
 }
 
 /** A field that is on one side only is the same one whatever type it is missing from. */
