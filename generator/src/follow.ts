@@ -15,8 +15,10 @@ export const longestChain = 100
 
 /** Follows a value that may be a Reference Object to its end. A value that refers to nothing is its own end. */
 export function follow(value: JsonValue | undefined, root: JsonValue): End {
+  if (!isObject(value) || typeof value['$ref'] !== 'string')
+    return { state: value === undefined ? 'missing' : 'found', value, pointer: undefined }
   const seen = new Set<string>()
-  let current = value
+  let current: JsonValue | undefined = value
   let pointer: string | undefined
   while (isObject(current) && typeof current['$ref'] === 'string') {
     pointer = current['$ref']

@@ -3,7 +3,11 @@ import type { JsonObject, JsonValue } from './json.ts'
 /** Appends keys to a JSON pointer in URI fragment form, escaping them (RFC 6901, sections 3 and 6). */
 export function appendPointer(pointer: string, ...keys: readonly string[]): string {
   let longer = pointer
-  for (const key of keys) longer += `/${needsEscape.test(key) ? escapeKey(key) : key}`
+  // Called for every member of a document: an index takes a third of the time of an iterator.
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] ?? ''
+    longer += `/${needsEscape.test(key) ? escapeKey(key) : key}`
+  }
   return longer
 }
 

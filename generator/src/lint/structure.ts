@@ -118,12 +118,12 @@ class Structure {
       const value = object[key]
       const expected = shape.member(key, value)
       if (expected === null) continue
-      const site = { pointer: appendPointer(pointer, key), key, owner }
-      if (expected instanceof Shape) inner.push({ value, shape: expected, site })
+      const site = (): Site => ({ pointer: appendPointer(pointer, key), key, owner })
+      if (expected instanceof Shape) inner.push({ value, shape: expected, site: site() })
       else {
         if (!isKnown) isRight = this.#checkMember(key, value, expected, { shape, pointer }) && isRight
         if (expected?.directResolveAs !== undefined && typeof value === 'string')
-          inner.push({ value: { $ref: value }, shape: this.#shapes.named(expected.directResolveAs), site })
+          inner.push({ value: { $ref: value }, shape: this.#shapes.named(expected.directResolveAs), site: site() })
       }
     }
     if (isRight && shape.name === 'Schema') checkEnum(object, pointer, this.#report)

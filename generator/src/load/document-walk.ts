@@ -57,7 +57,9 @@ function mapAt(value: JsonValue, change: Change, path: WalkPath | undefined, isM
   if (typeof value !== 'object' || value === null) return value
   if (!isObject(value)) return mapArray(value, change, path)
   let changed: Map<string, JsonValue> | undefined
-  for (const key of Object.keys(value)) {
+  const keys = Object.keys(value)
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] ?? ''
     const child = value[key]
     if (typeof child !== 'object' || child === null || (!isMap && isData(key, child))) continue
     const mapped = mapAt(child, change, { parent: path, key }, !isMap && mapMembers.has(key) && isObject(child))

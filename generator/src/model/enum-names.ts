@@ -3,6 +3,7 @@ import { isObject, type JsonObject, listAt } from '../json.ts'
 /** Names (`x-enum-varnames`, `x-enumNames`) and descriptions (`x-enum-descriptions`) of enum members, as a list for people. */
 export function enumNames(schema: JsonObject): string | undefined {
   const members = listAt(schema, 'enum')
+  if (members.length === 0) return undefined
   const names = [...listAt(schema, 'x-enum-varnames'), ...listAt(schema, 'x-enumNames')]
   const described = schema['x-enumDescriptions']
   const descriptions = [...listAt(schema, 'x-enum-descriptions'), ...listAt(schema, 'x-enumDescriptions')]

@@ -4,7 +4,9 @@ import { upperFirst } from './words.ts'
 
 /** Constraints of a schema beyond its type, as a sentence; empty if there are none. */
 export function limitsOf(schema: JsonObject): string {
-  const parts = limitsAmong(schema).flatMap(({ keyword, form, label }) => {
+  const rows = limitsAmong(schema)
+  if (rows.length === 0) return ''
+  const parts = rows.flatMap(({ keyword, form, label }) => {
     const value = schema[keyword]
     if (form === 'flag') return value === true ? [label] : []
     if (keyword === 'format' && sizes.has(value)) return []

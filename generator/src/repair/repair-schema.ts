@@ -45,6 +45,8 @@ function tuple(values: readonly JsonValue[], path: WalkPath, log: RepairLog, rep
 /** A regular expression as programs write it. As a pattern it matches no text, for nothing comes before the start. */
 const delimited = /^\/(\^.*\$)\/([a-z]*)$/
 
+const exclusiveBounds = ['exclusiveMinimum', 'exclusiveMaximum'] as const
+
 /** Keywords whose value decides what others mean. */
 function repairKeywords(schema: JsonObject, pointer: () => string, log: RepairLog): JsonObject {
   let result = schema
@@ -53,13 +55,11 @@ function repairKeywords(schema: JsonObject, pointer: () => string, log: RepairLo
     const { [key]: _, ...others } = result
     result = value === undefined ? others : { ...others, [key]: value }
   }
-  const { type, enum: values, required, pattern, exclusiveMinimum, exclusiveMaximum } = schema
+  const { type, enum: values, required, pattern } = schema
   if (typeof required === 'boolean' && !isObject(schema['content']))
     set('required', undefined, '`required` is a list of names; the schema of the object names what it requires')
-  for (const [key, value] of [
-    ['exclusiveMinimum', exclusiveMinimum],
-    ['exclusiveMaximum', exclusiveMaximum],
-  ] as const) {
+  for (const key of exclusiveBounds) {
+    const value = schema[key]
     if (value !== undefined && typeof value !== 'boolean' && typeof value !== 'number')
       set(key, undefined, `\`${key}\` is no number, so it is left out`)
   }

@@ -36,7 +36,11 @@ const byKeyword = new Map<string, (typeof limits)[number]>(limits.map((row) => [
 
 /** The rows of those keywords that a schema has, in the order of reports. Most schemas have none or one. */
 export function limitsAmong(schema: JsonObject): readonly (typeof limits)[number][] {
-  const found = Object.keys(schema).flatMap((keyword) => byKeyword.get(keyword) ?? [])
+  const found: (typeof limits)[number][] = []
+  for (const keyword of Object.keys(schema)) {
+    const row = byKeyword.get(keyword)
+    if (row !== undefined) found.push(row)
+  }
   return found.length < 2 ? found : limits.filter((row) => found.includes(row))
 }
 

@@ -21,15 +21,16 @@ export function reflow(text: string): string {
     open = undefined
   }
   for (const line of text.split('\n')) {
-    const isFence = fence.test(line)
+    // Most lines begin with a letter and are none of the kinds that need expressions.
+    const isPlain = beginsWithLetter(line)
+    const isFence = !isPlain && fence.test(line)
     if (line.startsWith('@')) inExample = line.startsWith('@example')
-    const [, lead, words] = isLaidOut(line, inList) || isFence ? [] : (item.exec(line) ?? [])
+    const [, lead, words] = isPlain || isLaidOut(line, inList) || isFence ? [] : (item.exec(line) ?? [])
     if (
       inCode ||
       inExample ||
       isFence ||
-      line.trim() === '' ||
-      (lead === undefined && isLaidOut(line, open !== undefined && inList))
+      (!isPlain && (line.trim() === '' || (lead === undefined && isLaidOut(line, open !== undefined && inList))))
     ) {
       close()
       if (isFence) inCode = !inCode
@@ -47,6 +48,11 @@ export function reflow(text: string): string {
   }
   close()
   return lines.join('\n')
+}
+
+function beginsWithLetter(line: string): boolean {
+  const code = line.charCodeAt(0) | 0x20
+  return code >= 97 && code <= 122
 }
 
 /** Within a list, what is indented is an item of an inner one, or the rest of an item. */

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../json.ts'
 /** Documents leave `type` out where the other keywords imply it. */
 export function impliedType(schema: JsonObject): 'object' | 'array' | undefined {
   const { properties, additionalProperties, patternProperties, propertyNames, items, prefixItems } = schema
-  const ofObjects = [properties, additionalProperties, patternProperties, propertyNames]
-  if (ofObjects.some((keyword) => keyword !== undefined)) return 'object'
+  if (properties !== undefined || additionalProperties !== undefined) return 'object'
+  if (patternProperties !== undefined || propertyNames !== undefined) return 'object'
   return items !== undefined || prefixItems !== undefined ? 'array' : undefined
 }

@@ -10,13 +10,17 @@ export interface Limit {
 
 /** The limits in a schema, without those that are written wrong. */
 export function limitsIn(schema: JsonObject): readonly Limit[] {
-  return limitsAmong(schema).flatMap(({ keyword, form }): readonly Limit[] => {
+  const rows = limitsAmong(schema)
+  if (rows.length === 0) return none
+  return rows.flatMap(({ keyword, form }): readonly Limit[] => {
     const value = schema[keyword]
     if (form === 'flag') return value === true ? [{ keyword, value }] : []
     const isFit = typeof value === (form === 'text' ? 'string' : 'number')
     return isFit && (typeof value === 'number' || typeof value === 'string') ? [{ keyword, value }] : []
   })
 }
+
+const none: readonly Limit[] = []
 
 /** A type with limits where they apply; beside a component, a member that says nothing else holds them. */
 export function bounded(type: Type, limits: readonly Limit[]): Type {

@@ -106,9 +106,19 @@ export class SchemaTypes {
     this.#values.set(view, values)
     const known = values.get(schema)
     if (known !== undefined) return known
-    const type = this.#withFamilies(this.#whole(schema, this.#alone(schema, view)), view)
+    const own = this.#byName(schema, view) ?? this.#whole(schema, this.#alone(schema, view))
+    const type = this.#withFamilies(own, view)
     values.set(schema, type)
     return type
+  }
+
+  /** A component by its name, where nothing that is said beside the reference changes its type. */
+  #byName(schema: JsonObject, view: View): Type | undefined {
+    const key = componentKey(schema['$ref'])
+    const exported = key === undefined ? undefined : this.#exported.get(key)
+    if (key === undefined || exported === undefined) return undefined
+    for (const beside of Object.keys(schema)) if (!besideReferences.has(beside)) return undefined
+    return { kind: 'named', name: nameIn(exported, view), key, view }
   }
 
   #alone(schema: JsonValue | undefined, view: View): Scope {
@@ -129,10 +139,9 @@ export class SchemaTypes {
   #typeOf(schema: JsonValue | undefined, scope: Scope): Type {
     if (schema === false) return never
     if (!isObject(schema)) return unknown
+    if (typeof schema['$ref'] !== 'string') return this.#schema(schema, scope)
     const { $ref: reference, ...siblings } = schema
-    if (typeof reference === 'string')
-      return this.all([this.#reference(reference, scope), this.#schema(siblings, scope)])
-    return this.#schema(schema, scope)
+    return this.all([this.#reference(reference, scope), this.#schema(siblings, scope)])
   }
 
   /** A reference by name, or written out where the name would lead back to the declaration that contains it. */
@@ -157,9 +166,13 @@ export class SchemaTypes {
 
   #schema(schema: JsonObject, scope: Scope): Type {
     if (schema['not'] === true || isEmpty(schema['not'])) return never
-    return this.all([
+    const { allOf, anyOf, oneOf } = schema
+    const own =
       listedType(schema, this.#isInt64(schema) ? int64 : undefined) ??
-        bounded(this.#own(schema, scope), limitsIn(schema)),
+      bounded(this.#own(schema, scope), limitsIn(schema))
+    if ((allOf ?? anyOf ?? oneOf) === undefined && own.kind !== 'intersection') return own
+    return this.all([
+      own,
       ...listAt(schema, 'allOf').map((member) => this.#typeOf(member, scope)),
       this.#variants(schema, 'anyOf', scope),
       this.#variants(schema, 'oneOf', scope),
@@ -235,6 +248,11 @@ export class SchemaTypes {
     return intersection(this.forms.size > 0 ? withoutMixedForms(telling, this) : telling, this.kinds)
   }
 }
+
+/** The reference itself and annotations. */
+const besideReferences = new Set(
+  '$ref title summary description deprecated example examples readOnly writeOnly'.split(' '),
+)
 
 function withRequired(type: Type, keys: readonly string[]): Type {
   return keys.length === 0 ? type : { kind: 'with-required', type, keys }
