@@ -5,7 +5,14 @@ import { sourcesInFolder } from './generator/src/layouts/folder-of-repository.fi
 const conditions = ['@openrouter-sdk/source']
 const react18 = fileURLToPath(new URL('packages/react-query/test/react-18/node_modules', import.meta.url))
 
+const stages = 'load,merge,overlay,lint,repair,normalise,model,emit,diff,layouts'
+const testsOfStages = [`generator/src/{${stages}}/**/*.test.ts`]
+
+/** Tests that change nothing of the process load modules once, not once for each file, which takes longer than most of them. */
+const shared = { isolate: false }
+
 const contract = {
+  ...shared,
   include: ['packages/*/test/**/*.contract.test.ts'],
   globalSetup: ['packages/core/test/contract/global-setup.ts'],
   // The mock server is on another origin than the page.
@@ -21,7 +28,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'generator', include: ['generator/src/**/*.test.ts', 'scripts/**/*.test.ts'] },
+        test: { name: 'stages', include: testsOfStages, ...shared },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'generator',
+          include: ['generator/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: testsOfStages,
+        },
       },
       {
         extends: true,
@@ -75,6 +90,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...shared,
           name: 'contract-mocks',
           include: ['packages/core/test/generated/*.contract.test.ts'],
           globalSetup: ['scripts/mocks/mock-server.ts'],
@@ -86,7 +102,11 @@ export default defineConfig({
         test: {
           ...contract,
           name: 'contract-folder',
-          include: [...contract.include, 'packages/react-query/test/{accounts,queries,mutations,streams}.test.ts'],
+          // The MCP server is started as it is built, from the packages.
+          include: [
+            'packages/{core,react-query}/test/**/*.contract.test.ts',
+            'packages/react-query/test/{accounts,queries,mutations,streams}.test.ts',
+          ],
           globalSetup: [...contract.globalSetup, 'generator/src/layouts/folder-of-repository.fixture.ts'],
         },
       },

@@ -32,7 +32,7 @@ for (const [name, [checker, ...options]] of Object.entries(checkers)) {
     await mustRun(process.execPath, [command, ...args], { cwd })
   }
   const bin = (tool: string) => join(cwd, 'node_modules', tool)
-  await report.check(`${name}: generated`, () => run(join(root, 'generator/src/cli.ts'), 'generate'))
+  await report.check(`${name}: generated`, () => run(join(root, 'generator/bin/sdkgen.js'), 'generate'))
   await report.check(`${name}: type-checked`, () => run(bin(checker), ...options))
   await report.check(`${name}: built`, () => run(bin('vite/bin/vite.js'), 'build', '--logLevel', 'error'))
   await report.check(`${name}: used in Chromium`, async () => {

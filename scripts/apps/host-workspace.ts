@@ -1,4 +1,4 @@
-import { Scratch } from './scratch.ts'
+import { allVersions, Scratch } from './scratch.ts'
 
 /** Package managers, as programs of the registry: how each is run, how it builds all packages, and how it links one. */
 const managers = {
@@ -63,18 +63,29 @@ export function tryWorkspace(name: Manager, document: string, tarball: string): 
     await manager(...build)
     await scratch.write('app/use.tsx', usage)
     await scratch.write('app/run.js', script)
-    await scratch.compile('app/bundler.json', ['use.tsx'], { module: 'esnext', moduleResolution: 'bundler', types: [] })
-    await scratch.compile('app/nodenext.json', ['use.tsx'], { module: 'nodenext', types: [] })
-    const node10 = { module: 'esnext', moduleResolution: 'node', types: [] }
-    await scratch.compile('app/node10.json', ['use.tsx'], node10, ['5.4', '5.9'])
-    // The last compiler that has it, where it is deprecated.
-    await scratch.compile('app/node10.json', ['use.tsx'], { ...node10, ignoreDeprecations: '6.0' }, ['6.0'])
+    for (const [project, options, versions] of resolutions) {
+      const chosen = name === 'npm' ? versions : versions.filter((version) => version === '5.9')
+      await scratch.compile(`app/${project}.json`, ['use.tsx'], { ...options, types: [] }, chosen)
+    }
     const printed = await scratch.run(process.execPath, 'app/run.js')
     if (printed !== 'GET https://api.test/pets?limit=2') throw new Error(printed)
   })
 }
 
-/** All parts that there are. One package manager tries them: the others differ in how they link packages, not in which. */
+const node10 = { module: 'esnext', moduleResolution: 'node' }
+
+/** Each kind of module resolution: name of the project, options, and the compilers that have it. */
+const resolutions = [
+  ['bundler', { module: 'esnext', moduleResolution: 'bundler' }, allVersions],
+  ['nodenext', { module: 'nodenext' }, allVersions],
+  ['node10', node10, ['5.4', '5.9']],
+  ['node10-deprecated', { ...node10, ignoreDeprecations: '6.0' }, ['6.0']],
+] as const
+
+/**
+ * All parts that there are. One package manager tries them, with every compiler: the others differ in how they link packages, not
+ * in which.
+ */
 const adapters = ['react', 'vue', 'solid', 'svelte', 'angular'].map((framework) => `'${framework}-query'`)
 const everything = `emit: ['types', 'core', ${adapters.join(', ')}], validators: ['zod', 'valibot'], mocks: true, mcp: true`
 

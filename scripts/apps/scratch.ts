@@ -66,6 +66,7 @@ export class Scratch {
   }
 }
 
-const allVersions = ['5.4', '5.9', '6.0', '7.0'] as const
+/** Of TypeScript. */
+export const allVersions = ['5.4', '5.9', '6.0', '7.0'] as const
 
 const strict = { target: 'es2022', strict: true, noEmit: true, jsx: 'react-jsx', skipLibCheck: true }

@@ -17,7 +17,7 @@ export async function buildHostileSite(): Promise<string> {
   await mkdir(folder, { recursive: true })
   const config = { name: 'Acme', scope: '@acme', inputs: [join(import.meta.dirname, 'hostile.yaml')], docs: true }
   await writeFile(join(folder, 'sdk.config.json'), JSON.stringify(config))
-  const program = join(root, 'generator/src/cli.ts')
+  const program = join(root, 'generator/bin/sdkgen.js')
   await mustRun(process.execPath, [program, 'generate', '--config', 'sdk.config.json'], { cwd: folder })
   // The tool is the one of this repository.
   await symlink(join(root, 'packages/docs/node_modules'), join(docs, 'node_modules'))

@@ -157,6 +157,17 @@ const rows: readonly SupportRow[] = [
     },
   ],
   [
+    'A query parameter in the query of the template, `/a?q={q}`',
+    'noted: sent there, once',
+    async () => {
+      const operation = { operationId: 'doA', responses: { 204: { description: 'OK' } } }
+      const parameters = [{ name: 'q', in: 'query', schema: string }]
+      const sdk = await sdkOf({ paths: { '/a?q={q}': { get: { ...operation, parameters } } } })
+      expect((await sdk.call('doA', [{ q: 'a&b' }])).url).toBe('https://api.example/a?q=a%26b')
+      expect(sdk.codes).toContain('undeclared-path-parameter')
+    },
+  ],
+  [
     '`Accept`, `Content-Type`, `Authorization` as parameters',
     'ignored, as OpenAPI says',
     async () => {

@@ -65,6 +65,16 @@ const rows: readonly SupportRow[] = [
     },
   ],
   [
+    'Swagger 2.0: `in: FormData`, `in: form`; a `schema` beside a field of a form',
+    'read in the one sensible way, the first with a warning (`structure`)',
+    async () => {
+      for (const place of ['FormData', 'form']) {
+        const sdk = await sdkOf(swagger({ parameters: [{ name: 'f', in: place, schema: string }] }))
+        expect([(await sdk.call('doA', [{ f: 'a' }])).body, sdk.codes]).toEqual(['f=a', ['structure']])
+      }
+    },
+  ],
+  [
     'Swagger 2.0: `x-ms-paths`, `x-ms-parameterized-host`, `x-ms-skip-url-encoding` in a query',
     'supported',
     async () => {

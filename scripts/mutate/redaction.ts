@@ -84,6 +84,6 @@ export const redaction: readonly Mutation[] = [
     file: 'context/http-request.ts',
     find: '`${value}`)) throw',
     replace: '`${value}`)) void',
-    tests: ['request/build-request.test.ts', 'header'],
+    tests: ['request/parameters.test.ts', 'is refused without showing it'],
   },
 ]

@@ -67,7 +67,7 @@ export class RepositoryCopy {
 
   /** A command of the generator, whatever its exit code. */
   sdkgen(...args: readonly string[]): Promise<Output> {
-    return run(process.execPath, [join(this.folder, 'generator/src/cli.ts'), ...args], { cwd: this.folder })
+    return run(process.execPath, [join(this.folder, 'generator/bin/sdkgen.js'), ...args], { cwd: this.folder })
   }
 
   /** Output of a command of the generator; it must succeed. */

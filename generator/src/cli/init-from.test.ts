@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { program } from '../program.fixture.ts'
 import { openapi, operation, Workspace } from './workspace.fixture.ts'
 
 const paths = [
@@ -19,7 +19,7 @@ function app(files: Readonly<Record<string, string>>, manifest: object = { type:
 
 /** Node itself has to run the configurations: under vitest another loader would. */
 function initFrom({ folder }: Workspace, ...args: readonly string[]) {
-  const command = [join(import.meta.dirname, '../cli.ts'), 'init', '--from', ...args, '--yes']
+  const command = [program, 'init', '--from', ...args, '--yes']
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' })
   return { status, stdout, stderr }
 }

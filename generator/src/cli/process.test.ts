@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { program } from '../program.fixture.ts'
 import { main } from './main.ts'
 import { openapi, Workspace } from './workspace.fixture.ts'
 
 function sdkgen(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, '../cli.ts'), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd,
     encoding: 'utf8',
     env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, ...env },
@@ -64,7 +64,7 @@ test('without a terminal to answer at, `init` asks nothing', () => {
 
 test('a reader that goes away early is no error', () => {
   const workspace = new Workspace({ 'api.yaml': openapi() })
-  const command = `"${process.execPath}" "${join(import.meta.dirname, '../cli.ts')}" merge api.yaml | head -c 1`
+  const command = `"${process.execPath}" "${program}" merge api.yaml | head -c 1`
   const { stderr } = spawnSync('sh', ['-c', command], { cwd: workspace.folder, encoding: 'utf8' })
   expect(stderr).not.toMatch(/EPIPE|^\s+at /m)
 })

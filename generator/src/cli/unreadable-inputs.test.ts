@@ -3,6 +3,7 @@ import { mkdirSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { program } from '../program.fixture.ts'
 import { openapi, Workspace } from './workspace.fixture.ts'
 
 /** Makes `a.yaml` something else than a file. */
@@ -89,7 +90,7 @@ test.each(['named pipe', 'device', 'dangling link', 'link to itself'])(
 
 test('what the shell opened is read: it ends with the command', async () => {
   const workspace = new Workspace({ 'ok.yaml': openapi() })
-  const command = `"${process.execPath}" "${join(import.meta.dirname, '../cli.ts')}" diff <(cat ok.yaml) ok.yaml 2>&1`
+  const command = `"${process.execPath}" "${program}" diff <(cat ok.yaml) ok.yaml 2>&1`
   expect(execFileSync('bash', ['-c', command], { cwd: workspace.folder, encoding: 'utf8' })).toContain('no change')
 })
 

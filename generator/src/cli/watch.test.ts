@@ -4,11 +4,11 @@ import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, onTestFinished, test } from 'vitest'
+import { program } from '../program.fixture.ts'
 import { openapi, operation, Workspace } from './workspace.fixture.ts'
 
 /** `sdkgen watch --json` as a process: an iterator over what its runs report. */
 function watch(workspace: Workspace): { readonly child: ChildProcess; readonly report: () => Promise<unknown> } {
-  const program = join(import.meta.dirname, '../cli.ts')
   const stdio = ['ignore', 'pipe', 'inherit'] as const
   const child = spawn(process.execPath, [program, 'watch', '--json'], { cwd: workspace.folder, stdio: [...stdio] })
   onTestFinished(() => void child.kill('SIGKILL'))

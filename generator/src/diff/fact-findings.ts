@@ -1,7 +1,7 @@
 import type { AffectedOperation } from './change.ts'
 import type { Finding, Reference } from './finding.ts'
 import type { Views } from './names/compare-schemas.ts'
-import type { FoundFact, TypeUse } from './types/compare-types.ts'
+import type { FoundFact, TypeUse } from './types/found-facts.ts'
 import { type Fact, ruleFor } from './types/facts.ts'
 import { propertyName } from './types/print-type.ts'
 import type { LocatedType } from './types/located-types.ts'

@@ -7,6 +7,7 @@ import { restoreExamples, keepExamples } from './swagger-operations.ts'
 import { enumsInSchemas, finishBodies } from './swagger-finish.ts'
 import { ownMediaTypes } from './swagger-media-types.ts'
 import { ownBodies } from './swagger-parameters.ts'
+import { ownPlaces } from './swagger-places.ts'
 import { ownReferences } from './swagger-references.ts'
 import { allPaths, ownServers } from './swagger-servers.ts'
 import type { LocatedObject } from './text-source.ts'
@@ -35,7 +36,7 @@ export function convertSwagger({ value, locate, warnings: earlier = [] }: Locate
       }),
     )
   const own = ownReferences(allPaths(value), locate('#').file)
-  const served = ownServers(ownMediaTypes(own), say)
+  const served = ownPlaces(ownServers(ownMediaTypes(own), say), say)
   const prepared = keepExamples(ownBodies(served, say))
   const converted = finishBodies(convert({ ...prepared, swagger: '2.0' }, locate))
   return {

@@ -218,6 +218,11 @@ definitions:
 test.each<[string, string, object]>([
   ['a file', 'schema: { type: file }', { 'application/json': { schema: { type: 'string', format: 'binary' } } }],
   [
+    'an example without a media type',
+    'schema: { type: integer }, examples: { first: 5 }',
+    { 'application/json': { schema: { type: 'integer' }, example: 5 } },
+  ],
+  [
     'an example of a media type that the operation does not name',
     'schema: { type: integer }, examples: { text/plain: 5 }',
     { 'application/json': { schema: { type: 'integer' } }, 'text/plain': { schema: { type: 'integer' }, example: 5 } },
@@ -225,6 +230,18 @@ test.each<[string, string, object]>([
 ])('a response: %s', async (_, members, content) => {
   const value = await converted(`paths: { /a: { get: { responses: { 200: { description: OK, ${members} } } } } }`)
   expect(value?.['paths']).toMatchObject({ '/a': { get: { responses: { 200: { content } } } } })
+})
+
+test('examples add no media type to those that are produced', async () => {
+  const examples = 'examples: { application/json: 1, text/plain: 2, application/xml: 3 }'
+  const response200 = `200: { description: OK, schema: { type: integer }, ${examples} }`
+  const produces = 'produces: [application/xml, application/vnd.a+json]'
+  const value = await converted(`paths: { /a: { get: { ${produces}, responses: { ${response200} } } } }`)
+  const schema = { type: 'integer' }
+  const content = { 'application/xml': { schema, example: 3 }, 'application/vnd.a+json': { schema, example: 1 } }
+  expect(value?.['paths']).toEqual({
+    '/a': { get: expect.objectContaining({ responses: { 200: { description: 'OK', content } } }) },
+  })
 })
 
 const flow = 'type: oauth2, scopes: { r: read }, authorizationUrl: https://a.test/a, tokenUrl: https://a.test/t'

@@ -17,9 +17,18 @@ export function enumsInSchemas(document: JsonObject): JsonObject {
 export function finishBodies(document: JsonObject): JsonObject {
   return mapOperations(document, (operation) =>
     mapMember(operation, 'requestBody', (body) => {
-      const styledBody = mapMember(body, 'content', (content) => mapObjectMembers(content, withFieldStyles))
+      const styledBody = mapMember(body, 'content', (content) =>
+        mapObjectMembers(content, (media) => withOwnSchemas(withFieldStyles(media))),
+      )
       return hasRequiredField(body) ? { ...styledBody, required: true } : styledBody
     }),
+  )
+}
+
+/** A schema that the author wrote beside a field is all that is known of its type. */
+function withOwnSchemas(media: JsonObject): JsonObject {
+  return mapMember(media, ['schema', 'properties'], (fields) =>
+    mapObjectMembers(fields, (field) => field['x-sdk-schema'] ?? field),
   )
 }
 

@@ -68,7 +68,9 @@ function consumes(document: JsonObject, operation: JsonObject, bodies: readonly 
   const fields = bodies.filter((each) => each['in'] === 'formData')
   if (fields.length === 0) return {}
   if (fields.some(isFile)) return { consumes: ['multipart/form-data'] }
-  const given = listOf(operation['consumes'] ?? document['consumes']).filter((type) => forms.has(String(type)))
+  const given = listOf(operation['consumes'] ?? document['consumes'])
+    .map((type) => String(type).replace(/;.*/s, '').trim().toLowerCase())
+    .filter((type) => forms.has(type))
   return { consumes: given.length > 0 ? given : ['application/x-www-form-urlencoded'] }
 }
 

@@ -79,3 +79,15 @@ test.each([
   expect(operations[0]?.request).toMatchObject({ parameters: [{ property: name, wireName }] })
   expect(notes.map(({ code }) => code)).toEqual(name === wireName ? [] : ['unused-path-parameter'])
 })
+
+test.each([
+  ['/a?q={q}', 'path', ['undeclared-path-parameter']],
+  ['/a?q=1', 'query', []],
+  ['/a/{q}', 'query', ['undeclared-path-parameter']],
+])('a query parameter of %s is in the %s', (path, place, codes) => {
+  const operation = { operationId: 'read', responses: { 204: { description: 'OK' } }, ...parameter('query', 'q') }
+  const { operations, notes } = apiOf({ paths: { [path]: { get: operation } } })
+  const request = operations[0]?.request
+  const places = request?.kind === 'parameters' ? request.parameters.map((each) => each.in) : []
+  expect([places[0], notes.map(({ code }) => code)]).toEqual([place, codes])
+})

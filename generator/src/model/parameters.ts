@@ -81,6 +81,12 @@ export function readParameters(
     }
     const header = wireName.toLowerCase()
     if (location === 'header' && (ignoredHeaders.has(header) || excludedHeaders.has(header))) return []
+    if (location === 'query' && inTemplate.has(wireName) && isInQuery(operation.path, wireName)) {
+      const message = `The query of the path ${operation.path} contains {${wireName}}, which is the query parameter`
+      reader.note(node, 'undeclared-path-parameter', message, 'Remove it from the path: parameters add themselves.')
+      inTemplate.delete(wireName)
+      return [{ ...readParameter(reader, types, node, wireName, 'path'), property: properties.take(wireName, 'path') }]
+    }
     const written = location === 'path' ? inPath(wireName, inTemplate) : wireName
     if (written === undefined) {
       const message = `The path ${operation.path} does not contain the path parameter "${wireName}"`
@@ -100,6 +106,10 @@ export function readParameters(
     return undeclared(name, properties.take(name, 'path'))
   })
   return [...declared, ...missing]
+}
+
+function isInQuery(path: string, name: string): boolean {
+  return path.slice(path.split('?', 1)[0]?.length).includes(`{${name}}`)
 }
 
 function templateNames(path: string): Set<string> {

@@ -5,9 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-
-/** `sdkgen generate` as a process, stopped at moments of all kinds; nothing runs afterwards but what it started itself. */
-const program = join(import.meta.dirname, '../cli.ts')
+import { program } from '../program.fixture.ts'
 
 type Version = 'old' | 'new'
 
@@ -102,7 +100,7 @@ test('killed at any moment, it leaves the old or the new packages, whole', { tim
   const random = numbers(7)
   let now: Version = 'new'
   const seen = { old: 0, new: 0, halfway: 0 }
-  for (let round = 0; round < 50; round++) {
+  for (let round = 0; round < 30; round++) {
     const next: Version = now === 'old' ? 'new' : 'old'
     const child = project.start(next)
     const exit = once(child, 'exit')

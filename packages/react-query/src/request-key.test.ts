@@ -29,8 +29,19 @@ it('matches a part of such a request', () => {
   expect(partialMatchKey(whole, [requestKey({ a: Infinity })])).toBe(false)
 })
 
-it('leaves dates and other objects as they are', () => {
-  const since = new Date(0)
-  const key: RequestKey<{ since: Date }> = requestKey({ since })
-  expect(key.request?.since).toBe(since)
+it('has what a date is in JSON, so that a part with another date does not match, and a stored key does', () => {
+  const key = (since: unknown): readonly unknown[] => [requestKey({ since, limit: 1 })]
+  const part = (since: unknown): readonly unknown[] => [requestKey({ since })]
+  const [early, late] = [new Date(0), new Date(1)]
+  expect(hashKey(key(early))).toBe(hashKey([{ request: { since: early, limit: 1 } }]))
+  expect(partialMatchKey(key(early), part(early))).toBe(true)
+  expect(partialMatchKey(key(early), part(late))).toBe(false)
+  expect(partialMatchKey(JSON.parse(JSON.stringify(key(early))), part(early))).toBe(true)
+  expect(partialMatchKey(key(new URL('https://a.test')), part(new URL('https://b.test')))).toBe(false)
+})
+
+it('leaves other objects as they are', () => {
+  const [file, invalid] = [new Blob(), new Date(Number.NaN)]
+  const key: RequestKey<object> = requestKey({ file, invalid, none: null, bare: Object.create(null) })
+  expect(key.request).toStrictEqual({ file, invalid, none: null, bare: Object.create(null) })
 })

@@ -19,11 +19,15 @@ export function infiniteRequestKey(request: unknown): InfiniteRequestKey<never> 
   return { ...requestKey(request), type: 'infinite' }
 }
 
-/** Keys are compared as JSON, in which NaN and infinities are null and a BigInt is an error: they become objects of their own. */
+/**
+ * Keys are compared as JSON, in which NaN and infinities are null and a BigInt is an error: they become objects of their own.
+ * Dates become text, as in a key that was stored. Parts of keys are compared by members, and a date has none.
+ */
 function hashable(value: unknown): unknown {
   if (typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value)))
     return { [typeof value]: `${value}` }
   if (Array.isArray(value)) return value.map(hashable)
-  if (typeof value !== 'object' || value?.constructor !== Object) return value
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, hashable(member)]))
+  const own = Object(value ?? 0)
+  if (own.constructor !== Object) return own.toJSON?.() ?? value
+  return Object.fromEntries(Object.entries(own).map(([name, member]) => [name, hashable(member)]))
 }

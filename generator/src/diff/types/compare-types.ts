@@ -6,33 +6,9 @@ import { compareNotes } from './compare-notes.ts'
 import { compareMembers } from './compare-members.ts'
 import type { Direction } from './direction.ts'
 import { besideTypes, type Fact } from './facts.ts'
+import { type FoundFact, foundFacts, type Pair } from './found-facts.ts'
 import type { LocatedType, LocatedTypes } from './located-types.ts'
 import { membersOf, componentOf } from './type-members.ts'
-
-/** The use of a type by an operation. */
-export interface TypeUse {
-  readonly operation: string
-  readonly direction: Direction
-}
-
-/** Two corresponding types, with what differs and the types they lead to. */
-interface Pair {
-  readonly before: LocatedType
-  readonly after: LocatedType
-  readonly direction: Direction
-  readonly facts: Fact[]
-  readonly users: Set<Pair>
-  /** Operations that take or give the type as it is. */
-  readonly operations: Set<string>
-  /** Types without a name that were compared on the way, by their places. */
-  readonly inner: Set<string>
-}
-
-export interface FoundFact {
-  readonly fact: Fact
-  /** Every use of a type that contains the difference. */
-  readonly uses: readonly TypeUse[]
-}
 
 /**
  * Compares types through their references. Every pair of named types is compared once, however many types lead to it; what
@@ -88,16 +64,7 @@ export class TypeComparison {
   /** Differences, each once, with the uses of all types that contain it. */
   found(): readonly FoundFact[] {
     this.#compareTyping()
-    const byIdentity = new Map<string, { readonly fact: Fact; readonly pairs: Pair[] }>()
-    for (const pair of this.#pairs.values()) {
-      for (const fact of pair.facts) {
-        const key = `${fact.kind} ${placeOf(fact)} ${fact.message}`
-        const known = byIdentity.get(key)
-        if (known === undefined) byIdentity.set(key, { fact, pairs: [pair] })
-        else known.pairs.push(pair)
-      }
-    }
-    return [...byIdentity.values()].map(({ fact, pairs }) => ({ fact, uses: usesOf(pairs) }))
+    return foundFacts(this.#pairs.values())
   }
 
   #pair(before: LocatedType, after: LocatedType, direction: Direction): Pair {
@@ -248,21 +215,4 @@ function unionMembers(located: LocatedTypes, one: LocatedType) {
     return name === undefined ? [] : [{ member, name }]
   })
   return { members: opened.members, components }
-}
-
-/** A field that is on one side only is the same one whatever type it is missing from. */
-function placeOf({ kind, before, after }: Fact): string {
-  if (kind.startsWith('field-added')) return after.pointer
-  return kind === 'field-removed' ? before.pointer : `${before.pointer} ${after.pointer}`
-}
-
-/** Uses of the given pairs and of everything that leads to them. */
-function usesOf(pairs: readonly Pair[]): readonly TypeUse[] {
-  const seen = new Set(pairs)
-  // A set grows while it is walked.
-  for (const pair of seen) for (const user of pair.users) seen.add(user)
-  const uses = [...seen].flatMap(({ operations, direction }) =>
-    [...operations].map((operation) => ({ operation, direction })),
-  )
-  return [...new Map(uses.map((use) => [`${use.operation} ${use.direction}`, use])).values()]
 }

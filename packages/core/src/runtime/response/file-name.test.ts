@@ -33,9 +33,8 @@ function withDisposition(header: string): { headers: Headers } {
   return { headers: new Headers({ 'content-disposition': header }) }
 }
 
+// In proportion to the square of its length, each would take longer than a test may.
 it('takes time in proportion to the header', () => {
-  const start = performance.now()
-  for (const header of [`a; filename="${'\\'.repeat(60_000)}`, `a${'; '.repeat(30_000)}`, `a;${' '.repeat(30_000)}x`])
-    fileNameOf(withDisposition(header))
-  expect(performance.now() - start).toBeLessThan(1000)
+  const headers = [`a; filename="${'\\'.repeat(1e6)}`, `a${'; '.repeat(5e5)}`, `a;${' '.repeat(5e5)}x`]
+  for (const header of headers) expect(fileNameOf(withDisposition(header))).not.toBe('')
 })
