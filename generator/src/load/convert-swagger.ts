@@ -36,7 +36,7 @@ export function convertSwagger({ value, locate, warnings: earlier = [] }: Locate
       }),
     )
   const own = ownReferences(allPaths(value), locate('#').file)
-  const served = ownPlaces(ownServers(ownMediaTypes(own), say), say)
+  const served = ownPlaces(ownServers(ownMediaTypes(own, say), say), say)
   const prepared = keepExamples(ownBodies(served, say))
   const converted = finishBodies(convert({ ...prepared, swagger: '2.0' }, locate))
   return {

@@ -32,10 +32,6 @@ test.each<[string, JsonObject]>([
     '#/paths/~1b/get/responses/200',
     { paths: { '/a': { get: operation({}) }, '/b': { get: { responses: { 200: null } } } } },
   ],
-  [
-    '#/consumes',
-    { consumes: 7, paths: { '/a': { post: operation({ parameters: [{ name: 'b', in: 'body', schema: {} }] }) } } },
-  ],
   ['#/securityDefinitions/a', { paths: {}, securityDefinitions: { a: null } }],
 ])('a Swagger document that cannot be converted is reported at %s', (pointer, parts) => {
   const value: JsonObject = { swagger: '2.0', info: { title: 'T', version: '1' }, ...parts }

@@ -279,3 +279,14 @@ definitions:
     },
   })
 })
+
+test.each([
+  ['consumes: 7', '', '#/consumes'],
+  ['', 'produces: [7, text/csv]', '#/paths/~1a/post/produces'],
+  ['', 'consumes: null', '#/paths/~1a/post/consumes'],
+])('media types that are none are left out with a warning: %s%s', async (rest, operation, pointer) => {
+  const own = [operation, 'responses: { 204: { description: OK } }'].filter((part) => part !== '').join(', ')
+  const text = `swagger: '2.0'\ninfo: { title: Test, version: '1' }\n${rest}\npaths:\n  /a:\n    post: { ${own} }\n`
+  const [document] = await loadFiles({ 'api.yaml': text })
+  expect(document?.repairs).toMatchObject([{ code: 'structure', place: document?.locate(pointer) }])
+})

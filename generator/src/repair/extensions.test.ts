@@ -108,6 +108,7 @@ const taken: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'x-sdk-open-enum': 'flag',
     'x-speakeasy-unknown-values': '',
     'x-extensible-enum': 'list',
+    'x-ms-enum': 'object',
     'x-enum-varnames': 'list',
     'x-enumNames': 'list',
     'x-enum-descriptions': 'list',
