@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     name: 'next',
     include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     reporters: ['default', ['json', { outputFile: '../../.cache/next-report.json' }]],
   },
 })

@@ -9,7 +9,7 @@ export default defineConfig({
     include: ['test/**/*.browser.test.ts'],
     globalSetup: ['test/global-setup.ts'],
     fileParallelism: false,
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: '../../.cache/browser-report.json' }]],
   },

@@ -39,7 +39,11 @@ export function openBrowser(): Visit {
   afterEach(async () => {
     const ended = visits.splice(0)
     const unexpected = ended.flatMap((visit) => visit.unexpected())
-    for (const { visitor } of ended) await visitor.context.close()
+    for (const { visitor } of ended) {
+      // Requests may still be under way in a route when a test is over.
+      for (const page of visitor.context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' })
+      await visitor.context.close()
+    }
     if (unexpected.length > 0) throw new Error(`The console of the page is not clean:\n${unexpected.join('\n')}`)
   })
 
@@ -60,7 +64,7 @@ async function open(browser: Browser, options: BrowserContextOptions = {}) {
     reducedMotion: 'reduce',
     ...options,
   })
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(30_000)
   const page = await context.newPage()
   page.on('pageerror', (error) => reports.push(String(error)))
   page.on('console', (message) => {
