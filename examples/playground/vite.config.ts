@@ -22,7 +22,12 @@ export default defineConfig({
     ],
     noDiscovery: true,
   },
-  build: { outDir: '../../.cache/playground', emptyOutDir: true },
+  build: {
+    outDir: '../../.cache/playground',
+    emptyOutDir: true,
+    // For older browsers `light-dark()` would be rewritten for a theme that the styles set; here the page sets it.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+  },
   server: { host: '127.0.0.1', proxy },
   preview: { host: '127.0.0.1', proxy },
 })

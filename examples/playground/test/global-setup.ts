@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node'
 import { writeMocks } from '../../../scripts/mocks/mock-handlers.ts'
-import { startPlayground } from '../server/playground.ts'
+import { startMockApi } from '../server/mock-api.ts'
+import { serveBuild } from '../server/serve-build.ts'
 import { chromiumPath } from './chromium-path.ts'
 
 declare module 'vitest' {
@@ -12,12 +13,18 @@ declare module 'vitest' {
   }
 }
 
-/** Serves the page in front of the mock API, on a free port, for one run. */
+/**
+ * Serves the page in front of the mock API, on a free port, for one run. It is built, since a browser takes seconds to load its
+ * sources one by one, for each test anew.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   chromiumPath()
-  const mocks = await writeMocks('playground-mocks')
-  const playground = await startPlayground({ mocks, port: 0, paceMs: 10, watch: false })
-  project.provide('playgroundURL', playground.url)
-  project.provide('apiURL', playground.apiURL)
-  return () => playground.close()
+  const api = await startMockApi({ mocks: await writeMocks('playground-mocks'), paceMs: 10 })
+  const page = await serveBuild(api.url, 'development')
+  project.provide('playgroundURL', page.url)
+  project.provide('apiURL', api.url)
+  return async () => {
+    await page.close()
+    await api.close()
+  }
 }

@@ -1,18 +1,17 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import type { Playground } from '../server/playground.ts'
+import { expect, inject, onTestFinished, test } from 'vitest'
 import { serveBuild } from '../server/serve-build.ts'
+import { serveSources } from '../server/serve-sources.ts'
 import { openBrowser } from './visitor.ts'
 
 const visit = openBrowser()
 
-let built: Playground
-beforeAll(async () => {
-  built = await serveBuild(inject('apiURL'))
-})
-afterAll(() => built.close())
-
-test('the built page signs in, lists models, changes a list and streams a chat', async () => {
-  const visitor = await visit({ baseURL: built.url })
+test.each([
+  ['built page', (apiURL: string) => serveBuild(apiURL, 'production')],
+  ['page of a development server', (apiURL: string) => serveSources(apiURL, { port: 0, watch: false })],
+])('the %s signs in, lists models, changes a list and streams a chat', async (_kind, serve) => {
+  const served = await serve(inject('apiURL'))
+  onTestFinished(() => served.close())
+  const visitor = await visit({ baseURL: served.url })
   const { page } = visitor
   await visitor.signIn()
   await page.getByLabel('Message').fill('What time is it in Tokyo?')
