@@ -15,16 +15,14 @@ export const longestChain = 100
 
 /** Follows a value that may be a Reference Object to its end. A value that refers to nothing is its own end. */
 export function follow(value: JsonValue | undefined, root: JsonValue): End {
-  if (!isObject(value) || typeof value['$ref'] !== 'string')
-    return { state: value === undefined ? 'missing' : 'found', value, pointer: undefined }
-  const seen = new Set<string>()
-  let current: JsonValue | undefined = value
+  const seen: string[] = []
+  let current = value
   let pointer: string | undefined
   while (isObject(current) && typeof current['$ref'] === 'string') {
     pointer = current['$ref']
-    if (seen.has(pointer)) return { state: 'circular', value: undefined, pointer }
-    if (seen.size === longestChain) return { state: 'long', value: undefined, pointer }
-    seen.add(pointer)
+    if (seen.includes(pointer)) return { state: 'circular', value: undefined, pointer }
+    if (seen.length === longestChain) return { state: 'long', value: undefined, pointer }
+    seen.push(pointer)
     current = /^#(?:\/|$)/.test(pointer) ? readPointer(root, pointer) : undefined
   }
   return { state: current === undefined ? 'missing' : 'found', value: current, pointer }

@@ -9,6 +9,7 @@ import { ownMediaTypes } from './swagger-media-types.ts'
 import { ownBodies } from './swagger-parameters.ts'
 import { ownPlaces } from './swagger-places.ts'
 import { ownReferences } from './swagger-references.ts'
+import type { Say } from './swagger-say.ts'
 import { allPaths, ownServers } from './swagger-servers.ts'
 import type { LocatedObject } from './text-source.ts'
 import { lookUp } from '../look-up.ts'
@@ -25,8 +26,8 @@ export function isSwagger({ value }: LocatedObject): boolean {
  */
 export function convertSwagger({ value, locate, warnings: earlier = [] }: LocatedObject): LocatedObject {
   const warnings = [...earlier]
-  const say = (pointer: string, message: string) =>
-    warnings.push(
+  const say: Say = (pointer, message) =>
+    void warnings.push(
       new DocumentError({
         code: 'structure',
         message,

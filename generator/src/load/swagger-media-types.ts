@@ -2,7 +2,7 @@ import { type JsonObject, type JsonValue, mapMember, mapMembers } from '../json.
 import { appendPointer } from '../json-pointer.ts'
 import { mapOperations, operationPointer } from '../specification/http-methods.ts'
 import { resolve } from '../follow.ts'
-import type { Say } from './swagger-servers.ts'
+import type { Say } from './swagger-say.ts'
 
 /**
  * The document with its lists of media types as the converter needs them: a text is a list of one, and an empty list, which

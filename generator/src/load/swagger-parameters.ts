@@ -1,9 +1,9 @@
-import { mapItemOperations } from '../specification/http-methods.ts'
+import { mapItemOperations, operationPointer } from '../specification/http-methods.ts'
 import { isObject, type JsonObject, type JsonValue, mapMember, mapMembers, mapObjectMembers } from '../json.ts'
 import { lookUp } from '../look-up.ts'
 import { resolve } from '../follow.ts'
 import { appendPointer } from '../json-pointer.ts'
-import type { Say } from './swagger-servers.ts'
+import type { Say } from './swagger-say.ts'
 
 /** Media types of forms. */
 export const forms: ReadonlySet<string> = new Set(['multipart/form-data', 'application/x-www-form-urlencoded'])
@@ -28,7 +28,7 @@ export function ownBodies(document: JsonObject, say: Say): JsonObject {
   const ownItem = (item: JsonObject, path: string): JsonObject => {
     const shared = bodiesOf(item['parameters'])
     const own = mapItemOperations(item, (operation, method) => {
-      const pointer = appendPointer('#/paths', path, method)
+      const pointer = operationPointer(appendPointer('#/paths', path), method)
       const bodies = oneBody(merged(shared, bodiesOf(operation['parameters'])), pointer, say)
       if (bodies.length === 0 && operation['parameters'] === undefined) return operation
       const parameters = [...othersOf(operation['parameters']), ...bodies]

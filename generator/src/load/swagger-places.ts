@@ -1,8 +1,8 @@
 import { resolve } from '../follow.ts'
 import { isObject, type JsonObject, type JsonValue, mapMember, mapObjectMembers } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
-import { mapItemOperations } from '../specification/http-methods.ts'
-import type { Say } from './swagger-servers.ts'
+import { mapItemOperations, operationPointer } from '../specification/http-methods.ts'
+import type { Say } from './swagger-say.ts'
 
 const places = ['query', 'header', 'path', 'cookie', 'body', 'formData'] as const
 
@@ -24,7 +24,7 @@ export function ownPlaces(document: JsonObject, say: Say): JsonObject {
   return mapMember(shared, 'paths', (paths) =>
     mapObjectMembers(paths, (item, path) => {
       const pointer = appendPointer('#/paths', path)
-      const own = mapItemOperations(item, (operation, method) => inList(operation, appendPointer(pointer, method)))
+      const own = mapItemOperations(item, (operation, method) => inList(operation, operationPointer(pointer, method)))
       return inList(own, pointer)
     }),
   )

@@ -1,9 +1,7 @@
 import { isObject, type JsonObject, type JsonValue, listAt, objectAt, stringsAt } from '../json.ts'
 import { mapOperations } from '../specification/http-methods.ts'
 import { resolve } from '../follow.ts'
-
-/** Says that a value at a pointer was read in the one way that makes sense. */
-export type Say = (pointer: string, message: string) => void
+import type { Say } from './swagger-say.ts'
 
 /** Where the addresses of a document begin, without a scheme, and the schemes that `host` or `basePath` have themselves. */
 interface Base {

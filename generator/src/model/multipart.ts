@@ -1,6 +1,7 @@
 import { isObject } from '../json.ts'
 import { lookUp } from '../look-up.ts'
 import { isJson } from './media-types.ts'
+import { delimiters } from './parameter-style.ts'
 import { fileMembers, memberType } from './property-paths.ts'
 import { type Keyed, type Node, type Reader, stringAt } from './reader.ts'
 import { onlyAlternative } from './schema/alternatives.ts'
@@ -23,12 +24,7 @@ export interface Multipart {
 }
 
 /** Lists of Swagger 2.0, by the style of their conversion. */
-const delimiters: Readonly<Record<string, string>> = {
-  form: ',',
-  spaceDelimited: ' ',
-  pipeDelimited: '|',
-  tabDelimited: '\t',
-}
+const ofParts: Readonly<Record<string, string>> = { form: ',', ...delimiters }
 
 export function readMultipart(reader: Reader, types: SchemaTypes, media: Node): Multipart {
   const body = reader.type(media)
@@ -80,7 +76,7 @@ function noteHeaders(reader: Reader, node: Keyed): void {
 }
 
 function delimiterOf(node: Keyed): string | undefined {
-  return lookUp(delimiters, stringAt(node, 'x-sdk-style') ?? '')
+  return lookUp(ofParts, stringAt(node, 'x-sdk-style') ?? '')
 }
 
 /** OpenAPI 3.1 allows styles in `multipart/form-data`; frameworks write `style: form` beside every file, which means nothing. */

@@ -30,7 +30,7 @@ export interface Serialisation {
   readonly explode: boolean
 }
 
-/** The styles of each place, its default first; Swagger 2.0 has those of `delimited` everywhere. */
+/** The styles of each place, its default first; Swagger 2.0 has those of `delimiters` everywhere. */
 const styles = {
   path: ['simple', 'label', 'matrix'],
   query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
@@ -38,7 +38,14 @@ const styles = {
   cookie: ['form', 'cookie'],
 } as const
 
-const delimited: readonly ParameterStyle[] = ['spaceDelimited', 'pipeDelimited', 'tabDelimited']
+const delimited = ['spaceDelimited', 'pipeDelimited', 'tabDelimited'] as const
+
+/** Texts between the items of a list, by its style. */
+export const delimiters: Readonly<Record<(typeof delimited)[number], string>> = {
+  spaceDelimited: ' ',
+  pipeDelimited: '|',
+  tabDelimited: '\t',
+}
 
 /** `style` and `explode` of a parameter or of a field of a form, whose place is the query. */
 export function readStyle(reader: Reader, node: Node, location: Location): Serialisation {

@@ -81,24 +81,24 @@ export function readParameters(
     }
     const header = wireName.toLowerCase()
     if (location === 'header' && (ignoredHeaders.has(header) || excludedHeaders.has(header))) return []
-    if (location === 'query' && inTemplate.has(wireName) && isInQuery(operation.path, wireName)) {
+    const isWritten = location === 'query' && inTemplate.has(wireName) && isInQuery(operation.path, wireName)
+    const place = isWritten ? 'path' : location
+    if (isWritten) {
       const message = `The query of the path ${operation.path} contains {${wireName}}, which is the query parameter`
       reader.note(node, 'undeclared-path-parameter', message, 'Remove it from the path: parameters add themselves.')
-      inTemplate.delete(wireName)
-      return [{ ...readParameter(reader, types, node, wireName, 'path'), property: properties.take(wireName, 'path') }]
     }
-    const written = location === 'path' ? inPath(wireName, inTemplate) : wireName
+    const written = place === 'path' ? inPath(wireName, inTemplate) : wireName
     if (written === undefined) {
       const message = `The path ${operation.path} does not contain the path parameter "${wireName}"`
       reader.note(node, 'unused-path-parameter', message, `Write {${wireName}} in the path, or remove the parameter.`)
       return []
     }
-    if (location === 'path') inTemplate.delete(written)
+    if (place === 'path') inTemplate.delete(written)
     if (written !== wireName) {
       const message = `The path ${operation.path} writes the path parameter "${wireName}" as {${written}}`
       reader.note(node, 'unused-path-parameter', message, `Write {${wireName}} in the path.`)
     }
-    return [{ ...readParameter(reader, types, node, written, location), property: properties.take(wireName, location) }]
+    return [{ ...readParameter(reader, types, node, written, place), property: properties.take(wireName, place) }]
   })
   const missing = [...inTemplate].map((name) => {
     const message = `The path ${operation.path} contains {${name}}, which no parameter describes; it is taken as text`

@@ -1,4 +1,5 @@
 import type { FormField } from '../../model/form-fields.ts'
+import { delimiters } from '../../model/parameter-style.ts'
 import type { Parameter } from '../../model/parameters.ts'
 import type { FileScope } from '../code/scope.ts'
 import { lookUp } from '../../look-up.ts'
@@ -34,18 +35,12 @@ function fieldStyle(field: FormField, scope: FileScope): Code {
   return code ?? new Code(scope.value('../../runtime/request/serialize.js', 'formExplode'))
 }
 
-const delimiters: Readonly<Record<string, readonly [inPath: string, inHeader: string]>> = {
-  spaceDelimited: ['%20', ' '],
-  pipeDelimited: ['%7C', '|'],
-  tabDelimited: ['%09', '\t'],
-}
-
 /** Delimited lists of paths and headers, which only Swagger 2.0 has. */
 function delimitedCode({ in: place, style }: Written, scope: FileScope): Code | undefined {
   const delimiter = lookUp(delimiters, style)
   if (delimiter === undefined || (place !== 'path' && place !== 'header')) return undefined
-  const [inPath, inHeader] = delimiter
-  const [name, text] = place === 'path' ? ['delimitedPath', inPath] : ['delimitedHeader', inHeader]
+  const [name, text] =
+    place === 'path' ? ['delimitedPath', encodeURIComponent(delimiter)] : ['delimitedHeader', delimiter]
   return call(scope.value('../../runtime/request/serializers.js', name), text)
 }
 
