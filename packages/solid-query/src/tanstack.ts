@@ -37,7 +37,8 @@ export interface UseQueryOptions<
   TError = DefaultError,
   TData = TQueryFnData,
   TKey extends QueryKey = QueryKey,
-> extends Omit<QueryOptions<TQueryFnData, TError, TData, TKey>, 'reconcile'>, Reconciled<TData> {}
+>
+  extends Omit<QueryOptions<TQueryFnData, TError, TData, TKey>, 'reconcile'>, Reconciled<TData> {}
 
 export interface UndefinedInitialDataOptions<TQueryFnData, TError, TData, TKey extends QueryKey> extends Omit<
   UseQueryOptions<TQueryFnData, TError, TData, TKey>,
@@ -57,7 +58,8 @@ export interface UndefinedInitialDataInfiniteOptions<
   TData = InfiniteData<TPage>,
   TKey extends QueryKey = QueryKey,
   TPageParam = unknown,
-> extends Omit<InfiniteQueryOptions<TPage, TError, TData, TKey, TPageParam>, 'reconcile'>, Reconciled<TData> {}
+>
+  extends Omit<InfiniteQueryOptions<TPage, TError, TData, TKey, TPageParam>, 'reconcile'>, Reconciled<TData> {}
 
 export interface UnusedSkipTokenInfiniteOptions<TPage, TError, TData, TKey extends QueryKey, TPageParam> extends Omit<
   UndefinedInitialDataInfiniteOptions<TPage, TError, TData, TKey, TPageParam>,
