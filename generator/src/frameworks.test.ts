@@ -69,14 +69,15 @@ export function setup(queryClient: QueryClient): void {
   void [counted, names, defined, pet, pages, create.isPending.value, prefetchPetsList(queryClient, { status: 'free' })]
 
   // Options are for the functions of TanStack Query too.
-  useQuery(petsListOptions({ status: 'free' })).data.value satisfies Pets | undefined
-  useQuery(() => petsListOptions({ status: status.value })).data.value satisfies Pets | undefined
-  useQuery(petsGetOptions(status.value === '' ? skipToken : { id: '1' })).data.value satisfies Pet | undefined
-  useQuery(petsListOptions({}, { select: (page) => page.items.length })).data.value satisfies number | undefined
-  useInfiniteQuery(petsListInfiniteOptions({ status: 'free' })).data.value?.pages satisfies Pets[] | undefined
+  useQuery(petsListOptions({ status: 'free' })).data.value?.items
+  useQuery(() => petsListOptions({ status: status.value })).data.value?.items
+  useQuery(() => ({ ...petsListOptions({}), enabled: status.value !== '' })).data.value?.items
+  useQuery(petsGetOptions(status.value === '' ? skipToken : { id: '1' })).data.value?.name
+  useQuery(petsListOptions({}, { select: (page) => page.items.length })).data.value?.toFixed()
+  useInfiniteQuery(petsListInfiniteOptions({ status: 'free' })).data.value?.pages[0]?.items
   useMutation(petsCreateMutationOptions()).mutate({ name: 'Rex' })
-  useQueries({ queries: [petsListOptions({})] }).value[0].data satisfies Pets | undefined
-  queryClient.getQueryData(petsListOptions({}).queryKey) satisfies Pets | undefined
+  useQueries({ queries: [petsListOptions({})] }).value[0].data?.items
+  queryClient.getQueryData(petsListOptions({}).queryKey)?.items
   void queryClient.query(petsListOptions({})).then((page) => page.items)
 
   // @ts-expect-error
@@ -115,14 +116,16 @@ export function setup(queryClient: QueryClient, status: () => string): void {
   void [counted, defined, pet, pages, create.isPending, prefetchPetsList(queryClient, { status: 'free' })]
 
   // Options are for the functions of TanStack Query too.
-  ${verb}Query(() => petsListOptions({ status: status() })).data satisfies Pets | undefined
-  ${verb}Query(() => petsGetOptions(status() === '' ? skipToken : { id: '1' })).data satisfies Pet | undefined
-  ${verb}Query(() => petsListOptions({}, { select: (page) => page.items.length })).data satisfies number | undefined
-  const infinite = petsListInfiniteOptions({ status: 'free' })
-  ${verb}InfiniteQuery(() => infinite).data?.pages satisfies Pets[] | undefined
+  ${verb}Query(() => petsListOptions({ status: status() })).data?.items
+  ${verb}Query(() => ({ ...petsListOptions({}), enabled: status() !== '' })).data?.items
+  ${verb}Query(() => petsGetOptions(status() === '' ? skipToken : { id: '1' })).data?.name
+  ${verb}Query(() => petsListOptions({}, { select: (page) => page.items.length })).data?.toFixed()
+  ${verb}Query(() => petsListOptions({}, { initialData: { items: [] } })).data.items
+  ${verb}InfiniteQuery(() => petsListInfiniteOptions({ status: status() })).data?.pages[0]?.items
+  ${verb}InfiniteQuery(() => ({ ...petsListInfiniteOptions({}), enabled: status() !== '' })).data?.pages[0]?.items
   ${verb}Mutation(() => petsCreateMutationOptions()).mutate({ name: 'Rex' })
-  ${verb}Queries(() => ({ queries: [petsListOptions({})] }))[0].data satisfies Pets | undefined
-  queryClient.getQueryData(petsListOptions({}).queryKey) satisfies Pets | undefined
+  ${verb}Queries(() => ({ queries: [petsListOptions({})] }))[0].data?.items
+  queryClient.getQueryData(petsListOptions({}).queryKey)?.items
   void queryClient.query(petsListOptions({})).then((page) => page.items)
 
   // @ts-expect-error
@@ -161,12 +164,13 @@ export class Example {
 
   // Options are for the functions of TanStack Query too.
   readonly own = {
-    list: injectQuery(() => petsListOptions({ status: this.status() })).data() satisfies Pets | undefined,
-    pet: injectQuery(() => petsGetOptions(this.status() === '' ? skipToken : { id: '1' })).data() satisfies Pet | undefined,
-    counted: injectQuery(() => petsListOptions({}, { select: (page) => page.items.length })).data() satisfies number | undefined,
-    pages: injectInfiniteQuery(() => petsListInfiniteOptions({ status: 'free' })).data()?.pages satisfies Pets[] | undefined,
+    list: injectQuery(() => petsListOptions({ status: this.status() })).data()?.items,
+    enabled: injectQuery(() => ({ ...petsListOptions({}), enabled: this.status() !== '' })).data()?.items,
+    pet: injectQuery(() => petsGetOptions(this.status() === '' ? skipToken : { id: '1' })).data()?.name,
+    counted: injectQuery(() => petsListOptions({}, { select: (page) => page.items.length })).data()?.toFixed(),
+    pages: injectInfiniteQuery(() => petsListInfiniteOptions({ status: 'free' })).data()?.pages[0]?.items,
     create: injectMutation(() => petsCreateMutationOptions()).mutate({ name: 'Rex' }),
-    all: injectQueries(() => ({ queries: [petsListOptions({})] }))()[0].data() satisfies Pets | undefined,
+    all: injectQueries(() => ({ queries: [petsListOptions({})] }))()[0].data()?.items,
   }
 
   async use(): Promise<void> {
@@ -174,7 +178,7 @@ export class Example {
     const text: string | undefined = await this.chat.start({ text: 'Hello' })
     this.chat.stop()
     void [text, this.chat.data().trim(), this.create.isPending(), prefetchPetsList(this.queryClient, { status: 'free' })]
-    this.queryClient.getQueryData(petsListOptions({}).queryKey) satisfies Pets | undefined
+    this.queryClient.getQueryData(petsListOptions({}).queryKey)?.items
     void (await this.queryClient.query(petsListOptions({}))).items
 
     // @ts-expect-error

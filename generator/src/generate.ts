@@ -32,6 +32,7 @@ import type { SourceDocument } from './load/source-document.ts'
 import type { MergedDocument } from './merge/merged-document.ts'
 import type { Api } from './model/api.ts'
 import { countOperations } from './model/count-operations.ts'
+import type { Pieces } from './pieces.ts'
 import { both, Stages } from './stages.ts'
 import { compareTargets, targetsOf, writeTargets } from './targets.ts'
 import type { RunRedocly } from './thread/messages.ts'
@@ -82,7 +83,7 @@ async function build(
   config: Config,
   memory: RunMemory,
   stages: Stages,
-  { startThread, loaded, emit: emitFiles = emit, recordNames = false }: RunOptions,
+  { startThread, loaded, emit: emitFiles = emit, recordNames = false, pieces }: RunOptions,
 ): Promise<Finished> {
   const startedAt = Date.now()
   await using onDemand = new RulesOnDemand(startThread)
@@ -92,7 +93,10 @@ async function build(
   const assembled = await assemble(config, stages, loaded)
   const checked = checkRules(assembled.document, config, stages, runRedocly)
   if (config.redocly === undefined) await checked
-  const [problems, made] = await both(checked, make(assembled.document, config, stages, { emitFiles, recordNames }))
+  const [problems, made] = await both(
+    checked,
+    make(assembled.document, config, stages, { emitFiles, recordNames, pieces }),
+  )
   const warnings = [...assembled.repairs, ...problems, ...made.notes]
   if (config.strict) refuseWarnings(warnings)
   const { after = [], output, cwd } = config
@@ -169,6 +173,7 @@ function assetSettings(config: Config): AssetSettings {
 interface MakeOptions {
   readonly emitFiles: typeof emit
   readonly recordNames: boolean
+  readonly pieces: Pieces | undefined
 }
 
 /** All files from the assembled document. */
@@ -176,14 +181,14 @@ async function make(
   assembled: MergedDocument,
   config: Config,
   stages: Stages,
-  { emitFiles, recordNames }: MakeOptions,
+  { emitFiles, recordNames, pieces }: MakeOptions,
 ): Promise<Made> {
   const locate = (entry: string) => placeInConfig(config, entry)
   const document = await stages.run('normalise', () => normalise(assembled, { ...config, locate }))
   const output = readOutputManifest(config.output)
   const published = recordedNames(output)
   const identity = { ...identify(config, document.value), site: config.site }
-  const api = await stages.run('model', () => buildApi(document, { ...identity, published }))
+  const api = await stages.run('model', () => buildApi(document, { ...identity, published }, pieces))
   const assets = await stages.run('assets', () => readAssets(config.output, assetSettings(config)))
   const { tests = false, docs, openapi, emitters, packageJson, folder, packages, host, validators, mocks, mcp } = config
   const given = {
@@ -204,7 +209,7 @@ async function make(
   }
   // The files of an app have no version of their own.
   const settings = folder === undefined ? given : { ...given, folder, version: userAgentVersion(api.version) }
-  const emitted = await stages.run('emit', () => emitFiles(api, settings))
+  const emitted = await stages.run('emit', () => emitFiles(api, settings, pieces))
   const merged = config.merged === undefined ? [] : [await printMerged(document, config.merged, stages)]
   const files = [...emitted, ...merged, ...namesRecord(api, output, recordNames)]
   return { read: assets.read, files, operations: countOperations(api.operations), notes: api.notes }
@@ -231,6 +236,8 @@ export interface RunOptions {
   readonly startThread?: StartThread | undefined
   /** The documents of the inputs, where the caller has read them already. */
   readonly loaded?: readonly SourceDocument[] | undefined
+  /** Parts of the last run with this configuration, in a process that runs again and again. */
+  readonly pieces?: Pieces | undefined
   /** Replaces the emitters; for tests of what surrounds them. */
   readonly emit?: typeof emit | undefined
 }

@@ -18,6 +18,9 @@ interface Setting {
   readonly oneCore: boolean
 }
 
+/** A generator that takes this many times as long as the fastest runs once: no blur of the machine is that large. */
+export const slow = 5
+
 /**
  * Runs the generators in turns, each round starting with another one, so that a slow moment of the machine meets all of
  * them; one more round warms up the caches of the disk and is thrown away. A generator that fails once is left out.
@@ -26,23 +29,34 @@ export async function compare(document: Document, tools: readonly Tool[], settin
   const { project, rounds, inspect, oneCore } = setting
   const runs = new Map<ToolName, Usage[]>(tools.map(({ name }) => [name, []]))
   const results: Partial<Record<ToolName, Result>> = {}
+  let repeated = tools
   for (let round = 0; round <= rounds; round++) {
-    const order = [...tools]
+    const order = [...repeated]
     order.push(...order.splice(0, round % order.length))
     for (const tool of order) {
       if (results[tool.name] !== undefined) continue
       const usage = await runTool(tool, project, document.path, outputOf(tool, document, round, project), oneCore)
       if ('failure' in usage) results[tool.name] = usage
-      else if (round > 0) runs.get(tool.name)?.push(usage)
+      else runs.get(tool.name)?.push(usage)
     }
+    if (round > 0) continue
+    repeated = withoutSlow(tools, runs)
+    for (const { name } of repeated) runs.set(name, [])
   }
   for (const tool of tools) {
     const own = runs.get(tool.name) ?? []
     if (results[tool.name] !== undefined || own.length === 0) continue
-    const output = inspect ? await inspectOutput(outputOf(tool, document, rounds, project)) : {}
+    const last = repeated.includes(tool) ? rounds : 0
+    const output = inspect ? await inspectOutput(outputOf(tool, document, last, project)) : {}
     results[tool.name] = { ...medians(own), ...output }
   }
   return results
+}
+
+function withoutSlow(tools: readonly Tool[], runs: ReadonlyMap<ToolName, readonly Usage[]>): readonly Tool[] {
+  const time = ({ name }: Tool) => runs.get(name)?.[0]?.wallMs ?? 0
+  const fastest = Math.min(...tools.map(time).filter((ms) => ms > 0))
+  return tools.filter((tool) => time(tool) <= slow * fastest)
 }
 
 /**

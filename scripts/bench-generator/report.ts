@@ -1,4 +1,4 @@
-import type { Result, Results } from './compare.ts'
+import { type Result, type Results, slow } from './compare.ts'
 import { table } from '../lib/markdown-table.ts'
 import type { Usage } from './run-tool.ts'
 import { type ToolName, tools } from './tools.ts'
@@ -34,7 +34,7 @@ export function page({ environment, documents, growth }: Report): string {
   return `# The generator beside others
 
 Made by \`pnpm bench:generator\`: do not edit. Whole processes side by side on one machine (Node ${node}, ${cores} cores, ${cpu}), in
-turns, medians of ${rounds} rounds. Each generator makes types, functions over fetch and React Query hooks from the same document;
+turns, medians of ${rounds} rounds; a generator that takes more than ${slow} times as long as the fastest runs once. Each generator makes types, functions over fetch and React Query hooks from the same document;
 hey-api without hooks makes options for those of TanStack, openapi-typescript types alone. All run as they are published, sdkgen as \`pnpm pack:generator\` packs it. Compared: ${list}.
 
 Times of one machine say little, so the figures of the others are ratios to sdkgen: 2.0 is twice as long, or twice the memory.

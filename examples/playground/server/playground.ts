@@ -1,5 +1,6 @@
 import type { HandlersOf } from '../../../scripts/mocks/mock-handlers.ts'
 import { startMockApi } from './mock-api.ts'
+import type { ServedPage } from './served-page.ts'
 import { serveSources } from './serve-sources.ts'
 
 interface PlaygroundSettings {
@@ -9,14 +10,8 @@ interface PlaygroundSettings {
   readonly port?: number
 }
 
-/** A page that is being served. */
-export interface Playground {
-  readonly url: string
-  close(): Promise<void>
-}
-
 /** Starts the mock API and the page in front of it, both on 127.0.0.1. */
-export async function startPlayground({ mocks, port = 5173 }: PlaygroundSettings): Promise<Playground> {
+export async function startPlayground({ mocks, port = 5173 }: PlaygroundSettings): Promise<ServedPage> {
   const api = await startMockApi({ mocks })
   const page = await serveSources(api.url, { port, watch: true })
   return {

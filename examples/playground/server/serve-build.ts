@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { build, preview } from 'vite'
 import { apiProxy } from './api-proxy.ts'
-import type { Playground } from './playground.ts'
+import type { ServedPage } from './served-page.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
  *
  * @param mode with `development`, React warns of mistakes as it does on a development server
  */
-export async function serveBuild(apiURL: string, mode: 'production' | 'development'): Promise<Playground> {
+export async function serveBuild(apiURL: string, mode: 'production' | 'development'): Promise<ServedPage> {
   const outDir = fileURLToPath(new URL(`../../../.cache/playground-${mode}`, import.meta.url))
   const before = process.env['NODE_ENV']
   // It decides which build of React is taken; test runners have a value of their own.

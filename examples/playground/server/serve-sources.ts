@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { createServer } from 'vite'
 import { apiProxy } from './api-proxy.ts'
-import type { Playground } from './playground.ts'
+import type { ServedPage } from './served-page.ts'
 
 interface SourceSettings {
   /** Where to look for a free port first. */
@@ -11,7 +11,7 @@ interface SourceSettings {
 }
 
 /** Serves the page from its sources in front of an API, on 127.0.0.1. */
-export async function serveSources(apiURL: string, { port, watch }: SourceSettings): Promise<Playground> {
+export async function serveSources(apiURL: string, { port, watch }: SourceSettings): Promise<ServedPage> {
   const vite = await createServer({
     root: fileURLToPath(new URL('..', import.meta.url)),
     logLevel: 'error',

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import type { Playground } from '../server/playground.ts'
+import type { ServedPage } from '../server/served-page.ts'
 import { serveSnippet, snippetOf } from './serve-snippet.ts'
 import { openBrowser } from './visitor.ts'
 
 const visit = openBrowser()
 const readme = new URL('../../../packages/react-query/README.md', import.meta.url)
 
-let served: Playground
+let served: ServedPage
 beforeAll(async () => {
   served = await serveSnippet(await snippetOf(readme, 'Quick start'), inject('apiURL'))
 })

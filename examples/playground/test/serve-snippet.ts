@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { createServer, type Plugin } from 'vite'
-import type { Playground } from '../server/playground.ts'
+import type { ServedPage } from '../server/served-page.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -27,7 +27,7 @@ export async function snippetOf(file: URL, heading: string): Promise<string> {
 }
 
 /** Serves a page that shows the `App` of a snippet; `/api/proxy` of the page is the API, with a key. */
-export async function serveSnippet(code: string, apiURL: string): Promise<Playground> {
+export async function serveSnippet(code: string, apiURL: string): Promise<ServedPage> {
   const server = await createServer({
     root,
     logLevel: 'error',

@@ -8,6 +8,7 @@ import { type Flags, loadConfigs } from '../config/load-config.ts'
 import { DocumentErrors } from '../diagnostics/document-error.ts'
 import { generate, type Outcome } from '../generate.ts'
 import { displayName } from '../load/find-inputs.ts'
+import { Pieces } from '../pieces.ts'
 import type { Stages } from '../stages.ts'
 import { type Scope, scopeOf } from '../watch/scope.ts'
 import type { CommandContext } from './command-context.ts'
@@ -31,6 +32,8 @@ export class WatchRuns {
   #read: readonly string[] = []
   #complaints: readonly string[] = []
   #configIsGood = false
+  /** Parts of the last run with each configuration. */
+  readonly #pieces = new WeakMap<Config, Pieces>()
   /** Of the config file, counted by this process. */
   #version = 1
   #inView: 'nothing' | 'success' | 'failure' = 'nothing'
@@ -106,7 +109,9 @@ export class WatchRuns {
   async #generate(configs: readonly Config[], stages: Stages): Promise<readonly Outcome[]> {
     const outcomes: Outcome[] = []
     for (const config of configs) {
-      const run = generate(config, { stages, emit: this.#context.emit })
+      const pieces = this.#pieces.get(config) ?? new Pieces()
+      this.#pieces.set(config, pieces)
+      const run = generate(config, { stages, pieces, emit: this.#context.emit })
       outcomes.push(await run.catch((error: unknown) => this.#complain(error)))
     }
     this.#read = outcomes.flatMap(({ read }) => read)

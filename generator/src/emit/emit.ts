@@ -1,6 +1,8 @@
 import type { Assets } from './assets.ts'
 import type { JsonObject } from '../json.ts'
+import type { Kept } from '../kept.ts'
 import type { Api } from '../model/api.ts'
+import type { Pieces } from '../pieces.ts'
 import { emitCore } from './core/emit-core.ts'
 import { emitCustom, type Emitter, type PlacedEmitter } from './emitter.ts'
 import { emitGuides } from './docs/emit-guides.ts'
@@ -73,12 +75,14 @@ export interface EmitSettings {
  *
  * @throws DocumentError when an emitter of the configuration fails
  */
-export async function emit(api: Api, settings: EmitSettings): Promise<readonly GeneratedFile[]> {
+export async function emit(api: Api, settings: EmitSettings, pieces?: Pieces): Promise<readonly GeneratedFile[]> {
   const printer = new TypePrinter(api)
   const { folder, assets } = settings
   const inPlace = folder === undefined ? packagesLayout : folderLayout(api.names, folder)
   const layout = withFileUnit(inPlace, api, settings.files ?? 'operation')
-  const sources = new SourceFiles(Object.values(api.names.packages), layout)
+  pieces?.sources.begin(restOf(api, settings, pieces))
+  pieces?.formatted.begin()
+  const sources = new SourceFiles(Object.values(api.names.packages), layout, pieces?.sources)
   if (settings.openapi !== undefined && settings.openapiOnly === true)
     return finished([openapiDeclarations(settings.openapi, api, printer, sources)])
   // Hand-written files are formatted already.
@@ -93,8 +97,10 @@ export async function emit(api: Api, settings: EmitSettings): Promise<readonly G
   const inPackages = packageSettings(settings, layout)
   for (const group of groups(api, printer, sources, settings, inPackages)) {
     const ofGroup = sources.complete(await group()).map((file) => withPackageMembers(file, settings.packageJson))
-    for (const file of await finished(ofGroup)) made.push(file)
+    for (const file of await finished(ofGroup, pieces?.formatted)) made.push(file)
   }
+  pieces?.sources.end()
+  pieces?.formatted.end()
   const files = [...neededRuntime(runtime, made, ({ path }) => isEntry(path, settings)), ...made]
   if (!settings.docs) return files
   // The reference is printed as the formatter would, and there is much of it.
@@ -108,8 +114,27 @@ function isEntry(path: string, { folder, extras }: EmitSettings): boolean {
   return !/^packages\/[^/]+\/src\/(?!index\.ts$)/.test(path) || (extras && path.startsWith('packages/core/'))
 }
 
-async function finished(files: readonly GeneratedFile[]): Promise<readonly GeneratedFile[]> {
-  return (await formatFiles(files)).map(withPlainCharacters)
+/** Files as they are written. */
+async function finished(
+  files: readonly GeneratedFile[],
+  kept?: Kept<GeneratedFile>,
+): Promise<readonly GeneratedFile[]> {
+  if (kept === undefined) return (await formatFiles(files)).map(withPlainCharacters)
+  const known = files.map((file) => kept.find(file.path, [file.text, file.once]))
+  const others = files.filter((_file, index) => known[index] === undefined)
+  const made = (await finished(others)).values()
+  return files.map(
+    (file, index) => known[index] ?? kept.add(file.path, [file.text, file.once], made.next().value ?? file),
+  )
+}
+
+/** Everything that source files depend on besides operations, so without assets and emitters. */
+function restOf(
+  { operations: _operations, types, notes: _notes, ...api }: Api,
+  { assets: _assets, openapi: _openapi, emitters: _emitters, ...settings }: EmitSettings,
+  { rest }: Pieces,
+): unknown {
+  return { api, settings, rest, forms: types.forms }
 }
 
 type Group = () => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>

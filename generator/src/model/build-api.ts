@@ -25,6 +25,7 @@ import { readScopes, readSecurity, readSecuritySchemes } from './security.ts'
 import { readServers } from './servers.ts'
 import { readWebhooks } from './webhooks.ts'
 import { upperFirst } from './words.ts'
+import type { Pieces } from '../pieces.ts'
 import { byCodeUnits } from '../text-order.ts'
 
 export interface ModelSettings {
@@ -51,17 +52,18 @@ export interface ModelSettings {
  *
  * @throws DocumentErrors with all problems found, each with its place in the source documents.
  */
-export function buildApi(document: MergedDocument, settings: ModelSettings): Api {
+export function buildApi(document: MergedDocument, settings: ModelSettings, pieces?: Pieces): Api {
+  if (settings.nestedTypes !== 'named') return readApi(document, settings, pieces)
   const api = readApi(document, settings)
-  if (settings.nestedTypes !== 'named') return api
-  return readApi(nameNestedTypes(document, api, settings.published?.schemas), settings)
+  return readApi(nameNestedTypes(document, api, settings.published?.schemas), settings, pieces)
 }
 
 function valueForms({ dates, int64 }: ModelSettings): readonly ValueForm[] {
   return [dates, int64].filter((form) => form === 'Date' || form === 'bigint')
 }
 
-function readApi(document: MergedDocument, settings: ModelSettings): Api {
+function readApi(normalised: MergedDocument, settings: ModelSettings, pieces?: Pieces): Api {
+  const document = pieces === undefined ? normalised : { ...normalised, value: pieces.share(normalised.value) }
   const reader = new Reader(document)
   const names = apiNames(settings)
   const typeNames = new NameRegistry()
@@ -101,9 +103,10 @@ function readApi(document: MergedDocument, settings: ModelSettings): Api {
   noteNameless(reader, raw)
   const drafts = raw.flatMap((operation) => {
     const given = operationNames.get(operation)
-    return given === undefined ? [] : [buildOperation(context, operation, given)]
+    return given === undefined ? [] : [{ item: operation.item.value, draft: buildOperation(context, operation, given) }]
   })
-  const operations = drafts.map((draft) => finishOperation(context, draft))
+  const finished = drafts.map(({ item, draft }) => ({ item, operation: finishOperation(context, draft) }))
+  const operations = pieces?.shareOperations(finished) ?? finished.map(({ operation }) => operation)
   const webhooks = readWebhooks(
     reader,
     raw

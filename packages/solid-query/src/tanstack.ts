@@ -24,12 +24,21 @@ export {
   skipToken,
 } from '@tanstack/solid-query'
 
+/**
+ * The adapter's own `reconcile`, from which TypeScript infers nothing: from `TData | undefined` it would infer `never` for
+ * options that are made inside of `useQuery(() => …)`.
+ */
+interface Reconciled<TData> {
+  reconcile?: string | false | ((oldData: NoInfer<TData> | undefined, newData: NoInfer<TData>) => NoInfer<TData>)
+}
+
 export interface UseQueryOptions<
   TQueryFnData = unknown,
   TError = DefaultError,
   TData = TQueryFnData,
   TKey extends QueryKey = QueryKey,
-> extends QueryOptions<TQueryFnData, TError, TData, TKey> {}
+>
+  extends Omit<QueryOptions<TQueryFnData, TError, TData, TKey>, 'reconcile'>, Reconciled<TData> {}
 
 export interface UndefinedInitialDataOptions<TQueryFnData, TError, TData, TKey extends QueryKey> extends Omit<
   UseQueryOptions<TQueryFnData, TError, TData, TKey>,
@@ -49,7 +58,8 @@ export interface UndefinedInitialDataInfiniteOptions<
   TData = InfiniteData<TPage>,
   TKey extends QueryKey = QueryKey,
   TPageParam = unknown,
-> extends InfiniteQueryOptions<TPage, TError, TData, TKey, TPageParam> {}
+>
+  extends Omit<InfiniteQueryOptions<TPage, TError, TData, TKey, TPageParam>, 'reconcile'>, Reconciled<TData> {}
 
 export interface UnusedSkipTokenInfiniteOptions<TPage, TError, TData, TKey extends QueryKey, TPageParam> extends Omit<
   UndefinedInitialDataInfiniteOptions<TPage, TError, TData, TKey, TPageParam>,

@@ -12,7 +12,7 @@ const fence = /^\s*(?:```|~~~)/
 export function reflow(text: string): string {
   if (text.length <= width && !/[^\S ]| {2}|^ | $/.test(text)) return text
   const lines: string[] = []
-  let open: { readonly lead: string; words: string } | undefined
+  let open: Paragraph | undefined
   let inCode = false
   let inExample = false
   let inList = false
@@ -21,24 +21,16 @@ export function reflow(text: string): string {
     open = undefined
   }
   for (const line of text.split('\n')) {
-    // Most lines begin with a letter and are none of the kinds that need expressions.
-    const isPlain = beginsWithLetter(line)
-    const isFence = !isPlain && fence.test(line)
+    const kind = kindOf(line, inList, open !== undefined)
     if (line.startsWith('@')) inExample = line.startsWith('@example')
-    const [, lead, words] = isPlain || isLaidOut(line, inList) || isFence ? [] : (item.exec(line) ?? [])
-    if (
-      inCode ||
-      inExample ||
-      isFence ||
-      (!isPlain && (line.trim() === '' || (lead === undefined && isLaidOut(line, open !== undefined && inList))))
-    ) {
+    if (inCode || inExample || kind === 'fence' || kind === 'kept') {
       close()
-      if (isFence) inCode = !inCode
-      if (!inCode && !isFence && /^\S/.test(line)) inList = false
+      if (kind === 'fence') inCode = !inCode
+      else if (!inCode && /^\S/.test(line)) inList = false
       lines.push(line.trimEnd())
-    } else if (lead !== undefined && words !== undefined) {
+    } else if (kind !== 'text') {
       close()
-      open = { lead, words }
+      open = kind
       inList = true
     } else if (open === undefined) {
       inList &&= /^\s/.test(line)
@@ -50,6 +42,23 @@ export function reflow(text: string): string {
   return lines.join('\n')
 }
 
+/** The kind of a line: an item begins a paragraph of its own, text goes on with the one that is open. */
+type Kind = 'fence' | 'kept' | 'text' | Paragraph
+
+interface Paragraph {
+  readonly lead: string
+  words: string
+}
+
+function kindOf(line: string, inList: boolean, isOpen: boolean): Kind {
+  if (beginsWithLetter(line)) return 'text'
+  if (fence.test(line)) return 'fence'
+  const [, lead, words] = isLaidOut(line, inList) ? [] : (item.exec(line) ?? [])
+  if (lead !== undefined && words !== undefined) return { lead, words }
+  return line.trim() === '' || isLaidOut(line, isOpen && inList) ? 'kept' : 'text'
+}
+
+/** True of most lines: they need no expressions. */
 function beginsWithLetter(line: string): boolean {
   const code = line.charCodeAt(0) | 0x20
   return code >= 97 && code <= 122

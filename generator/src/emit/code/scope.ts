@@ -79,6 +79,11 @@ export class FileScope {
     return this.#other('global', name)
   }
 
+  /** Names of what the file imports, as their modules have them. */
+  get imported(): readonly string[] {
+    return [...this.#imports.values()].map(({ exported }) => exported)
+  }
+
   /** How the file writes a module; for what is no import of names. */
   specifier(module: string): string {
     return this.#place.layout.specifier(this.#place.path, module)

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { ExportDeclarationStructure } from 'ts-morph'
 import type { GeneratedFile } from '../generated-file.ts'
+import type { Kept } from '../../kept.ts'
 import { type Layout, packagesLayout } from '../layout/layout.ts'
 import { printStatements, type Statements } from './print/print-statements.ts'
 import { printWithTsMorph } from './print/print-with-ts-morph.ts'
@@ -24,17 +25,30 @@ interface SharedFile {
   readonly parts: { readonly build: Build; readonly declarations: Statements }[]
 }
 
+/** A file, and what others ask about it. */
+export interface FilePiece {
+  readonly file: GeneratedFile
+  readonly exports: Exports
+  readonly imports: readonly string[]
+}
+
 /** Prints TypeScript files from ts-morph structures. */
 export class SourceFiles {
   readonly #packages: readonly string[]
   readonly #layout: Layout
+  readonly #kept: Kept<FilePiece> | undefined
   readonly #exports = new Map<string, Exports>()
+  readonly #imported = new Set<string>()
   readonly #shared = new Map<string, SharedFile>()
 
-  /** @param packages names of the packages that are generated from the document */
-  constructor(packages: readonly string[] = [], layout = packagesLayout) {
+  /**
+   * @param packages names of the packages that are generated from the document
+   * @param kept files of the last run that may be used again
+   */
+  constructor(packages: readonly string[] = [], layout = packagesLayout, kept?: Kept<FilePiece>) {
     this.#packages = packages
     this.#layout = layout
+    this.#kept = kept
   }
 
   /**
@@ -44,19 +58,40 @@ export class SourceFiles {
    * Where the layout has one file for several of them, the text is empty until `complete` is called with all files.
    */
   file(path: string, build: Build, directive?: string): GeneratedFile {
+    return this.#added(path, this.#make(path, build, directive))
+  }
+
+  /**
+   * Like `file`, for one that may be that of the last run.
+   *
+   * @param inputs identities of operations and others that the callback reads; all else that it reads is known to be the same
+   */
+  fileOf(inputs: readonly unknown[], path: string, build: Build): GeneratedFile {
+    const isKept = this.#layout.sharedFile?.(path) === undefined
+    const make = (): FilePiece => this.#make(path, build)
+    return this.#added(path, isKept && this.#kept !== undefined ? this.#kept.of(path, inputs, make) : make())
+  }
+
+  #added(path: string, { file, exports, imports }: FilePiece): GeneratedFile {
+    this.#exports.set(path, exports)
+    for (const name of imports) this.#imported.add(name)
+    return file
+  }
+
+  #make(path: string, build: Build, directive?: string): FilePiece {
     const shared = this.#layout.sharedFile?.(path)
     const known = shared === undefined ? undefined : this.#shared.get(shared)
     const place = known?.place ?? { path, packages: this.#packages, layout: this.#layout }
     const scope = known?.scope ?? new FileScope(place)
     const declarations = build(scope)
-    this.#exports.set(path, exportsOf(path, declarations))
+    const exports = exportsOf(path, declarations)
     const target = this.#layout.place(path)
     const part = { build, declarations }
     if (known !== undefined) known.parts.push(part)
     const file = known ?? { path: target, directive, place, scope, parts: [part] }
-    if (shared === undefined) return { path: target, text: print(file) }
-    this.#shared.set(shared, file)
-    return { path: target, text: '' }
+    if (shared !== undefined) this.#shared.set(shared, file)
+    const text = shared === undefined ? print(file) : ''
+    return { file: { path: target, text }, exports, imports: scope.imported }
   }
 
   /** The files, those that several operations share once each and with their text. */
@@ -78,6 +113,11 @@ export class SourceFiles {
   /** Key that is equal for files that become one: the path. */
   placeOf(path: string): string {
     return this.#layout.place(path)
+  }
+
+  /** Whether a file that was made before imports something by this name. */
+  imports(name: string): boolean {
+    return this.#imported.has(name)
   }
 
   /** Every name that a file exports which was made before. */

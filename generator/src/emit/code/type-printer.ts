@@ -26,9 +26,9 @@ export type Declaration =
   | { readonly kind: 'alias'; readonly type: string }
 
 /** Types of `schemas.ts` that no schema declares; printed there when something mentions them. */
-const helpers = ['AsJson', 'BinaryBody', 'WithRequired'] as const
+export const helpers = ['AsJson', 'BinaryBody', 'WithRequired'] as const
 
-type Helper = (typeof helpers)[number]
+export type Helper = (typeof helpers)[number]
 
 /** Prints the types of a document. References to component schemas come out as their exported names. */
 export class TypePrinter {

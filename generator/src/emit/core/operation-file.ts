@@ -16,7 +16,7 @@ import { exampleClient, withStandardClient } from '../code/standard-client.ts'
 
 /** `operations/<name>.ts`: the function of one operation. */
 export function operationFile(operation: Operation, api: Api, sources: SourceFiles, folder: string): GeneratedFile {
-  return sources.file(`${folder}/operations/${operation.name}.ts`, (scope) => [
+  return sources.fileOf([operation], `${folder}/operations/${operation.name}.ts`, (scope) => [
     errorUnion(operation, api, scope),
     ...binaryAlias(operation, scope),
     ...[callFunction(operation, api, scope), ...pagesFunction(operation, api, scope)].map((declared) =>

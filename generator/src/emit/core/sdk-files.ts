@@ -55,7 +55,8 @@ function groupFiles(
   sources: SourceFiles,
   folder: string,
 ): readonly GeneratedFile[] {
-  const own = sources.file(`${folder}/groups/${group.className}.ts`, (scope) => {
+  const members = group.methods.map(({ operation }) => operations.get(operation))
+  const own = sources.fileOf(members, `${folder}/groups/${group.className}.ts`, (scope) => {
     const structure = classOf(group, { api, operations, scope, root: '..', client: 'this.#client' })
     const client = scope.type('../client.js', api.names.client)
     const given = scope.local('client')

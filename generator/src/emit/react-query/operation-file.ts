@@ -23,7 +23,7 @@ import { infiniteOptions, infiniteVariant, pageParamType, usualOptions, usualVar
  * hooks that its own call, and the client of the provider, are in files that say `'use client'`.
  */
 export function operationFile(operation: Operation, own: QueryPackage): GeneratedFile {
-  return own.sources.file(`${own.folder}/${operation.name}.ts`, (file) => {
+  return own.sources.fileOf([operation], `${own.folder}/${operation.name}.ts`, (file) => {
     const scope = new OperationScope(operation, own, file)
     const statements = optionsOf(scope).map((each) =>
       takesClient(each, scope) ? withStandardClient(each, file) : each,

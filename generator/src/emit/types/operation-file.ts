@@ -17,7 +17,7 @@ export function operationTypesFile(
   sources: SourceFiles,
   folder: string,
 ): GeneratedFile {
-  return sources.file(`${folder}/operations/${operation.name}.ts`, (scope) => {
+  return sources.fileOf([operation], `${folder}/operations/${operation.name}.ts`, (scope) => {
     const write = (name: string) => scope.type('../schemas.js', name)
     const print: Print = {
       typeOf: (type) => printer.typeOf(type),

@@ -8,7 +8,7 @@ import { declareInterface, declareType } from '../code/declare.ts'
 import { propertyKey } from '../code/literal.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { SourceFiles, Statements } from '../code/source-file.ts'
-import type { TypePrinter } from '../code/type-printer.ts'
+import { type Helper, helpers as helperNames, type TypePrinter } from '../code/type-printer.ts'
 
 /**
  * `schemas.ts`: one exported type per component schema and view, and a deprecated alias per name it had before. It is made
@@ -19,19 +19,16 @@ import type { TypePrinter } from '../code/type-printer.ts'
  * instead of 1.0 s and 39 MB (TypeScript 7).
  */
 export function schemasFile(api: Api, printer: TypePrinter, sources: SourceFiles, folder: string): GeneratedFile {
-  return sources.file(`${folder}/schemas.ts`, (scope) => {
+  const isNeeded = (name: Helper) => printer.needs(name) || sources.imports(name)
+  const others = helperNames.filter(isNeeded)
+  return sources.fileOf([others.join(' ')], `${folder}/schemas.ts`, (scope) => {
     const declarations = api.schemas.flatMap((schema) => [
       ...namedTypes(schema).map((type) => declare(schema, type, printer)),
       ...schema.aliases.map((alias) =>
         declareType(alias, schema.name, [`@deprecated Renamed to {@link ${schema.name}}.`]),
       ),
     ])
-    return [
-      ...declarations,
-      ...(['AsJson', 'BinaryBody', 'WithRequired'] as const)
-        .filter((name) => printer.needs(name))
-        .map((name) => helpers[name](scope, api.types.forms)),
-    ]
+    return [...declarations, ...helperNames.filter(isNeeded).map((name) => helpers[name](scope, api.types.forms))]
   })
 }
 

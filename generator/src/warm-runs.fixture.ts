@@ -1,0 +1,305 @@
+/** Edits are by hand: nothing checks their steps. */
+// oxlint-disable-next-line typescript/no-explicit-any
+export type MutableDocument = any
+
+export interface Edit {
+  readonly name: string
+  readonly apply: (document: MutableDocument, random: (limit: number) => number) => void
+  /** Taken back before the next edit. */
+  readonly isMistake?: boolean
+}
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+const json = (schema: object) => ({ 'application/json': { schema } })
+const ok = (schema: object) => ({ 200: { description: 'OK', content: json(schema) } })
+const query = (name: string, schema: object = { type: 'string' }) => ({ name, in: 'query', schema })
+
+/** An API with one operation of each kind. */
+export function mediumDocument(): MutableDocument {
+  return structuredClone({
+    openapi: '3.0.3',
+    info: { title: 'Acme', version: '1.0.0', description: 'Things.' },
+    servers: [{ url: 'https://acme.example' }],
+    security: [{ key: [] }],
+    tags: [{ name: 'pets', description: 'Animals.' }, { name: 'orders' }],
+    paths: {
+      '/pets': {
+        parameters: [query('tenant')],
+        get: {
+          operationId: 'listPets',
+          tags: ['pets'],
+          summary: 'List pets',
+          'x-sdk-aliases': ['animals.list'],
+          'x-sdk-pagination': { kind: 'offset', offset: 'offset', items: 'items' },
+          parameters: [query('offset', { type: 'integer' }), query('since', { type: 'string', format: 'date-time' })],
+          responses: { ...ok(ref('Pets')), 404: { description: 'None', content: json(ref('Problem')) } },
+        },
+        post: {
+          operationId: 'createPet',
+          tags: ['pets'],
+          requestBody: { required: true, content: json(ref('Pet')) },
+          responses: { 201: { description: 'Made', content: json(ref('Pet')) } },
+        },
+      },
+      '/pets/{id}': {
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'integer', format: 'int64' } }],
+        get: { operationId: 'getPet', tags: ['pets'], responses: ok(ref('Pet')) },
+        put: {
+          operationId: 'updatePet',
+          tags: ['pets'],
+          requestBody: {
+            content: json({
+              type: 'object',
+              required: ['name'],
+              properties: { name: { type: 'string', nullable: true }, kind: { type: 'string', enum: ['cat', 'dog'] } },
+            }),
+          },
+          responses: ok({ allOf: [ref('Pet'), { type: 'object', required: ['id'] }] }),
+          callbacks: {
+            done: {
+              '{$request.body#/url}': {
+                post: {
+                  requestBody: { content: json({ type: 'object', properties: { at: { type: 'string' } } }) },
+                  responses: { 200: { description: 'OK' } },
+                },
+              },
+            },
+          },
+        },
+        delete: {
+          operationId: 'deletePet',
+          tags: ['pets'],
+          deprecated: true,
+          responses: { 204: { description: 'Gone' } },
+        },
+      },
+      '/pets/{id}/photo': {
+        put: {
+          operationId: 'upload',
+          tags: ['pets'],
+          parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+          requestBody: {
+            content: {
+              'multipart/form-data': {
+                schema: {
+                  type: 'object',
+                  properties: { file: { type: 'string', format: 'binary' }, note: { type: 'string' } },
+                },
+              },
+            },
+          },
+          responses: {
+            200: { description: 'OK', content: { 'image/png': { schema: { type: 'string', format: 'binary' } } } },
+          },
+        },
+      },
+      '/orders': {
+        get: {
+          operationId: 'listOrders',
+          tags: ['orders'],
+          security: [],
+          servers: [{ url: 'https://orders.example' }],
+          parameters: [
+            query('page', { type: 'integer' }),
+            query('filter', { type: 'object', properties: { state: ref('State') } }),
+          ],
+          responses: ok({ type: 'array', items: ref('Order') }),
+        },
+        post: {
+          operationId: 'createOrder',
+          tags: ['orders'],
+          requestBody: { content: json(ref('Order')) },
+          responses: { ...ok(ref('Order')), default: { description: 'Failed', content: json(ref('Problem')) } },
+        },
+      },
+      '/chat': {
+        post: {
+          operationId: 'chat',
+          requestBody: {
+            required: true,
+            content: json({
+              type: 'object',
+              required: ['text'],
+              properties: { text: { type: 'string' }, stream: { type: 'boolean' } },
+            }),
+          },
+          responses: {
+            200: {
+              description: 'OK',
+              content: {
+                ...json({ type: 'object', properties: { text: { type: 'string' } } }),
+                'text/event-stream': { schema: { type: 'object', properties: { delta: { type: 'string' } } } },
+              },
+            },
+          },
+        },
+      },
+      '/health': {
+        get: {
+          operationId: 'health',
+          responses: { 200: { description: 'OK', content: { 'text/plain': { schema: { type: 'string' } } } } },
+        },
+      },
+    },
+    components: {
+      securitySchemes: { key: { type: 'http', scheme: 'bearer' } },
+      schemas: {
+        Pet: {
+          type: 'object',
+          required: ['name'],
+          properties: {
+            id: { type: 'integer', format: 'int64', readOnly: true },
+            name: { type: 'string', description: 'Its name.' },
+            born: { type: 'string', format: 'date-time' },
+            owner: { type: 'object', properties: { city: { type: 'string' } } },
+          },
+        },
+        Pets: {
+          type: 'object',
+          required: ['items'],
+          properties: { items: { type: 'array', items: ref('Pet') }, total: { type: 'integer' } },
+        },
+        Order: {
+          type: 'object',
+          properties: {
+            pet: ref('Pet'),
+            state: ref('State'),
+            parts: { type: 'array', items: { type: 'object', properties: { order: ref('Order') } } },
+          },
+        },
+        State: { type: 'string', enum: ['new', 'sent'] },
+        Problem: { type: 'object', properties: { message: { type: 'string' } } },
+      },
+    },
+  })
+}
+
+const at = <T>(list: readonly T[], random: (limit: number) => number): T | undefined => list[random(list.length)]
+
+function operationsOf(document: MutableDocument): readonly MutableDocument[] {
+  const items: readonly MutableDocument[] = Object.values(document.paths)
+  return items.flatMap((item) => Object.values(item).filter((each: MutableDocument) => each.responses !== undefined))
+}
+
+/** An edit of some operation. */
+const ofOperation = (
+  name: string,
+  apply: (operation: MutableDocument, random: (limit: number) => number) => void,
+  rest: Partial<Edit> = {},
+): Edit => ({
+  name,
+  apply: (document, random) => apply(at(operationsOf(document), random), random),
+  ...rest,
+})
+
+/** One of each kind; those of operations choose one. */
+export const edits: readonly Edit[] = [
+  ofOperation('a description', (operation, random) => void (operation.description = `Words ${random(1000)}.`)),
+  ofOperation('another description', (operation, random) => void (operation.summary = `Title ${random(1000)}`)),
+  ofOperation('a parameter', (operation, random) => {
+    operation.parameters = [
+      ...(operation.parameters ?? []),
+      query(`added${random(1000)}`, { type: 'array', items: { type: 'string' } }),
+    ]
+  }),
+  ofOperation(
+    'a response',
+    (operation, random) =>
+      void (operation.responses[410 + random(5)] = {
+        description: 'Else',
+        content: json({ type: 'object', properties: { code: { type: 'integer' } } }),
+      }),
+  ),
+  ofOperation(
+    'an inner schema',
+    (operation) =>
+      void (operation.responses[200] = {
+        description: 'OK',
+        content: json({
+          type: 'object',
+          properties: {
+            at: { type: 'string', format: 'date-time' },
+            state: ref('State'),
+            inner: { type: 'object', properties: { bytes: { type: 'string', format: 'binary' } } },
+          },
+        }),
+      }),
+  ),
+  ofOperation(
+    'the view of a component',
+    (operation) => void (operation.requestBody = { content: json({ ...ref('Order') }) }),
+  ),
+  ofOperation('an operationId', (operation, random) => void (operation.operationId = `renamed${random(1000)}`)),
+  ofOperation('an operationId that is taken', (operation) => void (operation.operationId = 'getPet')),
+  ofOperation('a tag', (operation, random) => void (operation.tags = [`tag${random(3)}`])),
+  ofOperation('security of an operation', (operation) => void (operation.security = [])),
+  ofOperation(
+    'a misplaced member, which is warned of',
+    (operation, random) => void (operation.descripton = `Typing ${random(1000)}`),
+  ),
+  ofOperation(
+    'a parameter without a place',
+    (operation) => void (operation.parameters = [{ name: 'lost', schema: { type: 'string' } }]),
+    { isMistake: true },
+  ),
+  ofOperation(
+    'a reference to nothing',
+    (operation) => void (operation.responses[200] = { $ref: '#/components/responses/Missing' }),
+    { isMistake: true },
+  ),
+  {
+    name: 'a path without a slash',
+    apply: (document) => void (document.paths['broken'] = { get: { responses: {} } }),
+    isMistake: true,
+  },
+  {
+    name: 'an operation fewer',
+    apply: (document, random) => void delete document.paths[at(Object.keys(document.paths), random) ?? ''],
+  },
+  {
+    name: 'an operation more',
+    apply: (document, random) =>
+      void (document.paths[`/added/${random(1000)}`] = { get: { tags: ['pets'], responses: ok(ref('Pet')) } }),
+  },
+  {
+    name: 'a component',
+    apply: (document, random) =>
+      void (document.components.schemas.Pet.properties[`field${random(1000)}`] = { type: 'string' }),
+  },
+  {
+    name: 'the order in a component',
+    apply: (document) =>
+      void (document.components.schemas.Pet.properties = Object.fromEntries(
+        Object.entries(document.components.schemas.Pet.properties).toReversed(),
+      )),
+  },
+  {
+    name: 'a value of an enum',
+    apply: (document, random) => void document.components.schemas.State.enum.push(`state${random(1000)}`),
+  },
+  {
+    name: 'a schema more',
+    apply: (document, random) =>
+      void (document.components.schemas[`Added${random(1000)}`] = { type: 'object', properties: { pet: ref('Pet') } }),
+  },
+  {
+    name: 'a server',
+    apply: (document, random) => void (document.servers = [{ url: `https://acme${random(1000)}.example` }]),
+  },
+  {
+    name: 'security',
+    apply: (document) => void (document.security = document.security.length > 0 ? [] : [{ key: [] }]),
+  },
+  {
+    name: 'a description of a tag',
+    apply: (document, random) => void (document.tags[0].description = `Tag ${random(1000)}.`),
+  },
+  {
+    name: 'a webhook',
+    apply: (document) =>
+      void (document.webhooks = {
+        made: { post: { requestBody: { content: json(ref('Pet')) }, responses: { 200: { description: 'OK' } } } },
+      }),
+  },
+  { name: 'the title', apply: (document, random) => void (document.info.title = `Acme ${random(1000)}`) },
+]
