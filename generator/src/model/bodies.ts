@@ -24,7 +24,7 @@ export interface BodyContent {
   readonly multipart: Multipart | undefined
   /** Absent where the document gives no schema, and for text and bytes, which are passed as they are. */
   readonly type: TypeRef | undefined
-  /** What the document says of a text, which the type of the argument does not show. */
+  /** The schema of a text: its limits and values, which the type of the argument does not show. */
   readonly text: TypeRef | undefined
 }
 
