@@ -1,6 +1,6 @@
-#!/usr/bin/env -S node --max-semi-space-size=4 --v8-pool-size=2 --disable-warning=MODULE_TYPELESS_PACKAGE_JSON
-// The options save a fifth of the memory and cost no time. JavaScript, because stripping the types of the first file would
-// load a compiler, before its cache is switched on.
+#!/usr/bin/env -S node --max-semi-space-size=4 --initial-old-space-size=64 --v8-pool-size=2 --disable-warning=MODULE_TYPELESS_PACKAGE_JSON
+// The options save a fifth of the memory and cost no time; old objects are first collected at 64 MB, which most runs do not reach.
+// JavaScript, because stripping the types of the first file would load a compiler, before its cache is switched on.
 import module from 'node:module'
 import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'

@@ -85,7 +85,7 @@ async function build(
   stages: Stages,
   { startThread, loaded, emit: emitFiles = emit, recordNames = false, pieces }: RunOptions,
 ): Promise<Finished> {
-  const startedAt = performance.timeOrigin + performance.now()
+  const startedAt = Date.now()
   await using onDemand = new RulesOnDemand(startThread)
   // The report on the same input is there already, and without a configuration no code of Redocly is needed.
   if (config.redocly !== undefined && !memory.hasSameInput()) onDemand.start()

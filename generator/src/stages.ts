@@ -1,3 +1,5 @@
+import { elapsed } from './elapsed.ts'
+
 /** How long one stage took, the loading of its code included. */
 export interface StageTiming {
   readonly stage: string
@@ -31,12 +33,12 @@ export class Stages {
   }
 
   async #time<Result>(stage: string, work: () => Result | Promise<Result>, beside: boolean): Promise<Result> {
-    const start = performance.now()
+    const start = elapsed()
     this.#onStart(stage)
     try {
       return await work()
     } finally {
-      this.#timings.push({ stage, ms: performance.now() - start, beside })
+      this.#timings.push({ stage, ms: elapsed() - start, beside })
     }
   }
 }

@@ -2,13 +2,13 @@
  * Starts the published command: `dist/cli.js`. Node's own cache keeps what is compiled before a file runs, which leaves out nearly
  * every function; here the functions that a run called are kept too.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire, getCompileCacheDir } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { Script } from 'node:vm'
 
-/** An import would run the getters of the module, one of which loads all of Web Crypto. */
+/** Imports would run the getters of the modules, which load Web Crypto, streams of files and `fs/promises`. */
 const { createHash } = process.getBuiltinModule('node:crypto')
+const { mkdirSync, readFileSync, renameSync, writeFileSync } = process.getBuiltinModule('node:fs')
 
 /** A file that was loaded, with its code; `cached` says whether that was compiled in an earlier run. */
 interface Loaded {

@@ -122,7 +122,7 @@ function toPlain({ code, message, place, hint, related }: DocumentError): Docume
 }
 
 function isOlder(path: string, time: number): boolean {
-  return (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY) <= time
+  return Math.floor(statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY) <= time
 }
 
 function isEntry(value: unknown): value is Entry {

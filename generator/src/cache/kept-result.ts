@@ -39,7 +39,7 @@ export class KeptResult<Result> {
     const key = hashOf(JSON.stringify([hashCode(), ...given]))
     const kept = this.#recall(key)
     if (kept !== undefined) return kept
-    const startedAt = performance.timeOrigin + performance.now()
+    const startedAt = Date.now()
     const result = await compute()
     const paths = filesOf(result)
     if (paths === undefined || paths.some((path) => changedAfter(path, startedAt))) return result
@@ -65,7 +65,7 @@ function hasSameFiles({ files }: JsonObject): boolean {
 }
 
 function changedAfter(path: string, time: number): boolean {
-  return (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > time
+  return Math.floor(statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > time
 }
 
 function sumOf(result: unknown): string {

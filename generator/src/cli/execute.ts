@@ -47,7 +47,7 @@ export type ExitCode = keyof typeof exitCodes
  * Runs the work of a command and prints what came of it, for people or as one JSON object. Throws nothing.
  *
  * @param printJson replaces the usual form of the JSON object
- * @param since when the work began, on the clock of `performance`; what the process did before is not counted
+ * @param since when the work began, on the clock of `elapsed`; what the process did before is not counted
  */
 export async function execute(
   command: string,

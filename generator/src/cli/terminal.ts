@@ -36,7 +36,10 @@ export function processTerminal(): Terminal {
     outColor: hasColor(process.stdout),
     errColor: hasColor(process.stderr),
     interactive: process.stderr.isTTY && process.env.CI === undefined,
-    canAsk: process.stdin.isTTY && process.stdout.isTTY && process.env.CI === undefined,
+    // The first look at standard input loads the streams of files.
+    get canAsk() {
+      return process.stdin.isTTY && process.stdout.isTTY && process.env.CI === undefined
+    },
     guard: guardProcess,
   }
 }

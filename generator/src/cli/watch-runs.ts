@@ -18,6 +18,7 @@ import { dataOf, summarise } from './generate.ts'
 import { joinResults } from './join-results.ts'
 import { paint } from './terminal.ts'
 import { listSome, seconds } from './wording.ts'
+import { elapsed } from '../elapsed.ts'
 
 export interface WatchFlags extends Flags, CommonFlags {}
 
@@ -71,7 +72,7 @@ export class WatchRuns {
     const frame = new Frame(terminal)
     if (!this.#flags.json) frame.terminal.out(this.#headline(changed))
     if (terminal.interactive && this.#inView === 'nothing') terminal.err('Generating …\n')
-    const start = performance.now()
+    const start = elapsed()
     let outcomes: readonly Outcome[] = []
     const work = async (stages: Stages): Promise<CommandResult> => {
       const configs = await stages.run('config', () => this.#loadConfigs(changed))

@@ -1,11 +1,13 @@
+import { elapsed } from '../elapsed.ts'
+
 /** `1 file`, `2 files`. */
 export function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`
 }
 
-/** Time since the process started, or since `start` on the clock of `performance`, as in `1.9 s`. */
+/** Time since the process started, or since `start` on the clock of `elapsed`, as in `1.9 s`. */
 export function seconds(start = 0): string {
-  return `${((performance.now() - start) / 1000).toFixed(1)} s`
+  return `${((elapsed() - start) / 1000).toFixed(1)} s`
 }
 
 /** One indented line each, and how many there are beyond the limit. */

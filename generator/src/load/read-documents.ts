@@ -13,7 +13,7 @@ import { type LocatedObject, parseSource } from './text-source.ts'
 import { refuseWebPage } from './web-page.ts'
 import { resolveWholeFiles } from './whole-files.ts'
 
-export function readInput({ path, file }: InputFile, options: LoadOptions): Promise<string> {
+export async function readInput({ path, file }: InputFile, options: LoadOptions): Promise<string> {
   return isUrl(path) ? readUrl(path, limitsOf(options)) : readTextFile(path, file)
 }
 

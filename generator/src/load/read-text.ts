@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { isAbsolute } from 'node:path'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { type DownloadLimits, usualLimits } from './download-limits.ts'
 import { LineIndex } from './line-index.ts'
 import { shownUrl } from './shown-url.ts'
-import { refuseEndless, unreadable } from '../read-file.ts'
+import { readBytes, unreadable } from '../read-file.ts'
 
 const { maxBytes } = usualLimits
 const unreadableHint = 'Check what the path leads to, and its permissions.'
@@ -19,15 +18,13 @@ export function isUrl(input: string): boolean {
  * @param shown how the file is called in messages
  * @throws DocumentError `file-not-found` or `file-unreadable`
  */
-export async function readTextFile(path: string, shown: string): Promise<string> {
-  const bytes = await read(path, shown)
-  return decode(bytes, shown)
+export function readTextFile(path: string, shown: string): string {
+  return decode(read(path, shown), shown)
 }
 
-async function read(path: string, shown: string): Promise<Uint8Array> {
+function read(path: string, shown: string): Uint8Array {
   try {
-    refuseEndless(path)
-    return await readFile(path)
+    return readBytes(path)
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
     if (code === 'ENOENT') {

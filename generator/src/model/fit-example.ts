@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { isObject, type JsonObject, type JsonValue, parseJson } from '../json.ts'
 import type { Alternative } from './schema/alternatives.ts'
 import type { SchemaTypes } from './schema/schema-types.ts'
@@ -54,7 +53,7 @@ function fitKind(rules: Rules, type: Alternative, value: JsonValue): Fitted | un
     case 'keyword':
       return fitKeyword(type, value)
     case 'literal':
-      return isDeepStrictEqual(type.value, value) ? unchanged(value) : undefined
+      return type.value === value ? unchanged(value) : undefined
     case 'other-string':
       return typeof value === 'string' ? unchanged(value) : undefined
     case 'file':

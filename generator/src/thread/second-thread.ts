@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { MessageChannel, Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { packageFolder } from '../folders.ts'
 import type { Call, Reply, RunRedocly } from './messages.ts'
 import type { RulesThread } from './on-demand.ts'
@@ -16,6 +16,7 @@ class SecondThread implements RulesThread {
   readonly #failed: Promise<never>
 
   constructor() {
+    const { Worker } = threads()
     // Packages without a type are CommonJS here; Node would parse them to make sure.
     const execArgv = ['--no-experimental-detect-module']
     this.#worker = new Worker(join(packageFolder, 'bin/thread.js'), { execArgv })
@@ -28,6 +29,7 @@ class SecondThread implements RulesThread {
   }
 
   readonly runRedocly: RunRedocly = (...given) => {
+    const { MessageChannel } = threads()
     const { port1, port2 } = new MessageChannel()
     const reply = new Promise<Awaited<ReturnType<RunRedocly>>>((resolve, reject) => {
       port1.once('message', (message: Reply) => {
@@ -46,3 +48,6 @@ class SecondThread implements RulesThread {
     await this.#worker.terminate()
   }
 }
+
+/** Loaded when there is a thread to start: most runs have none. */
+const threads = () => process.getBuiltinModule('node:worker_threads')

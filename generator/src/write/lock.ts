@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { uninterrupted } from '../uninterrupted.ts'
 import { describeDiskError, WriteError } from './write-error.ts'
 import { readBytes } from '../read-file.ts'
+import { elapsed } from '../elapsed.ts'
 
 export interface LockOptions {
   /** How long to wait for another run to finish, in milliseconds. */
@@ -38,11 +39,11 @@ export async function withLock<Result>(
   options: LockOptions = {},
 ): Promise<Result> {
   const file = join(root, '.sdkgen.lock')
-  const giveUpAt = performance.now() + (options.waitMs ?? 10_000)
+  const giveUpAt = elapsed() + (options.waitMs ?? 10_000)
   while (!take(file)) {
     if (isStale(file, options)) {
       takeOver(file, options)
-    } else if (performance.now() >= giveUpAt) {
+    } else if (elapsed() >= giveUpAt) {
       throw new WriteError('locked', `Another run is writing to ${root}${describe(readHolder(file))}`, {
         hint: `Wait for it to end. If there is none, delete ${file}.`,
       })
