@@ -48,13 +48,13 @@ test('servers of path items and operations', async () => {
 test('a file that was pulled, by its record; others stay relative', async () => {
   const document = await loaded('[{ url: /v1 }]')
   const record = (origin: string): string => JSON.stringify({ sources: [{ file: 'a.yaml', origin }] })
-  for (const [text, want] of [
+  for (const [content, want] of [
     [record(address), 'https://api.example.com/v1'],
     [record('../a.yaml'), '/v1'],
     ['{"sources": 1}', '/v1'],
     ['no JSON', '/v1'],
   ] as const) {
-    const path = join(await writeFiles({ 'sources.lock.json': text }), 'sources/a.yaml')
+    const path = join(await writeFiles({ 'sources.lock.json': content }), 'sources/a.yaml')
     expect((await withAbsoluteServers({ ...document, path }, nowhere)).value['servers']).toEqual([{ url: want }])
   }
   expect(await withAbsoluteServers(document, nowhere)).toBe(document)

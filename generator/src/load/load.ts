@@ -22,9 +22,9 @@ export async function load(
     inputs,
     cwd,
     async ({ path, file }) => {
-      const read = await readInput({ path, file }, options)
+      const input = await readInput({ path, file }, options)
       return Promise.all(
-        (await readDocuments({ path: read.path, file }, read.text)).map((one) => withAbsoluteServers(one)),
+        (await readDocuments({ path: input.path, file }, input.text)).map((one) => withAbsoluteServers(one)),
       )
     },
     options.locate,
