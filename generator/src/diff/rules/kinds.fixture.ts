@@ -125,8 +125,8 @@ export const documents: readonly (readonly [before: TestDocument, after: TestDoc
     ],
   ],
   [
-    taken({ ...object({}), additionalProperties: text }),
-    taken({ ...object({}), additionalProperties: false }),
+    taken({ ...object({ a: text }), additionalProperties: text }),
+    taken({ ...object({ a: text }), additionalProperties: false }),
     [
       'request-extra-fields-refused: Pet has no fields beyond the declared ones',
       'request-limit-tightened: Pet `additionalProperties` none → false',

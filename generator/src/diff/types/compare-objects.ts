@@ -47,23 +47,23 @@ function isOptional({ property }: LocatedType): boolean {
 }
 
 function compareOthers(before: ObjectMember, after: ObjectMember, context: MemberContext): void {
-  const old = context.before.others(before.at, before.object)
-  const now = context.after.others(after.at, after.object)
+  const [own, others] = [context.before.others(before.at, before.object), context.after.others(after.at, after.object)]
+  if (own === undefined && others === undefined) return
+  const [old, now] = [own ?? anything(before), others ?? anything(after)]
   const at = { before: before.at, after: after.at, at: 'after' } as const
   if (old !== undefined && now !== undefined) context.nested(old, now)
-  else if (takesAnything(before, old) && takesAnything(after, now)) return
   else if (old !== undefined)
     context.report({
       kind: after.object.schema?.['additionalProperties'] === false ? 'extra-fields-removed' : 'extra-fields-untyped',
       message: 'has no fields beyond the declared ones',
       ...at,
     })
-  else if (now !== undefined)
-    context.report({ kind: 'extra-fields-added', message: 'may have fields beyond the declared ones', ...at })
+  else context.report({ kind: 'extra-fields-added', message: 'may have fields beyond the declared ones', ...at })
 }
 
-/** Objects of any fields, whether the schema says so or says nothing of fields. */
-function takesAnything({ object }: ObjectMember, others: LocatedType | undefined): boolean {
-  const type = others?.type ?? (object.isBare === true ? object.index : undefined)
-  return type !== undefined && object.properties.length === 0 && isKeyword(type, 'unknown')
+/** The values of an object whose schema says nothing of fields: any. */
+function anything({ object, at }: ObjectMember): LocatedType | undefined {
+  const { isBare, index, properties } = object
+  const isAny = isBare === true && index !== undefined && isKeyword(index, 'unknown') && properties.length === 0
+  return isAny ? { type: index, pointer: at.pointer, schema: {} } : undefined
 }

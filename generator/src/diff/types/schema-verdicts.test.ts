@@ -192,6 +192,7 @@ const table: readonly (readonly [name: string, before: JsonValue, after: JsonVal
     { ...object({ a: text }), additionalProperties: false },
     ['breaking', 'compatible', 'types', 'compatible'],
   ],
+  ['texts for any values', map({}), map({ additionalProperties: text }), ['breaking', 'compatible', 'types', 'types']],
   // The same meaning in other words.
   ['a multiple of one', integer, { ...integer, multipleOf: 1 }, same],
   ['both booleans', { type: 'boolean' }, { type: 'boolean', enum: [true, false] }, same],
