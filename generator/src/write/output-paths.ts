@@ -19,7 +19,9 @@ export function checkPaths(paths: readonly string[]): void {
     for (let part = path, kind: 'file' | 'folder' = 'file'; part !== '.'; part = dirname(part), kind = 'folder') {
       const folded = foldPath(part)
       const known = spellings.get(folded)
-      if (known !== undefined && (known.path !== part || known.kind !== kind || kind === 'file')) {
+      // A folder was met with those above it.
+      if (kind === 'folder' && known?.kind === kind && known.path === part) break
+      if (known !== undefined) {
         throw collision(known.path, part)
       }
       spellings.set(folded, { path: part, kind })
