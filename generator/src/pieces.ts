@@ -4,6 +4,10 @@ import { isSame, sharingObject } from './is-same.ts'
 import type { JsonObject } from './json.ts'
 import { Kept } from './kept.ts'
 import type { Operation } from './model/api.ts'
+import type { DocumentedError } from './model/errors.ts'
+import type { KeptReading } from './model/kept-readings.ts'
+import type { Wanted } from './model/names/wanted-names.ts'
+import type { OperationReading } from './model/operations.ts'
 
 /**
  * Parts of the last run of a process, for its next one with the same configuration: after an edit, only what depends on it is made
@@ -14,6 +18,12 @@ export class Pieces {
   readonly sources = new Kept<FilePiece>()
   /** Files as they are written, by their text before it is formatted. */
   readonly formatted = new Kept<GeneratedFile>()
+  /** Readings of operations: whether they return lists, their errors, and everything else but names. */
+  readonly lists = new Kept<KeptReading<boolean>>()
+  readonly errors = new Kept<KeptReading<readonly DocumentedError[]>>()
+  readonly readings = new Kept<KeptReading<OperationReading>>()
+  /** Names that the operations want. */
+  readonly names = new Kept<Wanted>()
   #document: JsonObject = {}
   #operations = new Map<string, OperationPiece>()
 
@@ -26,6 +36,15 @@ export class Pieces {
   /** The document without its operations. */
   get rest(): JsonObject {
     return { ...this.#document, paths: {} }
+  }
+
+  /** @param rest what readings depend on besides an operation and `rest` */
+  beginReadings(rest: unknown): void {
+    for (const kept of [this.lists, this.errors, this.readings]) kept.begin([this.rest, rest])
+  }
+
+  endReadings(): void {
+    for (const kept of [this.lists, this.errors, this.readings, this.names]) kept.end()
   }
 
   /**

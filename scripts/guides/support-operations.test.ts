@@ -95,7 +95,7 @@ const rows: readonly SupportRow[] = [
   ],
   [
     'Servers, of operations and path items too',
-    'supported: the first; `serverURL` replaces it; relative addresses and users and passwords in them: noted',
+    'supported: the first; `serverURL` replaces it; relative to the public address of the document, or noted; credentials: noted',
     async () => {
       const server = (url: string) => ({ servers: [{ url }, { url: 'https://second.example' }] })
       const urlOf = async (document: JsonObject, options: object = { serverURL: undefined }) =>

@@ -51,7 +51,7 @@ const parameter: Cases<Parameter> = {
 const response: Cases<SuccessResponse> = {
   status: { silent: 'which success it is, callers read from the raw response' },
   decoding: { to: 'text', code: 'response-kind-changed' },
-  kinds: { to: ['json', 'text'], code: 'response-variant-added' },
+  kinds: { to: ['json', 'text'], code: 'response-type-widened' },
   mediaType: { silent: 'the client asks for it' },
   accept: { to: 'application/x', code: 'response-reading-changed' },
   types: { to: [other], code: 'response-field-removed' },
@@ -85,11 +85,20 @@ const body: Cases<Body> = {
     code: 'encoding-changed',
   },
   type: { to: other, code: 'request-field-added-required' },
+  text: { silent: 'counts for a text, which has no type' },
   required: { to: false, code: 'body-optional' },
   description: { silent: 'documentation' },
   alternatives: {
     to: [
-      { encoding: 'text', mediaType: 'text/plain', otherTypes: [], fields: [], multipart: undefined, type: undefined },
+      {
+        encoding: 'text',
+        mediaType: 'text/plain',
+        otherTypes: [],
+        fields: [],
+        multipart: undefined,
+        type: undefined,
+        text: undefined,
+      },
     ],
     code: 'request-variant-added',
   },

@@ -1,4 +1,5 @@
 import { DocumentError } from '../diagnostics/document-error.ts'
+import { connectionHint } from './connection-hint.ts'
 import type { DownloadLimits } from './download-limits.ts'
 import { isInternalHost } from './internal-host.ts'
 import { headersFor } from './request-headers.ts'
@@ -10,6 +11,8 @@ export type Download =
   | {
       readonly kind: 'document'
       readonly bytes: Uint8Array
+      /** The address after redirects, from which relative ones start (RFC 3986, 5.1.3). */
+      readonly address: string
       readonly etag: string | undefined
       /** False: the server did not say where the document ends, so a part of it looks like the whole. */
       readonly isWhole: boolean
@@ -40,7 +43,7 @@ export async function download(url: string, limits: DownloadLimits, etag?: strin
     const { headers } = response
     const isWhole = headers.has('content-length') || headers.get('transfer-encoding') === 'chunked'
     const bytes = await readBody(response, url, limits)
-    return { kind: 'document', bytes, etag: headers.get('etag') ?? undefined, isWhole }
+    return { kind: 'document', bytes, address: response.url, etag: headers.get('etag') ?? undefined, isWhole }
   } catch (error) {
     throw describe(error, url, limits)
   }
@@ -127,10 +130,11 @@ function describe(error: unknown, url: string, { timeoutMs }: DownloadLimits): u
   if (error.name === 'TimeoutError')
     return failure(url, `it took longer than ${timeoutMs / 1000} s`, 'Try again, or raise --timeout of `sdkgen pull`.')
   const cause = error.cause instanceof Error ? error.cause : error
-  if ('code' in cause && cause.code === 'ENOTFOUND')
-    return failure(url, `there is no host ${new URL(url).host}`, 'Correct the address, or check the connection.')
+  const code = 'code' in cause ? cause.code : undefined
   const isCutOff = error.message === 'terminated'
-  return failure(url, isCutOff ? `the connection ended before the document did (${cause.message})` : cause.message)
+  const what = isCutOff ? `the connection ended before the document did (${cause.message})` : cause.message
+  const said = code === 'ENOTFOUND' ? `there is no host ${new URL(url).host}` : what
+  return failure(url, said, connectionHint(code))
 }
 
 function hintFor(status: number): string | undefined {

@@ -159,6 +159,12 @@ function unresolved(error: unknown, from: SourceDocument, target: string, pointe
   })
 }
 
+/** The folder of a document in several files where it holds the target, else that of the target. */
+function folderOf(target: string, document: string): string {
+  const folder = new URL('.', document).href
+  return target.startsWith(folder) ? folder : new URL('.', target).href
+}
+
 function shownReference(target: string): string {
   return isUrl(target) ? shownUrl(target) : target
 }
@@ -174,11 +180,14 @@ function refuseTarget(
   const { file } = splitReference(target)
   if (isUrl(path) || /^[a-z][a-z\d+.-]+:/i.test(file)) {
     if (isListed(path, options)) return
+    const isBeside = isUrl(path) && !isUrl(file)
     throw new DocumentError({
       code: 'remote-ref',
-      message: `The reference ${shownReference(target)} leads to another host or scheme`,
+      message: `The reference ${shownReference(target)} leads to ${isBeside ? shownUrl(path) : 'another host or scheme'}`,
       place: from.locate(pointer),
-      hint: 'Nothing is downloaded unasked: list the address in `remoteReferences` of the configuration, or reference a local copy.',
+      hint: isBeside
+        ? `Nothing is downloaded unasked: \`remoteReferences: ['${folderOf(path, from.path)}']\` in the configuration allows all below.`
+        : 'Nothing is downloaded unasked: list the address in `remoteReferences` of the configuration, or reference a local copy.',
     })
   }
   if (isAllowed(path, roots)) return
@@ -202,12 +211,9 @@ export async function followTexts(
     const path = resolveReference(from.path, target)
     refuseTarget(path, target, from, pointer, surroundings)
     const file = displayName(path, cwd)
-    return {
-      path,
-      text: await readInput({ path, file }, options).catch((error: unknown) =>
-        unresolved(error, from, target, pointer, file),
-      ),
-    }
+    const read = readInput({ path, file }, options)
+    const { text } = await read.catch((error: unknown) => unresolved(error, from, target, pointer, file))
+    return { path, text }
   }
   const resolved = await problems.tryAll(documents, (document) => resolveTexts(document, readText))
   problems.throwIfAny()

@@ -155,7 +155,7 @@ describe('addresses', () => {
     const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     expect(await summariesOf(() => load([`${base}/api.json`], '/'))).toEqual([
       expect.stringMatching(
-        /^error remote-ref http:\/\/127\.0\.0\.1:\d+\/api\.json:1:\d+ The reference other\.json leads to another host or scheme \| Nothing is downloaded/,
+        /^error remote-ref http:\/\/127\.0\.0\.1:\d+\/api\.json:1:\d+ The reference other\.json leads to http:\/\/127\.0\.0\.1:\d+\/other\.json \| Nothing is downloaded/,
       ),
     ])
     expect(await summariesOf(() => load([`${base}/none.json`], '/'))).toEqual([

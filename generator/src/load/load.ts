@@ -1,6 +1,7 @@
 import { readEach } from './find-inputs.ts'
 import { followReferences, followTexts } from './follow-references.ts'
 import type { LoadOptions } from './load-options.ts'
+import { withAbsoluteServers } from './absolute-servers.ts'
 import { readDocuments, readInput } from './read-documents.ts'
 import type { SourceDocument } from './source-document.ts'
 
@@ -20,7 +21,12 @@ export async function load(
   const read = await readEach(
     inputs,
     cwd,
-    async (input) => readDocuments(input, await readInput(input, options)),
+    async ({ path, file }) => {
+      const input = await readInput({ path, file }, options)
+      return Promise.all(
+        (await readDocuments({ path: input.path, file }, input.text)).map((one) => withAbsoluteServers(one)),
+      )
+    },
     options.locate,
   )
   const documents = read.flat()

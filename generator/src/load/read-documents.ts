@@ -4,7 +4,7 @@ import { checkOpenApi } from './check-openapi.ts'
 import type { InputFile } from './find-inputs.ts'
 import { limitsOf, type LoadOptions } from './load-options.ts'
 import { findPageBlocks } from './page-blocks.ts'
-import { isUrl, readTextFile, readUrl } from './read-text.ts'
+import { isUrl, type ReadInput, readTextFile, readUrl } from './read-text.ts'
 import { repairPage } from './repair-page.ts'
 import { repairVersions } from './repair-versions.ts'
 import { resolveAnchors } from './resolve-anchors.ts'
@@ -13,8 +13,8 @@ import { type LocatedObject, parseSource } from './text-source.ts'
 import { refuseWebPage } from './web-page.ts'
 import { resolveWholeFiles } from './whole-files.ts'
 
-export async function readInput({ path, file }: InputFile, options: LoadOptions): Promise<string> {
-  return isUrl(path) ? readUrl(path, limitsOf(options)) : readTextFile(path, file)
+export async function readInput({ path, file }: InputFile, options: LoadOptions): Promise<ReadInput> {
+  return isUrl(path) ? readUrl(path, limitsOf(options)) : { text: readTextFile(path, file), path }
 }
 
 /**
@@ -50,8 +50,8 @@ export async function loadPlain(
   role: SourceDocument['role'],
   options: LoadOptions = {},
 ): Promise<SourceDocument> {
-  const { path, file } = input
-  const text = await readInput(input, options)
+  const { file } = input
+  const { text, path } = await readInput(input, options)
   refuseWebPage(file, text)
   const { value, locate, warnings = [] } = parseSource({ file, text, format: formatOf(path, text) })
   return finished({ file, path, text, role, value, repairs: warnings, locate })

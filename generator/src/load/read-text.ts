@@ -41,15 +41,23 @@ function read(path: string, shown: string): Uint8Array {
   }
 }
 
+export interface ReadInput {
+  readonly text: string
+  /** Absolute path, or the URL after redirects. */
+  readonly path: string
+}
+
 /**
  * Downloads a document that was asked for by its URL.
  *
  * @throws DocumentError
  */
-export async function readUrl(url: string, limits: DownloadLimits): Promise<string> {
+export async function readUrl(url: string, limits: DownloadLimits): Promise<ReadInput> {
   const { download } = await import('./download.ts')
   const got = await download(url, limits)
-  return got.kind === 'document' ? decode(got.bytes, shownUrl(url)) : ''
+  return got.kind === 'document'
+    ? { text: decode(got.bytes, shownUrl(url)), path: got.address }
+    : { text: '', path: url }
 }
 
 function decode(bytes: Uint8Array, shown: string): string {

@@ -1,4 +1,5 @@
 import { isObject } from '../json.ts'
+import { appendPointer, canonicalPointer } from '../json-pointer.ts'
 import { ignoringMarkers } from '../normalise/drop-ignored.ts'
 import { text } from './docs.ts'
 import { bodyChoices } from './body-choices.ts'
@@ -23,6 +24,8 @@ export interface BodyContent {
   readonly multipart: Multipart | undefined
   /** Absent where the document gives no schema, and for text and bytes, which are passed as they are. */
   readonly type: TypeRef | undefined
+  /** The schema of a text: its limits and values, which the type of the argument does not show. */
+  readonly text: TypeRef | undefined
 }
 
 export interface Body extends BodyContent {
@@ -87,7 +90,18 @@ function readContent(reader: Reader, types: SchemaTypes, media: Keyed, others: r
     fields: encoding === 'form' ? readFields(reader, types, media) : [],
     multipart: encoding === 'multipart' ? readMultipart(reader, types, media) : undefined,
     type: isOpaque ? undefined : formedType(reader, types, media, encoding),
+    text: encoding === 'text' ? describedText(types, media) : undefined,
   }
+}
+
+/** The schema of a text, unless it speaks of what the text is made from, as one of XML does. */
+function describedText(types: SchemaTypes, { pointer, value }: Keyed): TypeRef | undefined {
+  const { schema } = value
+  if (!isObject(schema)) return undefined
+  const { $ref } = schema
+  const own = typeof $ref === 'string' ? canonicalPointer($ref) : appendPointer(pointer, 'schema')
+  const ref: TypeRef = { pointer: own, view: 'request' }
+  return types.kinds.ofType(types.at(ref)).isSubsetOf(new Set<Kind>(['string'])) ? ref : undefined
 }
 
 /** `fetch` writes every text in UTF-8. */

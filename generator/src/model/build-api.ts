@@ -15,8 +15,16 @@ import type { PublishedNames } from './names/published-names.ts'
 import { returnsList } from './names/returns-list.ts'
 import { noteMembers } from './member-notes.ts'
 import { FunctionNames, nameOperations } from './operation-names.ts'
-import { buildOperation, documentedErrors, finishOperation, type OperationContext } from './operations.ts'
+import {
+  documentedErrors,
+  finishOperation,
+  nameOperation,
+  type OperationContext,
+  type ReadingContext,
+  readOperation,
+} from './operations.ts'
 import { canBeSent, readRawOperations } from './raw-operations.ts'
+import { readingOf } from './kept-readings.ts'
 import { Reader } from './reader.ts'
 import { SchemaTypes } from './schema/schema-types.ts'
 import { noteUntyped } from './schema-notes.ts'
@@ -71,39 +79,53 @@ function readApi(normalised: MergedDocument, settings: ModelSettings, pieces?: P
   const types = new SchemaTypes(document.value, schemas, valueForms(settings))
   const schemes = readSecuritySchemes(reader)
   const globals = readGlobals(reader, schemes)
+  const own: ReadingContext = {
+    reader,
+    types,
+    hasMocks: settings.mocks === true,
+    schemes,
+    globalHeaders: new Set(globals.map(({ header }) => header.toLowerCase())),
+    tagDescriptions: readTagDescriptions(reader),
+  }
+  pieces?.beginReadings([schemas, schemes, globals])
   const raw = readRawOperations(reader).filter((operation) => canBeSent(reader, operation))
   const functions = new FunctionNames(names)
   const operationNames = nameOperations(raw, {
     reader,
     functions,
-    returnsList: (operation) => returnsList(reader, types, operation),
+    returnsList: readingOf(reader, pieces?.lists, (operation) => returnsList(reader, types, operation)),
     published: settings.published,
+    kept: pieces?.names,
   })
   const exportedName = exportedNames(schemas)
+  const errorsOf = readingOf(reader, pieces?.errors, (operation) => documentedErrors(reader, operation))
+  const documented = new Map(raw.map((operation) => [operation, errorsOf(operation)]))
   const unions = [...operationNames.values()].map(({ name }) => `${upperFirst(name)}Error`)
   const errors = buildErrors(
-    raw.map((operation) => documentedErrors(reader, operation)),
+    [...documented.values()],
     exportedName,
     new NameRegistry([...fixedCoreNames(names), ...unions]),
   )
   const context: OperationContext = {
-    reader,
-    types,
     names,
     typeNames,
     functions,
-    hasMocks: settings.mocks === true,
     exportedName,
-    schemes,
-    globalHeaders: new Set(globals.map(({ header }) => header.toLowerCase())),
-    tagDescriptions: readTagDescriptions(reader),
     errors: new Map(errors.map((error) => [error.status, error])),
   }
   if (raw.length === 0) noteEmpty(reader)
   noteNameless(reader, raw)
+  const read = readingOf(reader, pieces?.readings, (operation) => readOperation(own, operation))
   const drafts = raw.flatMap((operation) => {
     const given = operationNames.get(operation)
-    return given === undefined ? [] : [{ item: operation.item.value, draft: buildOperation(context, operation, given) }]
+    return given === undefined
+      ? []
+      : [
+          {
+            item: operation.item.value,
+            draft: nameOperation(context, read(operation), given, documented.get(operation) ?? []),
+          },
+        ]
   })
   const finished = drafts.map(({ item, draft }) => ({ item, operation: finishOperation(context, draft) }))
   const operations = pieces?.shareOperations(finished) ?? finished.map(({ operation }) => operation)
@@ -114,6 +136,7 @@ function readApi(normalised: MergedDocument, settings: ModelSettings, pieces?: P
       .map((operation) => ({ raw: operation, name: operationNames.get(operation)?.name ?? operation.id })),
     typeNames,
   )
+  pieces?.endReadings()
   noteUntyped(reader)
   noteMembers(reader)
   if (reader.problems.length > 0) throw new DocumentErrors(reader.problems)

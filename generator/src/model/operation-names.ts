@@ -1,11 +1,12 @@
 import { stringsAt } from '../json.ts'
 import { cutStem, isDeviceName } from '../file-names.ts'
+import type { Kept } from '../kept.ts'
 import { type ApiNames, fixedCoreNames, fixedReactNames } from './api-names.ts'
 import type { OperationName, PagesName } from './api.ts'
 import { exportNames } from './export-names.ts'
 import { declarable, memberName, NameRegistry, startLikeIdentifier } from './identifiers.ts'
 import { pagesAddress, publishedName, type PublishedNames } from './names/published-names.ts'
-import { type GivenName, identifierOf, wantedNames } from './names/wanted-names.ts'
+import { type GivenName, identifierOf, type Wanted, wantedNames } from './names/wanted-names.ts'
 import type { RawOperation } from './raw-operations.ts'
 import { type Reader } from './reader.ts'
 import { lowerFirst, upperFirst } from './words.ts'
@@ -84,6 +85,8 @@ interface NamingContext {
   readonly returnsList: (operation: RawOperation) => boolean
   /** Absent before the first release. */
   readonly published: PublishedNames | undefined
+  /** Names that operations wanted in the last run. */
+  readonly kept?: Kept<Wanted> | undefined
 }
 
 /**
@@ -94,11 +97,12 @@ interface NamingContext {
  */
 export function nameOperations(
   operations: readonly RawOperation[],
-  { reader, functions, returnsList, published }: NamingContext,
+  { reader, functions, returnsList, published, kept }: NamingContext,
 ): ReadonlyMap<RawOperation, OperationNames> {
   const wanted = wantedNames(
     operations.filter(({ streamOf }) => streamOf === undefined),
     returnsList,
+    kept,
   )
   const streams = operations.flatMap((operation) =>
     operation.streamOf ? [[operation, operation.streamOf] as const] : [],

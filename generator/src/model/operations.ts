@@ -27,17 +27,22 @@ import { errorNodes, jsonBody, readSuccess, responseNodes, type SuccessResponse 
 import { ownServers } from './servers.ts'
 import { upperFirst } from './words.ts'
 
-export interface OperationContext {
+/** Everything that the reading of an operation depends on besides it. */
+export interface ReadingContext {
   readonly reader: Reader
   readonly types: SchemaTypes
-  readonly names: ApiNames
-  readonly typeNames: NameRegistry
-  readonly functions: FunctionNames
-  readonly exportedName: ExportedName
   readonly schemes: readonly SecurityScheme[]
   readonly globalHeaders: ReadonlySet<string>
   readonly hasMocks: boolean
   readonly tagDescriptions: ReadonlyMap<string, string>
+}
+
+/** Everything that its names depend on. */
+export interface OperationContext {
+  readonly names: ApiNames
+  readonly typeNames: NameRegistry
+  readonly functions: FunctionNames
+  readonly exportedName: ExportedName
   /** Error classes by status. */
   readonly errors: ReadonlyMap<string, StatusError>
 }
@@ -54,7 +59,10 @@ export function documentedErrors(reader: Reader, operation: RawOperation): reado
 /** An operation without the names that must not take those of other operations: of its pages, and of its aliases' types. */
 export type OperationDraft = Omit<Operation, 'aliases' | 'pages'> & OperationNames
 
-export function buildOperation(context: OperationContext, raw: RawOperation, names: OperationNames): OperationDraft {
+/** An operation by itself, whatever others there are. */
+export type OperationReading = Omit<OperationDraft, keyof OperationNames | 'types' | 'errors'>
+
+export function readOperation(context: ReadingContext, raw: RawOperation): OperationReading {
   const { reader, types } = context
   const responses = responseNodes(reader, raw)
   const parameters = readParameters(reader, types, raw, context.globalHeaders)
@@ -68,7 +76,6 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
   if (context.hasMocks) noteMisfits(reader, types, responses, stream)
   const [tag] = stringsAt(raw.value, 'tags')
   return {
-    ...names,
     id: raw.id,
     verb: raw.verb,
     path: raw.path,
@@ -78,10 +85,8 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
     docsUrl: stringAt(reader.child(raw, 'externalDocs'), 'url'),
     kind: kindOf(types, raw, response.kinds.includes('binary'), request, stream),
     isReadOnly: isReadOnly(raw),
-    types: operationTypes(context, names.name, { request, response, stream, pagination }),
     request,
     response,
-    errors: operationErrors(context, raw),
     failure: readFailure(reader, raw, response, stream),
     stream,
     pagination,
@@ -90,6 +95,21 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
     servers: ownServers(reader, raw),
     examples: { ...examples, request: exampleRequest(types, request, examples, stream?.field) },
     conversions: operationConversions(types, { request, response, stream }),
+  }
+}
+
+/** The operation with its names and those of its types and errors. */
+export function nameOperation(
+  context: OperationContext,
+  reading: OperationReading,
+  names: OperationNames,
+  documented: readonly DocumentedError[],
+): OperationDraft {
+  return {
+    ...reading,
+    ...names,
+    types: operationTypes(context, names.name, reading),
+    errors: operationErrors(context, documented),
   }
 }
 
@@ -184,8 +204,8 @@ function wholeType(request: RequestShape): TypeRef | undefined {
   return request.kind === 'body' && request.body.alternatives.length === 0 ? request.body.type : undefined
 }
 
-function operationErrors(context: OperationContext, raw: RawOperation): readonly OperationError[] {
-  return documentedErrors(context.reader, raw).map(({ status, description, body }) => ({
+function operationErrors(context: OperationContext, documented: readonly DocumentedError[]): readonly OperationError[] {
+  return documented.map(({ status, description, body }) => ({
     status,
     className: context.errors.get(status)?.className ?? context.names.defaultError,
     description,

@@ -5,6 +5,7 @@ import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { appendPointer, canonicalPointer, readPointer } from '../json-pointer.ts'
 import { firstDifference } from '../merge/deep-equal.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
+import type { KeptReading } from './kept-readings.ts'
 import type { TypeRef, View } from './type-ref.ts'
 import { follow } from '../follow.ts'
 
@@ -38,6 +39,9 @@ export class Reader {
   readonly #notes = new Map<string, Note>()
   /** Notes made so far: a node may be read several times. */
   readonly #noted = new Set<string>()
+
+  /** While a reading is recorded: what it says, to be said again without it. */
+  #said: ((reader: Reader) => void)[] | undefined
 
   constructor(document: MergedDocument) {
     this.document = document
@@ -97,12 +101,29 @@ export class Reader {
     const target = isObject(value) ? value['$ref'] : undefined
     if (typeof target === 'string') return { pointer: canonicalPointer(target) }
     const pointer = appendPointer(node.pointer, key)
-    this.inlineTypes.add(pointer)
+    this.#addInline(pointer)
     return { pointer }
+  }
+
+  #addInline(pointer: string): void {
+    this.#said?.push((reader) => reader.#addInline(pointer))
+    this.inlineTypes.add(pointer)
+  }
+
+  /** Reads, and keeps what is said to this reader meanwhile. */
+  record<Result>(read: () => Result): KeptReading<Result> {
+    const said: ((reader: Reader) => void)[] = []
+    this.#said = said
+    try {
+      return { result: read(), said }
+    } finally {
+      this.#said = undefined
+    }
   }
 
   /** Something a user of the document should know, though the output is right; of one kind the first is shown. */
   note(node: Node, code: ProblemCode, message: string, hint: string, kind: string = code): void {
+    this.#said?.push((reader) => reader.note(node, code, message, hint, kind))
     const key = [code, node.pointer, message].join(' ')
     if (this.#noted.has(key)) return
     this.#noted.add(key)
@@ -126,6 +147,7 @@ export class Reader {
   }
 
   report(node: Node, code: ProblemCode, message: string, hint: string): void {
+    this.#said?.push((reader) => reader.report(node, code, message, hint))
     this.problems.push(new DocumentError({ code, message, hint, place: this.document.locate(node.pointer) }))
   }
 }

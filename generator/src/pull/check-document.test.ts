@@ -10,7 +10,9 @@ test.each([
   ['YAML', yaml, '.yaml'],
   ['JSON', json, '.json'],
   ['a page', page, '.md'],
-  ['a byte-order mark', `\uFEFF${json}`, '.json'],
+  ['JSON after a byte-order mark', `\uFEFF${json}`, '.json'],
+  ['YAML after a byte-order mark', `\uFEFF${yaml}`, '.yaml'],
+  ['a page after a byte-order mark', `\uFEFF${page}`, '.md'],
 ])('%s', async (_, text, extension) => {
   expect(await checkDocument(bytes(text), 'x')).toEqual({ text, extension })
 })

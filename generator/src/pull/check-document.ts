@@ -17,14 +17,15 @@ export async function checkDocument(
   isWhole = true,
 ): Promise<{ readonly text: string; readonly extension: string }> {
   const text = decode(bytes, shown)
-  if (isWebPage(text)) {
+  const bare = text.replace(/^\uFEFF/, '')
+  if (isWebPage(bare)) {
     throw invalid(
       'not-openapi',
       `${shown} is a web page, not a document`,
       'Many documentation sites have the page as Markdown under the same address with .md at the end.',
     )
   }
-  const extension = extensionOf(text)
+  const extension = extensionOf(bare)
   if (!isWhole && extension !== '.json') {
     throw invalid(
       'length-unknown',
@@ -32,7 +33,7 @@ export async function checkDocument(
       'Download it yourself, look at its end, and pull the file by its path.',
     )
   }
-  await readDocuments({ path: extension, file: shown }, text.replace(/^\uFEFF/, ''))
+  await readDocuments({ path: extension, file: shown }, bare)
   return { text, extension }
 }
 
@@ -40,12 +41,16 @@ function decode(bytes: Uint8Array, shown: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    throw invalid('not-openapi', `${shown} is not UTF-8 text`, 'Check the address: this may be an archive or an image.')
+    throw invalid(
+      'not-openapi',
+      `${shown} is not UTF-8 text`,
+      'If it is text in another encoding, save it as UTF-8 and pull that file; an archive or an image is no document.',
+    )
   }
 }
 
 function extensionOf(text: string): '.json' | '.yaml' | '.md' {
-  if (/^\uFEFF?\s*\{/.test(text)) return '.json'
+  if (/^\s*\{/.test(text)) return '.json'
   // A page may show such a line inside of a fence only.
   return /^(["']?)(?:openapi|swagger)\1\s*:/m.test(text.split('```', 1)[0] ?? '') ? '.yaml' : '.md'
 }

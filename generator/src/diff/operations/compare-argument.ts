@@ -75,7 +75,7 @@ function compareAlternatives(pair: OperationPair, old: Body, now: Body): readonl
 }
 
 function passed(content: BodyContent) {
-  const { type: ref, mediaType } = content
+  const { type: ref = content.text, mediaType } = content
   const keys = ['requestBody', 'content', mediaType]
   return { ref, type: (typeOf: TypeOf) => contentType(content, typeOf), keys }
 }

@@ -31,7 +31,11 @@ function compareBodies(pair: OperationPair): readonly Said[] {
   const { isWider, isNarrower } = compareTypeSets(pair)
   return [
     ...compareReading(pair),
-    ...when(isWider || !later.isSubsetOf(former), 'response-variant-added', 'may return another type'),
+    ...when(
+      isWider || !later.isSubsetOf(former),
+      old.types.length + former.size > 2 ? 'response-variant-added' : 'response-type-widened',
+      'may return another type',
+    ),
     ...when(isNarrower || !former.isSubsetOf(later), 'response-variant-removed', 'no longer returns one of its types'),
     ...when(!old.maybeEmpty && now.maybeEmpty, 'response-maybe-empty', 'may return nothing'),
     ...when(old.maybeEmpty && !now.maybeEmpty, 'response-never-empty', 'always returns a value'),

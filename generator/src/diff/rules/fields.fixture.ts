@@ -28,9 +28,9 @@ export const fields: readonly (readonly [
     { ...text, format: 'date' },
     { ...text, format: 'date-time' },
     'request-limit-tightened',
-    'response-limit-changed',
+    'response-form-changed',
   ],
-  ['format removed', { ...text, format: 'date' }, text, 'request-limit-loosened', 'response-limit-changed'],
+  ['format removed', { ...text, format: 'date' }, text, 'request-limit-loosened', 'response-form-changed'],
   [
     'a wider format',
     { ...integer, format: 'int32' },

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../json.ts'
-import { given, object, operation, type TestDocument } from '../diff.fixture.ts'
+import { given, object, operation, taken, type TestDocument } from '../diff.fixture.ts'
 
 export const text = { type: 'string' }
 const integer = { type: 'integer' }
@@ -122,6 +122,14 @@ export const documents: readonly (readonly [before: TestDocument, after: TestDoc
     [
       'response-type-changed: PetsSaveResponse.data[] is `string` now, was `object`',
       'pagination-items-changed: petsSave gives items of another type, page by page',
+    ],
+  ],
+  [
+    taken({ ...object({}), additionalProperties: text }),
+    taken({ ...object({}), additionalProperties: false }),
+    [
+      'request-extra-fields-refused: Pet has no fields beyond the declared ones',
+      'request-limit-tightened: Pet `additionalProperties` none → false',
     ],
   ],
   [

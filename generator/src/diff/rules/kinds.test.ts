@@ -73,6 +73,8 @@ test('what can fail when it runs is breaking', () => {
     'response-nullable',
     'response-field-optional',
     'response-maybe-empty',
+    'response-type-widened',
+    'response-form-changed',
     'argument-added',
   ] as const)
     expect(ruleOf(code).severity).toBe('breaking')

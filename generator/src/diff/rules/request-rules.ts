@@ -114,6 +114,12 @@ export const requestRules = {
     why: 'Fields with free names no longer compile, and the API refuses them.',
     todo: 'Pass the declared fields only.',
   },
+  'request-extra-fields-untyped': {
+    severity: 'types',
+    title: 'Further request fields no longer described',
+    why: 'Fields with free names no longer compile; the API does not refuse them.',
+    todo: 'Pass the declared fields, or pass the object by a variable.',
+  },
   'request-extra-fields-accepted': {
     severity: 'compatible',
     title: 'Request accepts further fields',

@@ -92,6 +92,12 @@ export const responseRules = {
     why: 'Comparisons that single it out no longer compile; they would never be true.',
     todo: 'Remove the case.',
   },
+  'response-type-widened': {
+    severity: 'breaking',
+    title: 'Response of one type may be of another',
+    why: 'Code that works today can fail when it runs: it has never had to look which type it gets.',
+    todo: 'Handle the new type.',
+  },
   'response-type-changed': {
     severity: 'breaking',
     title: 'Type of a response field changed',
@@ -102,6 +108,12 @@ export const responseRules = {
     severity: 'documentation',
     title: 'Documented limit of a response field changed',
     why: 'The types hold no limits; comments have them.',
+  },
+  'response-form-changed': {
+    severity: 'breaking',
+    title: 'Text of a response field has another form',
+    why: 'It is text either way; code that parses it can fail when it runs.',
+    todo: 'Parse the new form.',
   },
   'response-number-widened': {
     severity: 'breaking',

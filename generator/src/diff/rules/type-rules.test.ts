@@ -123,7 +123,14 @@ const table: readonly (readonly [name: string, before: JsonObject, after: JsonOb
       { oneOf: [a] },
       { oneOf: [a, b] },
       'request-variant-added: Pet may be `{ type: "b" }` now',
-      'response-variant-added: Pet may be `{ type: "b" }` now',
+      'response-type-widened: Pet may be `{ type: "b" }` now',
+    ],
+    [
+      'a third member',
+      { oneOf: [a, b] },
+      { oneOf: [a, b, text] },
+      'request-variant-added: Pet may be `string` now',
+      'response-variant-added: Pet may be `string` now',
     ],
     [
       'member gone',
@@ -137,7 +144,7 @@ const table: readonly (readonly [name: string, before: JsonObject, after: JsonOb
       text,
       { type: ['string', 'integer'] },
       'request-variant-added: Pet may be `number` now',
-      'response-variant-added: Pet may be `number` now',
+      'response-type-widened: Pet may be `number` now',
     ],
     [
       'another type',
@@ -185,7 +192,7 @@ const table: readonly (readonly [name: string, before: JsonObject, after: JsonOb
       'free names gone',
       { ...object({}), additionalProperties: text },
       object({}),
-      'request-extra-fields-refused: Pet has no fields beyond the declared ones',
+      'request-extra-fields-untyped: Pet has no fields beyond the declared ones',
       'response-extra-fields-removed: Pet has no fields beyond the declared ones',
     ],
     [

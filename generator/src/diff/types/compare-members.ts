@@ -21,12 +21,15 @@ export interface MemberContext {
 
 /** Compares two types member by member. */
 export function compareMembers(before: TypeMembers, after: TypeMembers, context: MemberContext): void {
-  const report = (kind: FactKind, message: string, at: Fact['at'] = 'after') =>
+  const isOneType = !context.partial && countTypes(before) === 1
+  const reportAs: Report = (kind, message, at = 'after') =>
     context.report({ kind, message, before: before.at, after: after.at, at })
+  const report: Report = (kind, ...said) =>
+    reportAs(kind === 'variant-added' && isOneType ? 'type-widened' : kind, ...said)
   if (!before.nullable && after.nullable) report('nullable', 'may be `null` now')
   if (before.nullable && !after.nullable) report('not-nullable', 'may no longer be `null`')
   if (before.anything !== after.anything)
-    return report(after.anything ? 'variant-added' : 'variant-removed', changed(before, after))
+    return reportAs(after.anything ? 'variant-added' : 'variant-removed', changed(before, after))
   if (isReplaced(before, after, context)) return report('type-changed', changed(before, after))
   compareLiterals(before, after, report)
   compareScalars(before, after, report)
@@ -41,6 +44,10 @@ type Report = (kind: FactKind, message: string, at?: Fact['at']) => void
 function isReplaced(before: TypeMembers, after: TypeMembers, { partial }: MemberContext): boolean {
   const [old, now] = [kindsOf(before), kindsOf(after)]
   return !partial && old.size > 0 && now.size > 0 && old.isDisjointFrom(now)
+}
+
+function countTypes({ literals, open, scalars, lists, objects }: TypeMembers): number {
+  return scalars.size + lists.length + objects.length + (literals.size > 0 || open ? 1 : 0)
 }
 
 /** The kinds of values of a type; a literal counts as its type. */

@@ -1,3 +1,4 @@
+import { isKeyword } from '../../model/schema/type.ts'
 import { matchBy } from '../match.ts'
 import type { MemberContext } from './compare-members.ts'
 import type { LocatedType, LocatedTypes } from './located-types.ts'
@@ -50,8 +51,19 @@ function compareOthers(before: ObjectMember, after: ObjectMember, context: Membe
   const now = context.after.others(after.at, after.object)
   const at = { before: before.at, after: after.at, at: 'after' } as const
   if (old !== undefined && now !== undefined) context.nested(old, now)
+  else if (takesAnything(before, old) && takesAnything(after, now)) return
   else if (old !== undefined)
-    context.report({ kind: 'extra-fields-removed', message: 'has no fields beyond the declared ones', ...at })
+    context.report({
+      kind: after.object.schema?.['additionalProperties'] === false ? 'extra-fields-removed' : 'extra-fields-untyped',
+      message: 'has no fields beyond the declared ones',
+      ...at,
+    })
   else if (now !== undefined)
     context.report({ kind: 'extra-fields-added', message: 'may have fields beyond the declared ones', ...at })
+}
+
+/** Objects of any fields, whether the schema says so or says nothing of fields. */
+function takesAnything({ object }: ObjectMember, others: LocatedType | undefined): boolean {
+  const type = others?.type ?? (object.isBare === true ? object.index : undefined)
+  return type !== undefined && object.properties.length === 0 && isKeyword(type, 'unknown')
 }

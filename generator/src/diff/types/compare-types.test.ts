@@ -118,7 +118,7 @@ const different: readonly (readonly [name: string, before: JsonObject, after: Js
       'another component in a union',
       { Pet: { oneOf: [ref('Cat')] }, Dog: object({ bark: text }) },
       { Pet: { oneOf: [ref('Cat'), ref('Dog')] }, Dog: object({ bark: text }) },
-      ['response-variant-added: Pet may be `Dog` now'],
+      ['response-type-widened: Pet may be `Dog` now'],
     ],
     [
       'fields deep inside',

@@ -22,6 +22,10 @@ const orders: readonly (readonly [keyword: string, order: Order])[] = [
   ['patternProperties', 'any'],
 ]
 
+/** Keywords that say what a text holds: code that reads it depends on them. */
+const forms = new Set(['format', 'contentMediaType', 'contentEncoding'])
+const numberFormats = /^(?:u?int\d+|float|double|decimal)/
+
 /** Differences between the values that two schemas accept, besides their types. A part of one side alone is another type. */
 export function compareConstraints(before: ConstrainedParts, after: ConstrainedParts): readonly Difference[] {
   return [...before].flatMap(([name, old]) => {
@@ -53,7 +57,9 @@ function compareKeyword(
   const [lost, gained] = [missing(from, to), missing(to, from)]
   if (lost.length + gained.length === 0) return []
   const isTighter = isRefusing(keyword, order, old, now, { from, lost, gained })
-  return difference(isTighter, keyword, textOf(from), textOf(to))
+  const said = difference(isTighter, keyword, textOf(from), textOf(to))
+  if (!forms.has(keyword) || !lost.some((value) => !numberFormats.test(String(value)))) return said
+  return said.map(({ message }) => ({ kind: isTighter ? 'form-changed' : 'form-removed', message }))
 }
 
 interface Values {

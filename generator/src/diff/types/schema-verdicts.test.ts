@@ -36,6 +36,8 @@ const limit: Verdict = ['breaking', 'compatible', 'documentation', 'documentatio
 const looser: Verdict = ['compatible', 'breaking', 'documentation', 'documentation']
 const same: Verdict = ['none', 'none', 'none', 'none']
 const wider: Verdict = ['compatible', 'breaking', 'types', 'types']
+const widened: Verdict = ['compatible', 'breaking', 'breaking', 'types']
+const formed: Verdict = ['breaking', 'breaking', 'breaking', 'breaking']
 
 const table: readonly (readonly [name: string, before: JsonValue, after: JsonValue, want: Verdict])[] = [
   // Limits hold wherever a schema has them.
@@ -161,7 +163,41 @@ const table: readonly (readonly [name: string, before: JsonValue, after: JsonVal
     { prefixItems: [text], items: integer },
     wider,
   ],
+  // Code that reads the only type has never looked which one it gets.
+  ['a further type beside the only one', text, { type: ['string', 'integer'] }, widened],
+  ['a further list beside a text', text, { oneOf: [text, array(text)] }, widened],
+  ['a further object beside the only one', ref('Cat'), { oneOf: [ref('Cat'), ref('Dog')] }, widened],
+  ['a further type of a union', { type: ['string', 'integer'] }, { type: ['string', 'integer', 'boolean'] }, wider],
+  [
+    'null beside the only type',
+    text,
+    { type: ['string', 'null'] },
+    ['compatible', 'breaking', 'breaking', 'compatible'],
+  ],
+  // Code that parses a text depends on its form.
+  ['another format', { ...text, format: 'date-time' }, { ...text, format: 'date' }, formed],
+  ['no format', { ...text, format: 'uuid' }, text, ['compatible', 'breaking', 'breaking', 'documentation']],
+  ['another encoding', { ...text, contentEncoding: 'base64' }, { ...text, contentEncoding: 'base16' }, formed],
+  ['a wider format of numbers', { ...integer, format: 'int32' }, { ...integer, format: 'int64' }, looser],
+  // Fields beyond the declared ones.
+  [
+    'free names no longer described',
+    object({ a: text }),
+    { ...object({ a: text }), additionalProperties: text },
+    ['compatible', 'types', 'compatible', 'types'],
+  ],
+  [
+    'free names refused',
+    { ...object({ a: text }), additionalProperties: text },
+    { ...object({ a: text }), additionalProperties: false },
+    ['breaking', 'compatible', 'types', 'compatible'],
+  ],
   // The same meaning in other words.
+  ['a multiple of one', integer, { ...integer, multipleOf: 1 }, same],
+  ['both booleans', { type: 'boolean' }, { type: 'boolean', enum: [true, false] }, same],
+  ['any fields', map({}), map({ additionalProperties: true }), same],
+  ['any fields as an empty schema', map({}), map({ additionalProperties: {} }), same],
+  ['no fewer fields than are required', object({ 'a!': text }), { ...object({ 'a!': text }), minProperties: 1 }, same],
   [
     'a discriminator that names components',
     distinguished({ c: 'Cat', d: 'Dog' }),

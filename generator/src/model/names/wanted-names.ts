@@ -9,6 +9,7 @@ import type { OperationSource } from './operation-source.ts'
 import { withoutFrameworkSuffix, withoutHash, withoutLayer } from './noise.ts'
 import { distinguishing } from './distinguishing.ts'
 import { isBulk, versionIn } from './path-words.ts'
+import type { Kept } from '../../kept.ts'
 import { byCodeUnits } from '../../text-order.ts'
 
 /** Name from the document or the configuration. */
@@ -17,8 +18,8 @@ export interface GivenName {
   readonly method?: string | undefined
 }
 
-interface WantedNames {
-  readonly operation: RawOperation
+/** Preferred names of one operation. */
+export interface Wanted {
   readonly given: GivenName
   readonly group: readonly string[]
   /** The first that is free is taken. */
@@ -26,19 +27,28 @@ interface WantedNames {
   readonly rule: string
 }
 
+interface WantedNames extends Wanted {
+  readonly operation: RawOperation
+}
+
 /** Preferred names of operations, in order of precedence: given names first, then those nearest to the root. */
 export function wantedNames(
   operations: readonly RawOperation[],
   returnsList: (operation: RawOperation) => boolean,
+  kept?: Kept<Wanted>,
 ): readonly WantedNames[] {
   const sources = sayingIds(operations.map((operation) => sourceOf(operation, returnsList(operation))))
   const strategy = groupStrategy(sources)
+  kept?.begin([sources, operations.map((operation) => [operation.givenMethod, givenGroup(operation)])])
   const versions = Map.groupBy(sources, versionless)
   const read = operations.flatMap((operation, index) => {
     const source = sources[index]
     if (source === undefined) return []
-    const hasOtherVersions = (versions.get(versionless(source))?.length ?? 0) > 1
-    return [{ ...wantedName(operation, source, strategy, hasOtherVersions), depth: depthOf(operation) }]
+    const make = () => {
+      const hasOtherVersions = (versions.get(versionless(source))?.length ?? 0) > 1
+      return wantedName(operation, source, strategy, hasOtherVersions)
+    }
+    return [{ operation, ...(kept?.of(String(index), [], make) ?? make()), depth: depthOf(operation) }]
   })
   return read.toSorted(
     (one, other) =>
@@ -57,7 +67,7 @@ function wantedName(
   source: OperationSource,
   strategy: GroupStrategy,
   hasOtherVersions: boolean,
-): WantedNames {
+): Wanted {
   const { givenMethod } = operation
   const given = {
     group: givenGroup(operation),
@@ -65,12 +75,12 @@ function wantedName(
   }
   const { group: parts, method: methodWords, rule } = nameOperation(source, strategy)
   const group = given.group ?? parts.map((part) => startLikeIdentifier(camelCase(part.join(' '))))
-  if (given.method !== undefined) return { operation, given, group, methods: [given.method], rule: 'given' }
+  if (given.method !== undefined) return { given, group, methods: [given.method], rule: 'given' }
   const method = camelCase(methodWords.join(' '))
   const longer = distinguishing(source, group.map(words), methodWords, hasOtherVersions).map((name) =>
     camelCase(name.join(' ')),
   )
-  return { operation, given, group, methods: [method, ...longer], rule }
+  return { given, group, methods: [method, ...longer], rule }
 }
 
 function givenGroup(operation: RawOperation): readonly string[] | undefined {

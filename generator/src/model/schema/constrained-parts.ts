@@ -58,12 +58,19 @@ function addOwn(schema: JsonObject, part: ConstrainedPart): void {
     if (lookUp(keywords, keyword)?.[2] === undefined || lookUp(neutral, keyword) === value) continue
     // Listed names are fields of the type.
     if (keyword === 'propertyNames' && isObject(value) && 'enum' in value) continue
+    if (saysNothing(keyword, value, schema)) continue
     add(keyword, value)
   }
   // Objects are typed by their declared fields whether others are refused or not.
   if (schema['additionalProperties'] === false) add('additionalProperties', false)
   for (const [pattern] of entries(schema['patternProperties'])) add('patternProperties', pattern)
   if (schema['type'] === 'integer') part.isInteger = true
+}
+
+/** Constraints that the rest of the schema already has. */
+function saysNothing(keyword: string, value: JsonValue, { type, required }: JsonObject): boolean {
+  if (keyword === 'multipleOf') return type === 'integer' && value === 1
+  return keyword === 'minProperties' && Number(value) <= new Set(list(required)).size
 }
 
 /**

@@ -19,8 +19,12 @@ function enumType(schema: JsonObject, listed: readonly JsonValue[], long?: Type)
   const isOpen = schema['x-sdk-open-enum'] === true
   const members = fitting(listed, schema)
   const admitsNull = members.includes(null) || listsNull(schema)
+  const isBoolean = members.includes(true) && members.includes(false)
   return union([
-    ...members.filter((member) => member !== null).map((member) => valueType(member, long)),
+    ...(isBoolean ? [keyword('boolean')] : []),
+    ...members
+      .filter((member) => member !== null && !(isBoolean && typeof member === 'boolean'))
+      .map((member) => valueType(member, long)),
     ...(isOpen ? [{ kind: 'other-string' } as const] : []),
     ...(admitsNull ? [nullType] : []),
   ])
