@@ -46,8 +46,8 @@ const maxDepth = 1000
 const hint = 'Correct the JSON; an editor with JSON support shows the same place.'
 
 /**
- * Where the text is wrong, and which keys stand twice: only asked for where something is. One pass without recursion, so that
- * deep nesting cannot exhaust the stack.
+ * Finds the first error and all duplicate keys. Slower than `scanJson`, so it runs only where there are some. One pass
+ * without recursion, so that deep nesting cannot exhaust the stack.
  */
 function findProblem(text: string, warnings: TextWarning[]): TextSyntaxError | undefined {
   const open: (Set<string> | null)[] = []

@@ -1,10 +1,10 @@
 import type { JsonValue } from '../json.ts'
 
-/** What one look at a text of JSON shows, without knowing whether it is valid. */
+/** Facts about a text of JSON, which need not be valid. */
 interface Scanned {
   /** Levels of nesting. */
   readonly depth: number
-  /** Keys of all objects; one that stands twice in an object counts twice. */
+  /** Number of keys in all objects, duplicates included. */
   readonly keys: number
   /** Where long containers end, by their start. */
   readonly ends: ReadonlyMap<number, number>
@@ -13,7 +13,7 @@ interface Scanned {
 /** Characters of a container whose end is noted. */
 const long = 500
 
-/** Looks at the characters between strings only, by their codes. */
+/** One fast pass: only characters between strings are compared, by their codes. */
 export function scanJson(text: string): Scanned {
   const ends = new Map<number, number>()
   const starts: number[] = []
@@ -31,7 +31,7 @@ export function scanJson(text: string): Scanned {
   return { depth, keys, ends }
 }
 
-/** Keys of all objects in a value. */
+/** Number of keys in all objects of a value. */
 export function countKeys(root: JsonValue): number {
   let count = 0
   const open = [root]
@@ -47,9 +47,9 @@ export function countKeys(root: JsonValue): number {
   return count
 }
 
-export const [quote, backslash, colon, openBrace, closeBrace, openBracket, closeBracket] = [
-  34, 92, 58, 123, 125, 91, 93,
-]
+const [backslash, colon] = [92, 58]
+
+export const [quote, openBrace, closeBrace, openBracket, closeBracket] = [34, 123, 125, 91, 93]
 
 /** Where the quote is that ends the string which starts at `start`: the first that an even number of backslashes precedes. */
 export function closingQuote(text: string, start: number): number {
