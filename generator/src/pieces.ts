@@ -1,8 +1,9 @@
 import type { FilePiece } from './emit/code/source-file.ts'
 import type { GeneratedFile } from './emit/generated-file.ts'
-import { isSame, sharingObject } from './is-same.ts'
-import type { JsonObject } from './json.ts'
+import { isSame } from './is-same.ts'
+import { isObject, type JsonObject } from './json.ts'
 import { Kept } from './kept.ts'
+import { lookUp } from './look-up.ts'
 import type { Operation } from './model/api.ts'
 import type { DocumentedError } from './model/errors.ts'
 import type { KeptReading } from './model/kept-readings.ts'
@@ -25,17 +26,33 @@ export class Pieces {
   /** Names that the operations want. */
   readonly names = new Kept<Wanted>()
   #document: JsonObject = {}
+  #rest = Symbol('rest')
+  /** Of each path item of the document; equal ones of one run after the other have the same. */
+  readonly #tokens = new WeakMap<JsonObject, symbol>()
   #operations = new Map<string, OperationPiece>()
 
-  /** The normalised document, with the parts of the last one that are the same. */
-  share(document: JsonObject): JsonObject {
-    this.#document = sharingObject(document, this.#document)
-    return this.#document
+  /** Starts a run: compares the normalised document with the last one. */
+  begin(document: JsonObject): void {
+    const { paths: lastPaths, ...last } = this.#document
+    const { paths, ...rest } = document
+    if (!isSame(rest, last)) this.#rest = Symbol('rest')
+    for (const [path, item] of Object.entries(isObject(paths) ? paths : {})) {
+      const before = isObject(lastPaths) ? lookUp(lastPaths, path) : undefined
+      if (!isObject(item)) continue
+      const known = isObject(before) && isSame(item, before) ? this.#tokens.get(before) : undefined
+      this.#tokens.set(item, known ?? Symbol(path))
+    }
+    this.#document = document
   }
 
-  /** The document without its operations. */
-  get rest(): JsonObject {
-    return { ...this.#document, paths: {} }
+  /** Identity of the document without its operations. */
+  get rest(): symbol {
+    return this.#rest
+  }
+
+  /** Identity of a path item: it is that of the last run as long as the item is equal. */
+  tokenOf(item: JsonObject): symbol {
+    return this.#tokens.get(item) ?? Symbol('unknown')
   }
 
   /** @param rest what readings depend on besides an operation and `rest` */
@@ -51,19 +68,26 @@ export class Pieces {
    * The operations, each identical with that of the last run if it is the same and was read from the same: then everything that is
    * made of it and of `rest` is the same too.
    */
-  shareOperations(pieces: readonly OperationPiece[]): readonly Operation[] {
+  shareOperations(operations: readonly ReadOperation[]): readonly Operation[] {
     const last = this.#operations
-    this.#operations = new Map(pieces.map((piece) => [piece.operation.name, piece]))
-    return pieces.map((piece) => {
-      const known = last.get(piece.operation.name)
-      if (known?.item !== piece.item || !isSame(known.operation, piece.operation)) return piece.operation
-      this.#operations.set(piece.operation.name, known)
-      return known.operation
+    this.#operations = new Map()
+    return operations.map(({ operation, item }) => {
+      const token = this.tokenOf(item)
+      const known = last.get(operation.name)
+      const isKnown = known?.token === token && isSame(known.operation, operation)
+      const piece = isKnown ? known : { operation, token }
+      this.#operations.set(operation.name, piece)
+      return piece.operation
     })
   }
 }
 
 interface OperationPiece {
+  readonly operation: Operation
+  readonly token: symbol
+}
+
+interface ReadOperation {
   readonly operation: Operation
   /** The path item that it is read from. */
   readonly item: JsonObject

@@ -24,7 +24,7 @@ export function mediumDocument(): MutableDocument {
     tags: [{ name: 'pets', description: 'Animals.' }, { name: 'orders' }],
     paths: {
       '/pets': {
-        parameters: [query('tenant')],
+        parameters: [{ ...query('tenant'), allowEmptyValue: true }],
         get: {
           operationId: 'listPets',
           tags: ['pets'],
@@ -251,6 +251,17 @@ export const edits: readonly Edit[] = [
     name: 'a path without a slash',
     apply: (document) => void (document.paths['broken'] = { get: { responses: {} } }),
     isMistake: true,
+  },
+  {
+    name: 'parameters of paths in their operations',
+    apply: (document) => {
+      for (const item of Object.values<MutableDocument>(document.paths)) {
+        const { parameters = [], ...others } = item
+        delete item.parameters
+        for (const operation of Object.values<MutableDocument>(others))
+          operation.parameters = [...parameters, ...(operation.parameters ?? [])]
+      }
+    },
   },
   {
     name: 'an operation fewer',

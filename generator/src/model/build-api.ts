@@ -1,4 +1,5 @@
 import { DocumentErrors } from '../diagnostics/document-error.ts'
+import type { JsonObject } from '../json.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import { apiNames, fixedCoreNames } from './api-names.ts'
 import type { Api, Operation } from './api.ts'
@@ -70,8 +71,9 @@ function valueForms({ dates, int64 }: ModelSettings): readonly ValueForm[] {
   return [dates, int64].filter((form) => form === 'Date' || form === 'bigint')
 }
 
-function readApi(normalised: MergedDocument, settings: ModelSettings, pieces?: Pieces): Api {
-  const document = pieces === undefined ? normalised : { ...normalised, value: pieces.share(normalised.value) }
+function readApi(document: MergedDocument, settings: ModelSettings, pieces?: Pieces): Api {
+  pieces?.begin(document.value)
+  const tokenOf = pieces && ((item: JsonObject) => pieces.tokenOf(item))
   const reader = new Reader(document)
   const names = apiNames(settings)
   const typeNames = new NameRegistry()
@@ -93,12 +95,16 @@ function readApi(normalised: MergedDocument, settings: ModelSettings, pieces?: P
   const operationNames = nameOperations(raw, {
     reader,
     functions,
-    returnsList: readingOf(reader, pieces?.lists, (operation) => returnsList(reader, types, operation)),
+    returnsList: readingOf({ reader, tokenOf, kept: pieces?.lists }, (operation) =>
+      returnsList(reader, types, operation),
+    ),
     published: settings.published,
     kept: pieces?.names,
   })
   const exportedName = exportedNames(schemas)
-  const errorsOf = readingOf(reader, pieces?.errors, (operation) => documentedErrors(reader, operation))
+  const errorsOf = readingOf({ reader, tokenOf, kept: pieces?.errors }, (operation) =>
+    documentedErrors(reader, operation),
+  )
   const documented = new Map(raw.map((operation) => [operation, errorsOf(operation)]))
   const unions = [...operationNames.values()].map(({ name }) => `${upperFirst(name)}Error`)
   const errors = buildErrors(
@@ -115,7 +121,7 @@ function readApi(normalised: MergedDocument, settings: ModelSettings, pieces?: P
   }
   if (raw.length === 0) noteEmpty(reader)
   noteNameless(reader, raw)
-  const read = readingOf(reader, pieces?.readings, (operation) => readOperation(own, operation))
+  const read = readingOf({ reader, tokenOf, kept: pieces?.readings }, (operation) => readOperation(own, operation))
   const drafts = raw.flatMap((operation) => {
     const given = operationNames.get(operation)
     return given === undefined

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../json.ts'
 import type { Kept } from '../kept.ts'
 import type { RawOperation } from './raw-operations.ts'
 import type { Reader } from './reader.ts'
@@ -8,24 +9,33 @@ export interface KeptReading<Result> {
   readonly said: readonly ((reader: Reader) => void)[]
 }
 
+interface Sources<Result> {
+  readonly reader: Reader
+  /** Absent where nothing is kept. */
+  readonly kept: Kept<KeptReading<Result>> | undefined
+  /** Identity of a path item as long as it is equal. */
+  readonly tokenOf: ((item: JsonObject) => symbol) | undefined
+}
+
 /** A reading of operations, which takes that of the last run where the operation has not changed. */
 export function readingOf<Result>(
-  reader: Reader,
-  kept: Kept<KeptReading<Result>> | undefined,
+  { reader, kept, tokenOf }: Sources<Result>,
   read: (operation: RawOperation) => Result,
 ): (operation: RawOperation) => Result {
-  if (kept === undefined) return read
+  if (tokenOf === undefined || kept === undefined) return read
   return (operation) => {
     const { pointer, bodyType, streamOf, item } = operation
     const key = [pointer, bodyType, streamOf === undefined].join(' ')
-    const known = kept.find(key, [item.value])
-    if (known === undefined)
-      return kept.add(
+    const inputs = [tokenOf(item.value)]
+    const known = kept.find(key, inputs)
+    const made =
+      known ??
+      kept.add(
         key,
-        [item.value],
+        inputs,
         reader.record(() => read(operation)),
-      ).result
-    for (const say of known.said) say(reader)
-    return known.result
+      )
+    if (known !== undefined) for (const say of known.said) say(reader)
+    return made.result
   }
 }

@@ -112,7 +112,7 @@ function replaceRevoked(source: TokenSource): Middleware {
     if (response.status !== 401 || request.duplex || sent !== `Bearer ${current?.value}`) return response
     const fresh = source.current === current ? await renewed(source) : source.current
     if (!fresh) return response
-    await response.body?.cancel()
+    await response.body?.cancel?.()
     request.headers.set('authorization', `Bearer ${fresh.value}`)
     return next(request)
   }

@@ -27,9 +27,9 @@ export async function bodyStart(response: Response, { after, until }: CallContex
   const decoder = new TextDecoder()
   let text = ''
   try {
-    // A `fetch` without body streams has the text as a whole.
-    if (!response.body) return (await response.text()).slice(0, LIMIT)
-    const reader = response.body.getReader()
+    const reader = response.body?.getReader?.()
+    // A `fetch` without body streams of the web has the text as a whole.
+    if (!reader) return (await response.text()).slice(0, LIMIT)
     const cancel = () => reader.cancel().catch(() => {})
     after(cancel, Math.min(5000, until - now()))
     while (text.length < LIMIT) {

@@ -23,7 +23,7 @@ export const textResponse: ResponseDecoder = async (response, context) => {
 
 /** Nothing, whatever arrives. */
 export const noContent: ResponseDecoder = async ({ body }) => {
-  body?.cancel().catch(() => {})
+  body?.cancel?.().catch(() => {})
   return undefined
 }
 

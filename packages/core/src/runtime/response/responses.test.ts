@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DefaultError, failure, get, post, send, TestClient, value } from '../../../test/api.js'
 import { events, json, reply, type ScriptedServer, type Step, startServer } from '../../../test/scripted-server.js'
@@ -76,6 +77,15 @@ describe('text is read in the charset of its type', () => {
     const step = typed('text/plain; charset=klingon', 'a')
     expect(await outcome({ ...get, response: textResponse }, step)).toBe('ResponseParseError')
   })
+})
+
+test('bodies that are streams of Node, as those of node-fetch', async () => {
+  const fetch = (status: number, text: string) => async () =>
+    Object.defineProperty(new Response(text, { status }), 'body', { value: Readable.from([text]) })
+  const nothing = send(new TestClient({ fetch: fetch(200, 'x') }), { ...get, response: noContent })
+  expect(await nothing).toMatchObject({ ok: true, value: undefined })
+  const failed = send(new TestClient({ fetch: fetch(400, '{"message":"No"}') }), get)
+  expect(await failed).toMatchObject({ error: { statusCode: 400, body: { message: 'No' } } })
 })
 
 describe('no content', () => {
