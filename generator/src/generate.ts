@@ -134,7 +134,7 @@ export async function assemble(
   const place = () => placeInConfig({ file, cwd }, 'transform')
   const merged =
     transform === undefined ? all : await stages.run('transform', () => transformDocument(all, transform, place))
-  const overlaid = await stages.run('overlay', () => applyOverlays(merged, changes, leniency))
+  const overlaid = await stages.run('overlay', () => applyOverlays(merged, changes, { ...leniency, warn }))
   const { document, warnings } = await stages.run('repair', () => repair(overlaid, leniency))
   const read = [...sources, ...changes].flatMap(({ path, texts = [] }) => [path, ...texts])
   const repairs = [...[...sources, ...changes].flatMap((source) => source.repairs), ...merging, ...warnings]

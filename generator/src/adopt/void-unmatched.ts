@@ -18,7 +18,7 @@ export function voidUnmatched(
   reason: string,
   leniency: MergeOptions,
 ): readonly AdoptionAction[] {
-  const actions = overlays.flatMap((overlay) => checkOverlay(overlay, () => {}))
+  const actions = overlays.flatMap((overlay) => checkOverlay(overlay, { add() {}, warn() {} }))
   const unmatched = unmatchedPlaces(merged, overlays, leniency)
   const found = actions.filter(({ overlay, pointer }) => {
     const { file, line, column } = overlay.locate(`${pointer}/target`)

@@ -162,6 +162,7 @@ export const problemCodes = [
   'swagger-conversion',
   'template-failed',
   'template-unknown',
+  'tag-parent',
   'text-reference',
   'too-deep',
   'transform-failed',

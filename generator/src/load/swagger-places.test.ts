@@ -24,6 +24,11 @@ test.each<[string, string, object]>([
     { parameters: [{ in: 'header' }] },
   ],
   [
+    '{ name: f, in: path, required: true, type: string, x-ms-skip-url-encoding: true }',
+    '"x-ms-skip-url-encoding" of a path has no effect: its slashes are encoded',
+    { parameters: [{ in: 'path', schema: string }] },
+  ],
+  [
     '{ name: f, in: Body, schema: { type: string } }',
     '"in: Body" is read as "in: body"',
     { requestBody: { content: { 'application/json': { schema: string } } } },

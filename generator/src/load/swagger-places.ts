@@ -38,6 +38,8 @@ function placed(parameter: JsonObject, pointer: string, say: Say): JsonObject {
     .toLowerCase()
     .replace(/^form$/, 'formdata')
   const place = places.find((each) => [each.toLowerCase(), `${each}s`].includes(word))
+  if (place === 'path' && parameter['x-ms-skip-url-encoding'] === true)
+    say(pointer, '"x-ms-skip-url-encoding" of a path has no effect: its slashes are encoded')
   if (place === undefined || place === given) return parameter
   say(pointer, `"in: ${given}" is read as "in: ${place}"`)
   return { ...parameter, in: place }

@@ -21,7 +21,12 @@ export function text(node: Node, key: string): string | undefined {
 
 /** By name of the tag. */
 export function readTagDescriptions(reader: Reader): ReadonlyMap<string, string> {
-  const tags = reader.children(reader.root, 'tags').flatMap((tag) => {
+  const all = reader.children(reader.root, 'tags')
+  const names = new Set(all.map((tag) => stringAt(tag, 'name')))
+  const tags = all.flatMap((tag) => {
+    const parent = stringAt(tag, 'parent')
+    if (parent !== undefined && !names.has(parent))
+      reader.note(tag, 'tag-parent', `No tag is named "${parent}", the parent of a tag`, 'Describe it under `tags`.')
     const [name, description] = [stringAt(tag, 'name'), text(tag, 'description')]
     return name === undefined || description === undefined ? [] : [[name, description] as const]
   })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { loadFiles, loadOverlayFiles, openApi, summariesOf } from '../load/documents.fixture.ts'
+import type { DocumentError } from '../diagnostics/document-error.ts'
+import { loadFiles, loadOverlayFiles, openApi, summariesOf, summary } from '../load/documents.fixture.ts'
 import { merge } from '../merge/merge.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import { applyOverlays } from './apply-overlays.ts'
@@ -195,10 +196,6 @@ describe('problems', () => {
       'error overlay-invalid 0.yaml:1:1 The overlay has no `info` with a title and a version | Add both as strings.',
     ],
     [
-      overlay('  - target: $.info\n    update: {}\n'),
-      'error overlay-description 0.yaml:6:5 The action does not say why it exists | Add a `description` with the reason for the change.',
-    ],
-    [
       overlay('  - {description: d, update: {}}\n'),
       "error overlay-invalid 0.yaml:6:5 The action has no target | Add a JSONPath, e.g. target: $.paths['/models'].get",
     ],
@@ -312,4 +309,17 @@ test('changes of actions are in one place: neither the merged document nor what 
   const id = (text: string) => ({ type: 'object', properties: { id: { type: 'string', title: text } } })
   expect(value['components']).toMatchObject({ schemas: { Model: id('second'), Copy: id('third') } })
   expect(JSON.stringify(merged.value)).toBe(before)
+})
+
+test('an action without a reason is applied, with a warning', async () => {
+  const warnings: DocumentError[] = []
+  const [merged, overlays] = await Promise.all([
+    loadFiles({ 'a.yaml': openApi('paths: {}\n') }),
+    loadOverlayFiles({ 'o.yaml': overlay('  - target: $.info\n    update: { title: New }\n') }),
+  ])
+  const { value } = applyOverlays(merge(merged), overlays, { warn: (one) => void warnings.push(one) })
+  expect(value['info']).toMatchObject({ title: 'New' })
+  expect(warnings.map(summary)).toEqual([
+    'warning overlay-description o.yaml:6:5 The action does not say why it exists | Add a `description` with the reason for the change.',
+  ])
 })

@@ -25,18 +25,18 @@ type Matches = readonly (readonly string[])[]
  * Applies OpenAPI Overlay 1.0 and 1.1 documents in the order of their file names, and the actions of each in the order in
  * which they are written. What an overlay adds is located in the overlay.
  *
- * @throws DocumentErrors `overlay-version`, `overlay-invalid`, `overlay-description`, `overlay-target`,
- *   `overlay-no-match`, `overlay-too-slow`, and `unresolved-ref` when a reference lost its target
+ * @throws DocumentErrors `overlay-version`, `overlay-invalid`, `overlay-target`, `overlay-no-match`,
+ *   `overlay-too-slow`, and `unresolved-ref` when a reference lost its target
  */
 export function applyOverlays(
   merged: MergedDocument,
   overlays: readonly SourceDocument[],
-  { allowMissing = false }: MergeOptions = {},
+  { allowMissing = false, warn }: MergeOptions = {},
 ): MergedDocument {
   if (overlays.length === 0) return merged
   const problems = collect()
   const sorted = overlays.toSorted((a, b) => byCodeUnits(a.file, b.file))
-  const all = sorted.flatMap((overlay) => checkOverlay(overlay, (error) => problems.add(error)))
+  const all = sorted.flatMap((overlay) => checkOverlay(overlay, problems))
   problems.throwIfAny()
   const actions = withoutVoid(all, problems)
   const log = new OriginLog(merged)
@@ -50,6 +50,7 @@ export function applyOverlays(
   const result = relocated(value, merged, log.origins())
   checkReferences(result, problems, allowMissing)
   problems.throwIfAny()
+  if (warn !== undefined) problems.warnings.forEach(warn)
   return result
 }
 

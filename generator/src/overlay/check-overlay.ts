@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../diagnostics/problem-code.ts'
+import type { Collector } from '../diagnostics/collect.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import type { SourceDocument } from '../load/source-document.ts'
@@ -19,10 +20,16 @@ export interface Action {
 
 type Report = (code: ProblemCode, message: string, pointer: string, hint: string) => void
 
-/** Checks an overlay against the Overlay Specification 1.0 and 1.1; every action must also say why it exists. */
-export function checkOverlay(overlay: SourceDocument, add: (error: DocumentError) => void): readonly Action[] {
-  const report: Report = (code, message, pointer, hint) =>
-    add(new DocumentError({ code, message, place: overlay.locate(pointer), hint }))
+/** Checks an overlay against the Overlay Specification 1.0 and 1.1; every action should also say why it exists. */
+export function checkOverlay(
+  overlay: SourceDocument,
+  { add, warn }: Pick<Collector, 'add' | 'warn'>,
+): readonly Action[] {
+  const report: Report = (code, message, pointer, hint) => {
+    const severity = code === 'overlay-description' ? 'warning' : 'error'
+    const tell = severity === 'warning' ? warn : add
+    tell(new DocumentError({ code, severity, message, place: overlay.locate(pointer), hint }))
+  }
   const { overlay: version, info, actions } = overlay.value
   if (typeof version !== 'string' || !/^1\.[01]\.\d+$/.test(version)) {
     const what =
