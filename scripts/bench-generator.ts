@@ -1,6 +1,6 @@
 /**
  * Compares the generator with others as whole processes: time, memory, output and type errors, over documents from 20
- * to 1,200 operations; and its own growth to 10,000 operations. Writes generator/docs/benchmark.md and
+ * to 1,200 operations; its own growth to 10,000 operations, and edits under watch. Writes generator/docs/benchmark.md and
  * .cache/bench-generator/report.json. With --compilers, compares what compilers do with the output instead, and writes
  * generator/docs/compiler-costs.md and .cache/bench-generator/compilers.json.
  *
@@ -19,7 +19,9 @@ import { page, type Report } from './bench-generator/report.ts'
 import { runTool } from './bench-generator/run-tool.ts'
 import { syntheticDocument } from './bench-generator/synthetic-document.ts'
 import { ours, type Tool, type ToolName, tools } from './bench-generator/tools.ts'
+import { watchEdits } from './bench-generator/watch-edits.ts'
 import { type Document, installDocuments, listed, packaged, shipped } from './documents/install-documents.ts'
+import { commandLine } from './lib/command-line.ts'
 import { packedGenerator } from './lib/packed-generator.ts'
 import { cache, root } from './lib/paths.ts'
 import { mustRun } from './lib/run.ts'
@@ -78,6 +80,10 @@ async function compareGenerators(chosen: readonly Document[]): Promise<void> {
     },
     documents: await inTurn(chosen, measureDocument),
     growth: await inTurn(isChosen('growth') ? sizes : [], measureGrowth),
+    edits: await inTurn(
+      chosen.filter(({ path }) => path.endsWith('.json')),
+      measureEdits,
+    ),
   }
   await writeFile(join(project, 'report.json'), JSON.stringify(report, null, 2))
   await writePage('benchmark.md', page(report))
@@ -133,6 +139,12 @@ async function measureDocument(document: Document) {
   const { name, path } = document
   const setting = { project, rounds: Number(options.rounds), inspect: false, oneCore: true }
   return { ...row, oneCore: await compare({ name: `${name}, one core`, path }, tools, setting) }
+}
+
+async function measureEdits({ name, path }: Document) {
+  const command = await commandLine(join(project, 'node_modules', ours, 'generator/bin/sdkgen.js'))
+  const times = await watchEdits(command, path, join(outputs(project), `${name}, edits`))
+  return { name, operations: countOperations(await readFile(path, 'utf8')), ...times }
 }
 
 async function measureCompilers({ name, path }: Document): Promise<CompilerRow> {

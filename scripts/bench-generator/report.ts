@@ -2,6 +2,7 @@ import { type Result, type Results, slow } from './compare.ts'
 import { table } from '../lib/markdown-table.ts'
 import type { Usage } from './run-tool.ts'
 import { type ToolName, tools } from './tools.ts'
+import type { EditTimes } from './watch-edits.ts'
 
 /** Everything that one run of the benchmark found out. */
 export interface Report {
@@ -14,6 +15,12 @@ export interface Report {
   }
   readonly documents: readonly Row[]
   readonly growth: readonly Row[]
+  readonly edits: readonly EditRow[]
+}
+
+interface EditRow extends EditTimes {
+  readonly name: string
+  readonly operations: number
 }
 
 interface Row {
@@ -26,7 +33,7 @@ interface Row {
 }
 
 /** The report as a page. */
-export function page({ environment, documents, growth }: Report): string {
+export function page({ environment, documents, growth, edits }: Report): string {
   const { node, cpu, cores, rounds, versions } = environment
   const names = Object.keys(versions).filter(isTool)
   const peers = names.filter((name) => name !== 'sdkgen')
@@ -64,6 +71,20 @@ ${table(
 )}
 
 What a compiler does with it: [costs of the compiler](compiler-costs.md).
+
+## An edit of one operation
+
+Seconds from the save until \`sdkgen watch\` has written the files, its delay after a save included; beside it, the first run of the process.
+
+${table(
+  ['document', 'operations', 'first run', 'edit'],
+  edits.map(({ name, operations, firstMs, editMs }) => [
+    name,
+    operations.toLocaleString('en'),
+    (firstMs / 1000).toFixed(2),
+    (editMs / 1000).toFixed(2),
+  ]),
+)}
 
 ## Growth
 

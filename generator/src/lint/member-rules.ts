@@ -49,32 +49,33 @@ export function checkMember(
   parent: { readonly shape: Shape; readonly pointer: string },
   report: Report,
 ): boolean {
-  const pointer = appendPointer(parent.pointer, key)
+  const pointer = (): string => appendPointer(parent.pointer, key)
   if (expected === undefined) {
     if (key.startsWith('x-')) return true
     const known = Object.keys(parent.shape.type.properties)
-    report('struct', pointer, `\`${key}\` is no member of ${parent.shape.name}`, alike(key, known))
+    report('struct', pointer(), `\`${key}\` is no member of ${parent.shape.name}`, alike(key, known))
     return true
   }
   const { type, items, minimum } = expected
   let isRight = true
   if (Array.isArray(value))
-    for (const [index, item] of value.entries()) checkOneOf(item, items?.enum, key, () => `${pointer}/${index}`, report)
-  if (expected.enum !== undefined) checkOneOf(value, expected.enum, key, () => pointer, report)
+    for (const [index, item] of value.entries())
+      checkOneOf(item, items?.enum, key, () => `${pointer()}/${index}`, report)
+  if (expected.enum !== undefined) checkOneOf(value, expected.enum, key, pointer, report)
   else if (type !== undefined && !isOfType(value, type)) {
-    report('struct', pointer, `\`${key}\` must be of type ${type}, not ${described(value)}`)
+    report('struct', pointer(), `\`${key}\` must be of type ${type}, not ${described(value)}`)
     isRight = false
   } else if (Array.isArray(value) && items?.type !== undefined) {
     for (const [index, item] of value.entries())
       if (!isOfType(item, items.type))
         report(
           'struct',
-          `${pointer}/${index}`,
+          `${pointer()}/${index}`,
           `Each of \`${key}\` must be of type ${items.type}, not ${described(item)}`,
         )
   }
   if (minimum !== undefined && typeof value === 'number' && value < minimum)
-    report('struct', pointer, `\`${key}\` must be at least ${minimum}`)
+    report('struct', pointer(), `\`${key}\` must be at least ${minimum}`)
   return isRight
 }
 

@@ -75,7 +75,7 @@ class Structure {
   }
 
   #walkLater(all: readonly Inner[]): void {
-    for (const { value, shape, site } of all.toReversed()) this.#left.push(() => this.#walk(value, shape, site))
+    for (const inner of all.toReversed()) this.#left.push(() => this.#walk(inner.value, inner.shape, inner.site))
   }
 
   /** @param last what follows the members, given the owner around them */
@@ -113,17 +113,19 @@ class Structure {
   /** Checks the members of an object. Returns those that are objects of their own, in the order of the table. */
   #members(object: JsonObject, shape: Shape, { pointer, owner }: Site, isKnown: boolean): Inner[] {
     const inner: Inner[] = []
+    const add = (key: string, value: JsonValue | undefined, own: Shape | undefined): void =>
+      void inner.push({ value, shape: own, site: { pointer: appendPointer(pointer, key), key, owner } })
+    const parent = { shape, pointer }
     let isRight = !isKnown
     for (const key of Object.keys(object)) {
       const value = object[key]
       const expected = shape.member(key, value)
       if (expected === null) continue
-      const site = (): Site => ({ pointer: appendPointer(pointer, key), key, owner })
-      if (expected instanceof Shape) inner.push({ value, shape: expected, site: site() })
+      if (expected instanceof Shape) add(key, value, expected)
       else {
-        if (!isKnown) isRight = this.#checkMember(key, value, expected, { shape, pointer }) && isRight
+        if (!isKnown) isRight = this.#checkMember(key, value, expected, parent) && isRight
         if (expected?.directResolveAs !== undefined && typeof value === 'string')
-          inner.push({ value: { $ref: value }, shape: this.#shapes.named(expected.directResolveAs), site: site() })
+          add(key, { $ref: value }, this.#shapes.named(expected.directResolveAs))
       }
     }
     if (isRight && shape.name === 'Schema') checkEnum(object, pointer, this.#report)

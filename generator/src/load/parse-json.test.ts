@@ -40,6 +40,7 @@ test.each([
 test.each([
   ['{"a":1,"b":{"a":2},"a":3}', 19, { a: 3, b: { a: 2 } }],
   ['{"a":1,"\\u0061":3}', 7, { a: 3 }],
+  ['{"b":":{\\"c\\":","a":{"x":{"y":1}},"a":3}', 34, { b: ':{"c":', a: 3 }],
 ])('%s: of a duplicate key, the last counts', (text, offset, value) => {
   const parsed = parseJson(text)
   expect(parsed.value).toEqual(value)

@@ -1,4 +1,15 @@
+import type { JsonValue } from '../json.ts'
 import { type ParsedText, TextSyntaxError, type TextWarning } from './parsed-text.ts'
+import {
+  closeBrace,
+  closeBracket,
+  closingQuote,
+  countKeys,
+  openBrace,
+  openBracket,
+  quote,
+  scanJson,
+} from './scan-json.ts'
 import { type Children, once, type TextNode } from './text-node.ts'
 
 /**
@@ -8,14 +19,25 @@ import { type Children, once, type TextNode } from './text-node.ts'
  * @throws TextSyntaxError
  */
 export function parseJson(text: string): ParsedText {
+  const { depth, keys, ends } = scanJson(text)
+  const value = depth > maxDepth ? undefined : read(text)
   const warnings: TextWarning[] = []
-  const ends: Ends = new Map()
-  const problem = findProblem(text, warnings, ends)
-  if (problem !== undefined) throw problem
+  if (value === undefined || countKeys(value) < keys) {
+    const problem = findProblem(text, warnings)
+    if (problem !== undefined) throw problem
+  }
   return {
-    value: JSON.parse(text),
+    value: value ?? JSON.parse(text),
     nodes: once(() => jsonNode({ text, ends, isUnique: warnings.length === 0 }, skipSpace(text, 0))),
     warnings,
+  }
+}
+
+function read(text: string): JsonValue | undefined {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
 }
 
@@ -23,16 +45,12 @@ export function parseJson(text: string): ParsedText {
 const maxDepth = 1000
 const hint = 'Correct the JSON; an editor with JSON support shows the same place.'
 
-/** Where long containers end, by their start: a position behind them is found without reading them. */
-type Ends = Map<number, number>
-
-/** Characters of a container whose end is noted. */
-const long = 500
-
-/** Checks the whole text in one pass without recursion, so that deep nesting cannot exhaust the stack. */
-function findProblem(text: string, warnings: TextWarning[], ends: Ends): TextSyntaxError | undefined {
+/**
+ * Finds the first error and all duplicate keys. Slower than `scanJson`, so it runs only where there are some. One pass
+ * without recursion, so that deep nesting cannot exhaust the stack.
+ */
+function findProblem(text: string, warnings: TextWarning[]): TextSyntaxError | undefined {
   const open: (Set<string> | null)[] = []
-  const starts: number[] = []
   let at = skipSpace(text, 0)
   let expectsValue = true
   while (at < text.length) {
@@ -48,7 +66,6 @@ function findProblem(text: string, warnings: TextWarning[], ends: Ends): TextSyn
             'Check that the document is what it should be.',
           )
         open.push(char === '{' ? new Set() : null)
-        starts.push(at)
         at = skipSpace(text, at + 1)
         if (text[at] === (char === '{' ? '}' : ']')) expectsValue = false
         else if (char === '{') {
@@ -66,8 +83,6 @@ function findProblem(text: string, warnings: TextWarning[], ends: Ends): TextSyn
       return unexpected(text, at)
     } else if (char === (keys === null ? ']' : '}')) {
       open.pop()
-      const start = starts.pop() ?? at
-      if (at - start > long) ends.set(start, at + 1)
       at = skipSpace(text, at + 1)
     } else if (char === ',') {
       at = skipSpace(text, at + 1)
@@ -135,6 +150,7 @@ function scalarEnd(text: string, at: number): number | undefined {
 /** A text that was checked. */
 interface Checked {
   readonly text: string
+  /** A position behind a long container is found without reading it. */
   readonly ends: ReadonlyMap<number, number>
   /** Whether no object has a key twice, so that the first is the last. */
   readonly isUnique: boolean
@@ -177,18 +193,6 @@ function valueEnd(text: string, start: number): number {
     if (code === quote) at = closingQuote(text, at)
     else if (code === openBrace || code === openBracket) depth++
     else if ((code === closeBrace || code === closeBracket) && --depth === 0) return at + 1
-  }
-  return text.length
-}
-
-const [quote, backslash, openBrace, closeBrace, openBracket, closeBracket] = [34, 92, 123, 125, 91, 93]
-
-/** Where the quote is that ends the string which starts at `start`: the first that an even number of backslashes precedes. */
-function closingQuote(text: string, start: number): number {
-  for (let at = text.indexOf('"', start + 1); at !== -1; at = text.indexOf('"', at + 1)) {
-    let slashes = 0
-    while (text.charCodeAt(at - 1 - slashes) === backslash) slashes++
-    if (slashes % 2 === 0) return at
   }
   return text.length
 }

@@ -3,7 +3,7 @@ import { isObject, type JsonObject } from '../json.ts'
 import { appendPointer, readPointer } from '../json-pointer.ts'
 import type { Node, Reader } from './reader.ts'
 import { Conjuncts } from './schema/conjuncts.ts'
-import { untypedKeywords } from './schema/untyped-keywords.ts'
+import { untyped, untypedKeywords } from './schema/untyped-keywords.ts'
 import { type Below, forEachSubschema, keysTo } from './subschemas.ts'
 
 /** Notes what the schemas that the model has read say beyond their types. */
@@ -19,6 +19,7 @@ export function noteUntyped(reader: Reader): void {
 function noteSchema(reader: Reader, root: Node, schemas: JsonObject): void {
   const members = new Set<unknown>()
   forEachSubschema(root.value, (schema, below) => {
+    if (!Object.keys(schema).some((keyword) => noted.has(keyword))) return
     for (const list of [schema['allOf'], schema['oneOf'], schema['anyOf']])
       if (Array.isArray(list)) for (const member of list) members.add(member)
     // Members of a composition are described by its other members too.
@@ -30,6 +31,9 @@ function noteSchema(reader: Reader, root: Node, schemas: JsonObject): void {
     }
   })
 }
+
+/** Keywords without which there is nothing to note. */
+const noted = new Set([...Object.keys(untyped), 'allOf', 'oneOf', 'anyOf', 'required', 'enum', 'const', 'default'])
 
 interface Part {
   readonly root: Node

@@ -3,8 +3,8 @@ import { foldName, isPortableName } from '../file-names.ts'
 import { lookAt } from './disk.ts'
 import { WriteError } from './write-error.ts'
 
-/** Folders of other programs, and what the generator keeps for itself. */
-const forbidden = /^(?:\.git|node_modules|\.sdkgen.*)$/i
+/** Paths that lead out of the root; folders of other programs, and what the generator keeps for itself. */
+const forbidden = /(?:^|\/)(?:\.{0,2}|\.git|node_modules|\.sdkgen[^/]*)(?:\/|$)|^[a-z]:|\\/i
 
 /**
  * Checks that every path names a file below the output root on every common file system: relative, no `..`, no name that Windows keeps for itself, no two
@@ -19,7 +19,9 @@ export function checkPaths(paths: readonly string[]): void {
     for (let part = path, kind: 'file' | 'folder' = 'file'; part !== '.'; part = dirname(part), kind = 'folder') {
       const folded = foldPath(part)
       const known = spellings.get(folded)
-      if (known !== undefined && (known.path !== part || known.kind !== kind || kind === 'file')) {
+      // A folder was met with those above it.
+      if (kind === 'folder' && known?.kind === kind && known.path === part) break
+      if (known !== undefined) {
         throw collision(known.path, part)
       }
       spellings.set(folded, { path: part, kind })
@@ -32,10 +34,7 @@ export const foldPath = foldName
 
 /** Whether a path, as a manifest or a journal has it, names a file below the output root that the generator may write. */
 export function isInsideOutput(path: string): boolean {
-  const segments = path.split('/')
-  const outside = segments.some((segment) => segment === '' || segment === '.' || segment === '..')
-  const odd = /^[a-z]:|\\|\p{Cc}/iu.test(path)
-  return !outside && !odd && !segments.some((segment) => forbidden.test(segment))
+  return !forbidden.test(path) && !/\p{Cc}/u.test(path)
 }
 
 function collision(known: string, path: string): WriteError {
