@@ -101,7 +101,7 @@ function describedText(types: SchemaTypes, { pointer, value }: Keyed): TypeRef |
   const { $ref } = schema
   const own = typeof $ref === 'string' ? canonicalPointer($ref) : appendPointer(pointer, 'schema')
   const ref: TypeRef = { pointer: own, view: 'request' }
-  return types.kinds.ofType(types.at(ref)).isSubsetOf(new Set<Kind>(['string'])) ? ref : undefined
+  return [...types.kinds.ofType(types.at(ref))].every((kind) => kind === 'string') ? ref : undefined
 }
 
 /** `fetch` writes every text in UTF-8. */
