@@ -41,7 +41,8 @@ export function page({ environment, documents, growth, edits }: Report): string 
   return `# The generator beside others
 
 Made by \`pnpm bench:generator\`: do not edit. Whole processes side by side on one machine (Node ${node}, ${cores} cores, ${cpu}), in
-turns, medians of ${rounds} rounds; a generator that takes more than ${slow} times as long as the fastest runs once. Each generator makes types, functions over fetch and React Query hooks from the same document;
+turns, medians of ${rounds} rounds. A generator that takes more than ${slow} times as long as the fastest runs once. Each generator makes types,
+functions over fetch and React Query hooks from the same document;
 hey-api without hooks makes options for those of TanStack, openapi-typescript types alone. All run as they are published, sdkgen as \`pnpm pack:generator\` packs it. Compared: ${list}.
 
 Times of one machine say little, so the figures of the others are ratios to sdkgen: 2.0 is twice as long, or twice the memory.
@@ -70,7 +71,7 @@ ${table(
   documents.map((row) => [row.name, ...names.map((name) => written(row.results[name]))]),
 )}
 
-What a compiler does with it: [costs of the compiler](compiler-costs.md).
+[Costs of the compiler](compiler-costs.md) are what a type check of it takes.
 
 ## An edit of one operation
 
