@@ -68,7 +68,8 @@ async function run(
 ): Promise<CommandResult> {
   const { cwd } = terminal
   const { pull } = await import('../pull/pull.ts')
-  const { readRecord, recordPath } = await import('../pull/record.ts')
+  const { readRecord } = await import('../pull/record.ts')
+  const { recordPath } = await import('../load/record-path.ts')
   const { findForeign, findUnread, isNews, summarise } = await import('./pull-summary.ts')
   const file = flags.config === undefined ? findNearestConfig(cwd) : resolve(cwd, flags.config)
   const folder = resolve(cwd, flags.to ?? join(file === undefined ? cwd : dirname(file), 'spec/sources'))

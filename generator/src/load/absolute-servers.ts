@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { DocumentError } from '../diagnostics/document-error.ts'
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, mapMember, mapObjectMembers } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
 import { readText } from '../read-file.ts'
 import { isInternalHost } from './internal-host.ts'
 import { isUrl } from './read-text.ts'
+import { recordPath } from './record-path.ts'
 import type { SourceDocument } from './source-document.ts'
 
 /**
@@ -44,16 +45,13 @@ type Change = (url: string, pointer: string) => string
 
 /** The servers of the document, of its path items and of their operations. */
 function mapServers(root: JsonObject, change: Change): JsonObject {
-  const item = (value: JsonValue | undefined, pointer: string): JsonObject | undefined => {
-    if (!isObject(value)) return undefined
-    const operations = mapMembers(value, pointer, (one, at) =>
-      isObject(one) ? ownServers(one, at, change) : undefined,
-    )
-    return ownServers(operations, pointer, change)
-  }
-  const { paths } = root
-  const own = ownServers(root, '#', change)
-  return isObject(paths) ? { ...own, paths: mapMembers(paths, '#/paths', item) } : own
+  return mapMember(ownServers(root, '#', change), 'paths', (paths) =>
+    mapObjectMembers(paths, (item, path) => {
+      const pointer = appendPointer('#/paths', path)
+      const changed = mapObjectMembers(item, (one, key) => ownServers(one, appendPointer(pointer, key), change))
+      return ownServers(changed, pointer, change)
+    }),
+  )
 }
 
 function ownServers(owner: JsonObject, pointer: string, change: Change): JsonObject {
@@ -66,16 +64,6 @@ function ownServers(owner: JsonObject, pointer: string, change: Change): JsonObj
   return { ...owner, servers: changed }
 }
 
-function mapMembers(
-  owner: JsonObject,
-  pointer: string,
-  change: (value: JsonValue | undefined, pointer: string) => JsonObject | undefined,
-): JsonObject {
-  return Object.fromEntries(
-    Object.entries(owner).map(([key, value]) => [key, change(value, appendPointer(pointer, key)) ?? value]),
-  )
-}
-
 /** A whole address, one that begins with a variable, and a host with a port stay as they are. */
 function absolute(given: string, base: string): string {
   const url = given.trim()
@@ -86,7 +74,7 @@ function absolute(given: string, base: string): string {
 
 /** Where a file was pulled from, by the record beside its folder; absent where there is none that says it. */
 function originOf(path: string): string | undefined {
-  const record = `${dirname(path)}.lock.json`
+  const record = recordPath(dirname(path))
   if (!existsSync(record)) return undefined
   try {
     const { sources }: { sources?: readonly { readonly file?: unknown; readonly origin?: unknown }[] } = JSON.parse(

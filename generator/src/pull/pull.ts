@@ -10,7 +10,8 @@ import type { DownloadLimits } from '../load/download-limits.ts'
 import { localFile } from './local-file.ts'
 import { type Origin, parseOrigin, recordedOrigin } from './origin.ts'
 import { type Fetched, plan, type Planned } from './plan.ts'
-import { printRecord, type Pulled, readRecord, recordPath } from './record.ts'
+import { printRecord, type Pulled, readRecord } from './record.ts'
+import { recordPath } from '../load/record-path.ts'
 
 export interface PullRequest {
   /** Addresses and paths; none: those of the record. */

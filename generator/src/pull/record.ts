@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { byCodeUnits } from '../text-order.ts'
@@ -37,11 +36,6 @@ const schema = v.object({
 /** The time as the record has it. */
 export function pulledNow(): string {
   return new Date().toISOString().replace(/\.\d+/, '')
-}
-
-/** The record of a folder is beside it, where no glob for documents finds it. */
-export function recordPath(folder: string): string {
-  return join(dirname(folder), `${basename(folder)}.lock.json`)
 }
 
 /**
