@@ -9,7 +9,7 @@ import type { CommandContext } from './command-context.ts'
 import { configOption, defineCommand } from './define-command.ts'
 import type { CommandResult } from './execute.ts'
 import { programCall } from './wording.ts'
-import { readText, unreadable } from '../read-file.ts'
+import { readText, unreadable } from '../lib/read-file.ts'
 
 interface PullFlags {
   readonly to?: string

@@ -6,7 +6,7 @@ import { configNames, findNearestConfig, findRedocly } from './find-config.ts'
 import type { Identity } from './identity.ts'
 import { type LayoutOptions, refuseShared, withLayout } from './with-layout.ts'
 import { isUrl } from '../load/read-text.ts'
-import { posix } from '../file-names.ts'
+import { posix } from '../lib/file-names.ts'
 
 /** Flags of the command line; paths are relative to the working directory. */
 export interface Flags extends Omit<LayoutOptions, 'runtime' | 'enums'>, Given {

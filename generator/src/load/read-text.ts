@@ -3,7 +3,7 @@ import { DocumentError } from '../diagnostics/document-error.ts'
 import { type DownloadLimits, usualLimits } from './download-limits.ts'
 import { LineIndex } from './line-index.ts'
 import { shownUrl } from './shown-url.ts'
-import { readBytes, unreadable } from '../read-file.ts'
+import { readBytes, unreadable } from '../lib/read-file.ts'
 
 const { maxBytes } = usualLimits
 const unreadableHint = 'Check what the path leads to, and its permissions.'

@@ -5,7 +5,7 @@ import { download } from '../load/download.ts'
 import type { DownloadLimits } from '../load/download-limits.ts'
 import type { Origin } from './origin.ts'
 import { sha256 } from './sha256.ts'
-import { readBytes } from '../read-file.ts'
+import { readBytes } from '../lib/read-file.ts'
 
 /** Current content of an origin. */
 export interface Content {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { configProblem } from '../config/config-error.ts'
-import { foldersAround } from '../file-names.ts'
+import { foldersAround } from '../lib/file-names.ts'
 
 const execute = promisify(execFile)
 

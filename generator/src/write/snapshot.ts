@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Manifest, readManifest, withPlainLineEnds } from './manifest.ts'
 import { listOwned, ownedInPackages } from './owned-folders.ts'
-import { readText } from '../read-file.ts'
+import { readText } from '../lib/read-file.ts'
 
 /** Files on disk in the output folder. Paths are relative to the root, with `/`. */
 export interface Snapshot {
