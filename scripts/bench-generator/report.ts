@@ -71,7 +71,7 @@ ${table(
   documents.map((row) => [row.name, ...names.map((name) => written(row.results[name]))]),
 )}
 
-[Costs of the compiler](compiler-costs.md) are what a type check of it takes.
+[Costs of the compiler](compiler-costs.md) are what a type check of it takes. [Stages of a run](stages.md) are beside those of an earlier build.
 
 ## An edit of one operation
 
