@@ -57,7 +57,7 @@ function summary(runs: readonly Run[]): StageTimes {
   }
 }
 
-/** What `--timings` prints: a stage and its milliseconds on each line. */
+/** Output of `--timings`: a stage and its milliseconds on each line. */
 function printedStages(printed: string): Readonly<Record<string, number>> {
   const lines = [...printed.matchAll(/^(\+? ?[a-z(][a-z, )]*?) +(\d+) ms$/gm)]
   if (lines.length === 0) throw new Error(`The generator prints no timings:\n${printed}`)
