@@ -35,7 +35,7 @@ export async function readConfig(
 
 function configText(file: string, shown: string): string {
   try {
-    return readText(file).replace(/^\uFEFF/, '')
+    return readText(file)
   } catch (cause) {
     const message = `The config file ${shown} cannot be read: ${unreadable(cause)}`
     const hint = 'Check the path after --config, and the permissions of the file.'
