@@ -20,9 +20,16 @@ export function readBytes(path: string): Buffer {
   return readFileSync(path)
 }
 
-/** The same, as UTF-8. */
+/** The same as text, in the encoding of its byte-order mark, which is dropped. */
 export function readText(path: string): string {
-  return readBytes(path).toString('utf8')
+  const bytes = readBytes(path)
+  return new TextDecoder(encodingOf(bytes)).decode(bytes)
+}
+
+/** UTF-16 by its byte-order mark, otherwise UTF-8: what YAML 1.2 (section 5.2) asks of those who read it. */
+export function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
 }
 
 /** @throws EndlessFileError */
