@@ -15,6 +15,6 @@ expectTypeOf<ChatResult['choices'][number]['message']>().toExtend<ChatMessages>(
 expectTypeOf<OutputItems>().toExtend<ResponsesInputItem>()
 expectTypeOf<MessagesResult['content'][number]>().toExtend<MessagesContentBlockParam>()
 
-// What the guides of the API show and its description leaves out.
+// Fields that the guides of the API show and its description leaves out.
 expectTypeOf({ max_tokens: 2000, exclude: true, enabled: true }).toExtend<NonNullable<ChatRequest['reasoning']>>()
 expectTypeOf({ prompt: 1, completion: '2' }).toExtend<NonNullable<NonNullable<ChatRequest['provider']>['max_price']>>()
