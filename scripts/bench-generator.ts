@@ -2,9 +2,10 @@
  * Compares the generator with others as whole processes: time, memory, output and type errors, over documents from 20
  * to 1,200 operations; its own growth to 10,000 operations, and edits under watch. Writes generator/docs/benchmark.md and
  * .cache/bench-generator/report.json. With --compilers, compares what compilers do with the output instead, and writes
- * generator/docs/compiler-costs.md and .cache/bench-generator/compilers.json.
+ * generator/docs/compiler-costs.md and .cache/bench-generator/compilers.json. With --before, compares the stages of a run
+ * with those of another build, and writes generator/docs/stages.md: `pnpm pack:generator` of another commit makes one.
  *
- * Usage: pnpm bench:generator [--compilers] [--filter NAME]… [--documents DIR] [--rounds N]
+ * Usage: pnpm bench:generator [--compilers | --before PACKED] [--filter NAME]… [--documents DIR] [--rounds N]
  */
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { availableParallelism, cpus, loadavg } from 'node:os'
@@ -17,6 +18,8 @@ import { compilerCosts } from './bench-generator/compiler-costs.ts'
 import { compilerPage, type CompilerRow } from './bench-generator/compiler-report.ts'
 import { page, type Report } from './bench-generator/report.ts'
 import { runTool } from './bench-generator/run-tool.ts'
+import { stagePage, type StageRow } from './bench-generator/stage-report.ts'
+import { type Build, stageTimes } from './bench-generator/stage-times.ts'
 import { syntheticDocument } from './bench-generator/synthetic-document.ts'
 import { ours, type Tool, type ToolName, tools } from './bench-generator/tools.ts'
 import { watchEdits } from './bench-generator/watch-edits.ts'
@@ -47,6 +50,7 @@ const sizes = [10, 100, 1000, 10_000]
 const { values: options } = parseArgs({
   options: {
     compilers: { type: 'boolean', default: false },
+    before: { type: 'string' },
     filter: { type: 'string', multiple: true, default: [] },
     documents: { type: 'string' },
     rounds: { type: 'string', default: '3' },
@@ -59,6 +63,7 @@ async function main(): Promise<void> {
   await Promise.all([installDocuments(), installTools()])
   const chosen = [...documents, ...(await documentsIn(options.documents))].filter(({ name }) => isChosen(name))
   if (options.compilers) await compareCompilers(chosen)
+  else if (options.before !== undefined) await compareStages(chosen, resolve(options.before))
   else await compareGenerators(chosen)
   await rm(outputs(project), { recursive: true, force: true })
   if (isBusy()) console.error('The machine is busy with other work: times are blurred.')
@@ -99,6 +104,21 @@ async function compareCompilers(chosen: readonly Document[]): Promise<void> {
   await writePage('compiler-costs.md', compilerPage(rows, list.join(', '), !isBusy()))
 }
 
+async function compareStages(chosen: readonly Document[], packed: string): Promise<void> {
+  const before = await installBuild(join(project, 'before'), packed)
+  const builds = [before, { project, package: ours }]
+  const rounds = Number(options.rounds)
+  const rows = await inTurn(chosen, async (document): Promise<readonly StageRow[]> => {
+    const times = await stageTimes(document, builds, join(outputs(project), 'stages'), rounds)
+    console.log(document.name, JSON.stringify(times))
+    if ('failure' in times) return []
+    const [other, own] = times
+    return other && own ? [{ name: document.name, before: other, now: own }] : []
+  })
+  const about = `Whole processes in turns on one machine (Node ${process.version}, ${availableParallelism()} cores), medians of ${rounds} rounds.`
+  await writePage('stages.md', stagePage(rows.flat(), about))
+}
+
 /** A part of the documents is no comparison: the page stays as it is. */
 async function writePage(name: string, text: string): Promise<void> {
   if (options.filter.length > 0) return console.log(text)
@@ -117,10 +137,23 @@ async function installTools(): Promise<void> {
   await cp(join(root, 'scripts/bench-generator/project'), project, { recursive: true })
   // Its version may be that of the last run, its content not.
   await rm(join(project, 'node_modules', ours), { recursive: true, force: true })
+  await npmInstall(project, packedGenerator())
+}
+
+/** Installs another build of the generator in a project of its own. */
+async function installBuild(folder: string, packed: string): Promise<Build> {
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  await cp(join(project, 'report-usage.mjs'), join(folder, 'report-usage.mjs'))
+  await writeFile(join(folder, 'package.json'), '{}')
+  await npmInstall(folder, packed)
+  const [name = ours] = Object.keys((await readManifest(folder)).dependencies ?? {})
+  return { project: folder, package: name }
+}
+
+async function npmInstall(cwd: string, packed: string): Promise<void> {
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
-  await mustRun('npm', ['install', '--ignore-scripts', '--prefer-offline', ...quiet, packedGenerator()], {
-    cwd: project,
-  })
+  await mustRun('npm', ['install', '--ignore-scripts', '--prefer-offline', ...quiet, packed], { cwd })
 }
 
 async function versionOf({ name, package: dependency }: Tool): Promise<[string, string]> {

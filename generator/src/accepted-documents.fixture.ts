@@ -1,7 +1,7 @@
 import { sample } from 'fast-check'
 import { collect } from './diagnostics/collect.ts'
 import { DocumentErrors } from './diagnostics/document-error.ts'
-import type { JsonObject } from './json.ts'
+import type { JsonObject } from './lib/json.ts'
 import { checkReferences } from './merge/check-references.ts'
 import type { MergedDocument } from './merge/merged-document.ts'
 import { documents } from './random-document.fixture.ts'

@@ -5,7 +5,7 @@ import { sample } from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import { SdkFolder, yamlDocument } from './compile.fixture.ts'
 import type { FolderSettings } from './emit/layout/folder-layout.ts'
-import type { JsonObject } from './json.ts'
+import type { JsonObject } from './lib/json.ts'
 import { documents } from './random-document.fixture.ts'
 
 const document = `

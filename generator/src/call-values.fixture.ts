@@ -1,10 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { JSONSchemaFaker } from 'json-schema-faker'
-import { isObject, type JsonObject, type JsonValue } from './json.ts'
-import { readPointer } from './json-pointer.ts'
+import { isObject, type JsonObject, type JsonValue } from './lib/json.ts'
+import { readPointer } from './lib/json-pointer.ts'
 import type { Operation } from './model/api.ts'
-import type { Body } from './model/bodies.ts'
-import type { Parameter } from './model/parameters.ts'
+import type { Body } from './model/operations/bodies.ts'
+import type { Parameter } from './model/operations/parameters.ts'
 import type { TypeRef } from './model/type-ref.ts'
 
 /** Values that the schemas of a document accept. */

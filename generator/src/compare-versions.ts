@@ -1,7 +1,7 @@
 import type { Config } from './config/config.ts'
 import { identify, type IdentityOption } from './config/identity.ts'
 import type { ApiDiff } from './diff/change.ts'
-import { exportNames, exportsOf } from './model/export-names.ts'
+import { exportNames, exportsOf } from './model/names/export-names.ts'
 import { buildApi, diffApis } from './lazy-stages.ts'
 import type { MergedDocument } from './merge/merged-document.ts'
 import type { Operation } from './model/api.ts'

@@ -3,7 +3,7 @@ import { load } from 'js-yaml'
 import { expect, test } from 'vitest'
 import { main } from './cli/main.ts'
 import { Workspace } from './cli/workspace.fixture.ts'
-import type { JsonObject } from './json.ts'
+import type { JsonObject } from './lib/json.ts'
 
 const hostile = [
   '`code` ``` fence',

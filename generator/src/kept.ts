@@ -1,4 +1,4 @@
-import { isSame } from './is-same.ts'
+import { isSame } from './lib/is-same.ts'
 
 interface Piece<Result> {
   readonly inputs: readonly unknown[]

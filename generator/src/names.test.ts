@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import { expect, test, vi } from 'vitest'
 import { SdkFolder } from './compile.fixture.ts'
-import type { JsonObject } from './json.ts'
+import type { JsonObject } from './lib/json.ts'
 
 // Thousands of files: what the formatter does to them is not in question.
 vi.mock('./emit/format.ts', () => ({ formatFiles: (files: unknown) => files }))

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
-import { loadConfig } from './config/load-config.ts'
+import { loadConfigs } from './config/load-config.ts'
 import { generate } from './generate.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -64,7 +64,7 @@ function app(config: object): string {
 
 test("`openapi: 'only'` writes one file that needs no other", { timeout: 60_000 }, async () => {
   const folder = app({ layout: 'folder' })
-  await generate(await loadConfig({}, folder))
+  for (const config of await loadConfigs({}, folder)) await generate(config)
   expect(readdirSync(join(folder, 'src/schema')).filter((name) => !name.startsWith('.'))).toEqual(['openapi.d.ts'])
   expect(readFileSync(join(folder, 'src/schema/openapi.d.ts'), 'utf8')).not.toMatch(/\bimport\b/)
   writeFileSync(
@@ -87,5 +87,5 @@ test.each([
   ['mocks', { layout: 'folder', mocks: true }],
   ['enums', { layout: 'folder', enums: 'const' }],
 ])("`openapi: 'only'` does not fit %s", async (option, config) => {
-  await expect(loadConfig({}, app(config))).rejects.toThrow(`which \`${option}\` does not fit`)
+  await expect(loadConfigs({}, app(config))).rejects.toThrow(`which \`${option}\` does not fit`)
 })

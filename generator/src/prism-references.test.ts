@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { createPrism } from '../../packages/core/test/contract/prism.ts'
-import type { JsonObject } from './json.ts'
+import type { JsonObject } from './lib/json.ts'
 
 test('schemas that all refer to each other do not delay the mock server', { timeout: 20_000 }, async () => {
   const names = Array.from({ length: 60 }, (_, index) => `S${index}`)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { createPrism } from '../../packages/core/test/contract/prism.ts'
 import { callEveryOperation } from './calls.fixture.ts'
-import type { JsonObject } from './json.ts'
+import type { JsonObject } from './lib/json.ts'
 
 const text = { type: 'string', enum: ['a b'] }
 const object = { type: 'object', required: ['x', 'y'], properties: { x: text, y: { type: 'integer', enum: [7] } } }

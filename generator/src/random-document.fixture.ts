@@ -1,5 +1,5 @@
 import { type Arbitrary, array, boolean, constantFrom, dictionary, record } from 'fast-check'
-import type { JsonObject, JsonValue } from './json.ts'
+import type { JsonObject, JsonValue } from './lib/json.ts'
 import { keys, nasty, schema, text } from './random-schema.fixture.ts'
 
 const content = (types: readonly string[]): Arbitrary<JsonValue> =>

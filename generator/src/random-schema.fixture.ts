@@ -12,8 +12,8 @@ import {
   subarray,
   uniqueArray,
 } from 'fast-check'
-import type { JsonObject, JsonValue } from './json.ts'
-import { appendPointer } from './json-pointer.ts'
+import type { JsonObject, JsonValue } from './lib/json.ts'
+import { appendPointer } from './lib/json-pointer.ts'
 
 /** Names and texts that have broken generators: reserved words, globals, the prototype, ends of comments and strings. */
 export const nasty = [

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { SdkFolder } from './compile.fixture.ts'
-import type { JsonObject } from './json.ts'
+import type { JsonObject } from './lib/json.ts'
 
 /** Response of a server. */
 export interface ServedResponse {

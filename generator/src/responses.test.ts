@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type ServedResponse, ResponseServer, type Case } from './responses.fixture.ts'
-import type { JsonObject } from './json.ts'
+import type { JsonObject } from './lib/json.ts'
 
 const object = (name: string): JsonObject => ({
   type: 'object',

@@ -3,7 +3,7 @@ import { diffOf, exchanged, object, reported } from './diff/diff.fixture.ts'
 import { TypeContents } from './emit/docs/type-contents.ts'
 import { FieldTable } from './emit/docs/field-rows.ts'
 import { TypePrinter } from './emit/code/type-printer.ts'
-import type { JsonObject, JsonValue } from './json.ts'
+import type { JsonObject, JsonValue } from './lib/json.ts'
 import { apiOf } from './model/model.fixture.ts'
 
 /** One schema, with what the types, the documentation and the comparison of versions say about it. */

@@ -1,4 +1,4 @@
-import { elapsed } from './elapsed.ts'
+import { elapsed } from './lib/elapsed.ts'
 
 /** How long one stage took, the loading of its code included. */
 export interface StageTiming {

@@ -6,7 +6,8 @@ import type { Config } from './config/config.ts'
 import { DocumentErrors } from './diagnostics/document-error.ts'
 import { generate } from './generate.ts'
 import { Pieces } from './pieces.ts'
-import { type Edit, edits, mediumDocument, type MutableDocument } from './warm-runs.fixture.ts'
+import { mediumDocument, type MutableDocument } from './medium-document.fixture.ts'
+import { type Edit, edits } from './warm-runs.fixture.ts'
 
 /** Numbers that look random and are the same in every run (https://en.wikipedia.org/wiki/Linear_congruential_generator). */
 function numbers(seed: number): (limit: number) => number {

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { parseCookie } from 'cookie'
 import qs from 'qs'
-import type { JsonObject } from './json.ts'
+import type { JsonObject } from './lib/json.ts'
 
 /** The request of a call, its URL without the start that all cases share. */
 export interface Wire {

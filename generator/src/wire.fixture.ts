@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { createPrism } from '../../packages/core/test/contract/prism.ts'
-import type { JsonObject } from './json.ts'
+import type { JsonObject } from './lib/json.ts'
 import { SdkFolder } from './compile.fixture.ts'
 import type { Reader, Wire } from './wire-judges.fixture.ts'
 

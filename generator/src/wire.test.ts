@@ -1,6 +1,6 @@
 import { parseTemplate } from 'url-template'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { JsonObject } from './json.ts'
+import type { JsonObject } from './lib/json.ts'
 import { type Case, type Judge, WireServer } from './wire.fixture.ts'
 import { asText, readBack } from './wire-judges.fixture.ts'
 

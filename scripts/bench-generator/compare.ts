@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Document } from '../documents/install-documents.ts'
+import { median } from '../lib/median.ts'
 import { inspectOutput, type Output } from './inspect-output.ts'
 import { runTool, type Usage } from './run-tool.ts'
 import type { Tool, ToolName } from './tools.ts'
@@ -73,10 +74,6 @@ export function outputs(project: string): string {
 }
 
 function medians(runs: readonly Usage[]): Usage {
-  const median = (figure: keyof Usage) => {
-    const sorted = runs.map((usage) => usage[figure]).toSorted((a, b) => a - b)
-    const middle = (sorted.length - 1) / 2
-    return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2
-  }
-  return { wallMs: median('wallMs'), cpuMs: median('cpuMs'), peakBytes: median('peakBytes') }
+  const of = (figure: keyof Usage) => median(runs.map((usage) => usage[figure]))
+  return { wallMs: of('wallMs'), cpuMs: of('cpuMs'), peakBytes: of('peakBytes') }
 }

@@ -71,7 +71,7 @@ ${table(
   documents.map((row) => [row.name, ...names.map((name) => written(row.results[name]))]),
 )}
 
-[Costs of the compiler](compiler-costs.md) are what a type check of it takes.
+[Costs of the compiler](compiler-costs.md) are what a type check of it takes. [Stages of a run](stages.md) are beside those of an earlier build.
 
 ## An edit of one operation
 
@@ -155,8 +155,12 @@ function ratios(other: Usage | undefined, own: Usage | undefined, time: Time): s
 function written(result: Result | undefined): string {
   if (result === undefined || 'failure' in result || result.files === undefined) return 'fails'
   const { files, bytes = 0, typeErrors = 0 } = result
-  const errors = typeErrors === 0 ? 'no errors' : `**${typeErrors.toLocaleString('en')} errors**`
-  return `${files.toLocaleString('en')} files, ${(bytes / 1e6).toFixed(1)} MB, ${errors}`
+  const errors = typeErrors === 0 ? 'no errors' : `**${counted(typeErrors, 'error')}**`
+  return `${counted(files, 'file')}, ${(bytes / 1e6).toFixed(1)} MB, ${errors}`
+}
+
+function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function megabytes(bytes: number): string {

@@ -12,6 +12,11 @@ export interface Usage {
   readonly peakBytes: number
 }
 
+/** One run, with what it printed to either stream. */
+export interface Run extends Usage {
+  readonly printed: string
+}
+
 /** A document takes the slowest generator about a minute; twenty times that is a hang. */
 const timeout = 600_000
 
@@ -28,7 +33,7 @@ export async function runTool(
   document: string,
   output: string,
   oneCore = false,
-): Promise<Usage | { readonly failure: string }> {
+): Promise<Run | { readonly failure: string }> {
   await mkdir(output, { recursive: true })
   const usageFolder = join(project, 'usage')
   await rm(usageFolder, { recursive: true, force: true })
@@ -44,14 +49,14 @@ export async function runTool(
     NO_COLOR: '1',
   }
   const start = performance.now()
-  const failure = await execute(oneCore ? ['taskset', '-c', '0', ...given] : given, project, env)
+  const { failure, printed } = await execute(oneCore ? ['taskset', '-c', '0', ...given] : given, project, env)
   const wallMs = performance.now() - start
   if (failure !== undefined) return { failure }
-  return { wallMs, ...(await readUsage(usageFolder)) }
+  return { wallMs, printed, ...(await readUsage(usageFolder)) }
 }
 
 /** Of the processes of a generator: their time together, the memory of the largest. */
-async function readUsage(folder: string): Promise<Omit<Usage, 'wallMs'>> {
+async function readUsage(folder: string): Promise<Pick<Usage, 'cpuMs' | 'peakBytes'>> {
   const names = await readdir(folder)
   const reports = await Promise.all(
     names.map(async (name): Promise<{ cpuMs: number; kilobytes: number }> => {
@@ -64,16 +69,17 @@ async function readUsage(folder: string): Promise<Omit<Usage, 'wallMs'>> {
   }
 }
 
-/** Undefined for success. */
 function execute(
   [file = '', ...args]: readonly string[],
   cwd: string,
   env: NodeJS.ProcessEnv,
-): Promise<string | undefined> {
+): Promise<{ readonly failure: string | undefined; readonly printed: string }> {
   return new Promise((resolve) => {
     execFile(file, args, { cwd, env, timeout, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
-      const lines = `${stderr}\n${stdout}`.split('\n').filter((line) => line.trim() !== '')
-      resolve(error === null ? undefined : (lines.find((line) => /error/i.test(line)) ?? lines[0] ?? error.message))
+      const printed = `${stderr}\n${stdout}`
+      const lines = printed.split('\n').filter((line) => line.trim() !== '')
+      const failure = lines.find((line) => /error/i.test(line)) ?? lines[0] ?? error?.message
+      resolve({ failure: error === null ? undefined : failure, printed })
     })
   })
 }

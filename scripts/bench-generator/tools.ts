@@ -20,15 +20,7 @@ export const ours = 'openapi-sdkgen'
 
 /** Generators to compare; each makes types, functions over fetch and React Query hooks or options, except the last. */
 export const tools: readonly Tool[] = [
-  {
-    name: 'sdkgen',
-    package: ours,
-    hooks: true,
-    command: async (project, document, output) => {
-      const target = ['--spec', document, '--out', output, '--name', 'Bench', '--scope', scope]
-      return [...(await commandLine(await binary(project, ours, 'sdkgen'))), 'generate', ...target, '--force']
-    },
-  },
+  sdkgen(ours),
   {
     name: 'orval',
     package: 'orval',
@@ -61,6 +53,19 @@ export const tools: readonly Tool[] = [
     ],
   },
 ]
+
+/** @param name the package of the build, which older ones have under another name */
+export function sdkgen(name: string, ...flags: readonly string[]): Tool {
+  return {
+    name: 'sdkgen',
+    package: name,
+    hooks: true,
+    command: async (project, document, output) => {
+      const target = ['--spec', document, '--out', output, '--name', 'Bench', '--scope', scope, '--force']
+      return [...(await commandLine(await binary(project, name, 'sdkgen'))), 'generate', ...target, ...flags]
+    },
+  }
+}
 
 /** Without further settings, its plugin for TanStack Query writes options and no hooks. */
 function heyAPI(name: ToolName, hooks: boolean, config: string): Tool {

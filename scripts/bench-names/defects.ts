@@ -1,5 +1,5 @@
 import { isArticle, isParticle, isPreposition, isVerb, singular } from '../../generator/src/model/names/vocabulary.ts'
-import { words } from '../../generator/src/model/words.ts'
+import { words } from '../../generator/src/model/names/words.ts'
 import type { NamedOperation } from './name-operations.ts'
 import { isExact } from './exact.ts'
 import { hasOwnNumber } from './type-names.ts'

@@ -1,4 +1,4 @@
-import { words } from '../../generator/src/model/words.ts'
+import { words } from '../../generator/src/model/names/words.ts'
 import { defectsOf, isOwnDefect } from './defects.ts'
 import type { NamedOperation } from './name-operations.ts'
 import type { NamedApi } from './side-by-side.ts'

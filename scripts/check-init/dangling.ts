@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { isObject } from '../../generator/src/json.ts'
+import { isObject } from '../../generator/src/lib/json.ts'
 import { run, type RunOptions } from '../lib/run.ts'
 
 /** Published documents with references that lead nowhere, by the file, with how many there are. */

@@ -6,7 +6,7 @@
  */
 import { join } from 'node:path'
 import { setupServer } from 'msw/node'
-import { objectAt } from '../../generator/src/json.ts'
+import { objectAt } from '../../generator/src/lib/json.ts'
 import type { Api } from '../../packages/mcp/src/api.ts'
 import type { Tool } from '../../packages/mcp/src/tool.ts'
 import { Sampler, take } from '../oracle/sample.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { JsonObject, JsonValue } from '../../generator/src/json.ts'
+import type { JsonObject, JsonValue } from '../../generator/src/lib/json.ts'
 
 /** Texts by their names: `openapi.yaml` or `.json`, `overlay.json`, `sdk.config.json`. */
 export type FuzzCase = Readonly<Record<string, string>>

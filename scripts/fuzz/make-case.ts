@@ -1,6 +1,6 @@
 import { array, type Arbitrary, boolean, constant, constantFrom, nat, oneof, option, record, tuple } from 'fast-check'
 import { dump } from 'js-yaml'
-import { isObject, type JsonObject, type JsonValue } from '../../generator/src/json.ts'
+import { isObject, type JsonObject, type JsonValue } from '../../generator/src/lib/json.ts'
 import { caseOf, type CaseParts, type FuzzCase } from './fuzz-case.ts'
 import { mutate, type Mutation, mutation } from './mutations.ts'
 import { sliceDocument } from './slice-document.ts'

@@ -1,5 +1,5 @@
 import { type Arbitrary, constantFrom, nat, record } from 'fast-check'
-import { isObject, type JsonObject, type JsonValue } from '../../generator/src/json.ts'
+import { isObject, type JsonObject, type JsonValue } from '../../generator/src/lib/json.ts'
 import { keywords, names, values } from './values.ts'
 
 /** One change of a JSON value; numbers are taken modulo what there is. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { load } from 'js-yaml'
-import { isObject, type JsonObject } from '../../generator/src/json.ts'
+import { isObject, type JsonObject } from '../../generator/src/lib/json.ts'
 
 /** The values of OpenAPI documents, with dates and other scalars as text. */
 export async function readDocuments(paths: readonly string[]): Promise<readonly JsonObject[]> {

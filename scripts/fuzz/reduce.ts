@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../generator/src/json.ts'
+import type { JsonValue } from '../../generator/src/lib/json.ts'
 import { pathsOf, remove } from './mutations.ts'
 
 /**

@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { main } from '../../generator/src/cli/main.ts'
 import type { GeneratedFile } from '../../generator/src/emit/generated-file.ts'
-import { foldName, isPortableName } from '../../generator/src/file-names.ts'
+import { foldName, isPortableName } from '../../generator/src/lib/file-names.ts'
 import { emit } from '../../generator/src/lazy-stages.ts'
 import { type FuzzCase, writeCase } from './fuzz-case.ts'
 

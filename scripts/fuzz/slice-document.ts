@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, type JsonValue } from '../../generator/src/json.ts'
-import { appendPointer, pointerKeys, readPointer } from '../../generator/src/json-pointer.ts'
+import { isObject, type JsonObject, type JsonValue } from '../../generator/src/lib/json.ts'
+import { appendPointer, pointerKeys, readPointer } from '../../generator/src/lib/json-pointer.ts'
 
 /** Some paths of a document and what they refer to: as telling as the whole, and a hundred times as fast. */
 export function sliceDocument(document: JsonObject, start: number, count: number): JsonObject {

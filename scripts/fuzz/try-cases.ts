@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { sample } from 'fast-check'
-import { isObject, type JsonValue } from '../../generator/src/json.ts'
+import { isObject, type JsonValue } from '../../generator/src/lib/json.ts'
 import { compileBatch, type Output } from './compile-batch.ts'
 import type { FuzzCase } from './fuzz-case.ts'
 import { makeCase, type Plan, plan } from './make-case.ts'

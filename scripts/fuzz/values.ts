@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../generator/src/json.ts'
+import type { JsonValue } from '../../generator/src/lib/json.ts'
 
 /** Names that languages, file systems and generators give a meaning of their own. */
 export const names: readonly string[] = [

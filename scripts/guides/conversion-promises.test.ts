@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
-import type { JsonObject } from '../../generator/src/json.ts'
+import type { JsonObject } from '../../generator/src/lib/json.ts'
 import { promise } from './promise.ts'
 import { ok, post, schemas, sdkOf } from './support.ts'
 

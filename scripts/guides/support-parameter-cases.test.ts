@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { JsonObject } from '../../generator/src/json.ts'
+import type { JsonObject } from '../../generator/src/lib/json.ts'
 import { get, post, sdkOf, supportTable, type SupportRow } from './support.ts'
 
 const string: JsonObject = { type: 'string' }

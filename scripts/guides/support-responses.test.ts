@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect } from 'vitest'
-import type { JsonObject } from '../../generator/src/json.ts'
+import type { JsonObject } from '../../generator/src/lib/json.ts'
 import { get, ok, sdkOf, type SupportedDocument, supportTable, type SupportRow } from './support.ts'
 
 const string: JsonObject = { type: 'string' }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect } from 'vitest'
-import type { JsonObject, JsonValue } from '../../generator/src/json.ts'
+import type { JsonObject, JsonValue } from '../../generator/src/lib/json.ts'
 import { get, sdkOf, supportTable, type SupportRow } from './support.ts'
 
 const key = (place: string): JsonObject => ({ type: 'apiKey', in: place, name: 'k' })

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { JsonObject, JsonValue } from '../../generator/src/json.ts'
+import type { JsonObject, JsonValue } from '../../generator/src/lib/json.ts'
 import { ConfiguredProject } from './configured-project.ts'
 import { rowsOf } from './tables.ts'
 

@@ -1,4 +1,4 @@
-import { isObject, type JsonValue } from '../../generator/src/json.ts'
+import { isObject, type JsonValue } from '../../generator/src/lib/json.ts'
 import { componentPointer } from './composition.ts'
 import { isNameOfObjects } from './deviations.ts'
 import { examplesOf } from './examples.ts'

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../../generator/src/json.ts'
+import { isObject, type JsonObject, type JsonValue } from '../../generator/src/lib/json.ts'
 import { nullableMark } from './upgrade.ts'
 
 /** Where a type takes values that the schema refuses, on purpose. */

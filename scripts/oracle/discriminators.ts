@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, type JsonValue } from '../../generator/src/json.ts'
-import { canonicalPointer } from '../../generator/src/json-pointer.ts'
+import { isObject, type JsonObject, type JsonValue } from '../../generator/src/lib/json.ts'
+import { canonicalPointer } from '../../generator/src/lib/json-pointer.ts'
 import { componentKey, componentPointer, type Composition, listOf, referenceOf } from './composition.ts'
 
 interface Discriminator {

@@ -1,4 +1,4 @@
-import { isObject, type JsonValue } from '../../generator/src/json.ts'
+import { isObject, type JsonValue } from '../../generator/src/lib/json.ts'
 
 /** Of an object: a member without a name is there. */
 const hasEmptyName = { anyOf: [{ not: { type: 'object' } }, { not: { properties: { '': false } } }] }

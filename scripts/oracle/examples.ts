@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../../generator/src/json.ts'
+import { isObject, type JsonObject, type JsonValue } from '../../generator/src/lib/json.ts'
 import { componentKey, listOf, referenceOf } from './composition.ts'
 
 /** The examples of a document by the key of the component schema that they are values of. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { JsonObject, JsonValue } from '../../generator/src/json.ts'
+import type { JsonObject, JsonValue } from '../../generator/src/lib/json.ts'
 import { closedness, deviations, openValues } from './deviations.ts'
 import { Judge } from './judge.ts'
 import type { View } from './read-document.ts'

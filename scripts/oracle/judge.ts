@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import type { JsonObject, JsonValue } from '../../generator/src/json.ts'
+import type { JsonObject, JsonValue } from '../../generator/src/lib/json.ts'
 import { withoutEmptyNames } from './empty-names.ts'
 import type { View } from './read-document.ts'
 import { type Level, levels, Translation } from './translation.ts'

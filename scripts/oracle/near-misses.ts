@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../../generator/src/json.ts'
+import { isObject, type JsonObject, type JsonValue } from '../../generator/src/lib/json.ts'
 
 /** A value made of another by one change. */
 export interface Mutant {

@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { isObject, type JsonObject, type JsonValue } from '../../generator/src/json.ts'
+import { isObject, type JsonObject, type JsonValue } from '../../generator/src/lib/json.ts'
 import { cache, compilers, root } from '../lib/paths.ts'
 import { run } from '../lib/run.ts'
 import type { Assertion } from './assertions.ts'

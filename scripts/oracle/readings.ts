@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue, listAt } from '../../generator/src/json.ts'
+import { isObject, type JsonObject, type JsonValue, listAt } from '../../generator/src/lib/json.ts'
 
 /** Where documents mean less than JSON Schema lets them say, and types follow them, on purpose. */
 interface Reading {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { JsonObject, JsonValue } from '../../generator/src/json.ts'
+import type { JsonObject, JsonValue } from '../../generator/src/lib/json.ts'
 import { mixtures, mutants } from './near-misses.ts'
 import { Sampler, take } from './sample.ts'
 

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../../generator/src/json.ts'
+import { isObject, type JsonObject, type JsonValue } from '../../generator/src/lib/json.ts'
 import { listOf } from './composition.ts'
 
 /** How many values represent a part of a value, by its depth. */

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../../generator/src/json.ts'
+import { isObject, type JsonObject, type JsonValue } from '../../generator/src/lib/json.ts'
 import { Composition, componentPointer, listOf, referenceOf } from './composition.ts'
 import {
   closedness,

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { libraryTexts, type ValidatorLibrary } from '../../generator/src/emit/validators/library.ts'
-import type { JsonValue } from '../../generator/src/json.ts'
+import type { JsonValue } from '../../generator/src/lib/json.ts'
 import { candidatesFor, hasNameOfObjects, maxLength } from './assertions.ts'
 import { componentPointer } from './composition.ts'
 import { examplesOf } from './examples.ts'

@@ -1,5 +1,5 @@
 import { upgradeFromThreeToThreeOne } from '@scalar/openapi-upgrader/3.0-to-3.1'
-import { isObject, type JsonObject, type JsonValue } from '../../generator/src/json.ts'
+import { isObject, type JsonObject, type JsonValue } from '../../generator/src/lib/json.ts'
 
 /** Marks what `nullable: true` was said of: where it admits null depends on the reading. */
 export const nullableMark = 'x-oracle-nullable'

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'rolldown'
-import { hashOf } from '../../generator/src/hash.ts'
+import { hashOf } from '../../generator/src/lib/hash.ts'
 import { precompile } from '../../generator/src/emit/templates.ts'
 import { root } from '../lib/paths.ts'
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../generator/src/json.ts'
+import type { JsonObject } from '../../generator/src/lib/json.ts'
 
 /** Resources that the vendor has added to its API: five operations for each. */
 export const newResources = [

@@ -1,9 +1,9 @@
 import { dump, load } from 'js-yaml'
-import { isObject, type JsonObject, type JsonValue } from '../../generator/src/json.ts'
-import { appendPointer } from '../../generator/src/json-pointer.ts'
+import { isObject, type JsonObject, type JsonValue } from '../../generator/src/lib/json.ts'
+import { appendPointer } from '../../generator/src/lib/json-pointer.ts'
 import { mapObjects } from '../../generator/src/load/document-walk.ts'
 import { mapReferences } from '../../generator/src/load/references.ts'
-import { mapMembers } from '../../generator/src/json.ts'
+import { mapMembers } from '../../generator/src/lib/json.ts'
 import { mapPathOperations } from '../../generator/src/specification/http-methods.ts'
 import { newResources, resourcePaths, resourceSchemas } from './new-resources.ts'
 

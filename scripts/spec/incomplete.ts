@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, type JsonValue } from '../../generator/src/json.ts'
-import { appendPointer, readPointer } from '../../generator/src/json-pointer.ts'
+import { isObject, type JsonObject, type JsonValue } from '../../generator/src/lib/json.ts'
+import { appendPointer, readPointer } from '../../generator/src/lib/json-pointer.ts'
 import type { MergedDocument } from '../../generator/src/merge/merged-document.ts'
 
 /** Every place where the description of the API says too little, as `file:line:column what is missing`. */

@@ -1,5 +1,5 @@
 import { dump } from 'js-yaml'
-import type { JsonObject, JsonValue } from '../json.ts'
+import type { JsonObject, JsonValue } from '../lib/json.ts'
 import { parseSource } from '../load/text-source.ts'
 import type { SourceDocument } from '../load/source-document.ts'
 

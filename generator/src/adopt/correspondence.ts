@@ -1,6 +1,6 @@
-import { isObject, type JsonObject, type JsonValue, objectAt } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, objectAt } from '../lib/json.ts'
 import { operationsOf } from '../specification/http-methods.ts'
-import { pointerKeys, readPointer } from '../json-pointer.ts'
+import { pointerKeys, readPointer } from '../lib/json-pointer.ts'
 import { addressesOf } from '../merge/rename-path-parameters.ts'
 import { parameterKey } from '../merge/push-down.ts'
 

@@ -1,4 +1,4 @@
-import { appendPointer, jsonPath, pointerKeys } from '../json-pointer.ts'
+import { appendPointer, jsonPath, pointerKeys } from '../lib/json-pointer.ts'
 import type { LintProblem } from '../lint/run-redocly.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import type { AdoptionAction } from './adoption-overlay.ts'

@@ -1,14 +1,14 @@
 import { schemasOf } from '../specification/components.ts'
-import { isObject, type JsonObject, type JsonValue, stringsAt } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, stringsAt } from '../lib/json.ts'
 import { operationsOf } from '../specification/http-methods.ts'
-import { jsonPath, pointerKeys } from '../json-pointer.ts'
+import { jsonPath, pointerKeys } from '../lib/json-pointer.ts'
 import type { Api, Operation } from '../model/api.ts'
-import { functionNames } from '../model/export-names.ts'
-import { typeName } from '../model/identifiers.ts'
-import type { Schema } from '../model/schemas.ts'
+import { functionNames } from '../model/names/export-names.ts'
+import { typeName } from '../model/names/identifiers.ts'
+import type { Schema } from '../model/schema/schemas.ts'
 import { ignoringMarkers } from '../normalise/drop-ignored.ts'
 import type { AdoptionAction } from './adoption-overlay.ts'
-import { follow } from '../follow.ts'
+import { follow } from '../lib/follow.ts'
 
 /** Aliases that give way: the document has a type of that name now, so the name itself stays. */
 export function freeAliases(document: JsonObject): readonly AdoptionAction[] {

@@ -4,10 +4,10 @@ import { basename, dirname, join } from 'node:path'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import type { Place } from '../diagnostics/place.ts'
 import type { GeneratedFile } from '../emit/generated-file.ts'
-import { readText } from '../read-file.ts'
-import { foldersAround } from '../file-names.ts'
-import { makeFolder } from '../make-folder.ts'
-import { uninterrupted } from '../uninterrupted.ts'
+import { readText } from '../lib/read-file.ts'
+import { foldersAround } from '../lib/file-names.ts'
+import { makeFolder } from '../lib/make-folder.ts'
+import { uninterrupted } from '../lib/uninterrupted.ts'
 
 /**
  * Lets commands such as formatters rewrite the files before they are compared or written. They work in a folder beside the

@@ -7,10 +7,10 @@ import type { Template } from '../emit/templates.ts'
 import { type ExtraRuntimes, extraRuntimes, runtimesOnRequest } from '../emit/layout/extra-runtimes.ts'
 import { isQueryPart, type Part, parts, partsOf, type QueryPart } from '../emit/layout/parts.ts'
 import { root } from '../folders.ts'
-import { posix } from '../file-names.ts'
+import { posix } from '../lib/file-names.ts'
 import { filesIn } from './files-in.ts'
 import { findTemplates } from './find-templates.ts'
-import { readText } from '../read-file.ts'
+import { readText } from '../lib/read-file.ts'
 
 export interface ReadAssets extends Assets {
   /** Absolute paths of the templates that replace the generator's own. */

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 import { closestMatch } from 'leven'
 import { DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
 import type { Place } from '../diagnostics/place.ts'
-import { posix } from '../file-names.ts'
+import { posix } from '../lib/file-names.ts'
 import { filesIn } from './files-in.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Config } from '../config/config.ts'
-import { hashOf } from '../hash.ts'
-import { readJsonFile } from '../json-file.ts'
+import { hashOf } from '../lib/hash.ts'
+import { readJsonFile } from '../lib/json-file.ts'
 import { cacheFolder } from './cache-folder.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { foldersAround } from '../file-names.ts'
+import { foldersAround } from '../lib/file-names.ts'
 
 /**
  * Where sdkgen keeps what it may lose at any time: in the nearest `node_modules` at or above `start`, otherwise in the

@@ -9,8 +9,8 @@ import { ownedFoldersOf } from '../config/output-folders.ts'
 import { listOwned } from '../write/owned-folders.ts'
 import { CacheFile } from './cache-file.ts'
 import { hashGenerator } from './generator-hash.ts'
-import { hashFile, hashOf } from '../hash.ts'
-import { isObject } from '../json.ts'
+import { hashFile, hashOf } from '../lib/hash.ts'
+import { isObject } from '../lib/json.ts'
 
 /** Cached facts of a finished run. */
 export interface Remembered extends Pick<Finished, 'read' | 'operations' | 'warnings'> {

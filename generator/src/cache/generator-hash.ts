@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { code, packageFolder, root } from '../folders.ts'
 import { once } from '../load/text-node.ts'
-import { hashFile, hashOf, hashTree } from '../hash.ts'
+import { hashFile, hashOf, hashTree } from '../lib/hash.ts'
 import { packedHash } from './packed-hash.ts'
 
 /**

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { cacheFolder } from './cache-folder.ts'
-import { hashFile, hashTree } from '../hash.ts'
+import { hashFile, hashTree } from '../lib/hash.ts'
 
 function temporary(): string {
   const folder = mkdtempSync(join(tmpdir(), 'sdkgen-hash-'))

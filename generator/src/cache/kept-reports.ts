@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts'
-import { isObject } from '../json.ts'
+import { isObject } from '../lib/json.ts'
 import type { LintProblem, LintReport } from '../lint/run-redocly.ts'
 import type { RunRedocly } from '../thread/messages.ts'
 import { CacheFile } from './cache-file.ts'

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
-import { hashFile, hashOf } from '../hash.ts'
-import { isObject, type JsonObject } from '../json.ts'
+import { hashFile, hashOf } from '../lib/hash.ts'
+import { isObject, type JsonObject } from '../lib/json.ts'
 import type { CacheFile } from './cache-file.ts'
 import { hashCode } from './generator-hash.ts'
 

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { onDisk } from '../write/write-error.ts'
 import { type ChangesetFile, readChangeset } from './changeset-file.ts'
-import { readText } from '../read-file.ts'
-import { reasonOf } from '../diagnostics/reason-of.ts'
+import { readText } from '../lib/read-file.ts'
+import { reasonOf } from '../lib/reason-of.ts'
 
 /** The folder `.changeset` of a repository. */
 export class ChangesetFolder {

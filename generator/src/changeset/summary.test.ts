@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { JsonObject } from '../json.ts'
+import type { JsonObject } from '../lib/json.ts'
 import { diffOf, object, type TestDocument } from '../diff/diff.fixture.ts'
 import { summarise } from './summary.ts'
 

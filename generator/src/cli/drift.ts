@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { GeneratedFile } from '../emit/generated-file.ts'
 import { type Diff, isEmpty } from '../write/diff.ts'
 import { count, listSome } from './wording.ts'
-import { readText } from '../read-file.ts'
+import { readText } from '../lib/read-file.ts'
 
 /** Enough of each kind to see what has happened. */
 const shown = 10

@@ -1,6 +1,6 @@
 import { ConfigError } from '../config/config-error.ts'
 import { DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
-import { messageOf } from '../diagnostics/reason-of.ts'
+import { messageOf } from '../lib/reason-of.ts'
 import { isSystemError, WriteError } from '../write/write-error.ts'
 import type { ExitCode } from './execute.ts'
 import { showProblems } from './render-problems.ts'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { packageFolder } from '../folders.ts'
-import { readJsonFile } from '../json-file.ts'
+import { readJsonFile } from '../lib/json-file.ts'
 import { adoptCommand } from './adopt.ts'
 import { checkCommand } from './check.ts'
 import type { CommandContext } from './command-context.ts'

@@ -10,14 +10,14 @@ import { assemble } from '../generate.ts'
 import { buildApi, normalise } from '../lazy-stages.ts'
 import type { Operation } from '../model/api.ts'
 import { namesOverlay } from '../model/names/names-overlay.ts'
-import type { Schema } from '../model/schemas.ts'
+import type { Schema } from '../model/schema/schemas.ts'
 import type { Stages } from '../stages.ts'
 import { replaceFile } from '../write/replace-file.ts'
 import type { CommandContext } from './command-context.ts'
 import { configOptions, defineCommand, inputOptions } from './define-command.ts'
 import type { CommandResult } from './execute.ts'
 import { count, seconds } from './wording.ts'
-import { largest } from '../extremes.ts'
+import { largest } from '../lib/extremes.ts'
 
 interface NamesFlags extends Flags {
   readonly overlay?: string

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import { ConfigError } from '../config/config-error.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
-import { reasonOf } from '../diagnostics/reason-of.ts'
+import { reasonOf } from '../lib/reason-of.ts'
 import { packageFolder } from '../folders.ts'
 import type { ExitCode } from './execute.ts'
 

@@ -2,14 +2,14 @@ import { dirname, join, resolve } from 'node:path'
 import { InvalidArgumentError, Option } from 'commander'
 import { configProblem } from '../config/config-error.ts'
 import { findNearestConfig } from '../config/find-config.ts'
-import { loadConfigs } from '../config/load-config.ts'
+import { loadWithoutLayout } from '../config/load-config.ts'
 import { displayName, findInputs } from '../load/find-inputs.ts'
 import type { Stages } from '../stages.ts'
 import type { CommandContext } from './command-context.ts'
 import { configOption, defineCommand } from './define-command.ts'
 import type { CommandResult } from './execute.ts'
 import { programCall } from './wording.ts'
-import { readText, unreadable } from '../read-file.ts'
+import { readText, unreadable } from '../lib/read-file.ts'
 
 interface PullFlags {
   readonly to?: string
@@ -74,7 +74,7 @@ async function run(
   const file = flags.config === undefined ? findNearestConfig(cwd) : resolve(cwd, flags.config)
   const folder = resolve(cwd, flags.to ?? join(file === undefined ? cwd : dirname(file), 'spec/sources'))
   const origins = [...given, ...(flags.list === undefined ? [] : readList(resolve(cwd, flags.list), flags.list))]
-  const configs = file === undefined ? [] : await stages.run('config', () => loadConfigs({ config: file }, cwd))
+  const configs = file === undefined ? [] : await stages.run('config', () => loadWithoutLayout({ config: file }, cwd))
   const headers = Object.assign({}, ...configs.map((config) => config.headers))
   const { check: dryRun = false, force = false, allowHttp = false } = flags
   const limits = { maxBytes: flags.maxSize * 1e6, timeoutMs: flags.timeout * 1000, allowHttp, headers }

@@ -3,7 +3,7 @@ import { isAbsolute, join, relative, resolve } from 'node:path'
 import type { DocumentError } from '../diagnostics/document-error.ts'
 import { readLines, render } from '../diagnostics/render.ts'
 import { packageFolder, root } from '../folders.ts'
-import { readText } from '../read-file.ts'
+import { readText } from '../lib/read-file.ts'
 import { paint, type Terminal } from './terminal.ts'
 import { count } from './wording.ts'
 

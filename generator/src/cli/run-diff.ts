@@ -3,7 +3,7 @@ import { settingsOf } from '../changeset/changeset-settings.ts'
 import { compareVersions } from '../compare-versions.ts'
 import type { Config } from '../config/config.ts'
 import { configProblem } from '../config/config-error.ts'
-import { type Flags, loadConfig, loadConfigs } from '../config/load-config.ts'
+import { type Flags, loadConfig, loadWithoutLayout } from '../config/load-config.ts'
 import type { DocumentError } from '../diagnostics/document-error.ts'
 import type { ApiDiff } from '../diff/change.ts'
 import { jsonReport } from '../diff/reports/json.ts'
@@ -49,7 +49,7 @@ export async function runDiff(
   const isFree =
     flags.requireChangeset !== true && [given.before ?? workingTree, given.after].every((one) => !isProject(one))
   const wanted = { allowHttp, allowMissing, config, only }
-  const configs = isFree ? [] : await stages.run('config', () => loadConfigs(wanted, cwd))
+  const configs = isFree ? [] : await stages.run('config', () => loadWithoutLayout(wanted, cwd))
   if (configs.length > 1 && format === 'html') {
     const hint = 'Name one of them with --only, or choose another format.'
     throw configProblem('config-several', 'A page is for one SDK', hint)

@@ -1,5 +1,5 @@
 import type { StageTiming } from '../stages.ts'
-import { elapsed } from '../elapsed.ts'
+import { elapsed } from '../lib/elapsed.ts'
 
 /**
  * One line per stage, then what has passed in all and the most memory that the process held; `+`: beside other stages.

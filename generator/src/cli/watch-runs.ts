@@ -18,7 +18,7 @@ import { dataOf, summarise } from './generate.ts'
 import { joinResults } from './join-results.ts'
 import { paint } from './terminal.ts'
 import { listSome, seconds } from './wording.ts'
-import { elapsed } from '../elapsed.ts'
+import { elapsed } from '../lib/elapsed.ts'
 
 export interface WatchFlags extends Flags, CommonFlags {}
 

@@ -1,4 +1,4 @@
-import { elapsed } from '../elapsed.ts'
+import { elapsed } from '../lib/elapsed.ts'
 
 /** `1 file`, `2 files`. */
 export function count(n: number, noun: string): string {

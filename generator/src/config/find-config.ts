@@ -1,6 +1,6 @@
 import { existsSync, lstatSync } from 'node:fs'
 import { join } from 'node:path'
-import { foldersAround } from '../file-names.ts'
+import { foldersAround } from '../lib/file-names.ts'
 
 export const configNames = ['sdk.config.ts', 'sdk.config.js', 'sdk.config.mjs', 'sdk.config.json'] as const
 

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { gte, intersects, minVersion, valid, validRange } from 'semver'
 import type { Library } from '../emit/libraries.ts'
-import { isObject, type JsonObject } from '../json.ts'
-import { readJsonFile } from '../json-file.ts'
-import { foldersAround } from '../file-names.ts'
+import { isObject, type JsonObject } from '../lib/json.ts'
+import { readJsonFile } from '../lib/json-file.ts'
+import { foldersAround } from '../lib/file-names.ts'
 
 /** How an app has a library. */
 export type FoundLibrary =

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { HostWorkspace } from '../emit/packages/host-packages.ts'
-import { readJsonFile } from '../json-file.ts'
+import { readJsonFile } from '../lib/json-file.ts'
 import { configProblem as problem } from './config-error.ts'
-import { foldersAround } from '../file-names.ts'
+import { foldersAround } from '../lib/file-names.ts'
 
 export interface FoundWorkspace {
   readonly host: HostWorkspace

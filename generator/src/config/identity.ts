@@ -1,7 +1,7 @@
-import { isObject, type JsonObject } from '../json.ts'
+import { isObject, type JsonObject } from '../lib/json.ts'
 import type { ModelSettings } from '../model/build-api.ts'
 import { apiNames } from '../model/api-names.ts'
-import { kebabCase, pascalCase } from '../model/words.ts'
+import { kebabCase, pascalCase } from '../model/names/words.ts'
 import type { Config } from './config.ts'
 
 export type Identity = Pick<ModelSettings, IdentityOption>

@@ -4,8 +4,8 @@ import { dirname, join, resolve } from 'node:path'
 import { createFilesMatcher, getTsconfig, parseTsconfig, type TsConfigJson } from 'get-tsconfig'
 import type { ImportEnding } from '../emit/layout/folder-layout.ts'
 import { configProblem } from './config-error.ts'
-import { reasonOf } from '../diagnostics/reason-of.ts'
-import { foldersAround } from '../file-names.ts'
+import { reasonOf } from '../lib/reason-of.ts'
+import { foldersAround } from '../lib/file-names.ts'
 
 export interface FoundEnding {
   readonly imports: ImportEnding

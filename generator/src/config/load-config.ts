@@ -6,7 +6,7 @@ import { configNames, findNearestConfig, findRedocly } from './find-config.ts'
 import type { Identity } from './identity.ts'
 import { type LayoutOptions, refuseShared, withLayout } from './with-layout.ts'
 import { isUrl } from '../load/read-text.ts'
-import { posix } from '../file-names.ts'
+import { posix } from '../lib/file-names.ts'
 
 /** Flags of the command line; paths are relative to the working directory. */
 export interface Flags extends Omit<LayoutOptions, 'runtime' | 'enums'>, Given {
@@ -23,27 +23,46 @@ export interface Flags extends Omit<LayoutOptions, 'runtime' | 'enums'>, Given {
 type Given = Pick<Leniency, 'allowHttp' | 'allowMissing' | 'strict'>
 
 /**
- * The configuration of a run: flags over config file. With `--spec`, only a config file that `--config` names counts:
- * the content of the working directory has nothing to do with a document from elsewhere.
+ * The configuration of a run that writes no SDK, so its layout is not looked into: what is missing for it, such as a
+ * `tsconfig.json`, is no problem.
  *
- * @param cwd absolute working directory
- * @param version of the config file and what it imports, in a process that loads it several times
  * @throws ConfigError
  */
-export async function loadConfig(flags: Flags, cwd: string, version?: number): Promise<Config> {
-  const [config, ...others] = await loadConfigs(flags, cwd, version)
+export async function loadConfig(flags: Flags, cwd: string): Promise<Config> {
+  const [config, ...others] = await loadWithoutLayout(flags, cwd)
   if (config === undefined) throw noConfig()
   if (others.length === 0) return config
   const known = [config, ...others].map(({ name }) => name).join(', ')
   throw problem('config-several', `The config file has several SDKs: ${known}`, 'Name one of them with --only.')
 }
 
+/** The same for each SDK of the config file. @throws ConfigError */
+export async function loadWithoutLayout(flags: Flags, cwd: string): Promise<readonly Config[]> {
+  return (await readConfigs(flags, cwd)).map(({ config }) => config)
+}
+
 /**
  * The configurations of a run, of which a config file may hold several: each for an SDK of its own.
  *
+ * @param cwd absolute working directory
+ * @param version of the config file and what it imports, in a process that loads it several times
  * @throws ConfigError
  */
 export async function loadConfigs(flags: Flags, cwd: string, version?: number): Promise<readonly Config[]> {
+  const read = await readConfigs(flags, cwd, version)
+  const configs = await Promise.all(read.map(({ config, ...layout }) => withLayout(config, layout)))
+  refuseShared(configs)
+  return configs
+}
+
+/** A configuration, and the options of its layout, which nothing has looked into. */
+type ReadConfig = LayoutOptions & { readonly config: Config }
+
+/**
+ * Flags over config file. With `--spec`, only a config file that `--config` names counts: the content of the working
+ * directory has nothing to do with a document from elsewhere.
+ */
+async function readConfigs(flags: Flags, cwd: string, version?: number): Promise<readonly ReadConfig[]> {
   const file = flags.config === undefined ? findNearestConfig(cwd) : resolve(cwd, flags.config)
   if (flags.spec !== undefined && flags.config === undefined) {
     if (flags.only !== undefined)
@@ -52,7 +71,8 @@ export async function loadConfigs(flags: Flags, cwd: string, version?: number): 
         '--only has no effect: with --spec no config file is read',
         'Leave one of them out.',
       )
-    return [await withLayout(fromFlags(flags, flags.spec, cwd), flags)]
+    const { layout, emit, imports, files } = flags
+    return [{ config: fromFlags(flags, flags.spec, cwd), layout, emit, imports, files }]
   }
   if (file === undefined) throw noConfig()
   const all = await fromFile(file, cwd, version)
@@ -69,14 +89,10 @@ export async function loadConfigs(flags: Flags, cwd: string, version?: number): 
       `--${single.join(', --')} cannot be for several SDKs`,
       'Name one of them with --only.',
     )
-  const configs = await Promise.all(
-    chosen.map(({ config, ...layout }) => {
-      const { layout: kind = layout.layout, emit = layout.emit, imports = layout.imports, files = layout.files } = flags
-      return withLayout(withFlags(config, flags, cwd), { ...layout, layout: kind, emit, imports, files })
-    }),
-  )
-  refuseShared(configs)
-  return configs
+  return chosen.map(({ config, ...own }) => {
+    const { layout = own.layout, emit = own.emit, imports = own.imports, files = own.files } = flags
+    return { ...own, config: withFlags(config, flags, cwd), layout, emit, imports, files }
+  })
 }
 
 /**
@@ -96,11 +112,7 @@ export async function loadInputs(
   return { inputs: documents, redocly: findRedocly(cwd), cwd, ...leniency(flags) }
 }
 
-async function fromFile(
-  file: string,
-  cwd: string,
-  version: number | undefined,
-): Promise<readonly (LayoutOptions & { readonly config: Config })[]> {
+async function fromFile(file: string, cwd: string, version: number | undefined): Promise<readonly ReadConfig[]> {
   const shown = relative(cwd, file) || '.'
   const folder = dirname(file)
   // The validator is loaded here: runs without a config file do not need it.

@@ -4,7 +4,7 @@ import type { GeneratedFile } from '../emit/generated-file.ts'
 import type { Api } from '../model/api.ts'
 import { publishedNames, type PublishedNames } from '../model/names/published-names.ts'
 import { firstVersion, namesRecordPath, type OutputManifest } from './output-manifest.ts'
-import { reasonOf } from '../diagnostics/reason-of.ts'
+import { reasonOf } from '../lib/reason-of.ts'
 
 const schema = v.object({
   version: v.string(),

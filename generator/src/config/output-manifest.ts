@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { JsonObject } from '../json.ts'
-import { readJsonFile } from '../json-file.ts'
-import { readText } from '../read-file.ts'
+import type { JsonObject } from '../lib/json.ts'
+import { readJsonFile } from '../lib/json-file.ts'
+import { readText } from '../lib/read-file.ts'
 
 /** Members that the output folder owns, because people and the release process keep them there. */
 export interface OutputManifest {

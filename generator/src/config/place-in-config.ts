@@ -3,7 +3,7 @@ import type { Place } from '../diagnostics/place.ts'
 import { displayName } from '../load/find-inputs.ts'
 import { isUrl } from '../load/read-text.ts'
 import type { Inputs } from './config.ts'
-import { readText } from '../read-file.ts'
+import { readText } from '../lib/read-file.ts'
 
 /**
  * Where an entry of the configuration is written: the first line that begins with it, or has it, else the first line. Only for

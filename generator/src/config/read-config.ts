@@ -2,15 +2,15 @@ import { extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import type { Place } from '../diagnostics/place.ts'
-import { reasonOf } from '../diagnostics/reason-of.ts'
+import { reasonOf } from '../lib/reason-of.ts'
 import { LineIndex } from '../load/line-index.ts'
 import { parseJson } from '../load/parse-json.ts'
 import { TextSyntaxError } from '../load/parsed-text.ts'
-import { functionLimit } from '../time-limit.ts'
+import { functionLimit } from '../lib/time-limit.ts'
 import { ConfigError, configProblem } from './config-error.ts'
 import { runConfig } from './run-config.ts'
 import { traceImports, type Traced } from './trace-imports.ts'
-import { readText, unreadable } from '../read-file.ts'
+import { readText, unreadable } from '../lib/read-file.ts'
 
 /**
  * The value that a config file exports, not yet validated. Node runs the file itself, TypeScript included.
@@ -35,7 +35,7 @@ export async function readConfig(
 
 function configText(file: string, shown: string): string {
   try {
-    return readText(file).replace(/^\uFEFF/, '')
+    return readText(file)
   } catch (cause) {
     const message = `The config file ${shown} cannot be read: ${unreadable(cause)}`
     const hint = 'Check the path after --config, and the permissions of the file.'

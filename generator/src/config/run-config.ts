@@ -1,4 +1,4 @@
-import { settleWithin } from '../time-limit.ts'
+import { settleWithin } from '../lib/time-limit.ts'
 
 /**
  * Runs what gives a configuration, and reads all of it: getters and proxies are code of the configuration too, and what they

@@ -1,4 +1,4 @@
-import { type DateForm, dateForms, type Int64Form, int64Forms } from '../model/conversions/value-forms.ts'
+import { type DateForm, dateForms, type Int64Form, int64Forms } from '../model/schema/value-forms.ts'
 import { nestedTypeForms, type NestedTypes } from '../model/nested/nested-types.ts'
 import type { Config } from './config.ts'
 

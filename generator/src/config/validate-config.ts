@@ -1,10 +1,10 @@
 import { closestMatch } from 'leven'
 import * as v from 'valibot'
-import { isObject } from '../json.ts'
+import { isObject } from '../lib/json.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { ConfigError } from './config-error.ts'
 import { configKeys, configSchema } from './config-schema.ts'
-import { lookUp } from '../look-up.ts'
+import { lookUp } from '../lib/look-up.ts'
 
 export type ValidConfig = v.InferOutput<typeof configSchema>
 

@@ -1,6 +1,6 @@
 import { join, sep } from 'node:path'
 import { type Part, withNeeded } from '../emit/layout/parts.ts'
-import { foldName } from '../file-names.ts'
+import { foldName } from '../lib/file-names.ts'
 import { configProblem as problem } from './config-error.ts'
 import type { FolderOptions } from './app-folder.ts'
 import type { Config, Loose, SdkConfig } from './config.ts'

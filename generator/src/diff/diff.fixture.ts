@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.ts'
+import type { JsonObject } from '../lib/json.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import { buildApi } from '../model/build-api.ts'
 import { normalise } from '../normalise/normalise.ts'

@@ -14,7 +14,7 @@ import { ruleOf } from './rules/rules.ts'
 import { bySeverity, type Severity } from './severity.ts'
 import { TypeComparison } from './types/compare-types.ts'
 import { type Input, type VersionView, viewOf } from './version-view.ts'
-import { byCodeUnits } from '../text-order.ts'
+import { byCodeUnits } from '../lib/text-order.ts'
 
 /**
  * Compares two versions of an API by their models: what callers of the generated packages would notice, and what it means

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Operation } from '../model/api.ts'
-import type { Body } from '../model/bodies.ts'
-import type { Parameter } from '../model/parameters.ts'
-import type { SuccessResponse } from '../model/responses.ts'
-import type { Stream } from '../model/streams.ts'
+import type { Body } from '../model/operations/bodies.ts'
+import type { Parameter } from '../model/operations/parameters.ts'
+import type { SuccessResponse } from '../model/operations/responses.ts'
+import type { Stream } from '../model/operations/streams.ts'
 import { diffApis } from './diff.ts'
 import { inputOf, object, operation, type TestDocument } from './diff.fixture.ts'
 

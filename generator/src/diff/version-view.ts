@@ -1,5 +1,5 @@
 import type { MergedDocument } from '../merge/merged-document.ts'
-import { appendPointer } from '../json-pointer.ts'
+import { appendPointer } from '../lib/json-pointer.ts'
 import type { Api, Operation } from '../model/api.ts'
 import { Labels } from './types/labels.ts'
 import { TypeText } from './types/print-type.ts'

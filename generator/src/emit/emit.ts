@@ -1,5 +1,5 @@
 import type { Assets } from './assets.ts'
-import type { JsonObject } from '../json.ts'
+import type { JsonObject } from '../lib/json.ts'
 import type { Kept } from '../kept.ts'
 import type { Api } from '../model/api.ts'
 import type { Pieces } from '../pieces.ts'

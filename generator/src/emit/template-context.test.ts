@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { JsonObject } from '../json.ts'
+import type { JsonObject } from '../lib/json.ts'
 import { apiOf } from '../model/model.fixture.ts'
 import { templateContext } from './template-context.ts'
 

@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars'
-import { hashOf } from '../hash.ts'
+import { hashOf } from '../lib/hash.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import type { GeneratedFile } from './generated-file.ts'
 import { precompiledTemplates } from './precompiled-templates.ts'

@@ -4,11 +4,11 @@ import { findLibrary } from '../config/find-library.ts'
 import { stringLiteral } from '../emit/code/literal.ts'
 import type { GeneratedFile } from '../emit/generated-file.ts'
 import { librariesOf } from '../emit/libraries.ts'
-import { isObject, type JsonObject } from '../json.ts'
+import { isObject, type JsonObject } from '../lib/json.ts'
 import { type AppSdk, configText, folderOptions } from './app-sdk.ts'
 import type { App } from './detect-app.ts'
 import { extraDependencies } from './extras.ts'
-import { readText } from '../read-file.ts'
+import { readText } from '../lib/read-file.ts'
 
 export interface AppOptions {
   readonly sdks: readonly AppSdk[]

@@ -4,9 +4,9 @@ import { configProblem } from '../config/config-error.ts'
 import { findLibrary, type FoundLibrary, rangeIn } from '../config/find-library.ts'
 import { type QueryPart, queryParts } from '../emit/layout/parts.ts'
 import { adapterOf } from '../emit/react-query/adapter.ts'
-import { isObject, type JsonObject, parseJson } from '../json.ts'
-import { readText } from '../read-file.ts'
-import { foldersAround } from '../file-names.ts'
+import { isObject, type JsonObject, parseJson } from '../lib/json.ts'
+import { readText } from '../lib/read-file.ts'
+import { foldersAround } from '../lib/file-names.ts'
 
 /** Facts about an app, from its files. */
 export interface App {

@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path'
-import { posix } from '../file-names.ts'
+import { posix } from '../lib/file-names.ts'
 import { packageFolder } from '../folders.ts'
-import { readJsonFile } from '../json-file.ts'
+import { readJsonFile } from '../lib/json-file.ts'
 
 /**
  * How a project depends on the generator that makes it: by its version, or, where the generator runs from a checkout, by a

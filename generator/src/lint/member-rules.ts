@@ -1,6 +1,6 @@
 import leven from 'leven'
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { appendPointer } from '../json-pointer.ts'
+import { isObject, type JsonObject, type JsonValue } from '../lib/json.ts'
+import { appendPointer } from '../lib/json-pointer.ts'
 import type { Scalar, Shape } from './shapes.ts'
 import type { structuralRules } from './structural-rules.ts'
 

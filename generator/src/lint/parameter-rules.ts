@@ -1,5 +1,5 @@
-import type { JsonObject } from '../json.ts'
-import { appendPointer } from '../json-pointer.ts'
+import type { JsonObject } from '../lib/json.ts'
+import { appendPointer } from '../lib/json-pointer.ts'
 import type { Report } from './member-rules.ts'
 
 /** A path item or an operation, and what its parameters are held to. */

@@ -1,4 +1,4 @@
-import { lookUp } from '../look-up.ts'
+import { lookUp } from '../lib/look-up.ts'
 
 /** How to correct what a rule of Redocly finds, for the rules that are on by default. */
 const hints: Readonly<Record<string, string>> = {

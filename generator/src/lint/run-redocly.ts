@@ -1,10 +1,10 @@
 import { dirname, isAbsolute, join } from 'node:path'
 import { BaseResolver, type Config, createConfig, lintDocument, loadConfig, Source } from '@redocly/openapi-core'
 import type { Severity } from '../diagnostics/document-error.ts'
-import { messageOf } from '../diagnostics/reason-of.ts'
-import { isObject, type JsonObject, mapMembers } from '../json.ts'
+import { messageOf } from '../lib/reason-of.ts'
+import { isObject, type JsonObject, mapMembers } from '../lib/json.ts'
 import type { LintOptions } from './lint.ts'
-import { refuseEndless } from '../read-file.ts'
+import { refuseEndless } from '../lib/read-file.ts'
 import { coveredRules, exampleRules, structuralRules } from './structural-rules.ts'
 import { isValidInVersion } from './valid-in-version.ts'
 

@@ -1,5 +1,5 @@
 import { type NodeType, Oas3_1Types, Oas3_2Types, Oas3Types } from '@redocly/openapi-core'
-import type { JsonValue } from '../json.ts'
+import type { JsonValue } from '../lib/json.ts'
 
 type Entry = NodeType['properties'][string]
 

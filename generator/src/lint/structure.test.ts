@@ -1,6 +1,6 @@
 import { array, constantFrom, nat, sample, tuple } from 'fast-check'
 import { expect, test } from 'vitest'
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue } from '../lib/json.ts'
 import { documents } from '../random-document.fixture.ts'
 import { type LintProblem, runRedocly } from './run-redocly.ts'
 import { checkStructure } from './structure.ts'

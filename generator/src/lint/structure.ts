@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { appendPointer, canonicalPointer, readPointer } from '../json-pointer.ts'
+import { isObject, type JsonObject, type JsonValue } from '../lib/json.ts'
+import { appendPointer, canonicalPointer, readPointer } from '../lib/json-pointer.ts'
 import { checkEnum, checkMember, checkValue, type Report } from './member-rules.ts'
 import { checkPaths, Owner } from './parameter-rules.ts'
 import type { LintProblem } from './run-redocly.ts'

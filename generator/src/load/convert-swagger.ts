@@ -1,7 +1,7 @@
 import { upgradeFromTwoToThree } from '@scalar/openapi-upgrader/2.0-to-3.0'
 import { DocumentError } from '../diagnostics/document-error.ts'
-import { isObject, type JsonObject, objectAt } from '../json.ts'
-import { appendPointer, pointerKeys } from '../json-pointer.ts'
+import { isObject, type JsonObject, objectAt } from '../lib/json.ts'
+import { appendPointer, pointerKeys } from '../lib/json-pointer.ts'
 import { findCulprit } from './find-culprit.ts'
 import { restoreExamples, keepExamples } from './swagger-operations.ts'
 import { enumsInSchemas, finishBodies } from './swagger-finish.ts'
@@ -12,7 +12,7 @@ import { ownReferences } from './swagger-references.ts'
 import type { Say } from './swagger-say.ts'
 import { allPaths, ownServers } from './swagger-servers.ts'
 import type { LocatedObject } from './text-source.ts'
-import { lookUp } from '../look-up.ts'
+import { lookUp } from '../lib/look-up.ts'
 
 export function isSwagger({ value }: LocatedObject): boolean {
   return value['openapi'] === undefined && /^2(\.0)?$/.test(String(value['swagger']))

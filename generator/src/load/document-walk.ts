@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { appendPointer } from '../json-pointer.ts'
+import { isObject, type JsonObject, type JsonValue } from '../lib/json.ts'
+import { appendPointer } from '../lib/json-pointer.ts'
 import { mapMembers } from '../specification/map-members.ts'
 
 /** Whether the members of an object under this key have names that the author chose: a property called `example` is not an example. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { JsonObject, JsonValue } from '../json.ts'
-import { readPointer } from '../json-pointer.ts'
+import type { JsonObject, JsonValue } from '../lib/json.ts'
+import { readPointer } from '../lib/json-pointer.ts'
 import { convertSwagger } from './convert-swagger.ts'
 import { findCulprit } from './find-culprit.ts'
 

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
 import { collect } from '../diagnostics/collect.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
-import { posix } from '../file-names.ts'
+import { posix } from '../lib/file-names.ts'
 import type { LoadOptions } from './load-options.ts'
 import { isUrl } from './read-text.ts'
 import { shownUrl } from './shown-url.ts'
-import { byCodeUnits } from '../text-order.ts'
+import { byCodeUnits } from '../lib/text-order.ts'
 
 export interface InputFile {
   /** Absolute path or URL: what makes two mentions of one file the same. */

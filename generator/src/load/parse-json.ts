@@ -1,4 +1,4 @@
-import type { JsonValue } from '../json.ts'
+import type { JsonValue } from '../lib/json.ts'
 import { type ParsedText, TextSyntaxError, type TextWarning } from './parsed-text.ts'
 import {
   closeBrace,

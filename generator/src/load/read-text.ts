@@ -3,7 +3,7 @@ import { DocumentError } from '../diagnostics/document-error.ts'
 import { type DownloadLimits, usualLimits } from './download-limits.ts'
 import { LineIndex } from './line-index.ts'
 import { shownUrl } from './shown-url.ts'
-import { readBytes, unreadable } from '../read-file.ts'
+import { encodingOf, readBytes, unreadable } from '../lib/read-file.ts'
 
 const { maxBytes } = usualLimits
 const unreadableHint = 'Check what the path leads to, and its permissions.'
@@ -60,7 +60,13 @@ export async function readUrl(url: string, limits: DownloadLimits): Promise<Read
     : { text: '', path: url }
 }
 
-function decode(bytes: Uint8Array, shown: string): string {
+/**
+ * The text of a document, without its byte-order mark.
+ *
+ * @param shown how the file or the address is called in messages
+ * @throws DocumentError `file-unreadable`
+ */
+export function decode(bytes: Uint8Array, shown: string): string {
   if (bytes.byteLength > maxBytes) {
     throw new DocumentError({
       code: 'file-unreadable',
@@ -86,10 +92,4 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
   } catch {
     return undefined
   }
-}
-
-/** UTF-16 by its byte-order mark, otherwise UTF-8: what YAML 1.2 (section 5.2) asks of those who read it. */
-function encodingOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
 }

@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { appendPointer } from '../json-pointer.ts'
+import { isObject, type JsonObject, type JsonValue } from '../lib/json.ts'
+import { appendPointer } from '../lib/json-pointer.ts'
 import { isInExtension, mapObjects, replaceMembers, type WalkPath, walkPointer } from './document-walk.ts'
 
 /** One `$ref`, or one target of a discriminator mapping. */

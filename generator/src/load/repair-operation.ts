@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue } from '../lib/json.ts'
 import type { Report } from './repair-page.ts'
 
 interface RepairedOperation {

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../diagnostics/problem-code.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
-import { isObject, type JsonObject } from '../json.ts'
+import { isObject, type JsonObject } from '../lib/json.ts'
 import type { LocatedObject } from './text-source.ts'
 
 export interface Repaired extends LocatedObject {

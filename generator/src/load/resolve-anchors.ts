@@ -1,5 +1,5 @@
-import type { JsonObject } from '../json.ts'
-import { readPointer } from '../json-pointer.ts'
+import type { JsonObject } from '../lib/json.ts'
+import { readPointer } from '../lib/json-pointer.ts'
 import { mapObjects, type WalkPath, walkPointer } from './document-walk.ts'
 import { mapReferences, splitReference } from './references.ts'
 

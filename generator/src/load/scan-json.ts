@@ -1,4 +1,4 @@
-import type { JsonValue } from '../json.ts'
+import type { JsonValue } from '../lib/json.ts'
 
 /** Facts about a text of JSON, which need not be valid. */
 interface Scanned {

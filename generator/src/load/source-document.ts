@@ -1,6 +1,6 @@
 import type { DocumentError } from '../diagnostics/document-error.ts'
 import type { Place } from '../diagnostics/place.ts'
-import type { JsonObject } from '../json.ts'
+import type { JsonObject } from '../lib/json.ts'
 
 /** One document as it was read. */
 export interface SourceDocument {

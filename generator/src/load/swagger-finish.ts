@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, mapMember, mapObjectMembers, objectAt } from '../json.ts'
+import { isObject, type JsonObject, mapMember, mapObjectMembers, objectAt } from '../lib/json.ts'
 import { mapOperations } from '../specification/http-methods.ts'
 import { mapObjects } from './document-walk.ts'
 import { forms, listOf } from './swagger-parameters.ts'

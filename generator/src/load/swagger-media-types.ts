@@ -1,7 +1,7 @@
-import { type JsonObject, type JsonValue, mapMember, mapMembers } from '../json.ts'
-import { appendPointer } from '../json-pointer.ts'
+import { type JsonObject, type JsonValue, mapMember, mapMembers } from '../lib/json.ts'
+import { appendPointer } from '../lib/json-pointer.ts'
 import { mapOperations, operationPointer } from '../specification/http-methods.ts'
-import { resolve } from '../follow.ts'
+import { resolve } from '../lib/follow.ts'
 import type { Say } from './swagger-say.ts'
 
 /**

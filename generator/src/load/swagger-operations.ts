@@ -1,5 +1,5 @@
 import { mapOperations } from '../specification/http-methods.ts'
-import { isObject, type JsonObject, type JsonValue, mapMember, mapObjectMembers, objectAt } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, mapMember, mapObjectMembers, objectAt } from '../lib/json.ts'
 
 /** Examples of responses are kept from the converter: it takes a schema of a type alone for none where there is an example. */
 const kept = 'x-sdk-examples'

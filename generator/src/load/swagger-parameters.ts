@@ -1,8 +1,8 @@
 import { mapItemOperations, operationPointer } from '../specification/http-methods.ts'
-import { isObject, type JsonObject, type JsonValue, mapMember, mapMembers, mapObjectMembers } from '../json.ts'
-import { lookUp } from '../look-up.ts'
-import { resolve } from '../follow.ts'
-import { appendPointer } from '../json-pointer.ts'
+import { isObject, type JsonObject, type JsonValue, mapMember, mapMembers, mapObjectMembers } from '../lib/json.ts'
+import { lookUp } from '../lib/look-up.ts'
+import { resolve } from '../lib/follow.ts'
+import { appendPointer } from '../lib/json-pointer.ts'
 import type { Say } from './swagger-say.ts'
 
 /** Media types of forms. */

@@ -1,6 +1,6 @@
-import { resolve } from '../follow.ts'
-import { isObject, type JsonObject, type JsonValue, mapMember, mapObjectMembers } from '../json.ts'
-import { appendPointer } from '../json-pointer.ts'
+import { resolve } from '../lib/follow.ts'
+import { isObject, type JsonObject, type JsonValue, mapMember, mapObjectMembers } from '../lib/json.ts'
+import { appendPointer } from '../lib/json-pointer.ts'
 import { mapItemOperations, operationPointer } from '../specification/http-methods.ts'
 import type { Say } from './swagger-say.ts'
 

@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
-import { isObject, type JsonObject, type JsonValue, objectAt } from '../json.ts'
-import { pointerKeys, readPointer } from '../json-pointer.ts'
+import { isObject, type JsonObject, type JsonValue, objectAt } from '../lib/json.ts'
+import { pointerKeys, readPointer } from '../lib/json-pointer.ts'
 import { mapReferences } from './references.ts'
-import { follow } from '../follow.ts'
+import { follow } from '../lib/follow.ts'
 
 /** Sections whose members the converter renames together with the references to them. */
 const sections = /^#\/(?:definitions\/|(?:parameters|responses)\/[^/]+$)/

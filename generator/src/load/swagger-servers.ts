@@ -1,6 +1,6 @@
-import { isObject, type JsonObject, type JsonValue, listAt, objectAt, stringsAt } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, listAt, objectAt, stringsAt } from '../lib/json.ts'
 import { mapOperations } from '../specification/http-methods.ts'
-import { resolve } from '../follow.ts'
+import { resolve } from '../lib/follow.ts'
 import type { Say } from './swagger-say.ts'
 
 /** Where the addresses of a document begin, without a scheme, and the schemes that `host` or `basePath` have themselves. */

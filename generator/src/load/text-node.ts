@@ -1,4 +1,4 @@
-import { appendPointer, pointerKeys } from '../json-pointer.ts'
+import { appendPointer, pointerKeys } from '../lib/json-pointer.ts'
 
 /** A value in the text of a document. Children are found when they are asked for. */
 export interface TextNode {

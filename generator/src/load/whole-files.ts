@@ -1,5 +1,5 @@
 import { DocumentError } from '../diagnostics/document-error.ts'
-import type { JsonObject } from '../json.ts'
+import type { JsonObject } from '../lib/json.ts'
 import { mapReferences } from './references.ts'
 import type { SourceDocument } from './source-document.ts'
 

@@ -1,4 +1,4 @@
-import { type JsonObject, mapMember, mapMembers, objectAt } from '../json.ts'
+import { type JsonObject, mapMember, mapMembers, objectAt } from '../lib/json.ts'
 import { bearerScheme } from '../load/repair-page.ts'
 import type { SourceDocument } from '../load/source-document.ts'
 import { renameSchemes } from './rename-parts.ts'

@@ -2,11 +2,11 @@ import { closestMatch } from 'leven'
 import type { Collector } from '../diagnostics/collect.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import type { Place } from '../diagnostics/place.ts'
-import { isObject, type JsonObject } from '../json.ts'
-import { appendPointer, pointerKeys, readPointer } from '../json-pointer.ts'
+import { isObject, type JsonObject } from '../lib/json.ts'
+import { appendPointer, pointerKeys, readPointer } from '../lib/json-pointer.ts'
 import { forEachReference, mayDangle } from '../load/references.ts'
 import type { MergedDocument } from './merged-document.ts'
-import { type End, follow, longestChain } from '../follow.ts'
+import { type End, follow, longestChain } from '../lib/follow.ts'
 
 /** Every reference must lead to something, and not only to other references in a circle. */
 export function checkReferences(document: MergedDocument, problems: Collector, allowMissing = false): void {

@@ -1,7 +1,7 @@
-import { pointerKeys } from '../json-pointer.ts'
+import { pointerKeys } from '../lib/json-pointer.ts'
 import type { WalkPath } from '../load/document-walk.ts'
 import type { Reference } from '../load/references.ts'
-import { lookUp } from '../look-up.ts'
+import { lookUp } from '../lib/look-up.ts'
 
 const kinds: Readonly<Record<string, string>> = {
   parameters: 'parameters',

@@ -1,10 +1,10 @@
 import type { Place } from '../diagnostics/place.ts'
-import { isObject, type JsonObject } from '../json.ts'
-import { appendPointer, pointerKeys } from '../json-pointer.ts'
+import { isObject, type JsonObject } from '../lib/json.ts'
+import { appendPointer, pointerKeys } from '../lib/json-pointer.ts'
 import { splitReference } from '../load/references.ts'
 import type { SourceDocument } from '../load/source-document.ts'
 import { findByPath, JsonPathSyntaxError } from './json-path.ts'
-import { TimeLimitError } from '../time-limit.ts'
+import { TimeLimitError } from '../lib/time-limit.ts'
 
 /**
  * Which document wins where several define the same thing differently. An overlay action says so:

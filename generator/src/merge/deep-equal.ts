@@ -1,6 +1,6 @@
-import { isObject, type JsonValue } from '../json.ts'
-import { appendPointer } from '../json-pointer.ts'
-import { lookUp } from '../look-up.ts'
+import { isObject, type JsonValue } from '../lib/json.ts'
+import { appendPointer } from '../lib/json-pointer.ts'
+import { lookUp } from '../lib/look-up.ts'
 
 /**
  * Where two values first differ, as a pointer relative to them; undefined when they are equal. The order of keys does not

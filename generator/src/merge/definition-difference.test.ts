@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { JsonValue } from '../json.ts'
+import type { JsonValue } from '../lib/json.ts'
 import { definitionDifference } from './definition-difference.ts'
 
 const root = { openapi: '3.1.0' }

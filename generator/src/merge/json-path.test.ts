@@ -1,7 +1,7 @@
 import { compile } from 'json-p3'
 import { expect, test } from 'vitest'
 import { findByPath, JsonPathSyntaxError } from './json-path.ts'
-import { TimeLimitError } from '../time-limit.ts'
+import { TimeLimitError } from '../lib/time-limit.ts'
 
 const root = { a: [{ b: 1 }, { b: 2 }], text: `${'a'.repeat(40)}b` }
 

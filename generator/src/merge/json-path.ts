@@ -1,6 +1,6 @@
 import { compile, JSONPathError, JSONPathNode, JSONPathNodeList, type JSONPathQuery, type JSONValue } from 'json-p3'
-import type { JsonObject } from '../json.ts'
-import { withProcessorLimit } from '../time-limit.ts'
+import type { JsonObject } from '../lib/json.ts'
+import { withProcessorLimit } from '../lib/time-limit.ts'
 
 /** The JSONPath expression cannot be parsed. */
 export class JsonPathSyntaxError extends Error {

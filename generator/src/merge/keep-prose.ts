@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue } from '../lib/json.ts'
 import { namesMembers } from '../load/document-walk.ts'
 import { isReadExtension } from '../specification/extensions.ts'
 import { firstDifference } from './deep-equal.ts'

@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics/place.ts'
-import type { JsonObject } from '../json.ts'
+import type { JsonObject } from '../lib/json.ts'
 
 /** One OpenAPI document made of all inputs; every stage after the merge takes one and returns one. */
 export interface MergedDocument {

@@ -1,5 +1,5 @@
 import { componentKey, componentPointer, memberKeys, schemasOf } from '../specification/components.ts'
-import { isObject, type JsonObject, type JsonValue, objectAt } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, objectAt } from '../lib/json.ts'
 import { mapObjects, walkPointer } from '../load/document-walk.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics/place.ts'
-import type { JsonObject } from '../json.ts'
+import type { JsonObject } from '../lib/json.ts'
 import type { MergedDocument } from './merged-document.ts'
 
 /** Something that knows where its values were written. */

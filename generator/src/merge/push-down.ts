@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from '../json.ts'
-import { resolve } from '../follow.ts'
+import type { JsonObject, JsonValue } from '../lib/json.ts'
+import { resolve } from '../lib/follow.ts'
 
 /** Identity of a parameter: name and location (OpenAPI, Parameter Object). References are followed. */
 export function parameterKey(parameter: JsonValue | undefined, root: JsonObject): string {

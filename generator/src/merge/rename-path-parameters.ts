@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { follow } from '../follow.ts'
+import { isObject, type JsonObject, type JsonValue } from '../lib/json.ts'
+import { follow } from '../lib/follow.ts'
 
 /**
  * A path template without the names of its parameters: `/keys/{hash}` and `/keys/{id}` are the same path (OpenAPI, Paths

@@ -1,8 +1,8 @@
-import { longestChain } from '../follow.ts'
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { appendPointer, canonicalPointer, pointerKeys, readPointer } from '../json-pointer.ts'
+import { longestChain } from '../lib/follow.ts'
+import { isObject, type JsonObject, type JsonValue } from '../lib/json.ts'
+import { appendPointer, canonicalPointer, pointerKeys, readPointer } from '../lib/json-pointer.ts'
 import { mapReferences } from '../load/references.ts'
-import { remembered } from '../remembered.ts'
+import { remembered } from '../lib/remembered.ts'
 import type { MergedDocument } from './merged-document.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { JsonObject } from '../json.ts'
+import type { JsonObject } from '../lib/json.ts'
 import { transformDocument } from './transform-document.ts'
 
 const document = { value: { paths: { '/a': {} } }, locate: () => ({ file: 'a.yaml', line: 1, column: 1 }) }

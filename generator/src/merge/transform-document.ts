@@ -1,9 +1,9 @@
 import { DocumentError } from '../diagnostics/document-error.ts'
-import { reasonOf } from '../diagnostics/reason-of.ts'
+import { reasonOf } from '../lib/reason-of.ts'
 import { settle } from '../diagnostics/settle.ts'
 import type { Place } from '../diagnostics/place.ts'
-import { isObject, type JsonObject } from '../json.ts'
-import { functionLimit, withTimeLimit } from '../time-limit.ts'
+import { isObject, type JsonObject } from '../lib/json.ts'
+import { functionLimit, withTimeLimit } from '../lib/time-limit.ts'
 import type { MergedDocument } from './merged-document.ts'
 
 /**

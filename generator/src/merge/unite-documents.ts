@@ -1,5 +1,5 @@
 import type { Collector } from '../diagnostics/collect.ts'
-import { isObject, type JsonObject, type JsonValue, listAt } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, listAt } from '../lib/json.ts'
 import { mapItemOperations, mapPathOperations } from '../specification/http-methods.ts'
 import { type Decision, isFile } from './decisions.ts'
 import { firstDifference } from './deep-equal.ts'

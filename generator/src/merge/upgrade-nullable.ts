@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../json.ts'
+import type { JsonObject, JsonValue } from '../lib/json.ts'
 import type { WalkPath } from '../load/document-walk.ts'
 import { listsNull } from '../specification/null-type.ts'
 

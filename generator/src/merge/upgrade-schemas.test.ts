@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { JsonObject, JsonValue } from '../json.ts'
+import type { JsonObject, JsonValue } from '../lib/json.ts'
 import { runPass } from '../normalise/pass.fixture.ts'
 import { upgradeSchemas } from './upgrade-schemas.ts'
 

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../json.ts'
+import type { JsonObject, JsonValue } from '../lib/json.ts'
 import { mapObjects } from '../load/document-walk.ts'
 import { annotations, upgradeNullable } from './upgrade-nullable.ts'
 

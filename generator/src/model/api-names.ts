@@ -1,6 +1,6 @@
-import { declarable } from './identifiers.ts'
-import { runtimeExports } from './runtime-exports.ts'
-import { constantCase, lowerFirst, pascalCase, words } from './words.ts'
+import { declarable } from './names/identifiers.ts'
+import { runtimeExports } from './names/runtime-exports.ts'
+import { constantCase, lowerFirst, pascalCase, words } from './names/words.ts'
 
 /** Names that derive from `name` and `scope` of the configuration. */
 export interface ApiNames {

@@ -1,7 +1,7 @@
 import { text } from './docs.ts'
 import { type Reader, stringAt } from './reader.ts'
 import { clientOptions, type SecurityScheme } from './security.ts'
-import { camelCase } from './words.ts'
+import { camelCase } from './names/words.ts'
 
 /** A header that every call sends when the client option is set (`x-sdk-globals`). */
 export interface GlobalParameter {

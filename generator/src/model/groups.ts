@@ -1,8 +1,8 @@
-import { cutStem, isDeviceName } from '../file-names.ts'
+import { cutStem, isDeviceName } from '../lib/file-names.ts'
 import type { Operation } from './api.ts'
-import { memberName, NameRegistry } from './identifiers.ts'
-import { upperFirst } from './words.ts'
-import { byCodeUnits } from '../text-order.ts'
+import { memberName, NameRegistry } from './names/identifiers.ts'
+import { upperFirst } from './names/words.ts'
+import { byCodeUnits } from '../lib/text-order.ts'
 
 export interface Group {
   /** Property name, e.g. `apiKeys`. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.ts'
+import type { JsonObject } from '../lib/json.ts'
 import type { Kept } from '../kept.ts'
 import type { RawOperation } from './raw-operations.ts'
 import type { Reader } from './reader.ts'

@@ -1,6 +1,6 @@
-import type { JsonObject } from '../json.ts'
+import type { JsonObject } from '../lib/json.ts'
 import { digitsOf, limitsAmong } from '../specification/limits.ts'
-import { upperFirst } from './words.ts'
+import { upperFirst } from './names/words.ts'
 
 /** Constraints of a schema beyond its type, as a sentence; empty if there are none. */
 export function limitsOf(schema: JsonObject): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue } from '../lib/json.ts'
 import { documentOf } from './model.fixture.ts'
 import { buildApi } from './build-api.ts'
 import type { Member, ObjectKind } from '../specification/forms.ts'

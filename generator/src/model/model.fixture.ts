@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue } from '../lib/json.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import type { Api, Operation } from './api.ts'
 import { buildApi } from './build-api.ts'

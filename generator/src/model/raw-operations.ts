@@ -1,8 +1,8 @@
-import { isObject } from '../json.ts'
+import { isObject } from '../lib/json.ts'
 import { operationPointer, operationsOf } from '../specification/http-methods.ts'
 import { type Keyed, type Node, type Reader, stringAt } from './reader.ts'
 import { isToken } from './token.ts'
-import { byCodeUnits } from '../text-order.ts'
+import { byCodeUnits } from '../lib/text-order.ts'
 
 /** An operation as the document has it. */
 export interface RawOperation extends Node {

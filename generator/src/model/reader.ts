@@ -1,13 +1,13 @@
 import type { ProblemCode } from '../diagnostics/problem-code.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import type { Place } from '../diagnostics/place.ts'
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { appendPointer, canonicalPointer, readPointer } from '../json-pointer.ts'
+import { isObject, type JsonObject, type JsonValue } from '../lib/json.ts'
+import { appendPointer, canonicalPointer, readPointer } from '../lib/json-pointer.ts'
 import { firstDifference } from '../merge/deep-equal.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import type { KeptReading } from './kept-readings.ts'
 import type { TypeRef, View } from './type-ref.ts'
-import { follow } from '../follow.ts'
+import { follow } from '../lib/follow.ts'
 
 /** An object of the document with its place. */
 export interface Node {

@@ -1,10 +1,10 @@
-import { isObject } from '../json.ts'
-import { pointerKeys } from '../json-pointer.ts'
+import { isObject } from '../lib/json.ts'
+import { pointerKeys } from '../lib/json-pointer.ts'
 import { text } from './docs.ts'
-import { memberName, NameRegistry } from './identifiers.ts'
+import { memberName, NameRegistry } from './names/identifiers.ts'
 import { isToken } from './token.ts'
 import { type Keyed, type Node, type Reader, stringAt } from './reader.ts'
-import { camelCase } from './words.ts'
+import { camelCase } from './names/words.ts'
 
 /** How a credential travels; `option` is the client option that holds it. */
 export type SecurityScheme = Common &

@@ -1,4 +1,4 @@
-import { stringsAt } from '../json.ts'
+import { stringsAt } from '../lib/json.ts'
 import { text } from './docs.ts'
 import type { RawOperation } from './raw-operations.ts'
 import { type Node, type Reader, stringAt } from './reader.ts'

@@ -1,13 +1,13 @@
 import { operationPointer, operationsOf } from '../specification/http-methods.ts'
 import { type Docs, readDocs } from './docs.ts'
-import { declarable, type NameRegistry } from './identifiers.ts'
+import { declarable, type NameRegistry } from './names/identifiers.ts'
 import { isJson } from './media-types.ts'
 import type { RawOperation } from './raw-operations.ts'
 import type { Node, Reader } from './reader.ts'
 import type { TypeRef } from './type-ref.ts'
 import { withoutOverlap } from './names/noise.ts'
-import { pascalCase } from './words.ts'
-import { byCodeUnits } from '../text-order.ts'
+import { pascalCase } from './names/words.ts'
+import { byCodeUnits } from '../lib/text-order.ts'
 
 /** A request that the API sends: a webhook, or a callback of an operation. Its payload is a type; nothing is called. */
 export interface Webhook {

@@ -1,6 +1,6 @@
 import { DocumentErrors } from '../diagnostics/document-error.ts'
 import type { Place } from '../diagnostics/place.ts'
-import type { JsonObject } from '../json.ts'
+import type { JsonObject } from '../lib/json.ts'
 import { mapOperations } from '../specification/http-methods.ts'
 import { matchesNothing } from './matches-nothing.ts'
 

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue, mapMember, mapObjectMembers } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, mapMember, mapObjectMembers } from '../lib/json.ts'
 import { mapItemOperations, operationsOf } from '../specification/http-methods.ts'
 
 const markers = ['x-internal', 'x-speakeasy-ignore', 'x-fern-ignore', 'x-sdk-ignore'] as const

@@ -6,8 +6,8 @@ import {
   mapMembers,
   mapObjectMembers,
   objectAt,
-} from '../json.ts'
-import { pointerKeys } from '../json-pointer.ts'
+} from '../lib/json.ts'
+import { pointerKeys } from '../lib/json-pointer.ts'
 
 /** Components that are named elsewhere than in a reference. */
 const namedOtherwise = new Set(['securitySchemes'])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { JsonObject, JsonValue } from '../json.ts'
+import type { JsonObject, JsonValue } from '../lib/json.ts'
 import { readEventContent } from './event-content.ts'
 import { normaliseResponse } from './stream-media.ts'
 

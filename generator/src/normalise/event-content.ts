@@ -1,6 +1,6 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue } from '../lib/json.ts'
 import { type EventKind, eventKinds, isPlainText } from './event-kinds.ts'
-import { resolve } from '../follow.ts'
+import { resolve } from '../lib/follow.ts'
 
 /** Type of the items that readers of server-sent events get. */
 export interface EventContent {

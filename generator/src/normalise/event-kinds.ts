@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { resolve } from '../follow.ts'
+import { isObject, type JsonObject, type JsonValue } from '../lib/json.ts'
+import { resolve } from '../lib/follow.ts'
 
 /** One kind of server-sent event, as a schema of whole events describes it. */
 export interface EventKind {

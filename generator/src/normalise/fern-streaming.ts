@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue, mapMember, mapObjectMembers } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, mapMember, mapObjectMembers } from '../lib/json.ts'
 
 /** Contents of `x-fern-streaming`. */
 export interface FernStreaming {

@@ -1,4 +1,4 @@
-import { addMissing, type JsonObject } from '../json.ts'
+import { addMissing, type JsonObject } from '../lib/json.ts'
 import type { ObjectPass } from './in-one-walk.ts'
 import { isInExtension, mapObjects, type WalkPath, walkPointer } from '../load/document-walk.ts'
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.ts'
+import type { JsonObject } from '../lib/json.ts'
 import { mapObjects, type WalkPath } from '../load/document-walk.ts'
 
 /** Makes the change of each object of a document, whatever the others are. */

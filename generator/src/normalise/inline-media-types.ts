@@ -1,6 +1,6 @@
-import { type JsonObject, mapMember, mapObjectMembers, objectAt } from '../json.ts'
+import { type JsonObject, mapMember, mapObjectMembers, objectAt } from '../lib/json.ts'
 import { mapObjects } from '../load/document-walk.ts'
-import { resolve } from '../follow.ts'
+import { resolve } from '../lib/follow.ts'
 
 /** Media types behind references (`components/mediaTypes`, OpenAPI 3.2) are written out. */
 export function inlineMediaTypes(document: JsonObject): JsonObject {

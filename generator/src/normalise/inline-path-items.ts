@@ -1,7 +1,7 @@
-import { type JsonObject, mapMember, mapObjectMembers } from '../json.ts'
-import { appendPointer } from '../json-pointer.ts'
+import { type JsonObject, mapMember, mapObjectMembers } from '../lib/json.ts'
+import { appendPointer } from '../lib/json-pointer.ts'
 import type { Moved } from './pass.ts'
-import { resolve } from '../follow.ts'
+import { resolve } from '../lib/follow.ts'
 
 /** A path item behind a `$ref` is written out; members beside the `$ref` win. */
 export function inlinePathItems(document: JsonObject, moved: Moved): JsonObject {

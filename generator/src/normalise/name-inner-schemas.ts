@@ -1,7 +1,7 @@
 import { componentPointer, schemasOf } from '../specification/components.ts'
-import { firstFree } from '../first-free.ts'
-import { isObject, type JsonObject, type JsonValue, objectAt } from '../json.ts'
-import { canonicalPointer, pointerKeys, readPointer } from '../json-pointer.ts'
+import { firstFree } from '../lib/first-free.ts'
+import { isObject, type JsonObject, type JsonValue, objectAt } from '../lib/json.ts'
+import { canonicalPointer, pointerKeys, readPointer } from '../lib/json-pointer.ts'
 import { mapObjects, walkPointer } from '../load/document-walk.ts'
 import { forEachReference, mapReferences, type Reference } from '../load/references.ts'
 import { componentKind } from '../merge/component-kind.ts'
@@ -9,7 +9,7 @@ import type { Moved } from './pass.ts'
 import { givenNames } from './given-names.ts'
 import { isInPaths } from './path-references.ts'
 import { splitAtPlace } from './split-at-place.ts'
-import { byCodeUnits } from '../text-order.ts'
+import { byCodeUnits } from '../lib/text-order.ts'
 
 /**
  * Makes every schema that is referenced, or that has a name, a component: one inside another schema, or inside an operation,

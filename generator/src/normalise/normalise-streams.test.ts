@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { JsonObject, JsonValue } from '../json.ts'
+import type { JsonObject, JsonValue } from '../lib/json.ts'
 import { normaliseStreams } from './normalise-streams.ts'
 import { runOnOperation, runPass } from './pass.fixture.ts'
 

@@ -7,10 +7,10 @@ import {
   mapMember,
   mapObjectMembers,
   objectAt,
-} from '../json.ts'
+} from '../lib/json.ts'
 import { mapOperations } from '../specification/http-methods.ts'
 import { declareFernStream, readFernStreaming } from './fern-streaming.ts'
-import { resolve } from '../follow.ts'
+import { resolve } from '../lib/follow.ts'
 import { normaliseRequest, normaliseResponse, streamFormat } from './stream-media.ts'
 
 /**

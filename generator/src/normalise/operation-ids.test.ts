@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { JsonObject } from '../json.ts'
+import type { JsonObject } from '../lib/json.ts'
 import { addOperationIds } from './operation-ids.ts'
 import { runPass } from './pass.fixture.ts'
 

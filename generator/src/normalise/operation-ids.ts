@@ -1,7 +1,7 @@
-import { firstFree } from '../first-free.ts'
-import type { JsonObject } from '../json.ts'
+import { firstFree } from '../lib/first-free.ts'
+import type { JsonObject } from '../lib/json.ts'
 import { mapOperations, operationsIn } from '../specification/http-methods.ts'
-import { byCodeUnits } from '../text-order.ts'
+import { byCodeUnits } from '../lib/text-order.ts'
 
 /**
  * Gives every operation an id: method and path in camelCase, `GET /users/{id}/keys` -> `getUsersByIdKeys`. Where ids collide

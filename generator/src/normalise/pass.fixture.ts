@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../json.ts'
+import type { JsonObject, JsonValue } from '../lib/json.ts'
 import type { Pass } from './pass.ts'
 
 /** A document with one operation, `GET /a`. */

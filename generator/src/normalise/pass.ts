@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.ts'
+import type { JsonObject } from '../lib/json.ts'
 
 /**
  * Notes that the value now at `to` was at `from` before the pass; both are pointers. Values that are not mentioned stay

@@ -1,9 +1,9 @@
-import { isObject, type JsonObject } from '../json.ts'
-import { canonicalPointer } from '../json-pointer.ts'
+import { isObject, type JsonObject } from '../lib/json.ts'
+import { canonicalPointer } from '../lib/json-pointer.ts'
 import { referencesOf } from '../load/references.ts'
 import { isInExtension, mapObjects, walkPointer } from '../load/document-walk.ts'
 import type { Moved } from './pass.ts'
-import { resolve } from '../follow.ts'
+import { resolve } from '../lib/follow.ts'
 
 /** References can lead into operations, but passes move and drop operations and their parts. */
 export function isInPaths(target: string): boolean {

@@ -1,4 +1,4 @@
-import { type JsonObject, mapMember, mapMembers } from '../json.ts'
+import { type JsonObject, mapMember, mapMembers } from '../lib/json.ts'
 
 /** Component schemas that are `true` or `false` become objects that say the same. */
 export function plainComponents(document: JsonObject): JsonObject {

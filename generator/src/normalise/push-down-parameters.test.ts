@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { JsonObject, JsonValue } from '../json.ts'
+import type { JsonObject, JsonValue } from '../lib/json.ts'
 import { pushDownParameters } from './push-down-parameters.ts'
 import { runPass } from './pass.fixture.ts'
 

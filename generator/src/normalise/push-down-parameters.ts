@@ -1,6 +1,6 @@
-import { type JsonObject, type JsonValue, listAt, mapMember, mapObjectMembers } from '../json.ts'
+import { type JsonObject, type JsonValue, listAt, mapMember, mapObjectMembers } from '../lib/json.ts'
 import { mapItemOperations, operationPointer } from '../specification/http-methods.ts'
-import { appendPointer } from '../json-pointer.ts'
+import { appendPointer } from '../lib/json-pointer.ts'
 import { parameterKey, withPathParameters } from '../merge/push-down.ts'
 import type { Moved } from './pass.ts'
 

@@ -1,10 +1,10 @@
 import { DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
 import type { Place } from '../diagnostics/place.ts'
-import { reasonOf } from '../diagnostics/reason-of.ts'
+import { reasonOf } from '../lib/reason-of.ts'
 import { settle } from '../diagnostics/settle.ts'
-import { isObject, type JsonObject, mapMember, mapMembers, stringsAt } from '../json.ts'
+import { isObject, type JsonObject, mapMember, mapMembers, stringsAt } from '../lib/json.ts'
 import { mapOperations } from '../specification/http-methods.ts'
-import { functionLimit, TimeLimitError, withTimeLimit } from '../time-limit.ts'
+import { functionLimit, TimeLimitError, withTimeLimit } from '../lib/time-limit.ts'
 
 /** Functions that name things otherwise than the document does; what they leave out stays as it is. */
 export interface NameTransforms {

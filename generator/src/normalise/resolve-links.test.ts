@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { JsonObject } from '../json.ts'
+import type { JsonObject } from '../lib/json.ts'
 import { inOneWalk } from './in-one-walk.ts'
 import { resolveLinks } from './resolve-links.ts'
 

@@ -1,4 +1,4 @@
-import { isObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonValue } from '../lib/json.ts'
 import { isInExtension, replaceMembers } from '../load/document-walk.ts'
 import type { ObjectPass } from './in-one-walk.ts'
 

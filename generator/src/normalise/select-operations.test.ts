@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isObject, type JsonObject } from '../json.ts'
+import { isObject, type JsonObject } from '../lib/json.ts'
 import { type Selection, selectOperations } from './select-operations.ts'
 
 const using = (name: string) => ({

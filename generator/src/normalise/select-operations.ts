@@ -1,7 +1,7 @@
 import picomatch from 'picomatch'
 import { type DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
 import type { Place } from '../diagnostics/place.ts'
-import { type JsonObject, mapMember, mapMembers, stringsAt } from '../json.ts'
+import { type JsonObject, mapMember, mapMembers, stringsAt } from '../lib/json.ts'
 import { mapPathOperations, operationsIn, operationsOf } from '../specification/http-methods.ts'
 import { dropUnreached } from './drop-unreached.ts'
 import { matchesNothing } from './matches-nothing.ts'

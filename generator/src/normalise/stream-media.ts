@@ -6,10 +6,10 @@ import {
   mapMembers,
   mapObjectMembers,
   parseJson,
-} from '../json.ts'
+} from '../lib/json.ts'
 import { type EventContent, readEventContent } from './event-content.ts'
 import { isEvent } from './event-kinds.ts'
-import { resolve } from '../follow.ts'
+import { resolve } from '../lib/follow.ts'
 
 /** How a stream is cut into items: server-sent events, one JSON value per line, or RFC 7464 sequences. */
 export type StreamFormat = 'events' | 'lines' | 'sequence'

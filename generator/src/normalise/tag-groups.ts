@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, listAt } from '../json.ts'
+import { isObject, type JsonObject, listAt } from '../lib/json.ts'
 
 /**
  * The group that nested tags give an operation (OpenAPI 3.2, Tag Object): the first of its tags that is for navigation, below

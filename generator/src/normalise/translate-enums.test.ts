@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { JsonObject, JsonValue } from '../json.ts'
+import type { JsonObject, JsonValue } from '../lib/json.ts'
 import { runPass } from './pass.fixture.ts'
 import { inOneWalk } from './in-one-walk.ts'
 import { translateEnums } from './translate-enums.ts'

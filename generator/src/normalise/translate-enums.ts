@@ -1,4 +1,4 @@
-import { addMissing, isObject, type JsonObject, listAt } from '../json.ts'
+import { addMissing, isObject, type JsonObject, listAt } from '../lib/json.ts'
 import type { ObjectPass } from './in-one-walk.ts'
 
 /** Rewrites extensions of other vendors about enums to those of the generator. */

@@ -1,4 +1,4 @@
-import { addMissing, isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { addMissing, isObject, type JsonObject, type JsonValue } from '../lib/json.ts'
 
 /** Headers that other vendors' extensions send with every call become `x-sdk-globals`. */
 export function translateGlobals(document: JsonObject): JsonObject {

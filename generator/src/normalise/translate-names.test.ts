@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { DocumentErrors } from '../diagnostics/document-error.ts'
-import type { JsonObject } from '../json.ts'
+import type { JsonObject } from '../lib/json.ts'
 import { runOnOperation } from './pass.fixture.ts'
 import { translateNames } from './translate-names.ts'
 

@@ -1,8 +1,8 @@
 import { DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
-import { addMissing, isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { addMissing, isObject, type JsonObject, type JsonValue } from '../lib/json.ts'
 import { mapOperations } from '../specification/http-methods.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
-import { TimeLimitError, withTimeLimit } from '../time-limit.ts'
+import { TimeLimitError, withTimeLimit } from '../lib/time-limit.ts'
 import { tagGroup, tagsOf } from './tag-groups.ts'
 
 /** For all operations; 100,000 usual patterns take a tenth of this. */

@@ -1,4 +1,4 @@
-import { addMissing, isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { addMissing, isObject, type JsonObject, type JsonValue } from '../lib/json.ts'
 import { mapOperations } from '../specification/http-methods.ts'
 
 /** Pagination that specifications describe for other generators becomes `x-sdk-pagination` where that can say it. */

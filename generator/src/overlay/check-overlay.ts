@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../diagnostics/problem-code.ts'
 import type { Collector } from '../diagnostics/collect.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue } from '../lib/json.ts'
 import type { SourceDocument } from '../load/source-document.ts'
 
 /** One action of a valid overlay. */

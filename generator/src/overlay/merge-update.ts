@@ -1,4 +1,4 @@
-import { isObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonValue } from '../lib/json.ts'
 
 type Keys = readonly string[]
 

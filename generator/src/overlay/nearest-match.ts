@@ -1,8 +1,8 @@
 import leven from 'leven'
-import { isObject, type JsonObject } from '../json.ts'
-import { appendPointer, readPointer } from '../json-pointer.ts'
+import { isObject, type JsonObject } from '../lib/json.ts'
+import { appendPointer, readPointer } from '../lib/json-pointer.ts'
 import { findByPath, JsonPathSyntaxError } from '../merge/json-path.ts'
-import { TimeLimitError } from '../time-limit.ts'
+import { TimeLimitError } from '../lib/time-limit.ts'
 
 /** Says how far a path without a match leads, and what is there instead. */
 export function nearestMatch(path: string, root: JsonObject): string {

@@ -1,4 +1,4 @@
-import { appendPointer } from '../json-pointer.ts'
+import { appendPointer } from '../lib/json-pointer.ts'
 import type { Located, Origin, Origins } from '../merge/origins.ts'
 
 interface OriginNode {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { JsonValue } from '../json.ts'
+import type { JsonValue } from '../lib/json.ts'
 import { type Replace, replaceAll } from './replace-all.ts'
 
 const value = { a: [{ x: 1 }, { x: 2 }, { x: 3 }], b: { c: { d: 1 } }, e: 'text' }

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue } from '../lib/json.ts'
 
 /** Gives the new value at a place; `undefined` removes it. */
 export type Replace = (value: JsonValue, keys: readonly string[]) => JsonValue | undefined

@@ -10,16 +10,16 @@ test.each([
   ['YAML', yaml, '.yaml'],
   ['JSON', json, '.json'],
   ['a page', page, '.md'],
-  ['JSON after a byte-order mark', `\uFEFF${json}`, '.json'],
-  ['YAML after a byte-order mark', `\uFEFF${yaml}`, '.yaml'],
-  ['a page after a byte-order mark', `\uFEFF${page}`, '.md'],
-])('%s', async (_, text, extension) => {
-  expect(await checkDocument(bytes(text), 'x')).toEqual({ text, extension })
+])('%s, in each encoding', async (_, text, extension) => {
+  const marked = Buffer.from(`\uFEFF${text}`, 'utf16le')
+  const encodings = [bytes(text), bytes(`\uFEFF${text}`), Buffer.from(marked), Buffer.from(marked).swap16()]
+  for (const one of encodings) expect(await checkDocument(one, 'x')).toEqual({ text, extension })
 })
 
 test.each([
   ['a web page', bytes('<!DOCTYPE html><html>…'), { code: 'not-openapi', hint: expect.stringContaining('.md') }],
-  ['an image', Uint8Array.of(0x89, 0x50, 0xff, 0xd8), { code: 'not-openapi' }],
+  ['an image', Uint8Array.of(0x89, 0x50, 0xff, 0xd8), { code: 'file-unreadable' }],
+  ['Latin-1', Buffer.from('# é', 'latin1'), { code: 'file-unreadable', hint: 'Save the file as UTF-8.' }],
   ['nothing', bytes(''), { code: 'not-a-document' }],
   ['half of a JSON document', bytes(json.slice(0, -5)), { code: 'json-syntax' }],
   ['a version to come', bytes('openapi: 4.0.0\n'), { code: 'unsupported-version' }],

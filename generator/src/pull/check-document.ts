@@ -1,5 +1,6 @@
 import type { UnplacedCode } from '../diagnostics/problem-code.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
+import { decode } from '../load/read-text.ts'
 import { readDocuments } from '../load/read-documents.ts'
 import { isWebPage } from '../load/web-page.ts'
 
@@ -8,7 +9,7 @@ import { isWebPage } from '../load/web-page.ts'
  *
  * @param shown the origin, as messages call it
  * @param isWhole false where only the content can show whether the end is missing
- * @returns the text, with a byte-order mark if there is one, and the extension that fits it
+ * @returns the text, and the extension that fits it
  * @throws DocumentError or DocumentErrors
  */
 export async function checkDocument(
@@ -17,15 +18,14 @@ export async function checkDocument(
   isWhole = true,
 ): Promise<{ readonly text: string; readonly extension: string }> {
   const text = decode(bytes, shown)
-  const bare = text.replace(/^\uFEFF/, '')
-  if (isWebPage(bare)) {
+  if (isWebPage(text)) {
     throw invalid(
       'not-openapi',
       `${shown} is a web page, not a document`,
       'Many documentation sites have the page as Markdown under the same address with .md at the end.',
     )
   }
-  const extension = extensionOf(bare)
+  const extension = extensionOf(text)
   if (!isWhole && extension !== '.json') {
     throw invalid(
       'length-unknown',
@@ -33,20 +33,8 @@ export async function checkDocument(
       'Download it yourself, look at its end, and pull the file by its path.',
     )
   }
-  await readDocuments({ path: extension, file: shown }, bare)
+  await readDocuments({ path: extension, file: shown }, text)
   return { text, extension }
-}
-
-function decode(bytes: Uint8Array, shown: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    throw invalid(
-      'not-openapi',
-      `${shown} is not UTF-8 text`,
-      'If it is text in another encoding, save it as UTF-8 and pull that file; an archive or an image is no document.',
-    )
-  }
 }
 
 function extensionOf(text: string): '.json' | '.yaml' | '.md' {

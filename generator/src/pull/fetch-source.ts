@@ -5,13 +5,14 @@ import { download } from '../load/download.ts'
 import type { DownloadLimits } from '../load/download-limits.ts'
 import type { Origin } from './origin.ts'
 import { sha256 } from './sha256.ts'
-import { readBytes } from '../read-file.ts'
+import { readBytes } from '../lib/read-file.ts'
 
 /** Current content of an origin. */
 export interface Content {
   readonly text: string
-  /** That fits the content, with its dot. */
+  /** Fits the content, with its dot. */
   readonly extension: string
+  /** Both are those of the text in UTF-8, the form in which it is saved. */
   readonly sha256: string
   readonly bytes: number
   readonly etag: string | undefined
@@ -37,7 +38,9 @@ export async function fetchSource(
 }
 
 async function contentOf(bytes: Uint8Array, shown: string, isWhole = true, etag?: string): Promise<Content> {
-  return { ...(await checkDocument(bytes, shown, isWhole)), sha256: sha256(bytes), bytes: bytes.byteLength, etag }
+  const { text, extension } = await checkDocument(bytes, shown, isWhole)
+  const saved = Buffer.from(text)
+  return { text, extension, sha256: sha256(saved), bytes: saved.byteLength, etag }
 }
 
 function readSource(path: string, shown: string, { maxBytes }: DownloadLimits): Uint8Array {

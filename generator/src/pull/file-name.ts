@@ -1,5 +1,5 @@
-import { isDeviceName } from '../file-names.ts'
-import { decode } from '../json-pointer.ts'
+import { isDeviceName } from '../lib/file-names.ts'
+import { decode } from '../lib/json-pointer.ts'
 
 /** Extensions that the loader knows. */
 const known = /\.(?:ya?ml|json|mdx?)$/i

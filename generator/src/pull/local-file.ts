@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Pulled } from './record.ts'
 import { sha256 } from './sha256.ts'
-import { readBytes } from '../read-file.ts'
+import { readBytes } from '../lib/read-file.ts'
 
 /** The file of a document, compared with what was pulled. */
 export type LocalFile =

@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import { configProblem } from '../config/config-error.ts'
-import { posix } from '../file-names.ts'
+import { posix } from '../lib/file-names.ts'
 import { isUrl } from '../load/read-text.ts'
 import { holdsSecret } from '../load/shown-url.ts'
 

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import * as v from 'valibot'
 import { DocumentError } from '../diagnostics/document-error.ts'
-import { byCodeUnits } from '../text-order.ts'
-import { readText } from '../read-file.ts'
-import { reasonOf } from '../diagnostics/reason-of.ts'
+import { byCodeUnits } from '../lib/text-order.ts'
+import { readText } from '../lib/read-file.ts'
+import { reasonOf } from '../lib/reason-of.ts'
 
 /** Record of one pulled document. */
 export interface Pulled {

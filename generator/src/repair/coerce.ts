@@ -1,4 +1,4 @@
-import type { JsonValue } from '../json.ts'
+import type { JsonValue } from '../lib/json.ts'
 import type { RepairLog } from './repair-log.ts'
 
 const expected = { text: 'a text', flag: 'true or false', number: 'a number', reference: 'a reference' } as const

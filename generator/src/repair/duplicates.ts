@@ -1,9 +1,9 @@
-import { isObject, type JsonObject, type JsonValue, mapMembers } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue, mapMembers } from '../lib/json.ts'
 import { mapPathOperations, operationPointer, operationsOf } from '../specification/http-methods.ts'
-import { appendPointer } from '../json-pointer.ts'
+import { appendPointer } from '../lib/json-pointer.ts'
 import { parameterKey } from '../merge/push-down.ts'
 import type { RepairLog } from './repair-log.ts'
-import { byCodeUnits } from '../text-order.ts'
+import { byCodeUnits } from '../lib/text-order.ts'
 
 /**
  * Functions are named after operationIds, so each must be unique in the whole API (OpenAPI, Operation Object). The first

@@ -1,5 +1,5 @@
-import { isObject, type JsonValue } from '../json.ts'
-import { lookUp } from '../look-up.ts'
+import { isObject, type JsonValue } from '../lib/json.ts'
+import { lookUp } from '../lib/look-up.ts'
 import type { Form } from '../specification/forms.ts'
 
 /** Whether a value is of the kind that a form asks for; its members may still be wrong. */

@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from '../json.ts'
-import { appendPointer } from '../json-pointer.ts'
+import type { JsonObject, JsonValue } from '../lib/json.ts'
+import { appendPointer } from '../lib/json-pointer.ts'
 import type { RepairLog } from './repair-log.ts'
 
 /** As headers have it, https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1 */

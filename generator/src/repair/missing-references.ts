@@ -1,7 +1,7 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { appendPointer } from '../json-pointer.ts'
+import { isObject, type JsonObject, type JsonValue } from '../lib/json.ts'
+import { appendPointer } from '../lib/json-pointer.ts'
 import { isInExtension, mapObjects, type WalkPath, walkPointer } from '../load/document-walk.ts'
-import { follow } from '../follow.ts'
+import { follow } from '../lib/follow.ts'
 import { type Reference, referencesOf } from '../load/references.ts'
 import type { RepairLog } from './repair-log.ts'
 

@@ -1,5 +1,5 @@
 import { closestMatch } from 'leven'
-import { appendPointer } from '../json-pointer.ts'
+import { appendPointer } from '../lib/json-pointer.ts'
 import { ownExtensions } from '../specification/extensions.ts'
 import type { RepairLog } from './repair-log.ts'
 

@@ -1,5 +1,5 @@
-import type { JsonObject } from '../json.ts'
-import { appendPointer } from '../json-pointer.ts'
+import type { JsonObject } from '../lib/json.ts'
+import { appendPointer } from '../lib/json-pointer.ts'
 import type { RepairLog } from './repair-log.ts'
 
 /** Paths without the spaces around them, which `fetch` cuts off at the end of an address and sends before a query. */

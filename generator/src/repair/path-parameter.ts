@@ -1,5 +1,5 @@
-import { isObject, type JsonObject } from '../json.ts'
-import { appendPointer } from '../json-pointer.ts'
+import { isObject, type JsonObject } from '../lib/json.ts'
+import { appendPointer } from '../lib/json-pointer.ts'
 import type { RepairLog } from './repair-log.ts'
 
 /** A parameter of a path, whose value is never null: nothing can be sent in its place. */

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../json.ts'
+import type { JsonValue } from '../lib/json.ts'
 import { coerce } from './coerce.ts'
 import type { RepairLog } from './repair-log.ts'
 

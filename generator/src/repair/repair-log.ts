@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../diagnostics/problem-code.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
-import type { JsonValue } from '../json.ts'
+import type { JsonValue } from '../lib/json.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import type { Origin } from '../merge/origins.ts'
 

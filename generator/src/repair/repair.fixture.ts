@@ -1,5 +1,5 @@
-import type { JsonObject } from '../json.ts'
-import { appendPointer } from '../json-pointer.ts'
+import type { JsonObject } from '../lib/json.ts'
+import { appendPointer } from '../lib/json-pointer.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import { repair } from './repair.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { JsonObject } from '../json.ts'
+import type { JsonObject } from '../lib/json.ts'
 import { repair } from './repair.ts'
 import { head, located, repaired } from './repair.fixture.ts'
 

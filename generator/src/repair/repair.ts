@@ -1,5 +1,5 @@
 import type { DocumentError } from '../diagnostics/document-error.ts'
-import type { JsonObject } from '../json.ts'
+import type { JsonObject } from '../lib/json.ts'
 import { checkOpenApi } from '../load/check-openapi.ts'
 import { repairVersions } from '../load/repair-versions.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'

@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { appendPointer } from '../json-pointer.ts'
+import { isObject, type JsonObject, type JsonValue } from '../lib/json.ts'
+import { appendPointer } from '../lib/json-pointer.ts'
 import type { RepairLog } from './repair-log.ts'
 
 const status = /^(?:[1-5](?:\d\d|XX)|default)$/i

@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, type JsonValue, listAt, objectAt } from '../json.ts'
-import { appendPointer, pointerKeys } from '../json-pointer.ts'
+import { isObject, type JsonObject, type JsonValue, listAt, objectAt } from '../lib/json.ts'
+import { appendPointer, pointerKeys } from '../lib/json-pointer.ts'
 
 /** The component schemas of a document. */
 export function schemasOf(document: JsonObject): JsonObject {

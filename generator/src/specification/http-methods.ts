@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, type JsonValue, mapMember, mapObjectMembers } from '../json.ts'
-import { appendPointer } from '../json-pointer.ts'
+import { isObject, type JsonObject, type JsonValue, mapMember, mapObjectMembers } from '../lib/json.ts'
+import { appendPointer } from '../lib/json-pointer.ts'
 
 /** Fields of a Path Item Object that hold operations, OpenAPI 3.2 included. */
 const httpMethods: readonly string[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']

@@ -1,4 +1,4 @@
-import { isObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonValue } from '../lib/json.ts'
 
 /** Whether the `type` of a schema lists null. */
 export function listsNull(schema: JsonValue): boolean {

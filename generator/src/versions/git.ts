@@ -2,9 +2,10 @@ import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { configProblem } from '../config/config-error.ts'
-import { foldersAround } from '../file-names.ts'
+import { foldersAround } from '../lib/file-names.ts'
 
 const execute = promisify(execFile)
+const maxBuffer = 256 * 1024 * 1024
 
 /** The git repository around a folder. */
 export class Git {
@@ -32,6 +33,12 @@ export class Git {
     return run(args, this.root)
   }
 
+  /** Content of a file of a commit, or undefined if there is none. */
+  async blob(name: string): Promise<Uint8Array | undefined> {
+    const shown = execute('git', ['show', name], { cwd: this.root, maxBuffer, encoding: 'buffer' })
+    return shown.then(({ stdout }) => stdout).catch(() => undefined)
+  }
+
   /** Writes every file of a revision into a folder, without touching the index or the working tree. */
   async checkOut(revision: string, folder: string): Promise<void> {
     const env = { ...process.env, GIT_INDEX_FILE: `${folder}.index` }
@@ -42,7 +49,7 @@ export class Git {
 
 async function run(args: readonly string[], cwd: string): Promise<string | undefined> {
   try {
-    const { stdout } = await execute('git', args, { cwd, maxBuffer: 256 * 1024 * 1024 })
+    const { stdout } = await execute('git', args, { cwd, maxBuffer })
     return stdout
   } catch {
     return undefined

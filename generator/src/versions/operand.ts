@@ -2,7 +2,7 @@ import { configProblem } from '../config/config-error.ts'
 import { lstatSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { isUrl } from '../load/read-text.ts'
-import { descriptor } from '../read-file.ts'
+import { descriptor } from '../lib/read-file.ts'
 import { Git } from './git.ts'
 
 /** One side of a comparison. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { runtimesOnRequest } from '../emit/layout/extra-runtimes.ts'
 import { parts } from '../emit/layout/parts.ts'
-import { readJsonFile } from '../json-file.ts'
+import { readJsonFile } from '../lib/json-file.ts'
 
 export interface PackageVersion {
   readonly name: string

@@ -6,10 +6,11 @@ import { recordedNames } from '../config/names-record.ts'
 import { namesRecordPath, readOutputManifest } from '../config/output-manifest.ts'
 import { readTypeForms, type TypeForms } from '../config/type-forms.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
-import { posix } from '../file-names.ts'
+import { posix } from '../lib/file-names.ts'
 import { assemble } from '../generate.ts'
-import { merge, normalise } from '../lazy-stages.ts'
-import { parseSource } from '../load/text-source.ts'
+import { normalise } from '../lazy-stages.ts'
+import { readDocuments } from '../load/read-documents.ts'
+import { decode } from '../load/read-text.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import type { PublishedNames } from '../model/names/published-names.ts'
 import type { Stages } from '../stages.ts'
@@ -75,12 +76,10 @@ async function read(operand: Operand, { cwd, config, leniency = {}, stages }: Ve
       return { document: (await assemble(settings, stages)).document, settings }
     }
     case 'blob':
-      return stages.run('load', async () => readBlob(await Git.open(cwd), operand.name))
+      return readBlob(await Git.open(cwd), operand.name, stages)
     case 'revision': {
       const settings = await config()
-      return stages.run('load', async () =>
-        readRevision(await Git.open(settings.output), operand.revision, settings, stages),
-      )
+      return readRevision(await Git.open(settings.output), operand.revision, settings, stages)
     }
   }
 }
@@ -90,7 +89,7 @@ async function readRevision(git: Git, revision: string, config: Config, stages: 
   if (config.merged !== undefined) {
     const path = posix(relative(git.root, join(config.output, config.merged)))
     const committed = await git.ask('cat-file', '-e', `${revision}:${path}`)
-    if (committed !== undefined) return readBlob(git, `${revision}:${path}`)
+    if (committed !== undefined) return readBlob(git, `${revision}:${path}`, stages)
   }
   const folder = await mkdtemp(join(tmpdir(), 'sdkgen-diff-'))
   try {
@@ -103,16 +102,19 @@ async function readRevision(git: Git, revision: string, config: Config, stages: 
   }
 }
 
-/** @param name commit and path, e.g. `main:spec/openapi.yaml` */
-async function readBlob(git: Git, name: string): Promise<Unfinished> {
-  const text = await git.ask('show', name)
-  if (text === undefined)
+/**
+ * Read like a file of that name.
+ *
+ * @param name commit and path, e.g. `main:spec/openapi.yaml`
+ */
+async function readBlob(git: Git, name: string, stages: Stages): Promise<Unfinished> {
+  const bytes = await git.blob(name)
+  if (bytes === undefined)
     throw new DocumentError({
       code: 'unknown-operand',
       message: `git cannot show ${name}`,
       hint: 'Check the revision and the path behind the colon.',
     })
-  const format = /\.json$/i.test(name) || /^\s*\{/.test(text) ? 'json' : 'yaml'
-  const source = { file: name, path: name, text, role: 'input' as const, repairs: [] }
-  return { document: await merge([{ ...source, ...parseSource({ file: name, text, format }) }]) }
+  const documents = await readDocuments({ file: name, path: name }, decode(bytes, name))
+  return { document: (await assemble({ inputs: [name], cwd: git.root }, stages, documents)).document }
 }

@@ -2,7 +2,7 @@ import { DocumentError } from '../diagnostics/document-error.ts'
 import { RunQueue } from './run-queue.ts'
 import type { Scope } from './scope.ts'
 import { type Watcher, watchScope } from './watch-scope.ts'
-import { reasonOf } from '../diagnostics/reason-of.ts'
+import { reasonOf } from '../lib/reason-of.ts'
 
 export interface Session {
   /**

@@ -1,4 +1,4 @@
-import { isObject, parseJson } from '../json.ts'
+import { isObject, parseJson } from '../lib/json.ts'
 import { manifestPath } from './manifest.ts'
 import { isInsideOutput } from './output-paths.ts'
 

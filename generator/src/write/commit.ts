@@ -5,7 +5,7 @@ import { type Disk, exists, isFolder, keep, nodeDisk } from './disk.ts'
 import { WorkFolder } from './journal.ts'
 import { checkLinks } from './output-paths.ts'
 import { rollBack, rollForward } from './roll.ts'
-import { messageOf } from '../diagnostics/reason-of.ts'
+import { messageOf } from '../lib/reason-of.ts'
 import { describeDiskError, WriteError } from './write-error.ts'
 
 /** Steps of a commit. */

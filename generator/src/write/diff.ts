@@ -4,7 +4,7 @@ import { ownershipOf, type Ownership } from './ownership.ts'
 import { foldPath } from './output-paths.ts'
 import { withPlainLineEnds } from './manifest.ts'
 import type { Snapshot } from './snapshot.ts'
-import { byCodeUnits } from '../text-order.ts'
+import { byCodeUnits } from '../lib/text-order.ts'
 
 /** Changes to make on disk; every list is sorted by path. */
 export interface Diff {

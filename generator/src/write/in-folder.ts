@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs'
-import { makeFolder } from '../make-folder.ts'
+import { makeFolder } from '../lib/make-folder.ts'
 import { onDisk } from './write-error.ts'
 
 /**

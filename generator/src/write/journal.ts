@@ -3,7 +3,7 @@ import { checkJournal, type Journal } from './check-journal.ts'
 import { type Disk, exists, isFolder } from './disk.ts'
 import { workFolder } from './work-folder.ts'
 import { WriteError } from './write-error.ts'
-import { readText } from '../read-file.ts'
+import { readText } from '../lib/read-file.ts'
 
 /** The files in which a commit keeps its things. */
 export class WorkFolder {

@@ -1,13 +1,13 @@
-import { isObject } from '../json.ts'
+import { isObject } from '../lib/json.ts'
 import { linkSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
-import { readJsonFile } from '../json-file.ts'
+import { readJsonFile } from '../lib/json-file.ts'
 import { hostname, uptime } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { uninterrupted } from '../uninterrupted.ts'
+import { uninterrupted } from '../lib/uninterrupted.ts'
 import { describeDiskError, WriteError } from './write-error.ts'
-import { readBytes } from '../read-file.ts'
-import { elapsed } from '../elapsed.ts'
+import { readBytes } from '../lib/read-file.ts'
+import { elapsed } from '../lib/elapsed.ts'
 
 export interface LockOptions {
   /** How long to wait for another run to finish, in milliseconds. */

@@ -2,8 +2,8 @@ import { hash } from 'node:crypto'
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { isInsideOutput } from './output-paths.ts'
-import { byCodeUnits } from '../text-order.ts'
-import { readText } from '../read-file.ts'
+import { byCodeUnits } from '../lib/text-order.ts'
+import { readText } from '../lib/read-file.ts'
 
 /**
  * Files of the last run: path and hash of each. It is in the output folder and is committed with the files, so

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path/posix'
-import { foldName, isPortableName } from '../file-names.ts'
+import { foldName, isPortableName } from '../lib/file-names.ts'
 import { lookAt } from './disk.ts'
 import { WriteError } from './write-error.ts'
 

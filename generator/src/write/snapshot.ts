@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Manifest, readManifest, withPlainLineEnds } from './manifest.ts'
 import { listOwned, ownedInPackages } from './owned-folders.ts'
-import { readText } from '../read-file.ts'
+import { readBytes } from '../lib/read-file.ts'
 
 /** Files on disk in the output folder. Paths are relative to the root, with `/`. */
 export interface Snapshot {
@@ -39,5 +39,5 @@ function isFile(path: string): boolean {
 
 /** A stray link counts by what it says, not by what it leads to. */
 function plainText(path: string): string {
-  return isFile(path) ? withPlainLineEnds(readText(path)) : ''
+  return isFile(path) ? withPlainLineEnds(readBytes(path).toString()) : ''
 }

@@ -1,7 +1,7 @@
 import type { UnplacedCode } from '../diagnostics/problem-code.ts'
 import { dirname } from 'node:path'
 import { exists } from './disk.ts'
-import { lookUp } from '../look-up.ts'
+import { lookUp } from '../lib/look-up.ts'
 
 /** Nothing was written, or what was written has been taken back; `hint` says what to do. */
 export class WriteError extends Error {

@@ -1,4 +1,4 @@
-import { appendPointer } from '../../json-pointer.ts'
+import { appendPointer } from '../../lib/json-pointer.ts'
 import type { SecurityScheme } from '../../model/security.ts'
 import { compareItems } from '../compare-items.ts'
 import type { Finding } from '../finding.ts'

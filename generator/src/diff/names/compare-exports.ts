@@ -1,5 +1,5 @@
 import type { Operation } from '../../model/api.ts'
-import { appendPointer } from '../../json-pointer.ts'
+import { appendPointer } from '../../lib/json-pointer.ts'
 import type { Finding } from '../finding.ts'
 import type { OperationMatch } from '../operations/match-operations.ts'
 import { pointerOf } from '../version-view.ts'

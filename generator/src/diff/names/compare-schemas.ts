@@ -1,4 +1,4 @@
-import type { Schema } from '../../model/schemas.ts'
+import type { Schema } from '../../model/schema/schemas.ts'
 import type { Finding } from '../finding.ts'
 import type { TypeComparison } from '../types/compare-types.ts'
 import type { VersionView } from '../version-view.ts'

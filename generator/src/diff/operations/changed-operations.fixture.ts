@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
-import { pointerKeys } from '../../json-pointer.ts'
+import { isObject, type JsonObject, type JsonValue } from '../../lib/json.ts'
+import { pointerKeys } from '../../lib/json-pointer.ts'
 import type { TestDocument } from '../diff.fixture.ts'
 
 /** Other values of members that take one of a few. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Body, BodyContent } from '../../model/bodies.ts'
-import type { Condition } from '../../model/failures.ts'
+import type { Body, BodyContent } from '../../model/operations/bodies.ts'
+import type { Condition } from '../../model/operations/failures.ts'
 import { type Said, when } from '../finding.ts'
 import { styleOf } from './compare-parameters.ts'
 import type { OperationPair } from './operation-pair.ts'

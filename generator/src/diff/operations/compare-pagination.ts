@@ -1,4 +1,4 @@
-import type { Pagination } from '../../model/pagination.ts'
+import type { Pagination } from '../../model/operations/pagination.ts'
 import { union } from '../../model/schema/type.ts'
 import { type Said, when } from '../finding.ts'
 import type { OperationPair } from './operation-pair.ts'

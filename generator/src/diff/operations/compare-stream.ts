@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Stream } from '../../model/streams.ts'
+import type { Stream } from '../../model/operations/streams.ts'
 import { type Said, when } from '../finding.ts'
 import { compareTypes, type OperationPair } from './operation-pair.ts'
 

@@ -1,6 +1,6 @@
 import type { Operation } from '../../model/api.ts'
-import { appendPointer } from '../../json-pointer.ts'
-import type { TypeOf } from '../../model/passed-types.ts'
+import { appendPointer } from '../../lib/json-pointer.ts'
+import type { TypeOf } from '../../model/operations/passed-types.ts'
 import { type Type, unknown } from '../../model/schema/type.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
 import type { Finding } from '../finding.ts'

@@ -1,5 +1,5 @@
 import type { Operation } from '../../model/api.ts'
-import { requestRequired } from '../../model/request-shape.ts'
+import { requestRequired } from '../../model/operations/request-shape.ts'
 
 /** How an operation is called, in one line, e.g. `keysGet(client, request: KeysGetRequest, options?): KeysGetResponse`. */
 export function signatureOf({ name, types, request, response, stream }: Operation): string {

@@ -1,6 +1,6 @@
 import type { ApiDiff, Change } from '../change.ts'
 import { severities, severityTitles } from '../severity.ts'
-import { byCodeUnits } from '../../text-order.ts'
+import { byCodeUnits } from '../../lib/text-order.ts'
 
 /** One operation, or what belongs to none, with its changes in a few words. */
 export interface OperationRow {

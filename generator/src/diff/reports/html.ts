@@ -6,8 +6,8 @@ import { ruleOf } from '../rules/rules.ts'
 import { bySeverity, severities, type Severity, severityTitles, worst } from '../severity.ts'
 import { markDifference } from './mark-difference.ts'
 import { groupsOf, placesText, releaseText, textsOf } from './wording.ts'
-import { byCodeUnits } from '../../text-order.ts'
-import { readText } from '../../read-file.ts'
+import { byCodeUnits } from '../../lib/text-order.ts'
+import { readText } from '../../lib/read-file.ts'
 
 const template = join(root, 'templates/diff/report.html.hbs')
 

@@ -11,7 +11,7 @@ import {
   countsText,
   textsOf,
 } from './wording.ts'
-import { largest } from '../../extremes.ts'
+import { largest } from '../../lib/extremes.ts'
 import { code, escape, oneLine, prose } from './markdown-text.ts'
 
 /** The differences for pull requests: what needs no action is folded away. */

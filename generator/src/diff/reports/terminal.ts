@@ -3,7 +3,7 @@ import type { ApiDiff, Change } from '../change.ts'
 import type { Severity } from '../severity.ts'
 import { byOperation } from './by-operation.ts'
 import { adviceOf, groupsOf, operationsText, placesText, type SeverityGroup, textsOf } from './wording.ts'
-import { largest } from '../../extremes.ts'
+import { largest } from '../../lib/extremes.ts'
 
 type Style = Parameters<typeof styleText>[0]
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../json.ts'
+import type { JsonObject } from '../../lib/json.ts'
 import { object } from '../diff.fixture.ts'
 
 const text = { type: 'string' }

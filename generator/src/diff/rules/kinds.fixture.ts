@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../json.ts'
+import type { JsonObject } from '../../lib/json.ts'
 import { given, object, operation, taken, type TestDocument } from '../diff.fixture.ts'
 
 export const text = { type: 'string' }

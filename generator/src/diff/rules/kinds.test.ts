@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { JsonObject } from '../../json.ts'
+import type { JsonObject } from '../../lib/json.ts'
 import { diffOf, given, object, taken, type TestDocument, reported } from '../diff.fixture.ts'
 import { fields } from './fields.fixture.ts'
 import { cat, documents, dog, ref, text } from './kinds.fixture.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { JsonObject } from '../../json.ts'
+import type { JsonObject } from '../../lib/json.ts'
 import { diffOf, object, operation, type TestDocument, reported } from '../diff.fixture.ts'
 
 const json = (schema: JsonObject): JsonObject => ({ 'application/json': { schema } })

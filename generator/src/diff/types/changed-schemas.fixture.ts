@@ -1,6 +1,6 @@
 import { type Arbitrary, constantFrom, letrec, nat, oneof, record, subarray, tuple } from 'fast-check'
-import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
-import { forEachSubschema } from '../../model/subschemas.ts'
+import { isObject, type JsonObject, type JsonValue } from '../../lib/json.ts'
+import { forEachSubschema } from '../../model/schema/subschemas.ts'
 
 export const ref = (key: string): JsonObject => ({ $ref: `#/components/schemas/${key}` })
 const text: JsonObject = { type: 'string' }

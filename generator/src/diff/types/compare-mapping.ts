@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../json.ts'
+import type { JsonObject } from '../../lib/json.ts'
 import { variantsByValue } from '../../model/schema/mapping.ts'
 import type { Difference } from './constraints.ts'
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { JsonObject } from '../../json.ts'
+import type { JsonObject } from '../../lib/json.ts'
 import type { SchemaTypes } from '../../model/schema/schema-types.ts'
 import { componentKey } from '../../specification/components.ts'
 import { compareWords, type Words } from '../compare-words.ts'

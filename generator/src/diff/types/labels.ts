@@ -1,4 +1,4 @@
-import { pointerKeys } from '../../json-pointer.ts'
+import { pointerKeys } from '../../lib/json-pointer.ts'
 import { propertyName } from './print-type.ts'
 
 /** Names for places in a document as users of the packages know them: `ChatRequest.messages[].content`. */

@@ -1,9 +1,9 @@
 import { componentPointer } from '../../specification/components.ts'
-import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
-import { appendPointer, readPointer } from '../../json-pointer.ts'
+import { isObject, type JsonObject, type JsonValue } from '../../lib/json.ts'
+import { appendPointer, readPointer } from '../../lib/json-pointer.ts'
 import type { SchemaTypes } from '../../model/schema/schema-types.ts'
 import type { ArrayType, NamedType, ObjectType, Property, TupleType, Type } from '../../model/schema/type.ts'
-import { type Below, forEachSubschema, keysTo } from '../../model/subschemas.ts'
+import { type Below, forEachSubschema, keysTo } from '../../model/schema/subschemas.ts'
 import type { TypeRef, View } from '../../model/type-ref.ts'
 import type { Direction } from './direction.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { JsonObject, JsonValue } from '../../json.ts'
+import type { JsonObject, JsonValue } from '../../lib/json.ts'
 import { diffOf, given, object, taken, type TestDocument } from '../diff.fixture.ts'
 import type { Severity } from '../severity.ts'
 

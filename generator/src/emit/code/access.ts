@@ -1,5 +1,5 @@
-import { isIdentifier } from '../../model/identifiers.ts'
-import type { PropertyPath } from '../../model/property-paths.ts'
+import { isIdentifier } from '../../model/names/identifiers.ts'
+import type { PropertyPath } from '../../model/schema/property-paths.ts'
 import { stringLiteral } from './literal.ts'
 
 /**

@@ -1,14 +1,14 @@
-import { isObject, type JsonObject } from '../../json.ts'
+import { isObject, type JsonObject } from '../../lib/json.ts'
 import type { Operation } from '../../model/api.ts'
 import { leadsTo } from '../../model/conversions/conversion-plan.ts'
-import { isIdentifier } from '../../model/identifiers.ts'
-import type { Pagination } from '../../model/pagination.ts'
-import { requiredParameters } from '../../model/request-shape.ts'
-import { upperFirst } from '../../model/words.ts'
+import { isIdentifier } from '../../model/names/identifiers.ts'
+import type { Pagination } from '../../model/operations/pagination.ts'
+import { requiredParameters } from '../../model/operations/request-shape.ts'
+import { upperFirst } from '../../model/names/words.ts'
 import { access } from './access.ts'
 import { requestLiteral } from './example-request.ts'
 import { literal, stringLiteral } from './literal.ts'
-import { paginationOf } from '../../model/operation-kind.ts'
+import { paginationOf } from '../../model/operations/operation-kind.ts'
 
 /** An operation with arguments taken from the document's example. */
 export interface ExampleCall {

@@ -1,5 +1,5 @@
-import type { Body } from '../../model/bodies.ts'
-import type { RequestShape } from '../../model/request-shape.ts'
+import type { Body } from '../../model/operations/bodies.ts'
+import type { RequestShape } from '../../model/operations/request-shape.ts'
 import { Code, type Literal, stringLiteral } from './literal.ts'
 
 /**

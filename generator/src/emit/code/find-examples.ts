@@ -1,6 +1,6 @@
 import type { Api, Operation } from '../../model/api.ts'
-import { requestRequired } from '../../model/request-shape.ts'
-import { paginationOf } from '../../model/operation-kind.ts'
+import { requestRequired } from '../../model/operations/request-shape.ts'
+import { paginationOf } from '../../model/operations/operation-kind.ts'
 import { type ExampleCall, exampleCall, onlyParameter } from './example-call.ts'
 
 /** The calls that READMEs show, of operations that are not deprecated. Absent where the API has none of the kind. */

@@ -1,4 +1,4 @@
-import { isIdentifier } from '../../model/identifiers.ts'
+import { isIdentifier } from '../../model/names/identifiers.ts'
 
 /** TypeScript source that is printed as it is inside a literal, such as the name of an imported function. */
 export class Code {

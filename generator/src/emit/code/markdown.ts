@@ -1,4 +1,4 @@
-import { largest } from '../../extremes.ts'
+import { largest } from '../../lib/extremes.ts'
 
 /** Characters of the longest run of backticks. */
 function longestRun(text: string): number {

@@ -1,7 +1,7 @@
 import type { Operation } from '../../model/api.ts'
-import type { BodyContent } from '../../model/bodies.ts'
-import type { Parameter } from '../../model/parameters.ts'
-import { contentType, parameterType, type TypeOf } from '../../model/passed-types.ts'
+import type { BodyContent } from '../../model/operations/bodies.ts'
+import type { Parameter } from '../../model/operations/parameters.ts'
+import { contentType, parameterType, type TypeOf } from '../../model/operations/passed-types.ts'
 import {
   type About,
   keyword,

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { ImportDeclarationStructure } from 'ts-morph'
 import { type Layout, packagesLayout } from '../layout/layout.ts'
 import { StructureKind } from './print/structure-kind.ts'
-import { byCodeUnits } from '../../text-order.ts'
+import { byCodeUnits } from '../../lib/text-order.ts'
 
 /** Kinds of names in a file. Of equal names, the earliest kind keeps its name and the others get new ones. */
 const kinds = ['exported', 'document', 'local', 'runtime', 'global'] as const

@@ -1,9 +1,9 @@
 import type { OptionalKind, ParameterDeclarationStructure, TypeParameterDeclarationStructure } from 'ts-morph'
 import type { Api, Operation } from '../../model/api.ts'
-import { requestRequired } from '../../model/request-shape.ts'
+import { requestRequired } from '../../model/operations/request-shape.ts'
 import { propertyKey } from './literal.ts'
 import type { FileScope } from './scope.ts'
-import { isOnlyBinary } from '../../model/responses.ts'
+import { isOnlyBinary } from '../../model/operations/responses.ts'
 
 export interface Signature {
   /** Absent where the type of the value does not depend on the request. */

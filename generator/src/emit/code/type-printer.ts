@@ -1,7 +1,7 @@
 import type { Api } from '../../model/api.ts'
 import type { SchemaTypes } from '../../model/schema/schema-types.ts'
 import { type Type, unknown } from '../../model/schema/type.ts'
-import type { Schema } from '../../model/schemas.ts'
+import type { Schema } from '../../model/schema/schemas.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
 import { Conversions } from '../../model/conversions/conversions.ts'
 import { aboutComment } from './about-comment.ts'

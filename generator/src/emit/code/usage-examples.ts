@@ -1,6 +1,6 @@
 import type { Operation } from '../../model/api.ts'
-import { isStreamOnly } from '../../model/operation-kind.ts'
-import { requestRequired } from '../../model/request-shape.ts'
+import { isStreamOnly } from '../../model/operations/operation-kind.ts'
+import { requestRequired } from '../../model/operations/request-shape.ts'
 import { withStream } from './example-call.ts'
 import { requestLiteral } from './example-request.ts'
 import { prettyLiteral } from './pretty-literal.ts'

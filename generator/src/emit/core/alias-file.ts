@@ -1,6 +1,6 @@
 import type { Operation, OperationAlias } from '../../model/api.ts'
 import { deprecatedType, deprecatedValue } from '../code/deprecated-alias.ts'
-import { isOnlyBinary } from '../../model/responses.ts'
+import { isOnlyBinary } from '../../model/operations/responses.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { SourceFiles, Statements } from '../code/source-file.ts'

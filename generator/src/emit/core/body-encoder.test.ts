@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { JsonObject } from '../../json.ts'
+import type { JsonObject } from '../../lib/json.ts'
 import { operationOf } from '../../model/model.fixture.ts'
 import { FileScope } from '../code/scope.ts'
 import { literal } from '../code/literal.ts'

@@ -1,6 +1,6 @@
-import type { Body, BodyContent } from '../../model/bodies.ts'
+import type { Body, BodyContent } from '../../model/operations/bodies.ts'
 import { essence } from '../../model/media-types.ts'
-import type { Multipart } from '../../model/multipart.ts'
+import type { Multipart } from '../../model/operations/multipart.ts'
 import type { FileScope } from '../code/scope.ts'
 import { Code } from '../code/literal.ts'
 import { call } from './descriptor-call.ts'

@@ -10,7 +10,7 @@ import { StructureKind } from '../code/print/structure-kind.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { SourceFiles } from '../code/source-file.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import { byCodeUnits } from '../../text-order.ts'
+import { byCodeUnits } from '../../lib/text-order.ts'
 import { call } from './descriptor-call.ts'
 
 /** How a file writes what it takes from others. */

@@ -1,5 +1,5 @@
 import type { Api } from '../../model/api.ts'
-import { functionNames } from '../../model/export-names.ts'
+import { functionNames } from '../../model/names/export-names.ts'
 import { groupClasses } from '../../model/groups.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { exportAll } from '../code/declare.ts'

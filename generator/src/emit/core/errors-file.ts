@@ -1,7 +1,7 @@
 import type { ClassDeclarationStructure, OptionalKind, PropertyDeclarationStructure } from 'ts-morph'
 import type { Api } from '../../model/api.ts'
 import type { Docs } from '../../model/docs.ts'
-import type { StatusError } from '../../model/errors.ts'
+import type { StatusError } from '../../model/operations/errors.ts'
 import { comment, docsOf } from '../code/comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { FileScope } from '../code/scope.ts'

@@ -3,7 +3,7 @@ import { documentOf } from '../../model/model.fixture.ts'
 import { buildApi } from '../../model/build-api.ts'
 import { FileScope } from '../code/scope.ts'
 import { literal } from '../code/literal.ts'
-import type { JsonObject } from '../../json.ts'
+import type { JsonObject } from '../../lib/json.ts'
 import { operationDescriptor } from './operation-descriptor.ts'
 
 const string = { type: 'string' }

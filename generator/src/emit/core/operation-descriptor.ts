@@ -1,7 +1,7 @@
 import type { Api, Operation } from '../../model/api.ts'
 import { type ConversionPlan, leadsTo } from '../../model/conversions/conversion-plan.ts'
 import { essence } from '../../model/media-types.ts'
-import type { Parameter } from '../../model/parameters.ts'
+import type { Parameter } from '../../model/operations/parameters.ts'
 import type { FileScope } from '../code/scope.ts'
 import { Code, type Literal } from '../code/literal.ts'
 import { bodyEncoder } from './body-encoder.ts'

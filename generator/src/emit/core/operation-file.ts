@@ -1,7 +1,7 @@
 import type { FunctionDeclarationStructure } from 'ts-morph'
 import type { Api, Operation } from '../../model/api.ts'
 import { commentText, docsOf } from '../code/comment.ts'
-import { isOnlyBinary } from '../../model/responses.ts'
+import { isOnlyBinary } from '../../model/operations/responses.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { FileScope } from '../code/scope.ts'
 import { declareFunction, declareType } from '../code/declare.ts'

@@ -1,6 +1,6 @@
 import type { Operation } from '../../model/api.ts'
 import { type ConversionPlan, leadsTo } from '../../model/conversions/conversion-plan.ts'
-import type { Condition } from '../../model/failures.ts'
+import type { Condition } from '../../model/operations/failures.ts'
 import type { FileScope } from '../code/scope.ts'
 import { Code, type Literal } from '../code/literal.ts'
 import { converter } from './conversions-file.ts'

@@ -1,8 +1,8 @@
-import type { FormField } from '../../model/form-fields.ts'
-import { delimiters } from '../../model/parameter-style.ts'
-import type { Parameter } from '../../model/parameters.ts'
+import type { FormField } from '../../model/operations/form-fields.ts'
+import { delimiters } from '../../model/operations/parameter-style.ts'
+import type { Parameter } from '../../model/operations/parameters.ts'
 import type { FileScope } from '../code/scope.ts'
-import { lookUp } from '../../look-up.ts'
+import { lookUp } from '../../lib/look-up.ts'
 import { Code, type Literal } from '../code/literal.ts'
 import { call } from './descriptor-call.ts'
 

@@ -1,5 +1,5 @@
 import type { Api } from '../../model/api.ts'
-import { paginationOf } from '../../model/operation-kind.ts'
+import { paginationOf } from '../../model/operations/operation-kind.ts'
 import { access } from '../code/access.ts'
 import { findExamples } from '../code/find-examples.ts'
 import { cell, code } from '../code/markdown.ts'

@@ -1,7 +1,7 @@
 import { join, posix } from 'node:path'
 import { expect, test } from 'vitest'
 import { readAssets } from '../../assets/assets.ts'
-import type { JsonObject } from '../../json.ts'
+import type { JsonObject } from '../../lib/json.ts'
 import { buildApi } from '../../model/build-api.ts'
 import { documentOf } from '../../model/model.fixture.ts'
 import { emitReference } from './emit-reference.ts'

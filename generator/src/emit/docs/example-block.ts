@@ -1,6 +1,6 @@
-import type { JsonObject } from '../../json.ts'
+import type { JsonObject } from '../../lib/json.ts'
 import type { Api, Operation } from '../../model/api.ts'
-import { exportNames, exportsOf } from '../../model/export-names.ts'
+import { exportNames, exportsOf } from '../../model/names/export-names.ts'
 import { environmentVariable } from '../../model/api-names.ts'
 import { withStream } from '../code/example-call.ts'
 import { requestLiteral } from '../code/example-request.ts'

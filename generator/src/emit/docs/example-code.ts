@@ -1,6 +1,6 @@
 import type { Api, Operation, PagesName } from '../../model/api.ts'
-import { isStreamOnly } from '../../model/operation-kind.ts'
-import { lowerFirst } from '../../model/words.ts'
+import { isStreamOnly } from '../../model/operations/operation-kind.ts'
+import { lowerFirst } from '../../model/names/words.ts'
 import { eventText } from '../code/example-call.ts'
 import { codeBlock } from '../code/markdown.ts'
 import { memberPath } from '../code/member-path.ts'

@@ -1,4 +1,4 @@
-import { isStreamOnly, paginationOf } from '../../model/operation-kind.ts'
+import { isStreamOnly, paginationOf } from '../../model/operations/operation-kind.ts'
 import { eventText, itemsOf, replacerOf } from '../code/example-call.ts'
 import { block, hookOf, importOf, type Subject } from './example-block.ts'
 

@@ -1,4 +1,4 @@
-import type { Parameter } from '../../model/parameters.ts'
+import type { Parameter } from '../../model/operations/parameters.ts'
 import { type About, isKeyword, type ObjectType, type Property, type Type } from '../../model/schema/type.ts'
 import { literal } from '../code/literal.ts'
 import { cell, code, escapeText } from '../code/markdown.ts'

@@ -1,6 +1,6 @@
 import type { Api, Operation } from '../../model/api.ts'
 import { type Group, groupProperties } from '../../model/groups.ts'
-import { lowerFirst } from '../../model/words.ts'
+import { lowerFirst } from '../../model/names/words.ts'
 import { cell, code } from '../code/markdown.ts'
 import { operationTitle } from './operation-title.ts'
 

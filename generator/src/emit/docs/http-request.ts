@@ -1,7 +1,7 @@
-import { isObject, type JsonValue } from '../../json.ts'
-import type { Body } from '../../model/bodies.ts'
+import { isObject, type JsonValue } from '../../lib/json.ts'
+import type { Body } from '../../model/operations/bodies.ts'
 import type { Api, Operation } from '../../model/api.ts'
-import type { Parameter } from '../../model/parameters.ts'
+import type { Parameter } from '../../model/operations/parameters.ts'
 import type { SecurityScheme } from '../../model/security.ts'
 
 /** The example request of an operation as it travels, without credentials. */

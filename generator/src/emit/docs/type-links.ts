@@ -1,8 +1,8 @@
 import type { Api } from '../../model/api.ts'
 import type { Type } from '../../model/schema/type.ts'
-import { namedTypes, type Schema } from '../../model/schemas.ts'
+import { namedTypes, type Schema } from '../../model/schema/schemas.ts'
 import { slug } from '../code/markdown.ts'
-import { byCodeUnits } from '../../text-order.ts'
+import { byCodeUnits } from '../../lib/text-order.ts'
 
 /** A type that the types package exports for a component schema. */
 export interface DocumentedType extends Pick<Schema, 'name' | 'docs' | 'aliases'> {

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../json.ts'
+import type { JsonValue } from '../../lib/json.ts'
 import { isKeyword, type ObjectType, type Property, type Type } from '../../model/schema/type.ts'
 import { literal } from '../code/literal.ts'
 import { code } from '../code/markdown.ts'

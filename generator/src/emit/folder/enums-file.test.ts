@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { JsonObject } from '../../json.ts'
+import type { JsonObject } from '../../lib/json.ts'
 import { buildApi } from '../../model/build-api.ts'
 import { emit } from '../emit.ts'
 import type { Part } from '../layout/parts.ts'

@@ -1,6 +1,6 @@
 import type { Api } from '../../model/api.ts'
 import type { Type } from '../../model/schema/type.ts'
-import type { Schema } from '../../model/schemas.ts'
+import type { Schema } from '../../model/schema/schemas.ts'
 import { comment, docsOf } from '../code/comment.ts'
 import { declareConstant, declareType } from '../code/declare.ts'
 import { literal, propertyKey } from '../code/literal.ts'

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Api, Operation } from '../../model/api.ts'
-import { functionNames } from '../../model/export-names.ts'
-import { NameRegistry } from '../../model/identifiers.ts'
+import { functionNames } from '../../model/names/export-names.ts'
+import { NameRegistry } from '../../model/names/identifiers.ts'
 import { fileStem, groupName, namesOf } from './group-names.ts'
 import type { Layout } from './layout.ts'
 

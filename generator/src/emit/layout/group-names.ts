@@ -1,7 +1,7 @@
-import { cutStem, isDeviceName } from '../../file-names.ts'
+import { cutStem, isDeviceName } from '../../lib/file-names.ts'
 import type { Operation } from '../../model/api.ts'
-import { exportNames, hookVerbs } from '../../model/export-names.ts'
-import { camelCase, upperFirst } from '../../model/words.ts'
+import { exportNames, hookVerbs } from '../../model/names/export-names.ts'
+import { camelCase, upperFirst } from '../../model/names/words.ts'
 
 /** The group as one name, or the tag where functions are called as in the document. */
 export function groupName({ group, tag = '' }: Pick<Operation, 'group' | 'tag'>): string {

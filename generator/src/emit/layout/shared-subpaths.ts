@@ -1,6 +1,6 @@
 import type { Operation } from '../../model/api.ts'
-import { functionNames } from '../../model/export-names.ts'
-import { NameRegistry } from '../../model/identifiers.ts'
+import { functionNames } from '../../model/names/export-names.ts'
+import { NameRegistry } from '../../model/names/identifiers.ts'
 import { fileStem, groupName, namesOf } from './group-names.ts'
 
 /** Subpaths of operations in published packages. All others lead to a file of their own. */

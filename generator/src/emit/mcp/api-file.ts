@@ -1,6 +1,6 @@
 import type { Api } from '../../model/api.ts'
 import { environmentVariable } from '../../model/api-names.ts'
-import { kebabCase, lowerFirst } from '../../model/words.ts'
+import { kebabCase, lowerFirst } from '../../model/names/words.ts'
 import { declareConstant } from '../code/declare.ts'
 import { Code, literal } from '../code/literal.ts'
 import type { FileScope } from '../code/scope.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { buildApi } from '../../model/build-api.ts'
 import { normalise } from '../../normalise/normalise.ts'
-import type { JsonObject } from '../../json.ts'
+import type { JsonObject } from '../../lib/json.ts'
 import { parseSource } from '../../load/text-source.ts'
 import { emit } from '../emit.ts'
 

@@ -1,8 +1,8 @@
-import type { JsonValue } from '../../json.ts'
+import type { JsonValue } from '../../lib/json.ts'
 import type { Limit } from '../../model/schema/limits.ts'
 import { isKeyword, type ObjectType, type Property, type Type } from '../../model/schema/type.ts'
 import { Code, type Literal } from '../code/literal.ts'
-import { regularExpression } from '../../regular-expression.ts'
+import { regularExpression } from '../../lib/regular-expression.ts'
 import { isPlain, plainText } from './plain-text.ts'
 
 /** A schema as it is written, and the constant that holds one. */

@@ -1,5 +1,5 @@
 import type { Api } from '../../model/api.ts'
-import { namedTypes } from '../../model/schemas.ts'
+import { namedTypes } from '../../model/schema/schemas.ts'
 import { declareConstant } from '../code/declare.ts'
 import { Code, literal } from '../code/literal.ts'
 import type { FileScope } from '../code/scope.ts'

@@ -1,6 +1,6 @@
 import type { Api, Operation } from '../../model/api.ts'
-import { pageParameter, type Pagination } from '../../model/pagination.ts'
-import { type PropertyPath, resolvePath } from '../../model/property-paths.ts'
+import { pageParameter, type Pagination } from '../../model/operations/pagination.ts'
+import { type PropertyPath, resolvePath } from '../../model/schema/property-paths.ts'
 import { isNullable } from '../../model/schema/alternatives.ts'
 import type { Literal } from '../code/literal.ts'
 

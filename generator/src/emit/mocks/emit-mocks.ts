@@ -1,6 +1,6 @@
 import type { FunctionDeclarationStructure } from 'ts-morph'
 import type { Api, Operation } from '../../model/api.ts'
-import { byCodeUnits } from '../../text-order.ts'
+import { byCodeUnits } from '../../lib/text-order.ts'
 import { declareFunction, exportAll, exportFrom } from '../code/declare.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { Statements } from '../code/source-file.ts'

@@ -1,4 +1,4 @@
-import { largest, smallest } from '../../extremes.ts'
+import { largest, smallest } from '../../lib/extremes.ts'
 import type { Limit } from '../../model/schema/limits.ts'
 import type { Literal } from '../code/literal.ts'
 import type { Samples } from './samples.ts'

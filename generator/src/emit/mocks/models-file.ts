@@ -1,6 +1,6 @@
 import type { Api } from '../../model/api.ts'
 import type { NamedType } from '../../model/schema/type.ts'
-import { namedTypes, type Schema } from '../../model/schemas.ts'
+import { namedTypes, type Schema } from '../../model/schema/schemas.ts'
 import { docsOf } from '../code/comment.ts'
 import { declareConstant } from '../code/declare.ts'
 import type { FileScope } from '../code/scope.ts'

@@ -1,5 +1,5 @@
 import type { Api, Operation } from '../../model/api.ts'
-import { upperFirst } from '../../model/words.ts'
+import { upperFirst } from '../../model/names/words.ts'
 import { commentText } from '../code/comment.ts'
 import { declareConstant } from '../code/declare.ts'
 import type { FileScope } from '../code/scope.ts'

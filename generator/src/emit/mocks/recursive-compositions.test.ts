@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
-import type { JsonObject } from '../../json.ts'
+import type { JsonObject } from '../../lib/json.ts'
 import { SdkFolder, yamlDocument } from '../../compile.fixture.ts'
 
 const settings = { emit: ['types'], imports: '.js', runtime: 'runtime' } as const

@@ -1,6 +1,6 @@
 import RandExp from 'randexp'
-import { TimeLimitError, withProcessorLimit } from '../../time-limit.ts'
-import { regularExpression } from '../../regular-expression.ts'
+import { TimeLimitError, withProcessorLimit } from '../../lib/time-limit.ts'
+import { regularExpression } from '../../lib/regular-expression.ts'
 
 /** How many texts of a pattern there are to choose from. */
 const wanted = 5

@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
-import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
+import { isObject, type JsonObject, type JsonValue } from '../../lib/json.ts'
 import { queryParts } from '../layout/parts.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import { lookUp } from '../../look-up.ts'
+import { lookUp } from '../../lib/look-up.ts'
 
 /** The workspace that packages are added to. */
 export interface HostWorkspace {

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
+import { isObject, type JsonObject, type JsonValue } from '../../lib/json.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 
 /** Members for the `package.json` of packages, by the name of their folder; those of `all` are for every package. */

@@ -1,4 +1,4 @@
-import { type HookVerb, exportsOf, type Exports } from '../../model/export-names.ts'
+import { type HookVerb, exportsOf, type Exports } from '../../model/names/export-names.ts'
 import type { ApiNames } from '../../model/api-names.ts'
 import type { Operation } from '../../model/api.ts'
 import type { QueryPart } from '../layout/parts.ts'

@@ -1,7 +1,7 @@
 import type { Operation, OperationAlias } from '../../model/api.ts'
 import { deprecatedType, deprecatedValue } from '../code/deprecated-alias.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import { exportNames } from '../../model/export-names.ts'
+import { exportNames } from '../../model/names/export-names.ts'
 import { exportsIn } from './adapter.ts'
 import type { QueryPackage } from './operation-scope.ts'
 

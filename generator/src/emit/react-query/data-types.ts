@@ -1,5 +1,5 @@
 import type { TypeAliasDeclarationStructure } from 'ts-morph'
-import { isOnlyBinary } from '../../model/responses.ts'
+import { isOnlyBinary } from '../../model/operations/responses.ts'
 import { declareType } from '../code/declare.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { Statements } from '../code/source-file.ts'

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
-import type { JsonObject } from '../../json.ts'
+import type { JsonObject } from '../../lib/json.ts'
 import { apiOf } from '../../model/model.fixture.ts'
 import { SourceFiles } from '../code/source-file.ts'
 import { emitQuery } from './emit-react-query.ts'

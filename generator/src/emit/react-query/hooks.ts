@@ -5,8 +5,8 @@ import { docsOf } from '../code/comment.ts'
 import type { Statements } from '../code/source-file.ts'
 import { queryExample } from '../code/usage-examples.ts'
 import { actionHookExample, callDocs, queryHookExample, withDataDocs } from './docs.ts'
-import { pageParameter } from '../../model/pagination.ts'
-import { isStreamOnly, paginationOf } from '../../model/operation-kind.ts'
+import { pageParameter } from '../../model/operations/pagination.ts'
+import { isStreamOnly, paginationOf } from '../../model/operations/operation-kind.ts'
 import type { OperationScope, TanStackHook } from './operation-scope.ts'
 import {
   overridesType,

@@ -1,7 +1,7 @@
 import type { ExportDeclarationStructure } from 'ts-morph'
 import type { GeneratedFile } from '../generated-file.ts'
 import { exportAll } from '../code/declare.ts'
-import { exportNames, functionNames } from '../../model/export-names.ts'
+import { exportNames, functionNames } from '../../model/names/export-names.ts'
 import { exportsIn } from './adapter.ts'
 import type { QueryPackage } from './operation-scope.ts'
 

@@ -1,9 +1,9 @@
 import type { Api, Operation } from '../../model/api.ts'
-import { requestRequired } from '../../model/request-shape.ts'
+import { requestRequired } from '../../model/operations/request-shape.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { SourceFiles } from '../code/source-file.ts'
 import { stringLiteral } from '../code/literal.ts'
-import { exportNames } from '../../model/export-names.ts'
+import { exportNames } from '../../model/names/export-names.ts'
 import type { QueryAdapter } from './adapter.ts'
 
 /** Files that the file of an operation imports from. */

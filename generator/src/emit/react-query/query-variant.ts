@@ -1,5 +1,5 @@
 import { leadsTo } from '../../model/conversions/conversion-plan.ts'
-import { pageParameter, type Pagination } from '../../model/pagination.ts'
+import { pageParameter, type Pagination } from '../../model/operations/pagination.ts'
 import { access } from '../code/access.ts'
 import { propertyKey, stringLiteral } from '../code/literal.ts'
 import { callExpression, coreFunction, sendsAsGiven, withStream } from './call-expression.ts'

@@ -1,6 +1,6 @@
-import { cutStem, isDeviceName } from '../../file-names.ts'
+import { cutStem, isDeviceName } from '../../lib/file-names.ts'
 import type { Api, Operation } from '../../model/api.ts'
-import { kebabCase } from '../../model/words.ts'
+import { kebabCase } from '../../model/names/words.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { SourceFiles } from '../code/source-file.ts'
 import { clientsFile } from './clients-file.ts'

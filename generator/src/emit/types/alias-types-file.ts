@@ -1,6 +1,6 @@
 import type { Api, Operation, OperationAlias } from '../../model/api.ts'
 import { deprecatedType } from '../code/deprecated-alias.ts'
-import { isOnlyBinary } from '../../model/responses.ts'
+import { isOnlyBinary } from '../../model/operations/responses.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { SourceFiles } from '../code/source-file.ts'
 

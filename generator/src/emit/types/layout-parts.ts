@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, listAt, objectAt } from '../../json.ts'
-import { appendPointer, pointerKeys } from '../../json-pointer.ts'
+import { isObject, type JsonObject, listAt, objectAt } from '../../lib/json.ts'
+import { appendPointer, pointerKeys } from '../../lib/json-pointer.ts'
 import type { View } from '../../model/type-ref.ts'
 import { stringLiteral } from '../code/literal.ts'
 

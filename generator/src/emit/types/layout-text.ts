@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../json.ts'
+import type { JsonObject } from '../../lib/json.ts'
 import { propertyKey } from '../code/literal.ts'
 
 /** An exported interface; a record of nothing where there are no members. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../json.ts'
+import type { JsonObject } from '../../lib/json.ts'
 import type { Api } from '../../model/api.ts'
 import { SourceFiles } from '../code/source-file.ts'
 import type { TypePrinter } from '../code/type-printer.ts'

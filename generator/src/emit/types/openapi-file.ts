@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../json.ts'
+import type { JsonObject } from '../../lib/json.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { SourceFiles } from '../code/source-file.ts'
 import type { TypePrinter } from '../code/type-printer.ts'

@@ -1,6 +1,6 @@
 import type { Operation } from '../../model/api.ts'
-import type { Body, BodyContent } from '../../model/bodies.ts'
-import type { Parameter } from '../../model/parameters.ts'
+import type { Body, BodyContent } from '../../model/operations/bodies.ts'
+import type { Parameter } from '../../model/operations/parameters.ts'
 import { isKeyword, type Type } from '../../model/schema/type.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
 import { comment, docsOf } from '../code/comment.ts'

@@ -1,6 +1,6 @@
-import { lookUp } from '../../look-up.ts'
+import { lookUp } from '../../lib/look-up.ts'
 import type { Limit } from '../../model/schema/limits.ts'
-import { regularExpression, regularExpressionLiteral } from '../../regular-expression.ts'
+import { regularExpression, regularExpressionLiteral } from '../../lib/regular-expression.ts'
 import { type Literal, propertyKey, stringLiteral } from '../code/literal.ts'
 import type { FileScope } from '../code/scope.ts'
 import { libraryTexts, type ValidatorLibrary } from './library.ts'

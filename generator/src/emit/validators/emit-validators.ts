@@ -1,6 +1,6 @@
 import type { Api, Operation } from '../../model/api.ts'
 import type { Type } from '../../model/schema/type.ts'
-import { namedTypes } from '../../model/schemas.ts'
+import { namedTypes } from '../../model/schema/schemas.ts'
 import { docsOf } from '../code/comment.ts'
 import { declareConstant, exportAll, exportFrom } from '../code/declare.ts'
 import { propertyKey } from '../code/literal.ts'

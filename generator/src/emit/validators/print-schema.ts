@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../json.ts'
-import { isObject } from '../../json.ts'
+import type { JsonValue } from '../../lib/json.ts'
+import { isObject } from '../../lib/json.ts'
 import { type Limit, limitsOf } from '../../model/schema/limits.ts'
 import { digitsOf } from '../../specification/limits.ts'
 import { formOf, isKeyword, type ObjectType, type Property, type Type } from '../../model/schema/type.ts'

@@ -1,4 +1,4 @@
-import { type JsonObject, stringsAt } from '../../json.ts'
+import { type JsonObject, stringsAt } from '../../lib/json.ts'
 import { operationsIn } from '../../specification/http-methods.ts'
 import type { OperationFilter } from '../../normalise/select-operations.ts'
 

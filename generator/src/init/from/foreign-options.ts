@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../json.ts'
+import { isObject, type JsonObject } from '../../lib/json.ts'
 
 /** An option that is set and has not been taken over. */
 export interface LeftOption {

@@ -1,4 +1,4 @@
-import { lookUp } from '../../look-up.ts'
+import { lookUp } from '../../lib/look-up.ts'
 
 /** Commands that rewrite files, as other generators name them. */
 const commands: Readonly<Record<string, string>> = {

@@ -1,11 +1,11 @@
 import { posix } from 'node:path'
 import type { Part } from '../../emit/layout/parts.ts'
-import { isObject } from '../../json.ts'
+import { isObject } from '../../lib/json.ts'
 import { byTag, type Criterion, matcherOf } from './criteria.ts'
 import { type Advice, ForeignOptions } from './foreign-options.ts'
 import { formatCommands, lintOf } from './format-commands.ts'
 import { endingOf, partsOf, type TakenOver } from './taken-over.ts'
-import { lookUp } from '../../look-up.ts'
+import { lookUp } from '../../lib/look-up.ts'
 
 const own = 'Names are by `operationId`; the option `names` changes them.'
 const client = 'Move what it does to `client.ts`.'

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Part } from '../../emit/layout/parts.ts'
-import { isObject, type JsonObject } from '../../json.ts'
+import { isObject, type JsonObject } from '../../lib/json.ts'
 import { deprecatedOperations } from './criteria.ts'
 import { type Advice, ForeignOptions } from './foreign-options.ts'
 import type { TakenOver } from './taken-over.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { JsonObject } from '../../json.ts'
+import type { JsonObject } from '../../lib/json.ts'
 import { filterOf } from './criteria.ts'
 import { readHeyApi } from './hey-api.ts'
 import { readKubb } from './kubb.ts'

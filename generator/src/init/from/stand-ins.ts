@@ -1,7 +1,7 @@
 import { registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { defaultPlugins } from './hey-api.ts'
-import { readText } from '../../read-file.ts'
+import { readText } from '../../lib/read-file.ts'
 
 /** Packages of other generators. */
 const packages = /^(?:@hey-api\/[\w-]+|@kubb\/[\w-]+|@orval\/[\w-]+|orval|kubb|openapi-typescript)(?:\/.*)?$/

@@ -1,6 +1,6 @@
 import type { ImportEnding } from '../../emit/layout/folder-layout.ts'
 import type { Part } from '../../emit/layout/parts.ts'
-import { lookUp } from '../../look-up.ts'
+import { lookUp } from '../../lib/look-up.ts'
 import type { AppSdk } from '../app-sdk.ts'
 import type { Criterion } from './criteria.ts'
 import type { LeftOption } from './foreign-options.ts'

@@ -1,4 +1,4 @@
-import type { ValueForm } from './value-forms.ts'
+import type { ValueForm } from '../schema/value-forms.ts'
 
 /** Where a value has parts to convert, by the form that the value may have; in every other form it has none. */
 export type ConversionPlan =

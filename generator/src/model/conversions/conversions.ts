@@ -2,7 +2,7 @@ import type { SchemaTypes } from '../schema/schema-types.ts'
 import { type NamedType, type ObjectType, type Type, union } from '../schema/type.ts'
 import type { Alternative } from '../schema/alternatives.ts'
 import { allOf, type ConversionPlan } from './conversion-plan.ts'
-import { kindsOfForms, type ValueForm } from './value-forms.ts'
+import { kindsOfForms, type ValueForm } from '../schema/value-forms.ts'
 import { variantConversions } from './variant-conversions.ts'
 
 /** Where values of types have parts that programs have in another form than JSON. */

@@ -1,4 +1,4 @@
-import { words } from '../words.ts'
+import { words } from './words.ts'
 import { readId } from './id-shape.ts'
 import type { OperationSource } from './operation-source.ts'
 import { extensionOf, isBulk, pathSegments, versionIn } from './path-words.ts'

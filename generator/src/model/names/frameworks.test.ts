@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { JsonObject } from '../../json.ts'
+import type { JsonObject } from '../../lib/json.ts'
 import { apiOf } from '../model.fixture.ts'
 
 /** Request, operationId, tag, and the name that is wanted. */

@@ -1,4 +1,4 @@
-import { words } from '../words.ts'
+import { words } from './words.ts'
 import { isVerbAndPath } from './id-shape.ts'
 import { hasNumber } from './noise.ts'
 import type { OperationSource } from './operation-source.ts'

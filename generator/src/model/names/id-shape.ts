@@ -1,4 +1,4 @@
-import { words } from '../words.ts'
+import { words } from './words.ts'
 import { isVersion, pathSegments, versionIn } from './path-words.ts'
 import type { OperationSource } from './operation-source.ts'
 import { withoutLayer } from './noise.ts'

@@ -1,4 +1,4 @@
-import { words } from '../words.ts'
+import { words } from './words.ts'
 import type { GroupStrategy } from './group-strategy.ts'
 import { type IdWords, readId } from './id-shape.ts'
 import { withoutDate } from './noise.ts'

@@ -1,5 +1,5 @@
-import { stringsAt } from '../../json.ts'
-import { appendPointer } from '../../json-pointer.ts'
+import { stringsAt } from '../../lib/json.ts'
+import { appendPointer } from '../../lib/json-pointer.ts'
 import type { RawOperation } from '../raw-operations.ts'
 import { type Node, type Reader, stringAt } from '../reader.ts'
 

@@ -1,6 +1,6 @@
-import { appendPointer, jsonPath, pointerKeys } from '../../json-pointer.ts'
+import { appendPointer, jsonPath, pointerKeys } from '../../lib/json-pointer.ts'
 import { operationPointer, operationsOf } from '../../specification/http-methods.ts'
-import { type JsonObject, objectAt } from '../../json.ts'
+import { type JsonObject, objectAt } from '../../lib/json.ts'
 import type { Operation } from '../api.ts'
 
 export interface NamesOverlay {

@@ -1,5 +1,5 @@
-import { lookUp } from '../../look-up.ts'
-import { words } from '../words.ts'
+import { lookUp } from '../../lib/look-up.ts'
+import { words } from './words.ts'
 import type { OperationSource } from './operation-source.ts'
 import { pathSegments } from './path-words.ts'
 import { isSameRun } from './runs.ts'

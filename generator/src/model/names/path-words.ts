@@ -1,5 +1,5 @@
-import { remembered } from '../../remembered.ts'
-import { words } from '../words.ts'
+import { remembered } from '../../lib/remembered.ts'
+import { words } from './words.ts'
 import { withoutHash } from './noise.ts'
 import { isPlural } from './vocabulary.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { JsonObject } from '../../json.ts'
+import type { JsonObject } from '../../lib/json.ts'
 import type { Api } from '../api.ts'
 import { buildApi } from '../build-api.ts'
 import { documentOf } from '../model.fixture.ts'

@@ -1,5 +1,5 @@
 import type { Api, OperationName } from '../api.ts'
-import { byCodeUnits } from '../../text-order.ts'
+import { byCodeUnits } from '../../lib/text-order.ts'
 
 /** The names of the last release, which later versions keep. */
 export interface PublishedNames {

@@ -1,7 +1,7 @@
 import type { RawOperation } from '../raw-operations.ts'
-import { mayBe, propertiesOf } from '../property-paths.ts'
+import { mayBe, propertiesOf } from '../schema/property-paths.ts'
 import type { Reader } from '../reader.ts'
-import { jsonBody, responseNodes } from '../responses.ts'
+import { jsonBody, responseNodes } from '../operations/responses.ts'
 import type { SchemaTypes } from '../schema/schema-types.ts'
 
 /** Members in which pages hold their items. */

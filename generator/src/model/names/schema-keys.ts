@@ -1,4 +1,4 @@
-import { upperFirst, words } from '../words.ts'
+import { upperFirst, words } from './words.ts'
 import { withoutDate, withoutHash } from './noise.ts'
 
 /** Habits of the tools behind a document, found in so many of its keys that they are part of no name. */

@@ -1,8 +1,8 @@
-import { isIdentifier, isGlobalType, type NameRegistry, typeName } from '../identifiers.ts'
+import { isIdentifier, isGlobalType, type NameRegistry, typeName } from './identifiers.ts'
 import { type Keyed, stringAt } from '../reader.ts'
-import { pascalCase } from '../words.ts'
+import { pascalCase } from './words.ts'
 import { type KeyHabits, keyHabits, shorterKeys } from './schema-keys.ts'
-import { byCodeUnits } from '../../text-order.ts'
+import { byCodeUnits } from '../../lib/text-order.ts'
 
 interface NamedNode {
   readonly node: Keyed

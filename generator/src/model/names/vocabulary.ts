@@ -1,4 +1,4 @@
-import { remembered } from '../../remembered.ts'
+import { remembered } from '../../lib/remembered.ts'
 
 /** Verbs. Ids begin with one, and so do actions at the end of a path. */
 const verbs = new Set(

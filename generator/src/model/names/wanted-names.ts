@@ -1,8 +1,8 @@
-import { stringsAt } from '../../json.ts'
-import { isIdentifier, memberName, startLikeIdentifier } from '../identifiers.ts'
+import { stringsAt } from '../../lib/json.ts'
+import { isIdentifier, memberName, startLikeIdentifier } from './identifiers.ts'
 import type { RawOperation } from '../raw-operations.ts'
 import { stringAt } from '../reader.ts'
-import { camelCase, words } from '../words.ts'
+import { camelCase, words } from './words.ts'
 import { type GroupStrategy, groupStrategy, sayingIds } from './group-strategy.ts'
 import { nameOperation } from './name-operation.ts'
 import type { OperationSource } from './operation-source.ts'
@@ -10,7 +10,7 @@ import { withoutFrameworkSuffix, withoutHash, withoutLayer } from './noise.ts'
 import { distinguishing } from './distinguishing.ts'
 import { isBulk, versionIn } from './path-words.ts'
 import type { Kept } from '../../kept.ts'
-import { byCodeUnits } from '../../text-order.ts'
+import { byCodeUnits } from '../../lib/text-order.ts'
 
 /** Name from the document or the configuration. */
 export interface GivenName {

@@ -10,7 +10,7 @@ import {
   uniqueArray,
 } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { JsonObject } from '../../json.ts'
+import type { JsonObject } from '../../lib/json.ts'
 import type { Api } from '../api.ts'
 import { buildApi } from '../build-api.ts'
 import { publishedNames, type PublishedNames } from '../names/published-names.ts'

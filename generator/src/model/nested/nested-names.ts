@@ -1,7 +1,7 @@
-import { typeName } from '../identifiers.ts'
+import { typeName } from '../names/identifiers.ts'
 import { isSameRun } from '../names/runs.ts'
 import { singularName } from '../names/vocabulary.ts'
-import { upperFirst, words } from '../words.ts'
+import { upperFirst, words } from '../names/words.ts'
 
 /** Longer names lose words between the owner and the last property, as many as it takes. */
 const maxLetters = 40

@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, type JsonValue, listAt, objectAt } from '../../json.ts'
-import { appendPointer } from '../../json-pointer.ts'
+import { isObject, type JsonObject, type JsonValue, listAt, objectAt } from '../../lib/json.ts'
+import { appendPointer } from '../../lib/json-pointer.ts'
 
 /** A schema without a name inside of another. */
 export interface NestedSchema {

@@ -1,9 +1,9 @@
 import type { Api, Operation } from '../api.ts'
-import { reasonOf } from '../errors.ts'
-import type { Parameter } from '../parameters.ts'
-import { pointerKeys } from '../../json-pointer.ts'
+import { reasonOf } from '../operations/errors.ts'
+import type { Parameter } from '../operations/parameters.ts'
+import { pointerKeys } from '../../lib/json-pointer.ts'
 import type { TypeRef } from '../type-ref.ts'
-import { pascalCase, upperFirst } from '../words.ts'
+import { pascalCase, upperFirst } from '../names/words.ts'
 
 /** A type with a name that contains others. */
 export interface Owner {

@@ -1,5 +1,5 @@
-import { isObject, type JsonValue } from '../../json.ts'
-import { enumNames } from '../enum-names.ts'
+import { isObject, type JsonValue } from '../../lib/json.ts'
+import { enumNames } from '../names/enum-names.ts'
 import { limitsOf } from '../limits.ts'
 import type { About } from './type.ts'
 

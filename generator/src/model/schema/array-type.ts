@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../../json.ts'
+import type { JsonObject, JsonValue } from '../../lib/json.ts'
 import { isKeyword, never, type Type, unknown } from './type.ts'
 
 /** Required items after the listed ones that are written out; beyond it, `minItems` is a limit like that of any list. */

@@ -1,6 +1,6 @@
 import { schemasOf } from '../../specification/components.ts'
-import type { JsonObject } from '../../json.ts'
-import type { ValueForm } from '../conversions/value-forms.ts'
+import type { JsonObject } from '../../lib/json.ts'
+import type { ValueForm } from './value-forms.ts'
 import type { View } from '../type-ref.ts'
 import { Conjuncts } from './conjuncts.ts'
 import { Discriminators } from './discriminators.ts'

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue, listAt, objectAt, stringsAt } from '../../json.ts'
+import { isObject, type JsonObject, type JsonValue, listAt, objectAt, stringsAt } from '../../lib/json.ts'
 import { componentKey, referredIn } from '../../specification/components.ts'
 import type { View } from '../type-ref.ts'
 

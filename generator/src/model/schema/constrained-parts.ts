@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
-import { lookUp } from '../../look-up.ts'
+import { isObject, type JsonObject, type JsonValue } from '../../lib/json.ts'
+import { lookUp } from '../../lib/look-up.ts'
 import { keywords } from '../../specification/keywords.ts'
 
 /** Constraints that apply to the same values. */

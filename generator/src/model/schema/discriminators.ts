@@ -1,5 +1,5 @@
-import { resolve } from '../../follow.ts'
-import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
+import { resolve } from '../../lib/follow.ts'
+import { isObject, type JsonObject, type JsonValue } from '../../lib/json.ts'
 import { componentKey, componentPointer, memberKeys } from '../../specification/components.ts'
 import { Conjuncts } from './conjuncts.ts'
 import { type Mapping, readMapping, variantKeys } from './mapping.ts'

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue, stringsAt } from '../../json.ts'
+import { isObject, type JsonObject, type JsonValue, stringsAt } from '../../lib/json.ts'
 import { listsNull } from '../../specification/null-type.ts'
 import { kindOf } from './kinds.ts'
 import { keyword, never, nullType, plainProperty, type Type, union } from './type.ts'

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../json.ts'
+import type { JsonObject } from '../../lib/json.ts'
 
 /** Documents leave `type` out where the other keywords imply it. */
 export function impliedType(schema: JsonObject): 'object' | 'array' | undefined {

@@ -1,6 +1,6 @@
 import { listsText } from './choice.ts'
 import { allKinds, type Kind, type Kinds, shared } from './kinds.ts'
-import { kindsOfForms, type ValueForm } from '../conversions/value-forms.ts'
+import { kindsOfForms, type ValueForm } from './value-forms.ts'
 import { allLimits, bounded } from './limits.ts'
 import {
   distinct,

@@ -1,6 +1,6 @@
-import { isObject, type JsonObject, type JsonValue, listAt } from '../../json.ts'
+import { isObject, type JsonObject, type JsonValue, listAt } from '../../lib/json.ts'
 import { componentKey, memberKeys } from '../../specification/components.ts'
-import type { ValueForm } from '../conversions/value-forms.ts'
+import type { ValueForm } from './value-forms.ts'
 import { impliedType } from './implied-type.ts'
 import type { Type } from './type.ts'
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../json.ts'
+import type { JsonObject } from '../../lib/json.ts'
 import { type LimitKeyword, limits as limitRows, limitsAmong } from '../../specification/limits.ts'
 import type { Type } from './type.ts'
 

@@ -1,10 +1,10 @@
-import { isObject, type JsonObject, type JsonValue, objectAt } from '../../json.ts'
+import { isObject, type JsonObject, type JsonValue, objectAt } from '../../lib/json.ts'
 import { referredIn } from '../../specification/components.ts'
 import { readAbout } from './about.ts'
 import type { SchemaTypes } from './schema-types.ts'
 import type { Scope } from './scope.ts'
 import { never, plainProperty, type Property, type Type, union, unknown } from './type.ts'
-import { matchesInTime, regularExpression } from '../../regular-expression.ts'
+import { matchesInTime, regularExpression } from '../../lib/regular-expression.ts'
 
 /** An object type: its properties, and what others may be. */
 export function objectType(schema: JsonObject, types: SchemaTypes, scope: Scope): Type {

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue, listAt } from '../../json.ts'
+import { isObject, type JsonObject, type JsonValue, listAt } from '../../lib/json.ts'
 import { componentKey } from '../../specification/components.ts'
 
 /** Component schemas in a schema without an object or array around them, by how they are used there. */

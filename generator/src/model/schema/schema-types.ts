@@ -1,9 +1,9 @@
-import { isObject, type JsonObject, type JsonValue, listAt } from '../../json.ts'
-import { readPointer } from '../../json-pointer.ts'
-import { isBinary } from '../schema-views.ts'
-import { nameIn, type Schema } from '../schemas.ts'
+import { isObject, type JsonObject, type JsonValue, listAt } from '../../lib/json.ts'
+import { readPointer } from '../../lib/json-pointer.ts'
+import { isBinary } from './schema-views.ts'
+import { nameIn, type Schema } from './schemas.ts'
 import { componentKey } from '../../specification/components.ts'
-import type { ValueForm } from '../conversions/value-forms.ts'
+import type { ValueForm } from './value-forms.ts'
 import type { TypeRef, View } from '../type-ref.ts'
 import { Alternatives } from './alternatives.ts'
 import { arrayType } from './array-type.ts'
@@ -32,7 +32,7 @@ import {
   union,
   unknown,
 } from './type.ts'
-import { follow } from '../../follow.ts'
+import { follow } from '../../lib/follow.ts'
 
 /** Schemas as types, by the rules of JSON Schema 2020-12 as far as TypeScript can express them. */
 export class SchemaTypes {

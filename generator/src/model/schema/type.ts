@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from '../../json.ts'
-import type { ValueForm } from '../conversions/value-forms.ts'
+import type { JsonObject, JsonValue } from '../../lib/json.ts'
+import type { ValueForm } from './value-forms.ts'
 import type { View } from '../type-ref.ts'
 import type { Kind } from './kinds.ts'
 import type { Limit } from './limits.ts'

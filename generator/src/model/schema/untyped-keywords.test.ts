@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { TypePrinter } from '../../emit/code/type-printer.ts'
-import type { JsonObject, JsonValue } from '../../json.ts'
+import type { JsonObject, JsonValue } from '../../lib/json.ts'
 import { apiOf } from '../model.fixture.ts'
 import { type KeywordEffect, keywords } from '../../specification/keywords.ts'
 import { untyped } from './untyped-keywords.ts'

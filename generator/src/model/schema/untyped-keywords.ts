@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../diagnostics/problem-code.ts'
-import { lookUp } from '../../look-up.ts'
-import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
+import { lookUp } from '../../lib/look-up.ts'
+import { isObject, type JsonObject, type JsonValue } from '../../lib/json.ts'
 import { referredIn } from '../../specification/components.ts'
 
 /** A keyword that has no effect, which a note reports. */

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isIPv4, isIPv6 } from 'node:net'
-import type { JsonValue } from '../../json.ts'
-import { lookUp } from '../../look-up.ts'
-import { matchesInTime, regularExpression } from '../../regular-expression.ts'
+import type { JsonValue } from '../../lib/json.ts'
+import { lookUp } from '../../lib/look-up.ts'
+import { matchesInTime, regularExpression } from '../../lib/regular-expression.ts'
 import type { Limit } from './limits.ts'
 
 /** Formats that validators check; others are annotations. No validator refuses what passes here. */
