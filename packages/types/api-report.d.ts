@@ -1034,7 +1034,7 @@ export type ApiKeysListItem = ApiKeyInfo;
 
 // .
 export interface ApiKeysListRequest {
-  include_disabled?: string;
+  include_disabled?: boolean | string;
   offset?: number | null;
   workspace_id?: string;
 }
@@ -1564,6 +1564,9 @@ export type CapabilityDescriptor = EnumCapability | RangeCapability | BooleanCap
 export type ChainID = 1 | 137 | 8453;
 
 // .
+export type ChatAnnotation = ChatURLCitation | ChatFileAnnotation;
+
+// .
 export type ChatAssistantImages = {
   image_url: {
     url: string;
@@ -1582,6 +1585,7 @@ export interface ChatAssistantMessage {
   refusal?: string | null;
   role: 'assistant';
   tool_calls?: ChatToolCall[];
+  annotations?: ChatAnnotation[];
 }
 
 // .
@@ -1598,6 +1602,14 @@ export interface ChatChoice {
   index: number;
   logprobs?: ChatTokenLogprobs;
   message: ChatAssistantMessage;
+  error?: {
+    code: number;
+    message: string;
+    metadata?: {
+      [key: string]: unknown;
+    };
+  };
+  native_finish_reason?: string | null;
 }
 
 // .
@@ -1671,6 +1683,16 @@ export interface ChatDeveloperMessage {
   content: string | ChatContentText[];
   name?: string;
   role: 'developer';
+}
+
+// .
+export interface ChatFileAnnotation {
+  type: 'file';
+  file: {
+    hash: string;
+    name?: string;
+    content?: ChatContentItems[];
+  };
 }
 
 // .
@@ -1787,6 +1809,9 @@ export interface ChatNamedToolChoice {
 export interface ChatReasoningConfig {
   effort?: 'max' | 'xhigh' | 'high' | 'medium' | 'low' | 'minimal' | 'none' | (string & {}) | null;
   summary?: ChatReasoningSummaryVerbosityEnum;
+  enabled?: boolean | null;
+  exclude?: boolean | null;
+  max_tokens?: number | null;
 }
 
 // .
@@ -1865,6 +1890,7 @@ export interface ChatResult {
   service_tier?: string | null;
   system_fingerprint: string | null;
   usage?: ChatUsage;
+  provider?: string;
 }
 
 // .
@@ -1916,6 +1942,14 @@ export interface ChatStreamChoice {
   finish_reason: ChatFinishReasonEnum;
   index: number;
   logprobs?: ChatTokenLogprobs;
+  error?: {
+    code: number;
+    message: string;
+    metadata?: {
+      [key: string]: unknown;
+    };
+  };
+  native_finish_reason?: string | null;
 }
 
 // .
@@ -1930,6 +1964,7 @@ export interface ChatStreamChunk {
   service_tier?: string | null;
   system_fingerprint?: string;
   usage?: ChatUsage;
+  provider?: string;
 }
 
 // .
@@ -1942,6 +1977,7 @@ export interface ChatStreamDelta {
   role?: 'assistant';
   tool_calls?: ChatStreamToolCall[];
   images?: ChatAssistantImages;
+  annotations?: ChatAnnotation[];
 }
 
 // .
@@ -2017,6 +2053,18 @@ export interface ChatToolMessage {
   content: string | ChatContentItems[];
   role: 'tool';
   tool_call_id: string;
+}
+
+// .
+export interface ChatURLCitation {
+  type: 'url_citation';
+  url_citation: {
+    url: string;
+    title?: string;
+    content?: string;
+    start_index?: number;
+    end_index?: number;
+  };
 }
 
 // .
@@ -5511,7 +5559,7 @@ export type MessagesContentBlockParam = AnthropicTextBlockParam | AnthropicImage
   content: string | null;
   encrypted_content?: string | null;
   type: 'compaction';
-} | MessagesAdvisorToolResultBlock | MessagesToolAdditionBlock | MessagesToolRemovalBlock | MessagesShellToolResultBlock | MessagesBashToolResultBlock;
+} | MessagesAdvisorToolResultBlock | MessagesToolAdditionBlock | MessagesToolRemovalBlock | MessagesShellToolResultBlock | MessagesBashToolResultBlock | AnthropicWebFetchToolResult | AnthropicCodeExecutionToolResult | AnthropicBashCodeExecutionToolResult | AnthropicTextEditorCodeExecutionToolResult | AnthropicToolSearchToolResult | AnthropicContainerUpload;
 
 // .
 export interface MessagesContentBlockStartEvent {
@@ -8539,11 +8587,11 @@ export type ProviderPreferences = {
   enforce_distillable_text?: boolean | null;
   ignore?: (ProviderName | (string & {}))[] | null;
   max_price?: {
-    audio?: string;
-    completion?: string;
-    image?: string;
-    prompt?: string;
-    request?: string;
+    audio?: number | string;
+    completion?: number | string;
+    image?: number | string;
+    prompt?: number | string;
+    request?: number | string;
   };
   only?: (ProviderName | (string & {}))[] | null;
   order?: (ProviderName | (string & {}))[] | null;
@@ -9054,7 +9102,7 @@ export type ResponsesFunctionTool = FunctionTool & {
 export type ResponsesImageGenerationCall = OutputImageGenerationCallItem;
 
 // .
-export type ResponsesInputItem = ReasoningItem | EasyInputMessage | InputMessageItem | FunctionCallItem | FunctionCallOutputItem | ApplyPatchCallItem | ApplyPatchCallOutputItem | InputOutputMessageItem | InputOutputReasoningItem | OutputFunctionCallItem | OutputCustomToolCallItem | OutputWebSearchCallItem | OutputFileSearchCallItem | OutputImageGenerationCallItem | OutputCodeInterpreterCallItem | OutputComputerCallItem | OutputDatetimeItem | OutputWebSearchServerToolItem | OutputCodeInterpreterServerToolItem | OutputFileSearchServerToolItem | OutputImageGenerationServerToolItem | OutputBrowserUseServerToolItem | OutputBashServerToolItem | OutputTextEditorServerToolItem | OutputApplyPatchServerToolItem | OutputWebFetchServerToolItem | OutputToolSearchServerToolItem | OutputMemoryServerToolItem | OutputMcpServerToolItem | OutputSearchModelsServerToolItem | OutputFusionServerToolItem | OutputAdvisorServerToolItem | OutputSubagentServerToolItem | OutputFilesServerToolItem | OutputShellServerToolItem | LocalShellCallItem | LocalShellCallOutputItem | ShellCallItem | ShellCallOutputItem | McpListToolsItem | McpApprovalRequestItem | McpApprovalResponseItem | McpCallItem | CustomToolCallItem | CustomToolCallOutputItem | CompactionItem | ContextCompactionItem | ItemReferenceItem | AdditionalToolsItem | AgentMessageItem;
+export type ResponsesInputItem = ReasoningItem | EasyInputMessage | InputMessageItem | FunctionCallItem | FunctionCallOutputItem | ApplyPatchCallItem | ApplyPatchCallOutputItem | InputOutputMessageItem | InputOutputReasoningItem | OutputFunctionCallItem | OutputCustomToolCallItem | OutputWebSearchCallItem | OutputFileSearchCallItem | OutputImageGenerationCallItem | OutputCodeInterpreterCallItem | OutputComputerCallItem | OutputDatetimeItem | OutputWebSearchServerToolItem | OutputCodeInterpreterServerToolItem | OutputFileSearchServerToolItem | OutputImageGenerationServerToolItem | OutputBrowserUseServerToolItem | OutputBashServerToolItem | OutputTextEditorServerToolItem | OutputApplyPatchServerToolItem | OutputWebFetchServerToolItem | OutputToolSearchServerToolItem | OutputMemoryServerToolItem | OutputMcpServerToolItem | OutputSearchModelsServerToolItem | OutputFusionServerToolItem | OutputAdvisorServerToolItem | OutputSubagentServerToolItem | OutputFilesServerToolItem | OutputShellServerToolItem | LocalShellCallItem | LocalShellCallOutputItem | ShellCallItem | ShellCallOutputItem | McpListToolsItem | McpApprovalRequestItem | McpApprovalResponseItem | McpCallItem | CustomToolCallItem | CustomToolCallOutputItem | CompactionItem | ContextCompactionItem | ItemReferenceItem | AdditionalToolsItem | AgentMessageItem | OutputShellCallItem;
 
 // .
 export type ResponsesOutputItem = OutputItems;
@@ -12054,6 +12102,9 @@ export interface components {
     WorkspaceBudget: WorkspaceBudget;
     WorkspaceBudgetInterval: WorkspaceBudgetInterval;
     WorkspaceMember: WorkspaceMember;
+    ChatAnnotation: ChatAnnotation;
+    ChatURLCitation: ChatURLCitation;
+    ChatFileAnnotation: ChatFileAnnotation;
   };
   responses: {
     BadGateway: {
@@ -12608,7 +12659,7 @@ export interface operations {
   list: {
     parameters: {
       query?: {
-        include_disabled?: string;
+        include_disabled?: boolean | string;
         offset?: number | null;
         workspace_id?: string;
       };

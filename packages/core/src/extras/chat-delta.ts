@@ -4,7 +4,7 @@ import { foldToolCalls } from './chat-tool-calls.js'
 import type { Lists } from './lists.js'
 import { merge, mergeGrowing, text } from './merge.js'
 
-/** Adds one chunk to a message. Members that the description of a delta does not name, such as `annotations`, grow in the same way as `images`. */
+/** Adds one chunk to a message. Other members, such as `annotations`, grow in the same way as `images`. */
 export function foldDelta(message: ChatAssistantMessage, delta: ChatStreamDelta, lists: Lists): ChatAssistantMessage {
   const { content, reasoning, refusal, reasoning_details, tool_calls, audio, ...rest } = delta
   return merge(mergeGrowing(message, rest, lists), {

@@ -66,7 +66,7 @@ test.each<[name: string, deltas: readonly ChatStreamDelta[], want: object]>([
     { audio: { id: 'a1', transcript: 'Hello', data: 'AAAABBBB', expires_at: 5 } },
   ],
   [
-    'images and annotations, which a delta is not said to have',
+    'images and annotations',
     [
       unknownEvent(
         '{"images":[{"type":"image_url","image_url":{"url":"data:1"}}],"annotations":[{"type":"url_citation"}]}',

@@ -237,7 +237,7 @@ describeOperation({
   call: (client, options) =>
     apiKeysList(
       client,
-      { include_disabled: 'true', offset: 0, workspace_id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90' },
+      { include_disabled: true, offset: 0, workspace_id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90' },
       options,
     ),
   status: 200,
@@ -314,23 +314,6 @@ describeOperation({
     },
   ],
   unauthenticated: UnauthorizedResponseError,
-  encoding: [
-    {
-      parameter: 'include_disabled',
-      in: 'query',
-      value: 'a/b c?d#e%f&g=h+i;j,é😀',
-      call: (client, options) =>
-        apiKeysList(
-          client,
-          {
-            include_disabled: 'a/b c?d#e%f&g=h+i;j,é😀',
-            offset: 0,
-            workspace_id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90',
-          },
-          options,
-        ),
-    },
-  ],
 })
 describeOperation({
   name: 'apiKeysUpdate',

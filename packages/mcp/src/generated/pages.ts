@@ -98,7 +98,7 @@ const pages1: readonly Page[] = [
     isReadOnly: true,
     text: 'Returns the API keys of the account, page by page and without their secrets. Needs a management key.',
     types:
-      'type ApiKeysListRequest = {\n/** Pass `true` to list disabled keys as well; they are left out by default. */\ninclude_disabled?: string\n/**\n * Number of keys to skip from the start of the list.\n *\n * At least 0.\n */\noffset?: number | null\n/**\n * Lists only the keys of this workspace. Defaults to the default workspace of the account.\n *\n * Format uuid.\n */\nworkspace_id?: string\n}\n\ntype ApiKeysListResponse = KeysListResponse',
+      'type ApiKeysListRequest = {\n/** Pass `true` to list disabled keys as well; they are left out by default. */\ninclude_disabled?: boolean | string\n/**\n * Number of keys to skip from the start of the list.\n *\n * At least 0.\n */\noffset?: number | null\n/**\n * Lists only the keys of this workspace. Defaults to the default workspace of the account.\n *\n * Format uuid.\n */\nworkspace_id?: string\n}\n\ntype ApiKeysListResponse = KeysListResponse',
   },
   {
     name: 'apiKeysUpdate',
@@ -2538,6 +2538,12 @@ const pages1: readonly Page[] = [
     types: 'type ChainID = 1 | 137 | 8453',
   },
   {
+    name: 'ChatAnnotation',
+    title: 'type ChatAnnotation',
+    text: 'What the reply rests on, a page of the web or a file.',
+    types: 'type ChatAnnotation = ChatURLCitation | ChatFileAnnotation',
+  },
+  {
     name: 'ChatAssistantImages',
     title: 'type ChatAssistantImages',
     text: 'Images that the model generated, in the order it produced them.',
@@ -2549,7 +2555,7 @@ const pages1: readonly Page[] = [
     title: 'type ChatAssistantMessage',
     text: 'A turn written by the model: what a completion returns, and what you send back to continue the conversation.',
     types:
-      "type ChatAssistantMessage = {\n/** Spoken reply of an audio model; present only when `modalities` asked for audio. */\naudio?: ChatAudioOutput\n/** Text of the reply, or content parts; null when the turn consists of tool calls or a refusal only. */\ncontent?: string | ChatContentItems[] | null\n/** Generated images; present only when an image model answered with `image` among the `modalities`. */\nimages?: ChatAssistantImages\n/** Slug of the model that wrote this turn; a router can reuse it for the next turn. */\nmodel?: string\n/** Label that tells apart several participants with the assistant role. */\nname?: string\n/** Readable reasoning of the model as one text; null or absent when the model gave none. */\nreasoning?: string | null\n/**\n * Structured reasoning blocks; send them back unchanged so that the model can continue its reasoning after a\n * tool call.\n */\nreasoning_details?: ChatReasoningDetails\n/** Explanation of why the model declined to answer; null when it did answer. */\nrefusal?: string | null\nrole: 'assistant'\n/** Function calls that the model asks for; answer each one with a `tool` message before the next turn. */\ntool_calls?: ChatToolCall[]\n}",
+      "type ChatAssistantMessage = {\n/** Spoken reply of an audio model; present only when `modalities` asked for audio. */\naudio?: ChatAudioOutput\n/** Text of the reply, or content parts; null when the turn consists of tool calls or a refusal only. */\ncontent?: string | ChatContentItems[] | null\n/** Generated images; present only when an image model answered with `image` among the `modalities`. */\nimages?: ChatAssistantImages\n/** Slug of the model that wrote this turn; a router can reuse it for the next turn. */\nmodel?: string\n/** Label that tells apart several participants with the assistant role. */\nname?: string\n/** Readable reasoning of the model as one text; null or absent when the model gave none. */\nreasoning?: string | null\n/**\n * Structured reasoning blocks; send them back unchanged so that the model can continue its reasoning after a\n * tool call.\n */\nreasoning_details?: ChatReasoningDetails\n/** Explanation of why the model declined to answer; null when it did answer. */\nrefusal?: string | null\nrole: 'assistant'\n/** Function calls that the model asks for; answer each one with a `tool` message before the next turn. */\ntool_calls?: ChatToolCall[]\n/** Pages and files that the reply rests on; send them back with the message, so that files are not parsed again. */\nannotations?: ChatAnnotation[]\n}",
   },
   {
     name: 'ChatAudioOutput',
@@ -2563,7 +2569,7 @@ const pages1: readonly Page[] = [
     title: 'type ChatChoice',
     text: 'One answer to the request.',
     types:
-      'type ChatChoice = {\n/** Why the model stopped; see the values for what your program should do next. */\nfinish_reason: ChatFinishReasonEnum\n/** Zero-based position among the choices. */\nindex: number\n/** Token log probabilities; null or absent unless the request set `logprobs`. */\nlogprobs?: ChatTokenLogprobs\n/** The complete reply. */\nmessage: ChatAssistantMessage\n}',
+      'type ChatChoice = {\n/** Why the model stopped; see the values for what your program should do next. */\nfinish_reason: ChatFinishReasonEnum\n/** Zero-based position among the choices. */\nindex: number\n/** Token log probabilities; null or absent unless the request set `logprobs`. */\nlogprobs?: ChatTokenLogprobs\n/** The complete reply. */\nmessage: ChatAssistantMessage\n/** Why this choice failed; only with the `finish_reason` that is `error`. */\nerror?: {\n/** Status that the failure would have had. */\ncode: number\n/** Words of the provider or of the API. */\nmessage: string\n/** Details of the failure, such as the name of the provider. */\nmetadata?: {\n[key: string]: unknown\n}\n}\n/** Why the model stopped, in the words of its provider; null while it has not. */\nnative_finish_reason?: string | null\n}',
   },
   {
     name: 'ChatContentAudio',
@@ -2633,6 +2639,13 @@ const pages1: readonly Page[] = [
     text: 'Instructions from the developer, which reasoning models of OpenAI take in place of a system message.',
     types:
       "type ChatDeveloperMessage = {\n/** Settings that change with this message; null changes none. */\nconfiguration_update?: ConfigurationUpdate | null\n/** The instructions, as text or as text parts. */\ncontent: string | ChatContentText[]\n/** Label that tells apart several participants with the same role. */\nname?: string\nrole: 'developer'\n}",
+  },
+  {
+    name: 'ChatFileAnnotation',
+    title: 'type ChatFileAnnotation',
+    text: 'The parsed content of a file. Send the message back with it, and the file is not parsed again.',
+    types:
+      "type ChatFileAnnotation = {\ntype: 'file'\n/** The file and what was found in it. */\nfile: {\n/** Hash that identifies the content of the file. */\nhash: string\n/** Name of the file in the request. */\nname?: string\n/** Texts and images of the file, in their order. */\ncontent?: ChatContentItems[]\n}\n}",
   },
   {
     name: 'ChatFinishReasonEnum',
@@ -2719,7 +2732,7 @@ const pages1: readonly Page[] = [
     title: 'type ChatReasoningConfig',
     text: 'How much a reasoning model thinks before it answers, and what of it is shown.',
     types:
-      "type ChatReasoningConfig = {\n/** Amount of reasoning, from `none` or `minimal` up to `max`; null keeps the default of the model. */\neffort?: 'max' | 'xhigh' | 'high' | 'medium' | 'low' | 'minimal' | 'none' | (string & {}) | null\n/** How detailed a summary of the reasoning to return; null asks for no summary. */\nsummary?: ChatReasoningSummaryVerbosityEnum\n}",
+      "type ChatReasoningConfig = {\n/** Amount of reasoning, from `none` or `minimal` up to `max`; null keeps the default of the model. */\neffort?: 'max' | 'xhigh' | 'high' | 'medium' | 'low' | 'minimal' | 'none' | (string & {}) | null\n/** How detailed a summary of the reasoning to return; null asks for no summary. */\nsummary?: ChatReasoningSummaryVerbosityEnum\n/** Turns reasoning on with the defaults of the model, or off. */\nenabled?: boolean | null\n/** Pass true to let the model reason without the reasoning in the response. */\nexclude?: boolean | null\n/** Most tokens to spend on reasoning; for models that take a budget in place of an `effort`. */\nmax_tokens?: number | null\n}",
   },
   {
     name: 'ChatReasoningDetails',
@@ -2752,7 +2765,7 @@ const pages1: readonly Page[] = [
     title: 'type ChatResult',
     text: 'The complete reply to a request without streaming.',
     types:
-      "type ChatResult = {\n/** Answers of the model; normally exactly one. */\nchoices: ChatChoice[]\n/** Unix time in seconds at which the completion was created. */\ncreated: number\n/** Generation id; pass it to `GET /generation` for cost and timing details. */\nid: string\n/** Slug of the model that answered; differs from the requested one after a fallback or router choice. */\nmodel: string\nobject: 'chat.completion'\n/** Routing report; present only when the request enabled it with the `X-OpenRouter-Metadata` header. */\nopenrouter_metadata?: OpenRouterMetadata\n/** Tier that the provider applied; null when it reports none. */\nservice_tier?: string | null\n/**\n * Identifies the backend configuration, to explain changes despite an equal `seed`; null when the provider\n * reports none.\n */\nsystem_fingerprint: string | null\n/** Tokens and cost of the request. */\nusage?: ChatUsage\n}",
+      "type ChatResult = {\n/** Answers of the model; normally exactly one. */\nchoices: ChatChoice[]\n/** Unix time in seconds at which the completion was created. */\ncreated: number\n/** Generation id; pass it to `GET /generation` for cost and timing details. */\nid: string\n/** Slug of the model that answered; differs from the requested one after a fallback or router choice. */\nmodel: string\nobject: 'chat.completion'\n/** Routing report; present only when the request enabled it with the `X-OpenRouter-Metadata` header. */\nopenrouter_metadata?: OpenRouterMetadata\n/** Tier that the provider applied; null when it reports none. */\nservice_tier?: string | null\n/**\n * Identifies the backend configuration, to explain changes despite an equal `seed`; null when the provider\n * reports none.\n */\nsystem_fingerprint: string | null\n/** Tokens and cost of the request. */\nusage?: ChatUsage\n/** Name of the provider that served the request. */\nprovider?: string\n}",
   },
   {
     name: 'ChatSearchModelsServerTool',
@@ -2773,21 +2786,21 @@ const pages1: readonly Page[] = [
     title: 'type ChatStreamChoice',
     text: 'Next piece of one answer.',
     types:
-      'type ChatStreamChoice = {\n/** What was added to the message since the previous chunk. */\ndelta: ChatStreamDelta\n/** Why the model stopped; null in every chunk but the last of this choice. */\nfinish_reason: ChatFinishReasonEnum\n/** Zero-based position of the answer that this piece belongs to. */\nindex: number\n/** Log probabilities of the tokens in this chunk; null or absent unless requested. */\nlogprobs?: ChatTokenLogprobs\n}',
+      'type ChatStreamChoice = {\n/** What was added to the message since the previous chunk. */\ndelta: ChatStreamDelta\n/** Why the model stopped; null in every chunk but the last of this choice. */\nfinish_reason: ChatFinishReasonEnum\n/** Zero-based position of the answer that this piece belongs to. */\nindex: number\n/** Log probabilities of the tokens in this chunk; null or absent unless requested. */\nlogprobs?: ChatTokenLogprobs\n/** Why this choice failed; only with the `finish_reason` that is `error`. */\nerror?: {\n/** Status that the failure would have had. */\ncode: number\n/** Words of the provider or of the API. */\nmessage: string\n/** Details of the failure, such as the name of the provider. */\nmetadata?: {\n[key: string]: unknown\n}\n}\n/** Why the model stopped, in the words of its provider; null while it has not. */\nnative_finish_reason?: string | null\n}',
   },
   {
     name: 'ChatStreamChunk',
     title: 'type ChatStreamChunk',
     text: 'One event of a streamed completion.',
     types:
-      "type ChatStreamChunk = {\n/** Pieces of the answers; empty in a chunk that only carries `usage`. */\nchoices: ChatStreamChoice[]\n/** Unix time in seconds at which the completion was created; the same in all chunks. */\ncreated: number\n/** Failure that ended the stream after it had begun; absent in all other chunks. */\nerror?: ChatStreamError\n/** Generation id; the same in all chunks. */\nid: string\n/** Slug of the model that answers. */\nmodel: string\nobject: 'chat.completion.chunk'\n/** Routing report in the last chunk; only when the request enabled it with the `X-OpenRouter-Metadata` header. */\nopenrouter_metadata?: OpenRouterMetadata\n/** Tier that the provider applied; null when it reports none. */\nservice_tier?: string | null\n/** Identifies the backend configuration that generates the answer. */\nsystem_fingerprint?: string\n/** Tokens and cost of the whole request; only in the last chunk. */\nusage?: ChatUsage\n}",
+      "type ChatStreamChunk = {\n/** Pieces of the answers; empty in a chunk that only carries `usage`. */\nchoices: ChatStreamChoice[]\n/** Unix time in seconds at which the completion was created; the same in all chunks. */\ncreated: number\n/** Failure that ended the stream after it had begun; absent in all other chunks. */\nerror?: ChatStreamError\n/** Generation id; the same in all chunks. */\nid: string\n/** Slug of the model that answers. */\nmodel: string\nobject: 'chat.completion.chunk'\n/** Routing report in the last chunk; only when the request enabled it with the `X-OpenRouter-Metadata` header. */\nopenrouter_metadata?: OpenRouterMetadata\n/** Tier that the provider applied; null when it reports none. */\nservice_tier?: string | null\n/** Identifies the backend configuration that generates the answer. */\nsystem_fingerprint?: string\n/** Tokens and cost of the whole request; only in the last chunk. */\nusage?: ChatUsage\n/** Name of the provider that served the request. */\nprovider?: string\n}",
   },
   {
     name: 'ChatStreamDelta',
     title: 'type ChatStreamDelta',
     text: 'What one chunk adds to the message; concatenate the texts of all chunks in order.',
     types:
-      "type ChatStreamDelta = {\n/** Next piece of the spoken reply. */\naudio?: ChatAudioOutput\n/** Next piece of the text; null or empty when the chunk carries something else. */\ncontent?: string | null\n/** Next piece of the readable reasoning; null when there is none. */\nreasoning?: string | null\n/** Next pieces of the structured reasoning blocks; join those with the same `index`. */\nreasoning_details?: ChatStreamReasoningDetails\n/** Next piece of the refusal text; null when the model does not refuse. */\nrefusal?: string | null\nrole?: 'assistant'\n/** Next pieces of the tool calls; join those with the same `index`. */\ntool_calls?: ChatStreamToolCall[]\n/** Images that the model has drawn since the previous chunk; only where `modalities` asked for `image`. */\nimages?: ChatAssistantImages\n}",
+      "type ChatStreamDelta = {\n/** Next piece of the spoken reply. */\naudio?: ChatAudioOutput\n/** Next piece of the text; null or empty when the chunk carries something else. */\ncontent?: string | null\n/** Next piece of the readable reasoning; null when there is none. */\nreasoning?: string | null\n/** Next pieces of the structured reasoning blocks; join those with the same `index`. */\nreasoning_details?: ChatStreamReasoningDetails\n/** Next piece of the refusal text; null when the model does not refuse. */\nrefusal?: string | null\nrole?: 'assistant'\n/** Next pieces of the tool calls; join those with the same `index`. */\ntool_calls?: ChatStreamToolCall[]\n/** Images that the model has drawn since the previous chunk; only where `modalities` asked for `image`. */\nimages?: ChatAssistantImages\n/** Pages and files that the reply rests on; send them back with the message, so that files are not parsed again. */\nannotations?: ChatAnnotation[]\n}",
   },
   {
     name: 'ChatStreamError',
@@ -2857,6 +2870,13 @@ const pages1: readonly Page[] = [
     text: 'Result of a tool call, returned to the model.',
     types:
       "type ChatToolMessage = {\n/** Output of the tool, as text (often JSON) or as content parts. */\ncontent: string | ChatContentItems[]\nrole: 'tool'\n/** Identifier of the call that this result belongs to. */\ntool_call_id: string\n}",
+  },
+  {
+    name: 'ChatURLCitation',
+    title: 'type ChatURLCitation',
+    text: 'A page of the web that the reply cites.',
+    types:
+      "type ChatURLCitation = {\ntype: 'url_citation'\n/** The page, and where in the reply it is cited. */\nurl_citation: {\n/** Address of the page. */\nurl: string\n/** Title of the page. */\ntitle?: string\n/** Passage of the page that the search returned. */\ncontent?: string\n/** First character of the reply that the citation covers. */\nstart_index?: number\n/** Character of the reply behind the last one that the citation covers. */\nend_index?: number\n}\n}",
   },
   {
     name: 'ChatUsage',
@@ -3919,6 +3939,9 @@ const pages1: readonly Page[] = [
     types:
       "type FusionCallPanelAddedEvent = {\n/** Id of the output item that the event belongs to. */\nitem_id: string\n/** Slug of the panel model. */\nmodel: string\n/** Position of the output item in the `output` list, from 0. */\noutput_index: number\n/** Position of the event in the stream; counts up, so it shows gaps and order. */\nsequence_number: number\ntype: 'response.fusion_call.panel.added'\n}",
   },
+]
+
+const pages2: readonly Page[] = [
   {
     name: 'FusionCallPanelCompletedEvent',
     title: 'type FusionCallPanelCompletedEvent',
@@ -3940,9 +3963,6 @@ const pages1: readonly Page[] = [
     types:
       "type FusionCallPanelFailedEvent = {\n/** Explanation in prose. */\nerror: string\n/** Id of the output item that the event belongs to. */\nitem_id: string\n/** Slug of the panel model. */\nmodel: string\n/** Position of the output item in the `output` list, from 0. */\noutput_index: number\n/** Position of the event in the stream; counts up, so it shows gaps and order. */\nsequence_number: number\n/** HTTP status of the failure, where there was one. */\nstatus_code?: number\ntype: 'response.fusion_call.panel.failed'\n}",
   },
-]
-
-const pages2: readonly Page[] = [
   {
     name: 'FusionCallPanelReasoningDeltaEvent',
     title: 'type FusionCallPanelReasoningDeltaEvent',
@@ -4943,7 +4963,7 @@ const pages2: readonly Page[] = [
     title: 'type MessagesContentBlockParam',
     text: 'One block of the content of a message, told apart by `type`.',
     types:
-      "type MessagesContentBlockParam = AnthropicTextBlockParam | AnthropicImageBlockParam | AnthropicDocumentBlockParam | {\n/** Marks the end of a prompt prefix to cache, up to and including this block. */\ncache_control?: AnthropicCacheControlDirective\n/** Id of the call; the `tool_result` block that answers it repeats this id. */\nid: string\n/** Arguments of the call, normally an object that follows the schema of the tool. */\ninput?: unknown\n/** Name of the called tool. */\nname: string\ntype: 'tool_use'\n} | {\n/** Marks the end of a prompt prefix to cache, up to and including this block. */\ncache_control?: AnthropicCacheControlDirective\n/** What the tool returned, as a string or as content blocks; leave out for an empty result. */\ncontent?: string | (AnthropicTextBlockParam | AnthropicImageBlockParam | {\n/** Name of the deferred tool to load. */\ntool_name: string\ntype: 'tool_reference'\n} | AnthropicSearchResultBlockParam | AnthropicDocumentBlockParam)[]\n/** Set to true when the tool failed, so that the model can react. */\nis_error?: boolean\n/** Id of the `tool_use` block that this result answers. */\ntool_use_id: string\ntype: 'tool_result'\n} | {\n/** Signature that lets the provider verify the thinking; return it unchanged. */\nsignature: string\n/** Thinking text as the reply contained it; may be empty when it was omitted. */\nthinking: string\ntype: 'thinking'\n} | {\n/** Encrypted thinking; return it unchanged. */\ndata: string\ntype: 'redacted_thinking'\n} | {\n/** Marks the end of a prompt prefix to cache, up to and including this block. */\ncache_control?: AnthropicCacheControlDirective\n/** Id of the call; the matching result block repeats this id. */\nid: string\n/** Arguments of the call as the reply contained them. */\ninput?: unknown\n/** Name of the called server tool, such as `web_search`. */\nname: string\ntype: 'server_tool_use'\n} | {\n/** Marks the end of a prompt prefix to cache, up to and including this block. */\ncache_control?: AnthropicCacheControlDirective\n/** The pages found, or an error when the search failed. */\ncontent: AnthropicWebSearchResultBlockParam[] | {\n/** Why the search failed. */\nerror_code: 'invalid_tool_input' | 'unavailable' | 'max_uses_exceeded' | 'too_many_requests' | 'query_too_long' | (string & {})\ntype: 'web_search_tool_result_error'\n}\n/** Id of the `server_tool_use` block that ran the search. */\ntool_use_id: string\ntype: 'web_search_tool_result'\n} | AnthropicSearchResultBlockParam | {\n/** Marks the end of a prompt prefix to cache, up to and including this block. */\ncache_control?: AnthropicCacheControlDirective\n/** Summary of the compacted turns; null when there is none in readable form. */\ncontent: string | null\n/** Encrypted form of the summary; return it unchanged. Null when absent. */\nencrypted_content?: string | null\ntype: 'compaction'\n} | MessagesAdvisorToolResultBlock | MessagesToolAdditionBlock | MessagesToolRemovalBlock | MessagesShellToolResultBlock | MessagesBashToolResultBlock",
+      "type MessagesContentBlockParam = AnthropicTextBlockParam | AnthropicImageBlockParam | AnthropicDocumentBlockParam | {\n/** Marks the end of a prompt prefix to cache, up to and including this block. */\ncache_control?: AnthropicCacheControlDirective\n/** Id of the call; the `tool_result` block that answers it repeats this id. */\nid: string\n/** Arguments of the call, normally an object that follows the schema of the tool. */\ninput?: unknown\n/** Name of the called tool. */\nname: string\ntype: 'tool_use'\n} | {\n/** Marks the end of a prompt prefix to cache, up to and including this block. */\ncache_control?: AnthropicCacheControlDirective\n/** What the tool returned, as a string or as content blocks; leave out for an empty result. */\ncontent?: string | (AnthropicTextBlockParam | AnthropicImageBlockParam | {\n/** Name of the deferred tool to load. */\ntool_name: string\ntype: 'tool_reference'\n} | AnthropicSearchResultBlockParam | AnthropicDocumentBlockParam)[]\n/** Set to true when the tool failed, so that the model can react. */\nis_error?: boolean\n/** Id of the `tool_use` block that this result answers. */\ntool_use_id: string\ntype: 'tool_result'\n} | {\n/** Signature that lets the provider verify the thinking; return it unchanged. */\nsignature: string\n/** Thinking text as the reply contained it; may be empty when it was omitted. */\nthinking: string\ntype: 'thinking'\n} | {\n/** Encrypted thinking; return it unchanged. */\ndata: string\ntype: 'redacted_thinking'\n} | {\n/** Marks the end of a prompt prefix to cache, up to and including this block. */\ncache_control?: AnthropicCacheControlDirective\n/** Id of the call; the matching result block repeats this id. */\nid: string\n/** Arguments of the call as the reply contained them. */\ninput?: unknown\n/** Name of the called server tool, such as `web_search`. */\nname: string\ntype: 'server_tool_use'\n} | {\n/** Marks the end of a prompt prefix to cache, up to and including this block. */\ncache_control?: AnthropicCacheControlDirective\n/** The pages found, or an error when the search failed. */\ncontent: AnthropicWebSearchResultBlockParam[] | {\n/** Why the search failed. */\nerror_code: 'invalid_tool_input' | 'unavailable' | 'max_uses_exceeded' | 'too_many_requests' | 'query_too_long' | (string & {})\ntype: 'web_search_tool_result_error'\n}\n/** Id of the `server_tool_use` block that ran the search. */\ntool_use_id: string\ntype: 'web_search_tool_result'\n} | AnthropicSearchResultBlockParam | {\n/** Marks the end of a prompt prefix to cache, up to and including this block. */\ncache_control?: AnthropicCacheControlDirective\n/** Summary of the compacted turns; null when there is none in readable form. */\ncontent: string | null\n/** Encrypted form of the summary; return it unchanged. Null when absent. */\nencrypted_content?: string | null\ntype: 'compaction'\n} | MessagesAdvisorToolResultBlock | MessagesToolAdditionBlock | MessagesToolRemovalBlock | MessagesShellToolResultBlock | MessagesBashToolResultBlock | AnthropicWebFetchToolResult | AnthropicCodeExecutionToolResult | AnthropicBashCodeExecutionToolResult | AnthropicTextEditorCodeExecutionToolResult | AnthropicToolSearchToolResult | AnthropicContainerUpload",
   },
   {
     name: 'MessagesContentBlockStartEvent',
@@ -6244,7 +6264,7 @@ const pages2: readonly Page[] = [
     title: 'type ProviderPreferences',
     text: 'Which providers may serve a request, and in what order; null keeps the routing settings of the account.',
     types:
-      'type ProviderPreferences = {\n/** False returns the error of the first-choice provider instead of trying others; null or true allows others. */\nallow_fallbacks?: boolean | null\n/**\n * `deny` excludes providers that store prompts or train on them; null means `allow`. The request fails if nobody\n * is left.\n */\ndata_collection?: DataCollection | null\n/** True uses only models whose authors permit training other models on their output; null or false uses all. */\nenforce_distillable_text?: boolean | null\n/** Providers to skip, by slug or name, in addition to those the account ignores; null skips no others. */\nignore?: (ProviderName | (string & {}))[] | null\n/** Highest prices you accept, in US dollars; endpoints above any of them are left out. */\nmax_price?: {\n/** Highest price for a unit of audio, in US dollars. */\naudio?: string\n/** Highest price per million answer tokens, in US dollars. */\ncompletion?: string\n/** Highest price per image, in US dollars. */\nimage?: string\n/** Highest price per million prompt tokens, in US dollars. */\nprompt?: string\n/** Highest fixed price per request, in US dollars. */\nrequest?: string\n}\n/**\n * Providers that may serve the request, by slug or name, together with those the account allows; null permits\n * all.\n */\nonly?: (ProviderName | (string & {}))[] | null\n/** Providers to try first, by slug or name, in this order; null leaves the order to the router. */\norder?: (ProviderName | (string & {}))[] | null\n/** Seconds of latency above which endpoints are used last, not excluded; null sets no preference. */\npreferred_max_latency?: PreferredMaxLatency\n/** Tokens per second below which endpoints are used last, not excluded; null sets no preference. */\npreferred_min_throughput?: PreferredMinThroughput\n/** Accepted numeric precisions of the model weights, for example `fp8`; null accepts all. */\nquantizations?: Quantization[] | null\n/**\n * True uses only providers that support every parameter of the request; otherwise unsupported ones are ignored.\n * Null means false.\n */\nrequire_parameters?: boolean | null\n/** What to order providers by, instead of balancing the load between them; null keeps the balancing. */\nsort?: ProviderSort | ProviderSortConfig | null\n/**\n * True uses only endpoints with zero data retention, which keep no prompts; null or false leaves it to the\n * account.\n */\nzdr?: boolean | null\n} | null',
+      'type ProviderPreferences = {\n/** False returns the error of the first-choice provider instead of trying others; null or true allows others. */\nallow_fallbacks?: boolean | null\n/**\n * `deny` excludes providers that store prompts or train on them; null means `allow`. The request fails if nobody\n * is left.\n */\ndata_collection?: DataCollection | null\n/** True uses only models whose authors permit training other models on their output; null or false uses all. */\nenforce_distillable_text?: boolean | null\n/** Providers to skip, by slug or name, in addition to those the account ignores; null skips no others. */\nignore?: (ProviderName | (string & {}))[] | null\n/** Highest prices you accept, in US dollars; endpoints above any of them are left out. */\nmax_price?: {\n/** Highest price for a unit of audio, in US dollars. */\naudio?: number | string\n/** Highest price per million answer tokens, in US dollars. */\ncompletion?: number | string\n/** Highest price per image, in US dollars. */\nimage?: number | string\n/** Highest price per million prompt tokens, in US dollars. */\nprompt?: number | string\n/** Highest fixed price per request, in US dollars. */\nrequest?: number | string\n}\n/**\n * Providers that may serve the request, by slug or name, together with those the account allows; null permits\n * all.\n */\nonly?: (ProviderName | (string & {}))[] | null\n/** Providers to try first, by slug or name, in this order; null leaves the order to the router. */\norder?: (ProviderName | (string & {}))[] | null\n/** Seconds of latency above which endpoints are used last, not excluded; null sets no preference. */\npreferred_max_latency?: PreferredMaxLatency\n/** Tokens per second below which endpoints are used last, not excluded; null sets no preference. */\npreferred_min_throughput?: PreferredMinThroughput\n/** Accepted numeric precisions of the model weights, for example `fp8`; null accepts all. */\nquantizations?: Quantization[] | null\n/**\n * True uses only providers that support every parameter of the request; otherwise unsupported ones are ignored.\n * Null means false.\n */\nrequire_parameters?: boolean | null\n/** What to order providers by, instead of balancing the load between them; null keeps the balancing. */\nsort?: ProviderSort | ProviderSortConfig | null\n/**\n * True uses only endpoints with zero data retention, which keep no prompts; null or false leaves it to the\n * account.\n */\nzdr?: boolean | null\n} | null',
   },
   {
     name: 'ProviderResponse',
@@ -6572,7 +6592,7 @@ const pages2: readonly Page[] = [
     title: 'type ResponsesInputItem',
     text: 'One item of the conversation: a message, reasoning, a tool call or the result of one.',
     types:
-      'type ResponsesInputItem = ReasoningItem | EasyInputMessage | InputMessageItem | FunctionCallItem | FunctionCallOutputItem | ApplyPatchCallItem | ApplyPatchCallOutputItem | InputOutputMessageItem | InputOutputReasoningItem | OutputFunctionCallItem | OutputCustomToolCallItem | OutputWebSearchCallItem | OutputFileSearchCallItem | OutputImageGenerationCallItem | OutputCodeInterpreterCallItem | OutputComputerCallItem | OutputDatetimeItem | OutputWebSearchServerToolItem | OutputCodeInterpreterServerToolItem | OutputFileSearchServerToolItem | OutputImageGenerationServerToolItem | OutputBrowserUseServerToolItem | OutputBashServerToolItem | OutputTextEditorServerToolItem | OutputApplyPatchServerToolItem | OutputWebFetchServerToolItem | OutputToolSearchServerToolItem | OutputMemoryServerToolItem | OutputMcpServerToolItem | OutputSearchModelsServerToolItem | OutputFusionServerToolItem | OutputAdvisorServerToolItem | OutputSubagentServerToolItem | OutputFilesServerToolItem | OutputShellServerToolItem | LocalShellCallItem | LocalShellCallOutputItem | ShellCallItem | ShellCallOutputItem | McpListToolsItem | McpApprovalRequestItem | McpApprovalResponseItem | McpCallItem | CustomToolCallItem | CustomToolCallOutputItem | CompactionItem | ContextCompactionItem | ItemReferenceItem | AdditionalToolsItem | AgentMessageItem',
+      'type ResponsesInputItem = ReasoningItem | EasyInputMessage | InputMessageItem | FunctionCallItem | FunctionCallOutputItem | ApplyPatchCallItem | ApplyPatchCallOutputItem | InputOutputMessageItem | InputOutputReasoningItem | OutputFunctionCallItem | OutputCustomToolCallItem | OutputWebSearchCallItem | OutputFileSearchCallItem | OutputImageGenerationCallItem | OutputCodeInterpreterCallItem | OutputComputerCallItem | OutputDatetimeItem | OutputWebSearchServerToolItem | OutputCodeInterpreterServerToolItem | OutputFileSearchServerToolItem | OutputImageGenerationServerToolItem | OutputBrowserUseServerToolItem | OutputBashServerToolItem | OutputTextEditorServerToolItem | OutputApplyPatchServerToolItem | OutputWebFetchServerToolItem | OutputToolSearchServerToolItem | OutputMemoryServerToolItem | OutputMcpServerToolItem | OutputSearchModelsServerToolItem | OutputFusionServerToolItem | OutputAdvisorServerToolItem | OutputSubagentServerToolItem | OutputFilesServerToolItem | OutputShellServerToolItem | LocalShellCallItem | LocalShellCallOutputItem | ShellCallItem | ShellCallOutputItem | McpListToolsItem | McpApprovalRequestItem | McpApprovalResponseItem | McpCallItem | CustomToolCallItem | CustomToolCallOutputItem | CompactionItem | ContextCompactionItem | ItemReferenceItem | AdditionalToolsItem | AgentMessageItem | OutputShellCallItem',
   },
   {
     name: 'ResponsesRequest',
@@ -7343,6 +7363,9 @@ const pages2: readonly Page[] = [
     types:
       'type UploadFileRequest = {\n/**\n * Content and name of the file; at most 100 MB and not empty.\n *\n * Format binary.\n */\nfile: BinaryBody\n}',
   },
+]
+
+const pages3: readonly Page[] = [
   {
     name: 'UpsertWorkspaceBudgetRequest',
     title: 'type UpsertWorkspaceBudgetRequest',
@@ -7364,9 +7387,6 @@ const pages2: readonly Page[] = [
     types:
       'type Usage = OpenAIResponsesUsage & {\n/** Amount charged in US dollars; null when it is not known. */\ncost?: number | null\n/** Cost at the provider, in US dollars. */\ncost_details?: {\n/** Total that the provider billed to your own key, in US dollars; null otherwise. */\nupstream_inference_cost?: number | null\n/** Part of the provider cost that the input caused, in US dollars. */\nupstream_inference_input_cost: number\n/** Part of the provider cost that the output caused, in US dollars. */\nupstream_inference_output_cost: number\n}\n/** Whether your own provider key paid for the inference. */\nis_byok?: boolean\n/** How many server tool calls were requested and run; null when there were none. */\nserver_tool_use_details?: ServerToolUseDetails\n} | null',
   },
-]
-
-const pages3: readonly Page[] = [
   {
     name: 'VaultSecret',
     title: 'type VaultSecret',

@@ -3095,6 +3095,11 @@ export const jsonChainID: Definition = /* @__PURE__ */ definition('ChainID', () 
   enum: [1, 137, 8453],
 }))
 
+export const jsonChatAnnotation: Definition = /* @__PURE__ */ definition('ChatAnnotation', () => ({
+  description: 'What the reply rests on, a page of the web or a file.',
+  anyOf: [jsonChatURLCitation, jsonChatFileAnnotation],
+}))
+
 export const jsonChatAssistantImages: Definition = /* @__PURE__ */ definition('ChatAssistantImages', () => ({
   description: 'Images that the model generated, in the order it produced them.',
   type: 'array',
@@ -3156,6 +3161,12 @@ export const jsonChatAssistantMessage: Definition = /* @__PURE__ */ definition('
       description:
         'Function calls that the model asks for; answer each one with a `tool` message before the next turn.',
     },
+    annotations: {
+      type: 'array',
+      items: jsonChatAnnotation,
+      description:
+        'Pages and files that the reply rests on; send them back with the message, so that files are not parsed again.',
+    },
   },
   required: ['role'],
 }))
@@ -3194,6 +3205,20 @@ export const jsonChatChoice: Definition = /* @__PURE__ */ definition('ChatChoice
       description: 'Token log probabilities; null or absent unless the request set `logprobs`.',
     },
     message: { allOf: [jsonChatAssistantMessage], description: 'The complete reply.' },
+    error: {
+      type: 'object',
+      properties: {
+        code: { type: 'integer', description: 'Status that the failure would have had.' },
+        message: { type: 'string', description: 'Words of the provider or of the API.' },
+        metadata: { type: 'object', description: 'Details of the failure, such as the name of the provider.' },
+      },
+      required: ['code', 'message'],
+      description: 'Why this choice failed; only with the `finish_reason` that is `error`.',
+    },
+    native_finish_reason: {
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+      description: 'Why the model stopped, in the words of its provider; null while it has not.',
+    },
   },
   required: ['finish_reason', 'index', 'message'],
 }))
@@ -3361,6 +3386,29 @@ export const jsonChatDeveloperMessage: Definition = /* @__PURE__ */ definition('
     role: { const: 'developer' },
   },
   required: ['content', 'role'],
+}))
+
+export const jsonChatFileAnnotation: Definition = /* @__PURE__ */ definition('ChatFileAnnotation', () => ({
+  description: 'The parsed content of a file. Send the message back with it, and the file is not parsed again.',
+  type: 'object',
+  properties: {
+    type: { const: 'file' },
+    file: {
+      type: 'object',
+      properties: {
+        hash: { type: 'string', description: 'Hash that identifies the content of the file.' },
+        name: { type: 'string', description: 'Name of the file in the request.' },
+        content: {
+          type: 'array',
+          items: jsonChatContentItems,
+          description: 'Texts and images of the file, in their order.',
+        },
+      },
+      required: ['hash'],
+      description: 'The file and what was found in it.',
+    },
+  },
+  required: ['type', 'file'],
 }))
 
 export const jsonChatFinishReasonEnum: Definition = /* @__PURE__ */ definition('ChatFinishReasonEnum', () => ({
@@ -3545,6 +3593,18 @@ export const jsonChatReasoningConfig: Definition = /* @__PURE__ */ definition('C
     summary: {
       allOf: [jsonChatReasoningSummaryVerbosityEnum],
       description: 'How detailed a summary of the reasoning to return; null asks for no summary.',
+    },
+    enabled: {
+      anyOf: [{ type: 'boolean' }, { type: 'null' }],
+      description: 'Turns reasoning on with the defaults of the model, or off.',
+    },
+    exclude: {
+      anyOf: [{ type: 'boolean' }, { type: 'null' }],
+      description: 'Pass true to let the model reason without the reasoning in the response.',
+    },
+    max_tokens: {
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+      description: 'Most tokens to spend on reasoning; for models that take a budget in place of an `effort`.',
     },
   },
 }))
@@ -3812,6 +3872,7 @@ export const jsonChatResult: Definition = /* @__PURE__ */ definition('ChatResult
         'Identifies the backend configuration, to explain changes despite an equal `seed`; null when the provider reports none.',
     },
     usage: { allOf: [jsonChatUsage], description: 'Tokens and cost of the request.' },
+    provider: { type: 'string', description: 'Name of the provider that served the request.' },
   },
   required: ['choices', 'created', 'id', 'model', 'object', 'system_fingerprint'],
 }))
@@ -3852,6 +3913,20 @@ export const jsonChatStreamChoice: Definition = /* @__PURE__ */ definition('Chat
       allOf: [jsonChatTokenLogprobs],
       description: 'Log probabilities of the tokens in this chunk; null or absent unless requested.',
     },
+    error: {
+      type: 'object',
+      properties: {
+        code: { type: 'integer', description: 'Status that the failure would have had.' },
+        message: { type: 'string', description: 'Words of the provider or of the API.' },
+        metadata: { type: 'object', description: 'Details of the failure, such as the name of the provider.' },
+      },
+      required: ['code', 'message'],
+      description: 'Why this choice failed; only with the `finish_reason` that is `error`.',
+    },
+    native_finish_reason: {
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+      description: 'Why the model stopped, in the words of its provider; null while it has not.',
+    },
   },
   required: ['delta', 'finish_reason', 'index'],
 }))
@@ -3890,6 +3965,7 @@ export const jsonChatStreamChunk: Definition = /* @__PURE__ */ definition('ChatS
       description: 'Identifies the backend configuration that generates the answer.',
     },
     usage: { allOf: [jsonChatUsage], description: 'Tokens and cost of the whole request; only in the last chunk.' },
+    provider: { type: 'string', description: 'Name of the provider that served the request.' },
   },
   required: ['choices', 'created', 'id', 'model', 'object'],
 }))
@@ -3925,6 +4001,12 @@ export const jsonChatStreamDelta: Definition = /* @__PURE__ */ definition('ChatS
       allOf: [jsonChatAssistantImages],
       description:
         'Images that the model has drawn since the previous chunk; only where `modalities` asked for `image`.',
+    },
+    annotations: {
+      type: 'array',
+      items: jsonChatAnnotation,
+      description:
+        'Pages and files that the reply rests on; send them back with the message, so that files are not parsed again.',
     },
   },
 }))
@@ -4113,6 +4195,30 @@ export const jsonChatToolMessage: Definition = /* @__PURE__ */ definition('ChatT
     tool_call_id: { type: 'string', description: 'Identifier of the call that this result belongs to.' },
   },
   required: ['content', 'role', 'tool_call_id'],
+}))
+
+export const jsonChatURLCitation: Definition = /* @__PURE__ */ definition('ChatURLCitation', () => ({
+  description: 'A page of the web that the reply cites.',
+  type: 'object',
+  properties: {
+    type: { const: 'url_citation' },
+    url_citation: {
+      type: 'object',
+      properties: {
+        url: { type: 'string', description: 'Address of the page.' },
+        title: { type: 'string', description: 'Title of the page.' },
+        content: { type: 'string', description: 'Passage of the page that the search returned.' },
+        start_index: { type: 'integer', description: 'First character of the reply that the citation covers.' },
+        end_index: {
+          type: 'integer',
+          description: 'Character of the reply behind the last one that the citation covers.',
+        },
+      },
+      required: ['url'],
+      description: 'The page, and where in the reply it is cited.',
+    },
+  },
+  required: ['type', 'url_citation'],
 }))
 
 export const jsonChatUsage: Definition = /* @__PURE__ */ definition('ChatUsage', () => ({
@@ -10685,6 +10791,12 @@ export const jsonMessagesContentBlockParam: Definition = /* @__PURE__ */ definit
       jsonMessagesToolRemovalBlock,
       jsonMessagesShellToolResultBlock,
       jsonMessagesBashToolResultBlock,
+      jsonAnthropicWebFetchToolResult,
+      jsonAnthropicCodeExecutionToolResult,
+      jsonAnthropicBashCodeExecutionToolResult,
+      jsonAnthropicTextEditorCodeExecutionToolResult,
+      jsonAnthropicToolSearchToolResult,
+      jsonAnthropicContainerUpload,
     ],
   }),
 )
@@ -16334,11 +16446,26 @@ export const jsonProviderPreferences: Definition = /* @__PURE__ */ definition('P
         max_price: {
           type: 'object',
           properties: {
-            audio: { type: 'string', description: 'Highest price for a unit of audio, in US dollars.' },
-            completion: { type: 'string', description: 'Highest price per million answer tokens, in US dollars.' },
-            image: { type: 'string', description: 'Highest price per image, in US dollars.' },
-            prompt: { type: 'string', description: 'Highest price per million prompt tokens, in US dollars.' },
-            request: { type: 'string', description: 'Highest fixed price per request, in US dollars.' },
+            audio: {
+              anyOf: [{ type: 'number' }, { type: 'string' }],
+              description: 'Highest price for a unit of audio, in US dollars.',
+            },
+            completion: {
+              anyOf: [{ type: 'number' }, { type: 'string' }],
+              description: 'Highest price per million answer tokens, in US dollars.',
+            },
+            image: {
+              anyOf: [{ type: 'number' }, { type: 'string' }],
+              description: 'Highest price per image, in US dollars.',
+            },
+            prompt: {
+              anyOf: [{ type: 'number' }, { type: 'string' }],
+              description: 'Highest price per million prompt tokens, in US dollars.',
+            },
+            request: {
+              anyOf: [{ type: 'number' }, { type: 'string' }],
+              description: 'Highest fixed price per request, in US dollars.',
+            },
           },
           description: 'Highest prices you accept, in US dollars; endpoints above any of them are left out.',
         },
@@ -17420,6 +17547,7 @@ export const jsonResponsesInputItem: Definition = /* @__PURE__ */ definition('Re
     jsonItemReferenceItem,
     jsonAdditionalToolsItem,
     jsonAgentMessageItem,
+    jsonOutputShellCallItem,
   ],
 }))
 

@@ -2970,6 +2970,9 @@ export interface components {
     WorkspaceBudget: schemas.WorkspaceBudget
     WorkspaceBudgetInterval: schemas.WorkspaceBudgetInterval
     WorkspaceMember: schemas.WorkspaceMember
+    ChatAnnotation: schemas.ChatAnnotation
+    ChatURLCitation: schemas.ChatURLCitation
+    ChatFileAnnotation: schemas.ChatFileAnnotation
   }
   responses: {
     /** @description The provider failed or sent something unusable. */
@@ -3616,7 +3619,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Pass `true` to list disabled keys as well; they are left out by default. */
-        include_disabled?: string
+        include_disabled?: boolean | string
         /** @description Number of keys to skip from the start of the list. */
         offset?: number | null
         /** @description Lists only the keys of this workspace. Defaults to the default workspace of the account. */

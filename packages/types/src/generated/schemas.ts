@@ -2022,6 +2022,9 @@ export type CapabilityDescriptor = EnumCapability | RangeCapability | BooleanCap
 /** Blockchain that pays: 1 is Ethereum, 137 is Polygon, 8453 is Base. */
 export type ChainID = 1 | 137 | 8453
 
+/** What the reply rests on, a page of the web or a file. */
+export type ChatAnnotation = ChatURLCitation | ChatFileAnnotation
+
 /** Images that the model generated, in the order it produced them. */
 export type ChatAssistantImages = {
   /** Holder of the address of one generated image. */
@@ -2058,6 +2061,8 @@ export interface ChatAssistantMessage {
   role: 'assistant'
   /** Function calls that the model asks for; answer each one with a `tool` message before the next turn. */
   tool_calls?: ChatToolCall[]
+  /** Pages and files that the reply rests on; send them back with the message, so that files are not parsed again. */
+  annotations?: ChatAnnotation[]
 }
 
 /** @deprecated Renamed to {@link ChatAssistantMessage}. */
@@ -2088,6 +2093,19 @@ export interface ChatChoice {
   logprobs?: ChatTokenLogprobs
   /** The complete reply. */
   message: ChatAssistantMessage
+  /** Why this choice failed; only with the `finish_reason` that is `error`. */
+  error?: {
+    /** Status that the failure would have had. */
+    code: number
+    /** Words of the provider or of the API. */
+    message: string
+    /** Details of the failure, such as the name of the provider. */
+    metadata?: {
+      [key: string]: unknown
+    }
+  }
+  /** Why the model stopped, in the words of its provider; null while it has not. */
+  native_finish_reason?: string | null
 }
 
 /** @deprecated Renamed to {@link ChatChoice}. */
@@ -2224,6 +2242,20 @@ export interface ChatDeveloperMessage {
 
 /** @deprecated Renamed to {@link ChatDeveloperMessage}. */
 export type DeveloperMessage = ChatDeveloperMessage
+
+/** The parsed content of a file. Send the message back with it, and the file is not parsed again. */
+export interface ChatFileAnnotation {
+  type: 'file'
+  /** The file and what was found in it. */
+  file: {
+    /** Hash that identifies the content of the file. */
+    hash: string
+    /** Name of the file in the request. */
+    name?: string
+    /** Texts and images of the file, in their order. */
+    content?: ChatContentItems[]
+  }
+}
 
 /**
  * Why generation ended: `stop` is a natural end, `length` the token limit, `tool_calls` a request for calls,
@@ -2383,6 +2415,12 @@ export interface ChatReasoningConfig {
   effort?: 'max' | 'xhigh' | 'high' | 'medium' | 'low' | 'minimal' | 'none' | (string & {}) | null
   /** How detailed a summary of the reasoning to return; null asks for no summary. */
   summary?: ChatReasoningSummaryVerbosityEnum
+  /** Turns reasoning on with the defaults of the model, or off. */
+  enabled?: boolean | null
+  /** Pass true to let the model reason without the reasoning in the response. */
+  exclude?: boolean | null
+  /** Most tokens to spend on reasoning; for models that take a budget in place of an `effort`. */
+  max_tokens?: number | null
 }
 
 /** Reasoning blocks of one complete message, in order. */
@@ -2573,6 +2611,8 @@ export interface ChatResult {
   system_fingerprint: string | null
   /** Tokens and cost of the request. */
   usage?: ChatUsage
+  /** Name of the provider that served the request. */
+  provider?: string
 }
 
 /** @deprecated Renamed to {@link ChatResult}. */
@@ -2601,6 +2641,19 @@ export interface ChatStreamChoice {
   index: number
   /** Log probabilities of the tokens in this chunk; null or absent unless requested. */
   logprobs?: ChatTokenLogprobs
+  /** Why this choice failed; only with the `finish_reason` that is `error`. */
+  error?: {
+    /** Status that the failure would have had. */
+    code: number
+    /** Words of the provider or of the API. */
+    message: string
+    /** Details of the failure, such as the name of the provider. */
+    metadata?: {
+      [key: string]: unknown
+    }
+  }
+  /** Why the model stopped, in the words of its provider; null while it has not. */
+  native_finish_reason?: string | null
 }
 
 /** One event of a streamed completion. */
@@ -2624,6 +2677,8 @@ export interface ChatStreamChunk {
   system_fingerprint?: string
   /** Tokens and cost of the whole request; only in the last chunk. */
   usage?: ChatUsage
+  /** Name of the provider that served the request. */
+  provider?: string
 }
 
 /** What one chunk adds to the message; concatenate the texts of all chunks in order. */
@@ -2643,6 +2698,8 @@ export interface ChatStreamDelta {
   tool_calls?: ChatStreamToolCall[]
   /** Images that the model has drawn since the previous chunk; only where `modalities` asked for `image`. */
   images?: ChatAssistantImages
+  /** Pages and files that the reply rests on; send them back with the message, so that files are not parsed again. */
+  annotations?: ChatAnnotation[]
 }
 
 /** Failure in the middle of a stream, after status 200 was already sent. */
@@ -2773,6 +2830,24 @@ export interface ChatToolMessage {
 
 /** @deprecated Renamed to {@link ChatToolMessage}. */
 export type ToolResponseMessage = ChatToolMessage
+
+/** A page of the web that the reply cites. */
+export interface ChatURLCitation {
+  type: 'url_citation'
+  /** The page, and where in the reply it is cited. */
+  url_citation: {
+    /** Address of the page. */
+    url: string
+    /** Title of the page. */
+    title?: string
+    /** Passage of the page that the search returned. */
+    content?: string
+    /** First character of the reply that the citation covers. */
+    start_index?: number
+    /** Character of the reply behind the last one that the citation covers. */
+    end_index?: number
+  }
+}
 
 /** Tokens and cost of a request, counted with the tokenizer of the model. */
 export interface ChatUsage {
@@ -7554,6 +7629,12 @@ export type MessagesContentBlockParam =
   | MessagesToolRemovalBlock
   | MessagesShellToolResultBlock
   | MessagesBashToolResultBlock
+  | AnthropicWebFetchToolResult
+  | AnthropicCodeExecutionToolResult
+  | AnthropicBashCodeExecutionToolResult
+  | AnthropicTextEditorCodeExecutionToolResult
+  | AnthropicToolSearchToolResult
+  | AnthropicContainerUpload
 
 /** A new content block begins; its deltas follow. */
 export interface MessagesContentBlockStartEvent {
@@ -12071,15 +12152,15 @@ export type ProviderPreferences = {
   /** Highest prices you accept, in US dollars; endpoints above any of them are left out. */
   max_price?: {
     /** Highest price for a unit of audio, in US dollars. */
-    audio?: string
+    audio?: number | string
     /** Highest price per million answer tokens, in US dollars. */
-    completion?: string
+    completion?: number | string
     /** Highest price per image, in US dollars. */
-    image?: string
+    image?: number | string
     /** Highest price per million prompt tokens, in US dollars. */
-    prompt?: string
+    prompt?: number | string
     /** Highest fixed price per request, in US dollars. */
-    request?: string
+    request?: number | string
   }
   /**
    * Providers that may serve the request, by slug or name, together with those the account allows; null permits
@@ -12933,6 +13014,7 @@ export type ResponsesInputItem =
   | ItemReferenceItem
   | AdditionalToolsItem
   | AgentMessageItem
+  | OutputShellCallItem
 
 /** Request for a response: the conversation, the model and how to sample, route and format the answer. */
 export interface ResponsesRequest {

@@ -18,7 +18,7 @@ export const apiKeysListTool: Tool<OpenRouterCore> = /* @__PURE__ */ tool<OpenRo
   input: () => ({
     properties: {
       include_disabled: {
-        type: 'string',
+        anyOf: [{ type: 'boolean' }, { type: 'string' }],
         description: 'Pass `true` to list disabled keys as well; they are left out by default.',
       },
       offset: {

@@ -12,7 +12,7 @@ import type {
 /** Request of `apiKeysList`. */
 export interface ApiKeysListRequest {
   /** Pass `true` to list disabled keys as well; they are left out by default. */
-  include_disabled?: string
+  include_disabled?: boolean | string
   /** Number of keys to skip from the start of the list. */
   offset?: number | null
   /** Lists only the keys of this workspace. Defaults to the default workspace of the account. */
