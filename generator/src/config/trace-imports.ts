@@ -42,8 +42,8 @@ export async function traceImports<T>(load: () => Promise<T>, version = 0): Prom
 
 /** A package of CommonJS has modules in files of any name: compilers make CommonJS of them, which Node does not. */
 function formatOf(path: string, format: string | null | undefined): string | null | undefined {
-  const isModule = /^commonjs/.test(format ?? '') && !/\.c[jt]s$/.test(path) && syntaxOfModules.test(readText(path))
-  return isModule ? format?.replace('commonjs', 'module') : format
+  if (!format?.startsWith('commonjs') || /\.c[jt]s$/.test(path)) return format
+  return syntaxOfModules.test(readText(path)) ? format.replace('commonjs', 'module') : format
 }
 
 /** A syntax error in CommonJS, at the beginning of a line. */
