@@ -1868,6 +1868,18 @@ export interface ChatRequest {
   top_p?: number | null;
   trace?: TraceConfig;
   user?: string;
+  audio?: {
+    voice: string;
+    format: string;
+  };
+  verbosity?: 'low' | 'medium' | 'high' | 'xhigh' | 'max' | (string & {}) | null;
+  web_search_options?: {
+    search_context_size?: 'low' | 'medium' | 'high' | (string & {});
+  };
+  transforms?: string[] | null;
+  usage?: {
+    include?: boolean;
+  };
 }
 
 // .

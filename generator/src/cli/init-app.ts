@@ -3,7 +3,7 @@ import { appFolder } from '../config/app-folder.ts'
 import { configProblem } from '../config/config-error.ts'
 import type { Config } from '../config/config.ts'
 import { spellingNote, usualName } from '../config/identity.ts'
-import { findImportEnding } from '../config/import-ending.ts'
+import { findAppCompiler } from '../config/import-ending.ts'
 import { mayLieInFolder } from '../config/output-folders.ts'
 import { refuseShared } from '../config/with-layout.ts'
 import { findExamples } from '../emit/code/find-examples.ts'
@@ -128,7 +128,7 @@ async function planDocument(
   const name = await questions.name(flags.name, usualName(sources))
   const output = inApp(app, await questions.output(folder, usualOutput(app.root)))
   // Before more questions: without it there would be nothing to write.
-  if (flags.imports === undefined) findImportEnding(join(app.root, output))
+  if (flags.imports === undefined) findAppCompiler(join(app.root, output))
   const parts = flags.emit ?? (await partsFor(app, questions))
   const copies = isUrl(spec) ? copiesOf(sources) : []
   const sdk = {
@@ -177,7 +177,7 @@ async function planForeign(
 /** Configuration of the app. */
 function configOf({ sdk }: PlannedSdk, inputs: readonly string[], { root }: App, flags: InitFlags): Config {
   const output = join(root, sdk.output)
-  const { folder } = appFolder(output, root, { emit: sdk.emit, imports: sdk.imports, enums: sdk.enums })
+  const { folder } = appFolder(output, root, { ...sdk.extras, emit: sdk.emit, imports: sdk.imports, enums: sdk.enums })
   return {
     cwd: root,
     name: sdk.name,

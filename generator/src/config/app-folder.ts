@@ -5,10 +5,14 @@ import { withNeeded } from '../emit/layout/parts.ts'
 import { foldName, posix, foldersAround } from '../lib/file-names.ts'
 import { configProblem } from './config-error.ts'
 import type { Loose, SdkConfig } from './config.ts'
-import { findImportEnding } from './import-ending.ts'
+import { type AppCompiler, findAppCompiler } from './import-ending.ts'
+import { type FileNeeds, refuseCommonJs } from './refuse-commonjs.ts'
 
 /** Options of a folder; the runtime, which several SDKs may share, has an absolute path. */
 export type FolderOptions = Loose<Pick<SdkConfig, 'emit' | 'imports' | 'runtime' | 'enums'>>
+
+/** Options that add files to a folder. */
+export type FolderExtras = Loose<Pick<SdkConfig, 'validators' | 'mocks' | 'mcp'>>
 
 export interface AppFolder {
   readonly folder: FolderSettings
@@ -21,22 +25,37 @@ export interface AppFolder {
  *
  * @param output absolute path of the folder
  * @param cwd absolute path of a folder of the project
- * @throws ConfigError for a folder outside the project, or an unknown form of imports
+ * @throws ConfigError for a folder outside the project, an unknown form of imports, or files that would not compile
  */
-export function appFolder(output: string, cwd: string, options: FolderOptions): AppFolder {
+export function appFolder(output: string, cwd: string, options: FolderOptions & FolderExtras): AppFolder {
   const { emit = ['core'], imports, enums, runtime = join(output, 'runtime') } = options
   for (const folder of [output, runtime]) refuseOutside(folder, cwd)
   refuseOverlap(runtime, output)
-  const found = imports === undefined ? findImportEnding(output) : { imports, file: undefined }
+  const compiler = compilerOf(output, imports !== undefined)
   return {
     folder: {
       emit: withNeeded(emit),
-      imports: found.imports,
+      imports: imports ?? compiler?.imports ?? 'none',
       runtime: posix(relative(output, runtime)),
       enums: enums === 'const',
     },
-    read: found.file === undefined ? [] : [found.file],
+    read: compiler === undefined ? [] : [compiler.file, ...refuseCommonJs(compiler, output, needsOf(options))],
   }
+}
+
+/** Nothing has to be found where the configuration says how imports end. */
+function compilerOf(output: string, isOptional: boolean): AppCompiler | undefined {
+  try {
+    return findAppCompiler(output)
+  } catch (error) {
+    if (isOptional) return undefined
+    throw error
+  }
+}
+
+function needsOf({ emit = ['core'], enums, validators = [], mocks, mcp }: FolderOptions & FolderExtras): FileNeeds {
+  const isTypes = emit.every((part) => part === 'types') && enums === undefined && validators.length === 0
+  return { values: !isTypes || Boolean(mocks), topLevelAwait: mcp === true }
 }
 
 /** Files of the runtime would be among generated ones, which are deleted when they are not needed any more. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { findImportEnding } from './import-ending.ts'
+import { findAppCompiler } from './import-ending.ts'
 
 /** A project with these files; gives the path of its `src/api`, which is not there. */
 function project(files: Readonly<Record<string, unknown>>): string {
@@ -27,7 +27,7 @@ test.each([
   [{ moduleResolution: 'bundler', module: 'esnext', allowImportingTsExtensions: true, noEmit: true }, '.ts'],
   [{ module: 'nodenext', rewriteRelativeImportExtensions: true }, '.ts'],
 ] as const)('%o: %s', (compilerOptions, want) => {
-  expect(findImportEnding(project({ 'tsconfig.json': { compilerOptions } })).imports).toBe(want)
+  expect(findAppCompiler(project({ 'tsconfig.json': { compilerOptions } })).imports).toBe(want)
 })
 
 test.each([
@@ -65,14 +65,14 @@ test.each([
     '.ts',
   ],
 ])('%s decides', (_title, files, want) => {
-  expect(findImportEnding(project(files)).imports).toBe(want)
+  expect(findAppCompiler(project(files)).imports).toBe(want)
 })
 
 test.each([
   ['tsconfig-missing', {}],
   ['tsconfig-unreadable', { 'tsconfig.json': { extends: './nowhere.json' } }],
 ])('%s says how to go on', (code, files) => {
-  expect(() => findImportEnding(project(files))).toThrow(
+  expect(() => findAppCompiler(project(files))).toThrow(
     expect.objectContaining({
       errors: [expect.objectContaining({ code, hint: expect.stringContaining('--imports') })],
     }),

@@ -7,26 +7,31 @@ import { configProblem } from './config-error.ts'
 import { reasonOf } from '../lib/reason-of.ts'
 import { foldersAround } from '../lib/file-names.ts'
 
-export interface FoundEnding {
+type CompilerOptions = NonNullable<TsConfigJson['compilerOptions']>
+
+/** How the app compiles a folder. */
+export interface AppCompiler {
   readonly imports: ImportEnding
+  readonly options: CompilerOptions
   /** Absolute path of the `tsconfig.json` that says so. */
   readonly file: string
 }
 
 /**
- * How relative imports end where files of a folder are compiled, by the nearest `tsconfig.json`, or the one of its
+ * How files of a folder are compiled, and how their relative imports end, by the nearest `tsconfig.json`, or the one of its
  * `references` that has them; without any, by the `jsconfig.json` of an app of JavaScript, whose bundler takes TypeScript too.
  *
  * @param folder absolute path; it need not exist
  * @throws ConfigError where there is none, or it cannot be read
  */
-export function findImportEnding(folder: string): FoundEnding {
+export function findAppCompiler(folder: string): AppCompiler {
   try {
     const start = nearestFolder(folder)
     const nearest = getTsconfig(start) ?? getTsconfig(start, 'jsconfig.json')
     if (nearest !== null) {
       const { config, path } = referenced(nearest, join(folder, 'index.ts')) ?? nearest
-      return { imports: endingFor(config.compilerOptions ?? {}), file: path }
+      const { compilerOptions: options = {} } = config
+      return { imports: endingFor(options), options, file: path }
     }
   } catch (cause) {
     const message = `The tsconfig.json of the app cannot be read: ${reasonOf(cause)}`
@@ -52,7 +57,7 @@ function referenced({ path, config }: Found, file: string): Found | undefined {
   return projects.find((project) => createFilesMatcher(project)(file) !== undefined)
 }
 
-function endingFor(options: NonNullable<TsConfigJson['compilerOptions']>): ImportEnding {
+function endingFor(options: CompilerOptions): ImportEnding {
   const { module = '', moduleResolution, allowImportingTsExtensions, rewriteRelativeImportExtensions } = options
   if (allowImportingTsExtensions || rewriteRelativeImportExtensions) return '.ts'
   return /^node(?:next|\d\d)$/i.test(moduleResolution ?? module) && !/^node10$/i.test(moduleResolution ?? '')

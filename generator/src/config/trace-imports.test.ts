@@ -41,3 +41,29 @@ test('another version is loaded anew, imports included', () => {
   const printed = execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' })
   expect(JSON.parse(printed)).toEqual(['a', 'b', 'b', 'd'])
 })
+
+const exported = '{ name: "Acme" }'
+
+test.each([
+  ['config.ts', `export default ${exported} satisfies object`],
+  ['config.ts', `const config: object = ${exported}\nexport { config as default }`],
+  ['config.ts', `import { name } from './name.ts'\nexport default { name }`],
+  ['config.ts', `module.exports = ${exported} as object`],
+  ['config.ts', `const { name } = require('./name.ts')\nmodule.exports = { name }`],
+  ['config.js', `export default ${exported}`],
+  ['config.js', `module.exports = ${exported} // export default {}`],
+  ['config.cjs', `module.exports = ${exported}`],
+  ['config.cts', `module.exports = ${exported}`],
+  ['config.mts', `export default ${exported}`],
+])('%s in packages of each kind: %s', (file, text) => {
+  const isModule = /^(?:import|export)/m.test(text)
+  for (const type of [undefined, 'commonjs', 'module']) {
+    if (type === 'module' && !isModule && !/c[jt]s$/.test(file)) continue
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'sdkgen-trace-')))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ type }))
+    writeFileSync(join(folder, 'name.ts'), "export const name: string = 'Acme'")
+    writeFileSync(join(folder, file), text)
+    expect(traceInNode(join(folder, file))).toMatchObject({ value: { default: { name: 'Acme' } } })
+  }
+})

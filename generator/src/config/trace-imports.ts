@@ -1,6 +1,7 @@
 import { registerHooks } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { code } from '../folders.ts'
+import { readText } from '../lib/read-file.ts'
 
 /** Exports of a module, and its files: its own and those of its relative imports. */
 export interface Traced<T> {
@@ -26,8 +27,10 @@ export async function traceImports<T>(load: () => Promise<T>, version = 0): Prom
       return isAnew ? { ...found, url: `${found.url}?${version}` } : found
     },
     load(url, context, next) {
-      if (isOwn(url)) files.add(fileURLToPath(url))
-      return next(url, context)
+      if (!isOwn(url)) return next(url, context)
+      const path = fileURLToPath(url)
+      files.add(path)
+      return next(url, { ...context, format: formatOf(path, context.format) })
     },
   })
   try {
@@ -36,6 +39,15 @@ export async function traceImports<T>(load: () => Promise<T>, version = 0): Prom
     hooks.deregister()
   }
 }
+
+/** A package of CommonJS has modules in files of any name: compilers make CommonJS of them, which Node does not. */
+function formatOf(path: string, format: string | null | undefined): string | null | undefined {
+  if (!format?.startsWith('commonjs') || /\.c[jt]s$/.test(path)) return format
+  return syntaxOfModules.test(readText(path)) ? format.replace('commonjs', 'module') : format
+}
+
+/** A syntax error in CommonJS, at the beginning of a line. */
+const syntaxOfModules = /^(?:export\s+(?:default|const|async|function|type|interface|[{*])|import\s+['"{*\w])/m
 
 function isOwn(url: string): boolean {
   return url.startsWith('file:') && !url.includes('/node_modules/')

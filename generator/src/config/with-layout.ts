@@ -31,7 +31,7 @@ export async function withLayout(given: Config, options: LayoutOptions): Promise
     )
   }
   const { appFolder } = await import('./app-folder.ts')
-  const { folder, read } = appFolder(config.output, config.cwd, { ...forFolder, emit: parts })
+  const { folder, read } = appFolder(config.output, config.cwd, { ...config, ...forFolder, emit: parts })
   if (config.mcp === true) demand('mcp', 'core', folder.emit)
   return { ...config, folder, modules: [...(config.modules ?? []), ...read] }
 }

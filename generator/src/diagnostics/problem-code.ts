@@ -56,6 +56,7 @@ export const unplacedCodes = [
   'source-edited',
   'source-exists',
   'source-not-read',
+  'tsconfig-commonjs',
   'tsconfig-missing',
   'tsconfig-unreadable',
   'unknown-operand',

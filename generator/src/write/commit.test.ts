@@ -94,7 +94,6 @@ function failingDisk(operations: number, mode: 'once' | 'dead'): { readonly disk
   const disk: Disk = {
     makeFolder: guarded(nodeDisk.makeFolder),
     writeFile: guarded(nodeDisk.writeFile),
-    writeFlushed: guarded(nodeDisk.writeFlushed),
     rename: guarded(nodeDisk.rename),
     link: guarded(nodeDisk.link),
     copy: guarded(nodeDisk.copy),

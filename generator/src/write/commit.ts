@@ -13,7 +13,8 @@ export type Changes = Pick<Diff, 'added' | 'changed' | 'removed'>
 
 /**
  * Brings the changes to disk, all or nothing: an error takes back what was done, and a process that is killed leaves
- * what `recover` needs to finish or undo the rest. (A loss of power is not covered: nothing waits for the disk.)
+ * what `recover` needs to finish or undo the rest. Nothing waits for the disk, so a power cut can leave files of zeros; the next
+ * run takes them for the generator's own and writes them again.
  *
  * Everything that can be done unseen comes first: new texts and second names of the files they replace are in the work
  * folder before the journal appears. What readers could see half-done is one rename per changed file, back to back.

@@ -16,8 +16,6 @@ export interface Disk {
   /** Creates the folder and those above it. */
   makeFolder(path: string): void
   writeFile(path: string, text: string): void
-  /** Returns once the text has reached the disk itself, which a power cut does not take back. */
-  writeFlushed(path: string, text: string): void
   /** Replaces `to` in one step. */
   rename(from: string, to: string): void
   /** A second name for the same file. */
@@ -32,7 +30,6 @@ export interface Disk {
 export const nodeDisk: Disk = {
   makeFolder: (path) => void mkdirSync(path, { recursive: true }),
   writeFile: (path, text) => writeFileSync(path, text),
-  writeFlushed: (path, text) => writeFileSync(path, text, { flush: true }),
   rename: renameSync,
   link: linkSync,
   copy: (from, to) => copyFileSync(from, to),

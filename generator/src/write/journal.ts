@@ -64,7 +64,7 @@ export class WorkFolder {
 
   writeJournal(journal: Journal, disk: Disk): void {
     const draft = `${this.journal}.draft`
-    disk.writeFlushed(draft, JSON.stringify(journal))
+    disk.writeFile(draft, JSON.stringify(journal))
     disk.rename(draft, this.journal)
   }
 

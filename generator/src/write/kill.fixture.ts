@@ -27,11 +27,6 @@ const disk: Disk = {
     alive()
     nodeDisk.writeFile(path, text)
   },
-  writeFlushed: (path, text) => {
-    nodeDisk.writeFile(path, text.slice(0, text.length / 2))
-    alive()
-    nodeDisk.writeFlushed(path, text)
-  },
   rename: (from, to) => {
     alive()
     nodeDisk.rename(from, to)

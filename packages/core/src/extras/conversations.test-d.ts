@@ -18,3 +18,7 @@ expectTypeOf<MessagesResult['content'][number]>().toExtend<MessagesContentBlockP
 // Fields that the guides of the API show and its description leaves out.
 expectTypeOf({ max_tokens: 2000, exclude: true, enabled: true }).toExtend<NonNullable<ChatRequest['reasoning']>>()
 expectTypeOf({ prompt: 1, completion: '2' }).toExtend<NonNullable<NonNullable<ChatRequest['provider']>['max_price']>>()
+expectTypeOf({
+  audio: { voice: 'alloy', format: 'wav' },
+  web_search_options: { search_context_size: 'high' },
+}).toExtend<Partial<ChatRequest>>()

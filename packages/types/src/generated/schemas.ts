@@ -2573,6 +2573,35 @@ export interface ChatRequest {
   trace?: TraceConfig
   /** Stable id of your end user, for abuse detection; do not put personal data in it. */
   user?: string
+  /** How the reply is spoken, where `modalities` asks for audio. */
+  audio?: {
+    /** Name of the voice; which ones there are depends on the model. */
+    voice: string
+    /** Encoding of the audio, for example `wav` or `mp3`; in a stream usually `pcm16`. */
+    format: string
+  }
+  /** How long and detailed the reply is; null keeps the default of the model. */
+  verbosity?: 'low' | 'medium' | 'high' | 'xhigh' | 'max' | (string & {}) | null
+  /** Settings of the web search that a model has itself; for others, use the plugin `web`. */
+  web_search_options?: {
+    /** How much of what the search finds the model reads; more costs more. */
+    search_context_size?: 'low' | 'medium' | 'high' | (string & {})
+  }
+  /**
+   * Changes to prompts that are too long, of which there is `middle-out`. Use the plugin `context-compression`.
+   *
+   * @deprecated
+   */
+  transforms?: string[] | null
+  /**
+   * Asked for the cost of the request. Each response has it now.
+   *
+   * @deprecated
+   */
+  usage?: {
+    /** No longer has an effect. */
+    include?: boolean
+  }
 }
 
 /** @deprecated Renamed to {@link ChatRequest}. */

@@ -244,6 +244,45 @@ export const chatSendTool: Tool<OpenRouterCore> = /* @__PURE__ */ tool<OpenRoute
         type: 'string',
         description: 'Stable id of your end user, for abuse detection; do not put personal data in it.',
       },
+      audio: {
+        type: 'object',
+        properties: {
+          voice: { type: 'string', description: 'Name of the voice; which ones there are depends on the model.' },
+          format: {
+            type: 'string',
+            description: 'Encoding of the audio, for example `wav` or `mp3`; in a stream usually `pcm16`.',
+          },
+        },
+        required: ['voice', 'format'],
+        description: 'How the reply is spoken, where `modalities` asks for audio.',
+      },
+      verbosity: {
+        anyOf: [{ type: 'string', examples: ['low', 'medium', 'high', 'xhigh', 'max'] }, { type: 'null' }],
+        description: 'How long and detailed the reply is; null keeps the default of the model.',
+      },
+      web_search_options: {
+        type: 'object',
+        properties: {
+          search_context_size: {
+            type: 'string',
+            examples: ['low', 'medium', 'high'],
+            description: 'How much of what the search finds the model reads; more costs more.',
+          },
+        },
+        description: 'Settings of the web search that a model has itself; for others, use the plugin `web`.',
+      },
+      transforms: {
+        anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'null' }],
+        description:
+          'Changes to prompts that are too long, of which there is `middle-out`. Use the plugin `context-compression`.',
+        deprecated: true,
+      },
+      usage: {
+        type: 'object',
+        properties: { include: { type: 'boolean', description: 'No longer has an effect.' } },
+        description: 'Asked for the cost of the request. Each response has it now.',
+        deprecated: true,
+      },
     },
     type: 'object',
     required: ['messages'],
