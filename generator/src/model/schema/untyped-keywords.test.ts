@@ -159,7 +159,7 @@ describe('the table of what is supported', () => {
   })
 })
 
-test.each([9_007_199_254_740_993, -9_007_199_254_740_993, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
+test.each([2 ** 60, -(2 ** 60), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
   'the number %s is another one than the document has',
   (value) => {
     const schemas = { A: { enum: [value] }, B: { const: value }, C: { default: value } }
