@@ -66,7 +66,7 @@ const rows: readonly SupportRow[] = [
   ],
   [
     'Several documents, overlays 1.0 and 1.1',
-    'supported: merged; parts that mean the same become one, others are conflicts that name both places',
+    'supported: merged; parts that mean the same become one, others are conflicts that name both places; `extends` that names no input: noted',
     async () => {
       const config = "inputs: ['api.yaml', 'b.yaml'], overlays: ['o.yaml', 'p.yaml']"
       const overlay = (version: string, summary: string) =>

@@ -160,7 +160,7 @@ const rows: readonly SupportRow[] = [
   ],
   [
     '`content` instead of `schema`',
-    'supported: JSON, every other media type as the text that it is',
+    'supported: JSON, every other media type as the text that it is; of several JSON, else the first: noted',
     async () => {
       expect(decode(await sent({ in: 'query', content: { 'application/json': { schema: object } } }, { a: '1' }))).toBe(
         '?p={"a":"1"}',
@@ -168,6 +168,8 @@ const rows: readonly SupportRow[] = [
       expect(decode(await sent({ in: 'query', content: { 'application/xml': { schema: string } } }, '<a/>'))).toBe(
         '?p=<a/>',
       )
+      const several = { 'application/xml': { schema: string }, 'application/json': { schema: object } }
+      expect(decode(await sent({ in: 'query', content: several }, { a: '1' }))).toBe('?p={"a":"1"}')
     },
   ],
 ]

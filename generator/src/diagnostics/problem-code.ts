@@ -117,6 +117,7 @@ export const problemCodes = [
   'not-a-document',
   'outside-ref',
   'overlay-description',
+  'overlay-extends',
   'overlay-invalid',
   'overlay-no-match',
   'overlay-target',

@@ -59,6 +59,24 @@ describe('inputs', () => {
       'overlay: 1.0.0\n',
       'error not-openapi a.yaml:1:1 This is not an OpenAPI document but an overlay | List it under the overlays, not under the documents.',
     ],
+    ...(
+      [
+        ['asyncapi: 3.0.0\n', 'an AsyncAPI document'],
+        ['arazzo: 1.0.1\n', 'an Arazzo document'],
+        ['openrpc: 1.2.6\n', 'an OpenRPC document'],
+        ["swaggerVersion: '1.2'\n", 'a document of Swagger 1'],
+        ['kind: discovery#restDescription\ndiscoveryVersion: v1\n', 'a Google API discovery document'],
+        ['info: { name: x }\nitem: []\n', 'a Postman collection'],
+        ['_type: export\n__export_format: 4\n', 'an Insomnia export'],
+        ['type: collection.insomnia.rest/5.0\n', 'an Insomnia file'],
+        ["log: { version: '1.2', entries: [] }\n", 'a HAR file, which records requests'],
+        ['__schema: {}\n', 'a GraphQL schema'],
+        ['$schema: https://json-schema.org/draft/2020-12/schema\ntype: object\n', 'a JSON Schema'],
+      ] as const
+    ).map(([text, kind]): [string, unknown] => [
+      text,
+      expect.stringContaining(`not-openapi a.yaml:1:1 This is not an OpenAPI document but ${kind} | `),
+    ]),
     [
       '- 1\n',
       'error not-a-document a.yaml:1:1 The file does not hold an object | An OpenAPI document starts with `openapi: 3.1.1`.',
@@ -79,6 +97,7 @@ describe('inputs', () => {
   const begins = 'An OpenAPI document starts with `openapi: 3.1.1`.'
   const block = 'A page needs a fenced ```yaml or ```json block that starts with `openapi: 3.1.1`.'
   const shown = 'Give the address or the file of the document that it shows, such as openapi.json.'
+  const xml = 'Documents are YAML or JSON. Export it as OpenAPI, or convert it.'
   const archive = 'Unpack it if it is an archive; save a text as UTF-8.'
   const notText = 'file-unreadable FILE:1:2 FILE is not UTF-8 text'
 
@@ -86,6 +105,12 @@ describe('inputs', () => {
   test.each<[content: string | Uint8Array, problem: string, hint: string, files: readonly string[]]>([
     ['<!DOCTYPE html>\n<p>', 'not-a-document FILE:1:1 This is a web page, not a document', shown, ['a', 'a.html']],
     ['\n<html></html>', 'not-a-document FILE:1:1 This is a web page, not a document', shown, ['a.json', 'a.yaml']],
+    [
+      '<?xml version="1.0"?>\n<application/>',
+      'not-a-document FILE:1:1 This is XML, not a document',
+      xml,
+      ['a', 'a.wadl'],
+    ],
     [' \n', 'not-a-document FILE:1:1 The file is empty', begins, ['a', 'a.md', 'a.json', 'a.yml']],
     ['null', 'not-a-document FILE:1:1 The file does not hold an object', begins, ['a.json', 'a.yaml']],
     ['# Title', 'no-openapi-block FILE:1:1 The page holds no OpenAPI document', block, ['a.md', 'a']],

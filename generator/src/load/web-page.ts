@@ -8,10 +8,13 @@ export function isWebPage(text: string): boolean {
 /** @throws DocumentError where a text is no document, whatever its name says */
 export function refuseWebPage(file: string, text: string): void {
   if (!isWebPage(text)) return
+  const isPage = /<(?:!doctype|html)/i.test(text)
   throw new DocumentError({
     code: 'not-a-document',
-    message: 'This is a web page, not a document',
+    message: `This is ${isPage ? 'a web page' : 'XML'}, not a document`,
     place: { file, line: 1, column: 1 },
-    hint: 'Give the address or the file of the document that it shows, such as openapi.json.',
+    hint: isPage
+      ? 'Give the address or the file of the document that it shows, such as openapi.json.'
+      : 'Documents are YAML or JSON. Export it as OpenAPI, or convert it.',
   })
 }

@@ -2,6 +2,7 @@ import { collect } from '../diagnostics/collect.ts'
 import type { DocumentError } from '../diagnostics/document-error.ts'
 import type { SourceDocument } from '../load/source-document.ts'
 import { adoptBearerScheme } from './adopt-bearer-scheme.ts'
+import { checkExtends } from './check-extends.ts'
 import { checkReferences } from './check-references.ts'
 import { readDecisions } from './decisions.ts'
 import { localiseReferences } from './localise-references.ts'
@@ -27,7 +28,7 @@ export interface MergeOptions {
  * texts that differ, the first counts. Paths are the same if only names of parameters differ (`same-paths.ts`). Referenced parts of other
  * files become components (`localise-references.ts`).
  *
- * @param overlays read for merge decisions only; they are applied by the next stage
+ * @param overlays read for merge decisions and `extends` only; they are applied by the next stage
  * @throws DocumentErrors `merge-conflict`, `merge-source`, `unresolved-ref`, `circular-ref`
  */
 export function merge(
@@ -36,6 +37,7 @@ export function merge(
   { allowMissing = false, warn }: MergeOptions = {},
 ): MergedDocument {
   const problems = collect()
+  checkExtends(documents, overlays, problems)
   const decisions = readDecisions(overlays)
   const localised = localiseReferences(adoptBearerScheme(documents), problems, allowMissing)
   const named = renameParts(localised, decisions, problems)

@@ -22,12 +22,19 @@ export function text(node: Node, key: string): string | undefined {
 /** By name of the tag. */
 export function readTagDescriptions(reader: Reader): ReadonlyMap<string, string> {
   const all = reader.children(reader.root, 'tags')
-  const names = new Set(all.map((tag) => stringAt(tag, 'name')))
+  const parents = new Map(all.map((tag) => [stringAt(tag, 'name'), stringAt(tag, 'parent')]))
+  const isBelowItself = (name: string | undefined): boolean => {
+    const above = new Set<string | undefined>()
+    for (let tag = parents.get(name); tag !== undefined && !above.has(tag); tag = parents.get(tag)) above.add(tag)
+    return above.has(name)
+  }
   const tags = all.flatMap((tag) => {
     const parent = stringAt(tag, 'parent')
-    if (parent !== undefined && !names.has(parent))
-      reader.note(tag, 'tag-parent', `No tag is named "${parent}", the parent of a tag`, 'Describe it under `tags`.')
     const [name, description] = [stringAt(tag, 'name'), text(tag, 'description')]
+    if (parent !== undefined && !parents.has(parent))
+      reader.note(tag, 'tag-parent', `No tag is named "${parent}", the parent of a tag`, 'Describe it under `tags`.')
+    else if (name !== undefined && isBelowItself(name))
+      reader.note(tag, 'tag-parent', `The parents of the tag "${name}" lead back to it`, 'Remove one `parent`.')
     return name === undefined || description === undefined ? [] : [[name, description] as const]
   })
   return new Map(tags)

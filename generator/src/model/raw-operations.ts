@@ -26,7 +26,7 @@ const forbidden = new Set(['CONNECT', 'TRACE', 'TRACK'])
 /** Whether a client can send an operation; notes those that it cannot. */
 export function canBeSent(reader: Reader, operation: RawOperation): boolean {
   if (isToken(operation.verb) && !forbidden.has(operation.verb.toUpperCase())) return true
-  const message = `fetch refuses the method ${operation.verb}; ${operation.id} is left out`
+  const message = `fetch refuses the method ${JSON.stringify(operation.verb)}; ${operation.id} is left out`
   reader.note(operation, 'method-refused', message, 'Nothing needs to be done unless a client has to call it.')
   return false
 }

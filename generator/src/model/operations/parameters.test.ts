@@ -27,6 +27,7 @@ const part = (encoding: JsonObject, name = 'tags') => ({
 
 const body = (mediaType: string, schema: JsonObject) => ({ requestBody: { content: { [mediaType]: { schema } } } })
 const file = { type: 'string', format: 'binary' }
+const content = (...types: readonly string[]) => Object.fromEntries(types.map((type) => [type, { schema: true }]))
 const parts = 'multipart/form-data'
 const form = 'application/x-www-form-urlencoded'
 
@@ -45,6 +46,12 @@ test.each<[string, JsonObject, readonly string[]]>([
   ['a header with a space in its name', parameter('header', 'X Trace'), ['parameter-name']],
   ['a query parameter with a space in its name', parameter('query', 'a b'), []],
   ['a header', parameter('header', 'X-Trace'), []],
+  ['content of one type', { parameters: [{ in: 'query', name: 'q', content: content('text/plain') }] }, []],
+  [
+    'content of several types',
+    { parameters: [{ in: 'query', name: 'q', content: content('text/plain', 'application/json') }] },
+    ['parameter-style'],
+  ],
   ['a style of the place', part({ style: 'form' }), []],
   ['a style that parts do not have', part({ style: 'pipeDelimited' }), ['part-style']],
   ['an object as XML', part({ contentType: 'application/xml' }, 'meta'), ['part-type']],

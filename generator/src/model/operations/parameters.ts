@@ -167,6 +167,7 @@ function readParameter(
   whole?: ParameterStyle,
 ): Omit<Parameter, 'property'> {
   const mediaType = contentType(node)
+  noteOtherTypes(reader, node, mediaType)
   const { style, explode } =
     mediaType === undefined ? readStyle(reader, node, location) : { style: contentStyle(mediaType), explode: false }
   const declared = inView(readType(reader, node), 'request')
@@ -189,6 +190,14 @@ function readParameter(
     docs: readDocs(node),
     about: type && readAbout(readPointer(reader.document.value, type.pointer) ?? true),
   }
+}
+
+/** A parameter is written in one way, so OpenAPI allows one media type. */
+function noteOtherTypes(reader: Reader, node: Node, used: string | undefined): void {
+  const others = Object.keys(node.value['content'] ?? {}).filter((type) => type !== used)
+  if (others.length === 0) return
+  const message = `A parameter has one media type; "${used}" is used, not ${others.map((one) => `"${one}"`).join(', ')}`
+  reader.note(node, 'parameter-style', message, 'Leave the one that the API reads.')
 }
 
 const restrictions = ['enum', 'const', 'format', 'pattern', 'maxLength', 'oneOf', 'anyOf', 'allOf']

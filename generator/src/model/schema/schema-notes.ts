@@ -47,13 +47,13 @@ function noteLostDigits(reader: Reader, { root, schema, below }: Part): void {
     const value = schema[keyword]
     if (!(Array.isArray(value) ? value.some(isLong) : isLong(value))) continue
     const place = { value: schema, pointer: appendPointer(root.pointer, ...keysTo(below), keyword) }
-    const message = 'JavaScript has no exact number for a value beyond 2^53; the nearest one is written'
+    const message = 'JavaScript has no exact number for a value beyond 2^53; the nearest one, or any number, is written'
     reader.note(place, 'digits-lost', message, 'Describe it as a string, if the API takes one.')
   }
 }
 
 function isLong(value: unknown): boolean {
-  return Number.isInteger(value) && !Number.isSafeInteger(value)
+  return typeof value === 'number' && !Number.isSafeInteger(Math.trunc(value))
 }
 
 /** A property that is required but described nowhere is required, as a value of any type. */

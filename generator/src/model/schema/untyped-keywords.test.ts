@@ -158,3 +158,12 @@ describe('the table of what is supported', () => {
     expect(treatments(keyword).join()).toMatch(word)
   })
 })
+
+test.each([2 ** 60, -(2 ** 60), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
+  'the number %s is another one than the document has',
+  (value) => {
+    const schemas = { A: { enum: [value] }, B: { const: value }, C: { default: value } }
+    const { notes } = apiOf({ components: { schemas } })
+    expect(notes.map(({ code }) => code)).toEqual(['no-operations', 'digits-lost'])
+  },
+)
