@@ -394,18 +394,22 @@ export interface AuthorizationRequest {
 }
 
 // .
-class BadGatewayResponseError extends OpenRouterDefaultError {
+export interface BadGatewayResponseError {
   readonly name: 'BadGatewayResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 502;
   readonly body: BadGatewayResponse | InternChatErrorResponse | InternLifecycleError | undefined;
+}
+class BadGatewayResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
 // .
-class BadRequestResponseError extends OpenRouterDefaultError {
+export interface BadRequestResponseError {
   readonly name: 'BadRequestResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 400;
   readonly body: AnthropicMessagesErrorResponse | BadRequestResponse | InternChatErrorResponse | InternLifecycleError | OAuthErrorResponse | undefined;
+}
+class BadRequestResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
@@ -551,10 +555,12 @@ class Completions {
 export type CompletionsGenerateError = BadRequestResponseError | UnauthorizedResponseError | TooManyRequestsResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-class ConflictResponseError extends OpenRouterDefaultError {
+export interface ConflictResponseError {
   readonly name: 'ConflictResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 409;
   readonly body: ConflictResponse | InternChatErrorResponse | InternLifecycleError | undefined;
+}
+class ConflictResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
@@ -630,10 +636,12 @@ export type DatasetsGetRankingsDailyError = BadRequestResponseError | Unauthoriz
 export type DatasetsGetSessionCostError = BadRequestResponseError | UnauthorizedResponseError | TooManyRequestsResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-class EdgeNetworkTimeoutResponseError extends OpenRouterDefaultError {
+export interface EdgeNetworkTimeoutResponseError {
   readonly name: 'EdgeNetworkTimeoutResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 524;
   readonly body: EdgeNetworkTimeoutResponse | undefined;
+}
+class EdgeNetworkTimeoutResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
@@ -726,18 +734,22 @@ export type FilesRetrieveError = UnauthorizedResponseError | ForbiddenResponseEr
 export type FilesUploadError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | PayloadTooLargeResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | ServiceUnavailableResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-class ForbiddenResponseError extends OpenRouterDefaultError {
+export interface ForbiddenResponseError {
   readonly name: 'ForbiddenResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 403;
   readonly body: AnthropicMessagesErrorResponse | ForbiddenResponse | InternChatErrorResponse | InternLifecycleError | undefined;
+}
+class ForbiddenResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
 // .
-class GatewayTimeoutResponseError extends OpenRouterDefaultError {
+export interface GatewayTimeoutResponseError {
   readonly name: 'GatewayTimeoutResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 504;
   readonly body: GatewayTimeoutResponse | InternChatErrorResponse | undefined;
+}
+class GatewayTimeoutResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
@@ -760,10 +772,12 @@ export type GenerationsListGenerationContentError = UnauthorizedResponseError | 
 export type GenerationsSubmitFeedbackError = BadRequestResponseError | UnauthorizedResponseError | NotFoundResponseError | TooManyRequestsResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-class GoneResponseError extends OpenRouterDefaultError {
+export interface GoneResponseError {
   readonly name: 'GoneResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 410;
   readonly body: GoneResponse | InternChatErrorResponse | undefined;
+}
+class GoneResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
@@ -837,17 +851,10 @@ export type HeaderValue = string | number | boolean | null | undefined;
 export type HeaderValues = Readonly<Record<string, HeaderValue>>;
 
 // .
-class HttpError extends SdkError implements HttpErrorDetails {
+export interface HttpError extends HttpErrorDetails {
   readonly api: string;
-  readonly statusCode: number;
-  readonly headers: Headers;
-  readonly body: unknown;
-  readonly rawBody: string;
-  readonly serverMessage: string | undefined;
-  readonly requestId: string | undefined;
-  readonly retryAfter: number | undefined;
-  readonly method: string;
-  readonly url: string;
+}
+class HttpError extends SdkError {
 }
 
 // not exported
@@ -897,10 +904,12 @@ export type ImagesListModelEndpointsError = NotFoundResponseError | InternalServ
 export type ImagesListModelsError = InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-class InternalServerResponseError extends OpenRouterDefaultError {
+export interface InternalServerResponseError {
   readonly name: 'InternalServerResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 500;
   readonly body: AnthropicMessagesErrorResponse | InternLifecycleError | InternalServerResponse | OAuthErrorResponse | undefined;
+}
+class InternalServerResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
@@ -1031,10 +1040,12 @@ export interface NativeFile {
 type NativeValue<Value> = Blob extends Value ? Value | NativeFile : Value extends readonly (infer Item)[] ? readonly NativeValue<Item>[] : Value;
 
 // .
-class NotFoundResponseError extends OpenRouterDefaultError {
+export interface NotFoundResponseError {
   readonly name: 'NotFoundResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 404;
   readonly body: AnthropicMessagesErrorResponse | InternChatErrorResponse | InternLifecycleError | NotFoundResponse | undefined;
+}
+class NotFoundResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
@@ -1194,18 +1205,22 @@ class Parameters {
 export type ParametersGetParametersError = UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-class PayloadTooLargeResponseError extends OpenRouterDefaultError {
+export interface PayloadTooLargeResponseError {
   readonly name: 'PayloadTooLargeResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 413;
   readonly body: InternChatErrorResponse | InternLifecycleError | PayloadTooLargeResponse | undefined;
+}
+class PayloadTooLargeResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
 // .
-class PaymentRequiredResponseError extends OpenRouterDefaultError {
+export interface PaymentRequiredResponseError {
   readonly name: 'PaymentRequiredResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 402;
   readonly body: PaymentRequiredResponse | undefined;
+}
+class PaymentRequiredResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
@@ -1252,10 +1267,12 @@ export type PresetsListError = BadRequestResponseError | UnauthorizedResponseErr
 export type PresetsListVersionsError = BadRequestResponseError | UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-class ProviderOverloadedResponseError extends OpenRouterDefaultError {
+export interface ProviderOverloadedResponseError {
   readonly name: 'ProviderOverloadedResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 529;
   readonly body: AnthropicMessagesErrorResponse | ProviderOverloadedResponse | undefined;
+}
+class ProviderOverloadedResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
@@ -1296,10 +1313,12 @@ class RequestTimeoutError extends SdkError {
 }
 
 // .
-class RequestTimeoutResponseError extends OpenRouterDefaultError {
+export interface RequestTimeoutResponseError {
   readonly name: 'RequestTimeoutResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 408;
   readonly body: InternChatErrorResponse | InternLifecycleError | RequestTimeoutResponse | undefined;
+}
+class RequestTimeoutResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
@@ -1317,10 +1336,12 @@ export type RerankRerankError = BadRequestResponseError | UnauthorizedResponseEr
 type ResponseDecoder = (response: Response, context: CallContext) => Promise<unknown>;
 
 // .
-class ResponseParseError extends SdkError {
-  readonly name = "ResponseParseError";
+export interface ResponseParseError {
   readonly statusCode: number;
   readonly rawBody: string;
+}
+class ResponseParseError extends SdkError {
+  readonly name = "ResponseParseError";
 }
 
 // .
@@ -1426,10 +1447,12 @@ export { SdkError as OpenRouterError }
 type Security = readonly (readonly AuthScheme[])[];
 
 // .
-class ServiceUnavailableResponseError extends OpenRouterDefaultError {
+export interface ServiceUnavailableResponseError {
   readonly name: 'ServiceUnavailableResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 503;
   readonly body: AnthropicMessagesErrorResponse | InternChatErrorResponse | OAuthErrorResponse | ServiceUnavailableResponse | undefined;
+}
+class ServiceUnavailableResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
@@ -1462,11 +1485,13 @@ export interface StandardSchema {
 }
 
 // .
-class StreamError extends SdkError {
-  readonly name = "StreamError";
+export interface StreamError {
   readonly reason: StreamErrorReason;
   readonly body: unknown;
   readonly serverMessage: string | undefined;
+}
+class StreamError extends SdkError {
+  readonly name = "StreamError";
 }
 
 // .
@@ -1503,10 +1528,12 @@ class SystemOne {
 export type SystemOneCreateError = BadRequestResponseError | UnauthorizedResponseError | PaymentRequiredResponseError | ForbiddenResponseError | NotFoundResponseError | PayloadTooLargeResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | ServiceUnavailableResponseError | EdgeNetworkTimeoutResponseError | ProviderOverloadedResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-class TooManyRequestsResponseError extends OpenRouterDefaultError {
+export interface TooManyRequestsResponseError {
   readonly name: 'TooManyRequestsResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 429;
   readonly body: AnthropicMessagesErrorResponse | InternChatErrorResponse | OAuthErrorResponse | TooManyRequestsResponse | undefined;
+}
+class TooManyRequestsResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
@@ -1524,26 +1551,32 @@ export type TtsCreateSpeechError = BadRequestResponseError | UnauthorizedRespons
 export type TtsCreateSpeechResponse = BinaryResponse;
 
 // .
-class UnauthorizedResponseError extends OpenRouterDefaultError {
+export interface UnauthorizedResponseError {
   readonly name: 'UnauthorizedResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 401;
   readonly body: AnthropicMessagesErrorResponse | InternChatErrorResponse | InternLifecycleError | UnauthorizedResponse | undefined;
+}
+class UnauthorizedResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
 // .
-class UnprocessableEntityResponseError extends OpenRouterDefaultError {
+export interface UnprocessableEntityResponseError {
   readonly name: 'UnprocessableEntityResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 422;
   readonly body: UnprocessableEntityResponse | undefined;
+}
+class UnprocessableEntityResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
 // .
-class UnsupportedMediaTypeResponseError extends OpenRouterDefaultError {
+export interface UnsupportedMediaTypeResponseError {
   readonly name: 'UnsupportedMediaTypeResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 415;
   readonly body: InternLifecycleError | undefined;
+}
+class UnsupportedMediaTypeResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
