@@ -48,13 +48,19 @@ export class Shape {
   }
 }
 
+/** Redocly's table takes each of `components.mediaTypes` for a map of media types. */
+const types32: Readonly<Record<string, NodeType>> = {
+  ...Oas3_2Types,
+  NamedMediaTypes: { ...Oas3_2Types.NamedMediaTypes, additionalProperties: () => 'MediaType' },
+}
+
 /** The shapes of a version of OpenAPI. */
 export class Shapes {
   readonly #types: Readonly<Record<string, NodeType>>
   readonly #known = new Map<string, Shape>()
 
   constructor(version: string) {
-    this.#types = version.startsWith('3.0') ? Oas3Types : version.startsWith('3.2') ? Oas3_2Types : Oas3_1Types
+    this.#types = version.startsWith('3.0') ? Oas3Types : version.startsWith('3.2') ? types32 : Oas3_1Types
   }
 
   read(entry: Entry, value: JsonValue | undefined, key: string): Member {

@@ -176,3 +176,13 @@ test('references may nest as deeply as memory allows', () => {
   )
   expect(checkStructure({ ...whole, components: { schemas } })).toEqual(expect.any(Array))
 })
+
+test('shared media types (3.2) are media types', () => {
+  const document = (media: JsonObject): JsonObject => ({
+    openapi: '3.2.0',
+    info: { title: 'Acme', version: '1' },
+    paths: { '/a': { get: { responses: { 200: { content: { 'application/json': ref('mediaTypes/Pet') } } } } } },
+    components: { mediaTypes: { Pet: media }, schemas: { Pet: { oneOf: [{ type: 'string' }] } } },
+  })
+  expect(checkStructure(document({ schema: ref('schemas/Pet') }))).toEqual([])
+})

@@ -86,6 +86,8 @@ test.each([
   ['{ prefixItems: [{ type: string }], items: { type: integer } }', '[string, ...(number)[]]'],
   ['{ prefixItems: [{ type: string }], items: false }', '[string]'],
   ['{ prefixItems: [{ type: string }, { type: integer }], minItems: 1 }', '[string, (number)?]'],
+  ['{ prefixItems: [{ type: string }, false, { type: integer }], items: true }', '[string]'],
+  ['{ prefixItems: [{ type: string }, false], minItems: 2 }', 'never'],
   ['{ prefixItems: [{ type: string }], items: true }', '[string, ...(unknown)[]]'],
   [
     '{ prefixItems: [{ type: string }], items: { type: integer }, minItems: 3 }',

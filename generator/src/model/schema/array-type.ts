@@ -11,16 +11,21 @@ const maxRepeated = 16
 export function arrayType(schema: JsonObject, typeOf: (schema: JsonValue | undefined) => Type): Type {
   const listed = schema['prefixItems'] ?? (Array.isArray(schema['items']) ? schema['items'] : undefined)
   if (!Array.isArray(listed)) return { kind: 'array', item: typeOf(schema['items']), schema }
-  const others = schema['prefixItems'] === undefined ? schema['additionalItems'] : schema['items']
-  const required = typeof schema['minItems'] === 'number' ? Math.ceil(schema['minItems']) : listed.length
-  const missing = Math.max(0, required - listed.length)
+  const all: readonly Type[] = listed.map(typeOf)
+  const end = all.findIndex((type) => isKeyword(type, 'never'))
+  // A position without values ends the list before it.
+  const types = end === -1 ? all : all.slice(0, end)
+  const rest = schema['prefixItems'] === undefined ? schema['additionalItems'] : schema['items']
+  const others = end === -1 ? rest : false
+  const required = typeof schema['minItems'] === 'number' ? Math.ceil(schema['minItems']) : types.length
+  const missing = Math.max(0, required - types.length)
   const following = others === undefined ? (missing === 0 ? never : unknown) : typeOf(others)
   const isClosed = isKeyword(following, 'never')
   if (missing > 0 && isClosed) return never
   return {
     kind: 'tuple',
     items: [
-      ...listed.map((item: JsonValue, index) => ({ type: typeOf(item), optional: index >= required })),
+      ...types.map((type, index) => ({ type, optional: index >= required })),
       ...Array.from({ length: Math.min(missing, maxRepeated) }, () => ({ type: following, optional: false })),
     ],
     rest: isClosed ? undefined : following,
