@@ -19,11 +19,15 @@ const rows: readonly SupportRow[] = [
   ],
   [
     '`additionalOperations`',
-    'supported; the method is sent as it is written',
+    'supported; the method is sent as it is written; `GET` there is read as `get`, with a warning',
     async () => {
       const item = { additionalOperations: { Copy: { operationId: 'doA', ...done } } }
       const sdk = await sdkOf(pathsOf('/a', item), { version: '3.2.0' })
       expect([sdk.codes, (await sdk.call('doA')).method]).toEqual([[], 'Copy'])
+      const moved = await sdkOf(pathsOf('/a', { additionalOperations: { Get: { operationId: 'doA', ...done } } }), {
+        version: '3.2.0',
+      })
+      expect([moved.codes, (await moved.call('doA')).method]).toEqual([['structure'], 'GET'])
     },
   ],
   [

@@ -11,6 +11,7 @@ import { repairPathParameter } from './path-parameter.ts'
 import { trimPaths } from './path-keys.ts'
 import { repairSchema } from './repair-schema.ts'
 import { splitStatuses } from './statuses.ts'
+import { moveFixedMethods } from './fixed-methods.ts'
 import { fits, nameOfForm } from './fitting-form.ts'
 import type { Form, Member, ObjectKind } from '../specification/forms.ts'
 import { objectExtensions } from '../specification/extensions.ts'
@@ -176,7 +177,7 @@ export class StructureRepair {
 }
 
 /** Repairs of objects that the forms of their members do not express. */
-const repairs = { parameter: repairPathParameter, encoding: repairContentType }
+const repairs = { parameter: repairPathParameter, encoding: repairContentType, 'path item': moveFixedMethods }
 
 function isReference(value: JsonValue): boolean {
   return isObject(value) && typeof value['$ref'] === 'string'

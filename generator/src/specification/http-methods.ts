@@ -4,6 +4,12 @@ import { appendPointer } from '../lib/json-pointer.ts'
 /** Fields of a Path Item Object that hold operations, OpenAPI 3.2 included. */
 const httpMethods: readonly string[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']
 
+/** The field of a Path Item Object for a method, in whatever case it is written: `fetch` sends `get` as `GET`. */
+export function fieldOfMethod(method: string): string | undefined {
+  const field = method.toLowerCase()
+  return httpMethods.includes(field) ? field : undefined
+}
+
 /** An operation of a path item. */
 export interface ItemOperation {
   /** In lower case; as it is written in `additionalOperations`, whose methods are case-sensitive. */
