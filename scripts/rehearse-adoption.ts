@@ -51,12 +51,18 @@ async function undecided(): Promise<void> {
   assert.equal(ok, false)
   assert.match(text, /merge-conflict/)
   assert.match(text, /sdkgen adopt/)
+  const [, count = ''] = /✗ (\d+) errors/.exec(text) ?? []
+  assert.match(await guideText(), new RegExp(`would report ${count}\\sconflicts`))
+}
+
+function guideText(): Promise<string> {
+  return copy.read('generator/docs/maintaining.md')
 }
 
 async function adopt(): Promise<void> {
   const printed = await copy.ok('adopt', 'spec/sources/official.yaml')
   assert.ok(printed.split('\n').length <= 40, 'more than a screen')
-  const guide = await copy.read('generator/docs/maintaining.md')
+  const guide = await guideText()
   for (const line of printed.split('\n').slice(1)) assert.ok(guide.includes(line), `the guide does not show: ${line}`)
   assert.match(printed, new RegExp(`${newOperations} new`))
 }
