@@ -17,7 +17,7 @@ export async function formatFiles(files: readonly GeneratedFile[]): Promise<read
   const groups = groupFiles(files)
   // The formatter holds several times the size of each text that it works on, so only a few are under way at once.
   for (let start = 0; start < groups.length; start += atOnce) {
-    for (const group of await Promise.all(groups.slice(start, start + atOnce).map(formatGroup)))
+    for (const group of await inOrder(groups.slice(start, start + atOnce).map(formatGroup)))
       for (const file of group) formatted.push(file)
   }
   return formatted
@@ -32,7 +32,13 @@ async function formatGroup(files: readonly GeneratedFile[]): Promise<readonly Ge
     const parts = errors.length === 0 ? splitText(code, files) : undefined
     if (parts !== undefined) return parts
   }
-  return Promise.all(files.map(formatFile))
+  return inOrder(files.map(formatFile))
+}
+
+/** Waits for all, so that of several faults the first in order is reported, whichever was found earlier. */
+async function inOrder<Result>(work: readonly Promise<Result>[]): Promise<readonly Result[]> {
+  await Promise.allSettled(work)
+  return Promise.all(work)
 }
 
 async function formatFile(file: GeneratedFile): Promise<GeneratedFile> {
