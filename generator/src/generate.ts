@@ -28,12 +28,13 @@ import {
   toYaml,
   transformDocument,
 } from './lazy-stages.ts'
+import { inOrder } from './lib/in-order.ts'
 import type { SourceDocument } from './load/source-document.ts'
 import type { MergedDocument } from './merge/merged-document.ts'
 import type { Api } from './model/api.ts'
 import { countOperations } from './model/count-operations.ts'
 import type { Pieces } from './pieces.ts'
-import { both, Stages } from './stages.ts'
+import { Stages } from './stages.ts'
 import { compareTargets, targetsOf, writeTargets } from './targets.ts'
 import type { RunRedocly } from './thread/messages.ts'
 import { RulesOnDemand, type StartThread } from './thread/on-demand.ts'
@@ -93,10 +94,10 @@ async function build(
   const assembled = await assemble(config, stages, loaded)
   const checked = checkRules(assembled.document, config, stages, runRedocly)
   if (config.redocly === undefined) await checked
-  const [problems, made] = await both(
+  const [problems, made] = await inOrder([
     checked,
     make(assembled.document, config, stages, { emitFiles, recordNames, pieces }),
-  )
+  ])
   const warnings = [...assembled.repairs, ...problems, ...made.notes]
   if (config.strict) refuseWarnings(warnings)
   const { after = [], output, cwd } = config

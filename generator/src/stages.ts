@@ -43,12 +43,6 @@ export class Stages {
   }
 }
 
-/** Waits for both. When both fail, the first one's error is thrown, whichever came earlier. */
-export async function both<First, Second>(first: Promise<First>, second: Promise<Second>): Promise<[First, Second]> {
-  await Promise.allSettled([first, second])
-  return [await first, await second]
-}
-
 /** A function whose code is loaded on its first call, so that a command pays only for the stages it reaches. */
 export function lazy<Arguments extends readonly unknown[], Result>(
   load: () => Promise<(...given: Arguments) => Result | Promise<Result>>,

@@ -7,6 +7,7 @@ import type { Identity } from './identity.ts'
 import { type LayoutOptions, refuseShared, withLayout } from './with-layout.ts'
 import { isUrl } from '../load/read-text.ts'
 import { posix } from '../lib/file-names.ts'
+import { inOrder } from '../lib/in-order.ts'
 
 /** Flags of the command line; paths are relative to the working directory. */
 export interface Flags extends Omit<LayoutOptions, 'runtime' | 'enums'>, Given {
@@ -50,7 +51,7 @@ export async function loadWithoutLayout(flags: Flags, cwd: string): Promise<read
  */
 export async function loadConfigs(flags: Flags, cwd: string, version?: number): Promise<readonly Config[]> {
   const read = await readConfigs(flags, cwd, version)
-  const configs = await Promise.all(read.map(({ config, ...layout }) => withLayout(config, layout)))
+  const configs = await inOrder(read.map(({ config, ...layout }) => withLayout(config, layout)))
   refuseShared(configs)
   return configs
 }

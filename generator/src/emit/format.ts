@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { format, type FormatOptions } from 'oxfmt'
 import { DocumentError } from '../diagnostics/document-error.ts'
+import { inOrder } from '../lib/in-order.ts'
 import type { GeneratedFile } from './generated-file.ts'
 import { groupFiles, joinTexts, splitText } from './join-files.ts'
 
@@ -33,12 +34,6 @@ async function formatGroup(files: readonly GeneratedFile[]): Promise<readonly Ge
     if (parts !== undefined) return parts
   }
   return inOrder(files.map(formatFile))
-}
-
-/** Waits for all, so that of several faults the first in order is reported, whichever was found earlier. */
-async function inOrder<Result>(work: readonly Promise<Result>[]): Promise<readonly Result[]> {
-  await Promise.allSettled(work)
-  return Promise.all(work)
 }
 
 async function formatFile(file: GeneratedFile): Promise<GeneratedFile> {
