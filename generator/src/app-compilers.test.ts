@@ -132,8 +132,3 @@ test('an app with an older DOM, which says of nothing that it can be iterated, a
   const output = await folder.compilerOutput({ ...usual, lib: ['ES2022', 'DOM'] }, 'typescript-5.9')
   expect(output.split('\n').filter((line) => line.includes('error'))).toEqual([])
 })
-
-test('no class has `declare`, which Babel 7 refuses without an option, as in templates of React Native and Expo', async () => {
-  const folder = await appWith(['types', 'core', ...queryParts], true)
-  expect(folder.texts().filter((text) => /^ +declare readonly\b/m.test(text))).toEqual([])
-})

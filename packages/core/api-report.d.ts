@@ -394,22 +394,18 @@ export interface AuthorizationRequest {
 }
 
 // .
-export interface BadGatewayResponseError {
+class BadGatewayResponseError extends OpenRouterDefaultError {
   readonly name: 'BadGatewayResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 502;
   readonly body: BadGatewayResponse | InternChatErrorResponse | InternLifecycleError | undefined;
-}
-class BadGatewayResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
 // .
-export interface BadRequestResponseError {
+class BadRequestResponseError extends OpenRouterDefaultError {
   readonly name: 'BadRequestResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 400;
   readonly body: AnthropicMessagesErrorResponse | BadRequestResponse | InternChatErrorResponse | InternLifecycleError | OAuthErrorResponse | undefined;
-}
-class BadRequestResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
@@ -555,12 +551,10 @@ class Completions {
 export type CompletionsGenerateError = BadRequestResponseError | UnauthorizedResponseError | TooManyRequestsResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-export interface ConflictResponseError {
+class ConflictResponseError extends OpenRouterDefaultError {
   readonly name: 'ConflictResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 409;
   readonly body: ConflictResponse | InternChatErrorResponse | InternLifecycleError | undefined;
-}
-class ConflictResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
@@ -636,12 +630,10 @@ export type DatasetsGetRankingsDailyError = BadRequestResponseError | Unauthoriz
 export type DatasetsGetSessionCostError = BadRequestResponseError | UnauthorizedResponseError | TooManyRequestsResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-export interface EdgeNetworkTimeoutResponseError {
+class EdgeNetworkTimeoutResponseError extends OpenRouterDefaultError {
   readonly name: 'EdgeNetworkTimeoutResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 524;
   readonly body: EdgeNetworkTimeoutResponse | undefined;
-}
-class EdgeNetworkTimeoutResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
@@ -734,22 +726,18 @@ export type FilesRetrieveError = UnauthorizedResponseError | ForbiddenResponseEr
 export type FilesUploadError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | PayloadTooLargeResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | ServiceUnavailableResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-export interface ForbiddenResponseError {
+class ForbiddenResponseError extends OpenRouterDefaultError {
   readonly name: 'ForbiddenResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 403;
   readonly body: AnthropicMessagesErrorResponse | ForbiddenResponse | InternChatErrorResponse | InternLifecycleError | undefined;
-}
-class ForbiddenResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
 // .
-export interface GatewayTimeoutResponseError {
+class GatewayTimeoutResponseError extends OpenRouterDefaultError {
   readonly name: 'GatewayTimeoutResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 504;
   readonly body: GatewayTimeoutResponse | InternChatErrorResponse | undefined;
-}
-class GatewayTimeoutResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
@@ -772,12 +760,10 @@ export type GenerationsListGenerationContentError = UnauthorizedResponseError | 
 export type GenerationsSubmitFeedbackError = BadRequestResponseError | UnauthorizedResponseError | NotFoundResponseError | TooManyRequestsResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-export interface GoneResponseError {
+class GoneResponseError extends OpenRouterDefaultError {
   readonly name: 'GoneResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 410;
   readonly body: GoneResponse | InternChatErrorResponse | undefined;
-}
-class GoneResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
@@ -851,10 +837,17 @@ export type HeaderValue = string | number | boolean | null | undefined;
 export type HeaderValues = Readonly<Record<string, HeaderValue>>;
 
 // .
-export interface HttpError extends HttpErrorDetails {
+class HttpError extends SdkError implements HttpErrorDetails {
   readonly api: string;
-}
-class HttpError extends SdkError {
+  readonly statusCode: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+  readonly rawBody: string;
+  readonly serverMessage: string | undefined;
+  readonly requestId: string | undefined;
+  readonly retryAfter: number | undefined;
+  readonly method: string;
+  readonly url: string;
 }
 
 // not exported
@@ -904,12 +897,10 @@ export type ImagesListModelEndpointsError = NotFoundResponseError | InternalServ
 export type ImagesListModelsError = InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-export interface InternalServerResponseError {
+class InternalServerResponseError extends OpenRouterDefaultError {
   readonly name: 'InternalServerResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 500;
   readonly body: AnthropicMessagesErrorResponse | InternLifecycleError | InternalServerResponse | OAuthErrorResponse | undefined;
-}
-class InternalServerResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
@@ -1040,12 +1031,10 @@ export interface NativeFile {
 type NativeValue<Value> = Blob extends Value ? Value | NativeFile : Value extends readonly (infer Item)[] ? readonly NativeValue<Item>[] : Value;
 
 // .
-export interface NotFoundResponseError {
+class NotFoundResponseError extends OpenRouterDefaultError {
   readonly name: 'NotFoundResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 404;
   readonly body: AnthropicMessagesErrorResponse | InternChatErrorResponse | InternLifecycleError | NotFoundResponse | undefined;
-}
-class NotFoundResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
@@ -1205,22 +1194,18 @@ class Parameters {
 export type ParametersGetParametersError = UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-export interface PayloadTooLargeResponseError {
+class PayloadTooLargeResponseError extends OpenRouterDefaultError {
   readonly name: 'PayloadTooLargeResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 413;
   readonly body: InternChatErrorResponse | InternLifecycleError | PayloadTooLargeResponse | undefined;
-}
-class PayloadTooLargeResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
 // .
-export interface PaymentRequiredResponseError {
+class PaymentRequiredResponseError extends OpenRouterDefaultError {
   readonly name: 'PaymentRequiredResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 402;
   readonly body: PaymentRequiredResponse | undefined;
-}
-class PaymentRequiredResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
@@ -1267,12 +1252,10 @@ export type PresetsListError = BadRequestResponseError | UnauthorizedResponseErr
 export type PresetsListVersionsError = BadRequestResponseError | UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-export interface ProviderOverloadedResponseError {
+class ProviderOverloadedResponseError extends OpenRouterDefaultError {
   readonly name: 'ProviderOverloadedResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 529;
   readonly body: AnthropicMessagesErrorResponse | ProviderOverloadedResponse | undefined;
-}
-class ProviderOverloadedResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
@@ -1313,12 +1296,10 @@ class RequestTimeoutError extends SdkError {
 }
 
 // .
-export interface RequestTimeoutResponseError {
+class RequestTimeoutResponseError extends OpenRouterDefaultError {
   readonly name: 'RequestTimeoutResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 408;
   readonly body: InternChatErrorResponse | InternLifecycleError | RequestTimeoutResponse | undefined;
-}
-class RequestTimeoutResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
@@ -1336,12 +1317,10 @@ export type RerankRerankError = BadRequestResponseError | UnauthorizedResponseEr
 type ResponseDecoder = (response: Response, context: CallContext) => Promise<unknown>;
 
 // .
-export interface ResponseParseError {
-  readonly statusCode: number;
-  readonly rawBody: string;
-}
 class ResponseParseError extends SdkError {
   readonly name = "ResponseParseError";
+  readonly statusCode: number;
+  readonly rawBody: string;
 }
 
 // .
@@ -1447,12 +1426,10 @@ export { SdkError as OpenRouterError }
 type Security = readonly (readonly AuthScheme[])[];
 
 // .
-export interface ServiceUnavailableResponseError {
+class ServiceUnavailableResponseError extends OpenRouterDefaultError {
   readonly name: 'ServiceUnavailableResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 503;
   readonly body: AnthropicMessagesErrorResponse | InternChatErrorResponse | OAuthErrorResponse | ServiceUnavailableResponse | undefined;
-}
-class ServiceUnavailableResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
@@ -1485,13 +1462,11 @@ export interface StandardSchema {
 }
 
 // .
-export interface StreamError {
+class StreamError extends SdkError {
+  readonly name = "StreamError";
   readonly reason: StreamErrorReason;
   readonly body: unknown;
   readonly serverMessage: string | undefined;
-}
-class StreamError extends SdkError {
-  readonly name = "StreamError";
 }
 
 // .
@@ -1528,12 +1503,10 @@ class SystemOne {
 export type SystemOneCreateError = BadRequestResponseError | UnauthorizedResponseError | PaymentRequiredResponseError | ForbiddenResponseError | NotFoundResponseError | PayloadTooLargeResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | ServiceUnavailableResponseError | EdgeNetworkTimeoutResponseError | ProviderOverloadedResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
-export interface TooManyRequestsResponseError {
+class TooManyRequestsResponseError extends OpenRouterDefaultError {
   readonly name: 'TooManyRequestsResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 429;
   readonly body: AnthropicMessagesErrorResponse | InternChatErrorResponse | OAuthErrorResponse | TooManyRequestsResponse | undefined;
-}
-class TooManyRequestsResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
@@ -1551,32 +1524,26 @@ export type TtsCreateSpeechError = BadRequestResponseError | UnauthorizedRespons
 export type TtsCreateSpeechResponse = BinaryResponse;
 
 // .
-export interface UnauthorizedResponseError {
+class UnauthorizedResponseError extends OpenRouterDefaultError {
   readonly name: 'UnauthorizedResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 401;
   readonly body: AnthropicMessagesErrorResponse | InternChatErrorResponse | InternLifecycleError | UnauthorizedResponse | undefined;
-}
-class UnauthorizedResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
 // .
-export interface UnprocessableEntityResponseError {
+class UnprocessableEntityResponseError extends OpenRouterDefaultError {
   readonly name: 'UnprocessableEntityResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 422;
   readonly body: UnprocessableEntityResponse | undefined;
-}
-class UnprocessableEntityResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
 // .
-export interface UnsupportedMediaTypeResponseError {
+class UnsupportedMediaTypeResponseError extends OpenRouterDefaultError {
   readonly name: 'UnsupportedMediaTypeResponseError' | 'OpenRouterDefaultError';
   readonly statusCode: 415;
   readonly body: InternLifecycleError | undefined;
-}
-class UnsupportedMediaTypeResponseError extends OpenRouterDefaultError {
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 

@@ -1,11 +1,11 @@
-import type { ClassDeclarationStructure, OptionalKind, PropertySignatureStructure } from 'ts-morph'
+import type { ClassDeclarationStructure, OptionalKind, PropertyDeclarationStructure } from 'ts-morph'
 import type { Api } from '../../model/api.ts'
 import type { Docs } from '../../model/docs.ts'
 import type { StatusError } from '../../model/operations/errors.ts'
 import { comment, docsOf } from '../code/comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { FileScope } from '../code/scope.ts'
-import { declareClass, declareInterface, declareLocal, exportFrom } from '../code/declare.ts'
+import { declareClass, declareLocal, exportFrom } from '../code/declare.ts'
 import { literal } from '../code/literal.ts'
 import type { SourceFiles } from '../code/source-file.ts'
 import type { TypePrinter } from '../code/type-printer.ts'
@@ -49,23 +49,17 @@ export function errorsFile(api: Api, printer: TypePrinter, sources: SourceFiles,
             `/* @__PURE__ */ ${scope.value('../runtime/errors/http-error.js', 'nameErrors')}(${literal(defaultError)}, ${literal(names)})`,
           ),
         ]),
-    ...api.errors.flatMap((status) => [statusMembers(status, api, printer, scope), statusClass(status, api, scope)]),
+    ...api.errors.map((status) => statusClass(status, api, printer, scope)),
   ])
 }
 
-/** Members without a value are those of an interface: Babel 7, as React Native uses it, has no `declare` in classes. */
-function statusMembers(status: StatusError, api: Api, printer: TypePrinter, scope: FileScope) {
-  const body = bodyProperty(status, api, printer, scope)
-  return declareInterface(status.className, {
-    properties: [nameProperty(status, api), statusProperty(status, scope), ...(body === undefined ? [] : [body])],
-  })
-}
-
-function statusClass(status: StatusError, api: Api, scope: FileScope): ClassDeclarationStructure {
+function statusClass(status: StatusError, api: Api, printer: TypePrinter, scope: FileScope): ClassDeclarationStructure {
   const docs = { ...describe(status), deprecated: false }
+  const body = bodyProperty(status, api, printer, scope)
   return declareClass(status.className, {
     extends: scope.value('./default-error.js', api.names.defaultError),
     docs: docsOf(comment({ docs })),
+    properties: [nameProperty(status, api), statusProperty(status, scope), ...(body === undefined ? [] : [body])],
     methods: [
       {
         isStatic: true,
@@ -99,16 +93,17 @@ function valueOf({ status }: StatusError): number | string {
 }
 
 /** The name of the default error too: a program that has loaded no class of a status does not know its name. */
-function nameProperty({ className, narrower }: StatusError, api: Api): OptionalKind<PropertySignatureStructure> {
+function nameProperty({ className, narrower }: StatusError, api: Api): OptionalKind<PropertyDeclarationStructure> {
   const names = [...new Set([className, ...narrower, api.names.defaultError])]
-  return { name: 'name', isReadonly: true, type: names.map(literal).join(' | ') }
+  return { name: 'name', hasDeclareKeyword: true, isReadonly: true, type: names.map(literal).join(' | ') }
 }
 
 /** Member that distinguishes the class from the others, for the compiler too. */
-function statusProperty(status: StatusError, scope: FileScope): OptionalKind<PropertySignatureStructure> {
+function statusProperty(status: StatusError, scope: FileScope): OptionalKind<PropertyDeclarationStructure> {
   const value = literal(valueOf(status))
   return {
     name: 'statusCode',
+    hasDeclareKeyword: true,
     isReadonly: true,
     type: /X/i.test(status.status) ? `${scope.type('../runtime/errors/http-error.js', 'StatusOf')}<${value}>` : value,
   }
@@ -119,12 +114,13 @@ function bodyProperty(
   api: Api,
   printer: TypePrinter,
   scope: FileScope,
-): OptionalKind<PropertySignatureStructure> | undefined {
+): OptionalKind<PropertyDeclarationStructure> | undefined {
   const write = (name: string) => scope.type(api.names.packages.types, name)
   const body = [...new Set(status.bodies.map((type) => printer.json(type, write)))].join(' | ')
   if (body === '') return undefined
   return {
     name: 'body',
+    hasDeclareKeyword: true,
     isReadonly: true,
     type: `${body} | undefined`,
     docs: ['The parsed body; undefined where the server sent something else than JSON (see `rawBody`).'],

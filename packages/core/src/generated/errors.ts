@@ -50,289 +50,253 @@ const api = /* @__PURE__ */ nameErrors('OpenRouterDefaultError', {
   529: 'ProviderOverloadedResponseError',
 })
 
-export interface BadRequestResponseError {
-  readonly name: 'BadRequestResponseError' | 'OpenRouterDefaultError'
-  readonly statusCode: 400
+/** Status 400: The request is malformed or a value is not allowed. */
+export class BadRequestResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'BadRequestResponseError' | 'OpenRouterDefaultError'
+  declare readonly statusCode: 400
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  readonly body:
+  declare readonly body:
     | AnthropicMessagesErrorResponse
     | BadRequestResponse
     | InternChatErrorResponse
     | InternLifecycleError
     | OAuthErrorResponse
     | undefined
-}
 
-/** Status 400: The request is malformed or a value is not allowed. */
-export class BadRequestResponseError extends OpenRouterDefaultError {
   static override [Symbol.hasInstance](error: unknown): boolean {
     return isStatus(error, api, 400)
   }
 }
 
-export interface UnauthorizedResponseError {
-  readonly name: 'UnauthorizedResponseError' | 'OpenRouterDefaultError'
-  readonly statusCode: 401
+/** Status 401: The API key is missing or not valid. */
+export class UnauthorizedResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'UnauthorizedResponseError' | 'OpenRouterDefaultError'
+  declare readonly statusCode: 401
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  readonly body:
+  declare readonly body:
     | AnthropicMessagesErrorResponse
     | InternChatErrorResponse
     | InternLifecycleError
     | UnauthorizedResponse
     | undefined
-}
 
-/** Status 401: The API key is missing or not valid. */
-export class UnauthorizedResponseError extends OpenRouterDefaultError {
   static override [Symbol.hasInstance](error: unknown): boolean {
     return isStatus(error, api, 401)
   }
 }
 
-export interface PaymentRequiredResponseError {
-  readonly name: 'PaymentRequiredResponseError' | 'OpenRouterDefaultError'
-  readonly statusCode: 402
-  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  readonly body: PaymentRequiredResponse | undefined
-}
-
 /** Status 402: There are not enough credits for this request. */
 export class PaymentRequiredResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'PaymentRequiredResponseError' | 'OpenRouterDefaultError'
+  declare readonly statusCode: 402
+  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
+  declare readonly body: PaymentRequiredResponse | undefined
+
   static override [Symbol.hasInstance](error: unknown): boolean {
     return isStatus(error, api, 402)
   }
 }
 
-export interface ForbiddenResponseError {
-  readonly name: 'ForbiddenResponseError' | 'OpenRouterDefaultError'
-  readonly statusCode: 403
+/** Status 403: The key may not do this, or the input was refused by moderation. */
+export class ForbiddenResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'ForbiddenResponseError' | 'OpenRouterDefaultError'
+  declare readonly statusCode: 403
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  readonly body:
+  declare readonly body:
     | AnthropicMessagesErrorResponse
     | ForbiddenResponse
     | InternChatErrorResponse
     | InternLifecycleError
     | undefined
-}
 
-/** Status 403: The key may not do this, or the input was refused by moderation. */
-export class ForbiddenResponseError extends OpenRouterDefaultError {
   static override [Symbol.hasInstance](error: unknown): boolean {
     return isStatus(error, api, 403)
   }
 }
 
-export interface NotFoundResponseError {
-  readonly name: 'NotFoundResponseError' | 'OpenRouterDefaultError'
-  readonly statusCode: 404
+/** Status 404: Nothing exists under this name. */
+export class NotFoundResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'NotFoundResponseError' | 'OpenRouterDefaultError'
+  declare readonly statusCode: 404
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  readonly body:
+  declare readonly body:
     | AnthropicMessagesErrorResponse
     | InternChatErrorResponse
     | InternLifecycleError
     | NotFoundResponse
     | undefined
-}
 
-/** Status 404: Nothing exists under this name. */
-export class NotFoundResponseError extends OpenRouterDefaultError {
   static override [Symbol.hasInstance](error: unknown): boolean {
     return isStatus(error, api, 404)
   }
 }
 
-export interface RequestTimeoutResponseError {
-  readonly name: 'RequestTimeoutResponseError' | 'OpenRouterDefaultError'
-  readonly statusCode: 408
-  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  readonly body: InternChatErrorResponse | InternLifecycleError | RequestTimeoutResponse | undefined
-}
-
 /** Status 408: The request took too long. */
 export class RequestTimeoutResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'RequestTimeoutResponseError' | 'OpenRouterDefaultError'
+  declare readonly statusCode: 408
+  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
+  declare readonly body: InternChatErrorResponse | InternLifecycleError | RequestTimeoutResponse | undefined
+
   static override [Symbol.hasInstance](error: unknown): boolean {
     return isStatus(error, api, 408)
   }
 }
 
-export interface ConflictResponseError {
-  readonly name: 'ConflictResponseError' | 'OpenRouterDefaultError'
-  readonly statusCode: 409
-  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  readonly body: ConflictResponse | InternChatErrorResponse | InternLifecycleError | undefined
-}
-
 /** Status 409: The request conflicts with the current state. */
 export class ConflictResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'ConflictResponseError' | 'OpenRouterDefaultError'
+  declare readonly statusCode: 409
+  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
+  declare readonly body: ConflictResponse | InternChatErrorResponse | InternLifecycleError | undefined
+
   static override [Symbol.hasInstance](error: unknown): boolean {
     return isStatus(error, api, 409)
   }
 }
 
-export interface GoneResponseError {
-  readonly name: 'GoneResponseError' | 'OpenRouterDefaultError'
-  readonly statusCode: 410
-  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  readonly body: GoneResponse | InternChatErrorResponse | undefined
-}
-
 /** Status 410: This operation has been retired. */
 export class GoneResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'GoneResponseError' | 'OpenRouterDefaultError'
+  declare readonly statusCode: 410
+  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
+  declare readonly body: GoneResponse | InternChatErrorResponse | undefined
+
   static override [Symbol.hasInstance](error: unknown): boolean {
     return isStatus(error, api, 410)
   }
 }
 
-export interface PayloadTooLargeResponseError {
-  readonly name: 'PayloadTooLargeResponseError' | 'OpenRouterDefaultError'
-  readonly statusCode: 413
-  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  readonly body: InternChatErrorResponse | InternLifecycleError | PayloadTooLargeResponse | undefined
-}
-
 /** Status 413: The request body is too large. */
 export class PayloadTooLargeResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'PayloadTooLargeResponseError' | 'OpenRouterDefaultError'
+  declare readonly statusCode: 413
+  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
+  declare readonly body: InternChatErrorResponse | InternLifecycleError | PayloadTooLargeResponse | undefined
+
   static override [Symbol.hasInstance](error: unknown): boolean {
     return isStatus(error, api, 413)
   }
 }
 
-export interface UnsupportedMediaTypeResponseError {
-  readonly name: 'UnsupportedMediaTypeResponseError' | 'OpenRouterDefaultError'
-  readonly statusCode: 415
-  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  readonly body: InternLifecycleError | undefined
-}
-
 /** Status 415: The request body is not JSON. */
 export class UnsupportedMediaTypeResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'UnsupportedMediaTypeResponseError' | 'OpenRouterDefaultError'
+  declare readonly statusCode: 415
+  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
+  declare readonly body: InternLifecycleError | undefined
+
   static override [Symbol.hasInstance](error: unknown): boolean {
     return isStatus(error, api, 415)
   }
 }
 
-export interface UnprocessableEntityResponseError {
-  readonly name: 'UnprocessableEntityResponseError' | 'OpenRouterDefaultError'
-  readonly statusCode: 422
-  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  readonly body: UnprocessableEntityResponse | undefined
-}
-
 /** Status 422: The request is well formed but cannot be processed. */
 export class UnprocessableEntityResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'UnprocessableEntityResponseError' | 'OpenRouterDefaultError'
+  declare readonly statusCode: 422
+  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
+  declare readonly body: UnprocessableEntityResponse | undefined
+
   static override [Symbol.hasInstance](error: unknown): boolean {
     return isStatus(error, api, 422)
   }
 }
 
-export interface TooManyRequestsResponseError {
-  readonly name: 'TooManyRequestsResponseError' | 'OpenRouterDefaultError'
-  readonly statusCode: 429
+/** Status 429: Too many requests in a short time. */
+export class TooManyRequestsResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'TooManyRequestsResponseError' | 'OpenRouterDefaultError'
+  declare readonly statusCode: 429
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  readonly body:
+  declare readonly body:
     | AnthropicMessagesErrorResponse
     | InternChatErrorResponse
     | OAuthErrorResponse
     | TooManyRequestsResponse
     | undefined
-}
 
-/** Status 429: Too many requests in a short time. */
-export class TooManyRequestsResponseError extends OpenRouterDefaultError {
   static override [Symbol.hasInstance](error: unknown): boolean {
     return isStatus(error, api, 429)
   }
 }
 
-export interface InternalServerResponseError {
-  readonly name: 'InternalServerResponseError' | 'OpenRouterDefaultError'
-  readonly statusCode: 500
+/** Status 500: The server failed. */
+export class InternalServerResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'InternalServerResponseError' | 'OpenRouterDefaultError'
+  declare readonly statusCode: 500
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  readonly body:
+  declare readonly body:
     | AnthropicMessagesErrorResponse
     | InternLifecycleError
     | InternalServerResponse
     | OAuthErrorResponse
     | undefined
-}
 
-/** Status 500: The server failed. */
-export class InternalServerResponseError extends OpenRouterDefaultError {
   static override [Symbol.hasInstance](error: unknown): boolean {
     return isStatus(error, api, 500)
   }
 }
 
-export interface BadGatewayResponseError {
-  readonly name: 'BadGatewayResponseError' | 'OpenRouterDefaultError'
-  readonly statusCode: 502
-  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  readonly body: BadGatewayResponse | InternChatErrorResponse | InternLifecycleError | undefined
-}
-
 /** Status 502: The provider failed or sent something unusable. */
 export class BadGatewayResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'BadGatewayResponseError' | 'OpenRouterDefaultError'
+  declare readonly statusCode: 502
+  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
+  declare readonly body: BadGatewayResponse | InternChatErrorResponse | InternLifecycleError | undefined
+
   static override [Symbol.hasInstance](error: unknown): boolean {
     return isStatus(error, api, 502)
   }
 }
 
-export interface ServiceUnavailableResponseError {
-  readonly name: 'ServiceUnavailableResponseError' | 'OpenRouterDefaultError'
-  readonly statusCode: 503
+/** Status 503: No provider can serve the request right now. */
+export class ServiceUnavailableResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'ServiceUnavailableResponseError' | 'OpenRouterDefaultError'
+  declare readonly statusCode: 503
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  readonly body:
+  declare readonly body:
     | AnthropicMessagesErrorResponse
     | InternChatErrorResponse
     | OAuthErrorResponse
     | ServiceUnavailableResponse
     | undefined
-}
 
-/** Status 503: No provider can serve the request right now. */
-export class ServiceUnavailableResponseError extends OpenRouterDefaultError {
   static override [Symbol.hasInstance](error: unknown): boolean {
     return isStatus(error, api, 503)
   }
 }
 
-export interface GatewayTimeoutResponseError {
-  readonly name: 'GatewayTimeoutResponseError' | 'OpenRouterDefaultError'
-  readonly statusCode: 504
-  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  readonly body: GatewayTimeoutResponse | InternChatErrorResponse | undefined
-}
-
 /** Status 504: The intern did not respond in time. */
 export class GatewayTimeoutResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'GatewayTimeoutResponseError' | 'OpenRouterDefaultError'
+  declare readonly statusCode: 504
+  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
+  declare readonly body: GatewayTimeoutResponse | InternChatErrorResponse | undefined
+
   static override [Symbol.hasInstance](error: unknown): boolean {
     return isStatus(error, api, 504)
   }
 }
 
-export interface EdgeNetworkTimeoutResponseError {
-  readonly name: 'EdgeNetworkTimeoutResponseError' | 'OpenRouterDefaultError'
-  readonly statusCode: 524
-  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  readonly body: EdgeNetworkTimeoutResponse | undefined
-}
-
 /** Status 524: The provider did not answer within the time limit of the network. */
 export class EdgeNetworkTimeoutResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'EdgeNetworkTimeoutResponseError' | 'OpenRouterDefaultError'
+  declare readonly statusCode: 524
+  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
+  declare readonly body: EdgeNetworkTimeoutResponse | undefined
+
   static override [Symbol.hasInstance](error: unknown): boolean {
     return isStatus(error, api, 524)
   }
 }
 
-export interface ProviderOverloadedResponseError {
-  readonly name: 'ProviderOverloadedResponseError' | 'OpenRouterDefaultError'
-  readonly statusCode: 529
-  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  readonly body: AnthropicMessagesErrorResponse | ProviderOverloadedResponse | undefined
-}
-
 /** Status 529: The provider is overloaded. */
 export class ProviderOverloadedResponseError extends OpenRouterDefaultError {
+  declare readonly name: 'ProviderOverloadedResponseError' | 'OpenRouterDefaultError'
+  declare readonly statusCode: 529
+  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
+  declare readonly body: AnthropicMessagesErrorResponse | ProviderOverloadedResponse | undefined
+
   static override [Symbol.hasInstance](error: unknown): boolean {
     return isStatus(error, api, 529)
   }

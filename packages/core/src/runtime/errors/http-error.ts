@@ -25,14 +25,20 @@ export type HttpErrorClass = new (message: string, details: HttpErrorDetails) =>
 /** Names of the classes of statuses, as far as a program has them. */
 export const statusNames: Record<number, string> = {}
 
-// Members without a value are those of an interface: Babel 7, as React Native uses it, has no `declare` in classes.
-export interface HttpError extends HttpErrorDetails {
-  /** Identifies the API, for errors of another copy of the package too: the name of its class for every status. */
-  readonly api: string
-}
-
 /** The server responded with an error status. Credentials are removed from every field, even where the server echoes them. */
-export class HttpError extends SdkError {}
+export class HttpError extends SdkError implements HttpErrorDetails {
+  /** Identifies the API, for errors of another copy of the package too: the name of its class for every status. */
+  declare readonly api: string
+  declare readonly statusCode: number
+  declare readonly headers: Headers
+  declare readonly body: unknown
+  declare readonly rawBody: string
+  declare readonly serverMessage: string | undefined
+  declare readonly requestId: string | undefined
+  declare readonly retryAfter: number | undefined
+  declare readonly method: string
+  declare readonly url: string
+}
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
 

@@ -21,15 +21,12 @@ export class InvalidRequestError extends SdkError {
   override readonly name = 'InvalidRequestError'
 }
 
-export interface ResponseParseError {
-  readonly statusCode: number
-  /** The beginning of the body, credentials removed. */
-  readonly rawBody: string
-}
-
 /** A successful status whose body is not what the operation promises. The body is never part of the message. */
 export class ResponseParseError extends SdkError {
   override readonly name = 'ResponseParseError'
+  declare readonly statusCode: number
+  /** The beginning of the body, credentials removed. */
+  declare readonly rawBody: string
 }
 
 /** Every way a call can fail without an HTTP error status. `StreamError` only arises while a stream is read. */

@@ -11,18 +11,15 @@ import { SdkError } from './sdk-error.js'
  */
 export type StreamErrorReason = 'reported' | 'malformed' | 'truncated' | 'consumed' | 'unsupported'
 
-export interface StreamError {
-  /** The cause, for programs: whether a second call can help, and whether events are missing. */
-  readonly reason: StreamErrorReason
-  /** The server's report, if `reason` is `reported`: the parsed event, or its text if it is not JSON. */
-  readonly body: unknown
-  /** The words of the server in it, to show to people: `message` is for logs. */
-  readonly serverMessage: string | undefined
-}
-
 /** A stream failed after it had begun. Events received before were delivered first. */
 export class StreamError extends SdkError {
   override readonly name = 'StreamError'
+  /** The cause, for programs: whether a second call can help, and whether events are missing. */
+  declare readonly reason: StreamErrorReason
+  /** The server's report, if `reason` is `reported`: the parsed event, or its text if it is not JSON. */
+  declare readonly body: unknown
+  /** The words of the server in it, to show to people: `message` is for logs. */
+  declare readonly serverMessage: string | undefined
 }
 
 export const streamError = (
