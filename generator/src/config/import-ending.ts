@@ -60,9 +60,12 @@ function referenced({ path, config }: Found, file: string): Found | undefined {
 function endingFor(options: CompilerOptions): ImportEnding {
   const { module = '', moduleResolution, allowImportingTsExtensions, rewriteRelativeImportExtensions } = options
   if (allowImportingTsExtensions || rewriteRelativeImportExtensions) return '.ts'
-  return /^node(?:next|\d\d)$/i.test(moduleResolution ?? module) && !/^node10$/i.test(moduleResolution ?? '')
-    ? '.js'
-    : 'none'
+  return isOfNode(moduleResolution ?? module) && !/^node10$/i.test(moduleResolution ?? '') ? '.js' : 'none'
+}
+
+/** Whether a value of `module` or `moduleResolution` has the rules of Node: `node16` and later. */
+export function isOfNode(option: string): boolean {
+  return /^node(?:next|\d\d)$/i.test(option)
 }
 
 function nearestFolder(folder: string): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { foldersAround } from '../lib/file-names.ts'
 import { readJsonFile } from '../lib/json-file.ts'
 import { configProblem } from './config-error.ts'
-import type { AppCompiler } from './import-ending.ts'
+import { type AppCompiler, isOfNode } from './import-ending.ts'
 
 /** Reasons for which files of a folder must be ECMAScript modules for the compiler. */
 export interface FileNeeds {
@@ -20,7 +20,7 @@ export interface FileNeeds {
  */
 export function refuseCommonJs({ options, file }: AppCompiler, folder: string, needs: FileNeeds): readonly string[] {
   const { module = '', verbatimModuleSyntax = false } = options
-  const manifest = /^node(?:next|\d\d)$/i.test(module) ? manifestOf(folder) : undefined
+  const manifest = isOfNode(module) ? manifestOf(folder) : undefined
   const isCommonJs = /^commonjs$/i.test(module) || (manifest !== undefined && !isOfModules(manifest))
   const read = manifest === undefined ? [] : [manifest]
   const isRefused = verbatimModuleSyntax && needs.values

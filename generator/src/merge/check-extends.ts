@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import type { Collector } from '../diagnostics/collect.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
+import { isUrl } from '../load/read-text.ts'
 import type { SourceDocument } from '../load/source-document.ts'
 
 /**
@@ -34,5 +35,5 @@ export function checkExtends(
 }
 
 function addressOf(path: string): string {
-  return URL.canParse(path) ? new URL(path).href : pathToFileURL(path).href
+  return isUrl(path) ? new URL(path).href : pathToFileURL(path).href
 }
