@@ -2540,7 +2540,7 @@ const pages1: readonly Page[] = [
   {
     name: 'ChatAnnotation',
     title: 'type ChatAnnotation',
-    text: 'What the reply rests on, a page of the web or a file.',
+    text: 'Source of the reply, a web page or a file.',
     types: 'type ChatAnnotation = ChatURLCitation | ChatFileAnnotation',
   },
   {
@@ -2555,7 +2555,7 @@ const pages1: readonly Page[] = [
     title: 'type ChatAssistantMessage',
     text: 'A turn written by the model: what a completion returns, and what you send back to continue the conversation.',
     types:
-      "type ChatAssistantMessage = {\n/** Spoken reply of an audio model; present only when `modalities` asked for audio. */\naudio?: ChatAudioOutput\n/** Text of the reply, or content parts; null when the turn consists of tool calls or a refusal only. */\ncontent?: string | ChatContentItems[] | null\n/** Generated images; present only when an image model answered with `image` among the `modalities`. */\nimages?: ChatAssistantImages\n/** Slug of the model that wrote this turn; a router can reuse it for the next turn. */\nmodel?: string\n/** Label that tells apart several participants with the assistant role. */\nname?: string\n/** Readable reasoning of the model as one text; null or absent when the model gave none. */\nreasoning?: string | null\n/**\n * Structured reasoning blocks; send them back unchanged so that the model can continue its reasoning after a\n * tool call.\n */\nreasoning_details?: ChatReasoningDetails\n/** Explanation of why the model declined to answer; null when it did answer. */\nrefusal?: string | null\nrole: 'assistant'\n/** Function calls that the model asks for; answer each one with a `tool` message before the next turn. */\ntool_calls?: ChatToolCall[]\n/** Pages and files that the reply rests on; send them back with the message, so that files are not parsed again. */\nannotations?: ChatAnnotation[]\n}",
+      "type ChatAssistantMessage = {\n/** Spoken reply of an audio model; present only when `modalities` asked for audio. */\naudio?: ChatAudioOutput\n/** Text of the reply, or content parts; null when the turn consists of tool calls or a refusal only. */\ncontent?: string | ChatContentItems[] | null\n/** Generated images; present only when an image model answered with `image` among the `modalities`. */\nimages?: ChatAssistantImages\n/** Slug of the model that wrote this turn; a router can reuse it for the next turn. */\nmodel?: string\n/** Label that tells apart several participants with the assistant role. */\nname?: string\n/** Readable reasoning of the model as one text; null or absent when the model gave none. */\nreasoning?: string | null\n/**\n * Structured reasoning blocks; send them back unchanged so that the model can continue its reasoning after a\n * tool call.\n */\nreasoning_details?: ChatReasoningDetails\n/** Explanation of why the model declined to answer; null when it did answer. */\nrefusal?: string | null\nrole: 'assistant'\n/** Function calls that the model asks for; answer each one with a `tool` message before the next turn. */\ntool_calls?: ChatToolCall[]\n/** Sources of the reply; send them back with the message, so that files are not parsed again. */\nannotations?: ChatAnnotation[]\n}",
   },
   {
     name: 'ChatAudioOutput',
@@ -2800,7 +2800,7 @@ const pages1: readonly Page[] = [
     title: 'type ChatStreamDelta',
     text: 'What one chunk adds to the message; concatenate the texts of all chunks in order.',
     types:
-      "type ChatStreamDelta = {\n/** Next piece of the spoken reply. */\naudio?: ChatAudioOutput\n/** Next piece of the text; null or empty when the chunk carries something else. */\ncontent?: string | null\n/** Next piece of the readable reasoning; null when there is none. */\nreasoning?: string | null\n/** Next pieces of the structured reasoning blocks; join those with the same `index`. */\nreasoning_details?: ChatStreamReasoningDetails\n/** Next piece of the refusal text; null when the model does not refuse. */\nrefusal?: string | null\nrole?: 'assistant'\n/** Next pieces of the tool calls; join those with the same `index`. */\ntool_calls?: ChatStreamToolCall[]\n/** Images that the model has drawn since the previous chunk; only where `modalities` asked for `image`. */\nimages?: ChatAssistantImages\n/** Pages and files that the reply rests on; send them back with the message, so that files are not parsed again. */\nannotations?: ChatAnnotation[]\n}",
+      "type ChatStreamDelta = {\n/** Next piece of the spoken reply. */\naudio?: ChatAudioOutput\n/** Next piece of the text; null or empty when the chunk carries something else. */\ncontent?: string | null\n/** Next piece of the readable reasoning; null when there is none. */\nreasoning?: string | null\n/** Next pieces of the structured reasoning blocks; join those with the same `index`. */\nreasoning_details?: ChatStreamReasoningDetails\n/** Next piece of the refusal text; null when the model does not refuse. */\nrefusal?: string | null\nrole?: 'assistant'\n/** Next pieces of the tool calls; join those with the same `index`. */\ntool_calls?: ChatStreamToolCall[]\n/** Images that the model has drawn since the previous chunk; only where `modalities` asked for `image`. */\nimages?: ChatAssistantImages\n/** Sources of the reply; send them back with the message, so that files are not parsed again. */\nannotations?: ChatAnnotation[]\n}",
   },
   {
     name: 'ChatStreamError',
@@ -2874,7 +2874,7 @@ const pages1: readonly Page[] = [
   {
     name: 'ChatURLCitation',
     title: 'type ChatURLCitation',
-    text: 'A page of the web that the reply cites.',
+    text: 'Web page that the reply cites.',
     types:
       "type ChatURLCitation = {\ntype: 'url_citation'\n/** The page, and where in the reply it is cited. */\nurl_citation: {\n/** Address of the page. */\nurl: string\n/** Title of the page. */\ntitle?: string\n/** Passage of the page that the search returned. */\ncontent?: string\n/** First character of the reply that the citation covers. */\nstart_index?: number\n/** Character of the reply behind the last one that the citation covers. */\nend_index?: number\n}\n}",
   },

@@ -3096,7 +3096,7 @@ export const jsonChainID: Definition = /* @__PURE__ */ definition('ChainID', () 
 }))
 
 export const jsonChatAnnotation: Definition = /* @__PURE__ */ definition('ChatAnnotation', () => ({
-  description: 'What the reply rests on, a page of the web or a file.',
+  description: 'Source of the reply, a web page or a file.',
   anyOf: [jsonChatURLCitation, jsonChatFileAnnotation],
 }))
 
@@ -3164,8 +3164,7 @@ export const jsonChatAssistantMessage: Definition = /* @__PURE__ */ definition('
     annotations: {
       type: 'array',
       items: jsonChatAnnotation,
-      description:
-        'Pages and files that the reply rests on; send them back with the message, so that files are not parsed again.',
+      description: 'Sources of the reply; send them back with the message, so that files are not parsed again.',
     },
   },
   required: ['role'],
@@ -4044,8 +4043,7 @@ export const jsonChatStreamDelta: Definition = /* @__PURE__ */ definition('ChatS
     annotations: {
       type: 'array',
       items: jsonChatAnnotation,
-      description:
-        'Pages and files that the reply rests on; send them back with the message, so that files are not parsed again.',
+      description: 'Sources of the reply; send them back with the message, so that files are not parsed again.',
     },
   },
 }))
@@ -4237,7 +4235,7 @@ export const jsonChatToolMessage: Definition = /* @__PURE__ */ definition('ChatT
 }))
 
 export const jsonChatURLCitation: Definition = /* @__PURE__ */ definition('ChatURLCitation', () => ({
-  description: 'A page of the web that the reply cites.',
+  description: 'Web page that the reply cites.',
   type: 'object',
   properties: {
     type: { const: 'url_citation' },

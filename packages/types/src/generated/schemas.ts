@@ -2022,7 +2022,7 @@ export type CapabilityDescriptor = EnumCapability | RangeCapability | BooleanCap
 /** Blockchain that pays: 1 is Ethereum, 137 is Polygon, 8453 is Base. */
 export type ChainID = 1 | 137 | 8453
 
-/** What the reply rests on, a page of the web or a file. */
+/** Source of the reply, a web page or a file. */
 export type ChatAnnotation = ChatURLCitation | ChatFileAnnotation
 
 /** Images that the model generated, in the order it produced them. */
@@ -2061,7 +2061,7 @@ export interface ChatAssistantMessage {
   role: 'assistant'
   /** Function calls that the model asks for; answer each one with a `tool` message before the next turn. */
   tool_calls?: ChatToolCall[]
-  /** Pages and files that the reply rests on; send them back with the message, so that files are not parsed again. */
+  /** Sources of the reply; send them back with the message, so that files are not parsed again. */
   annotations?: ChatAnnotation[]
 }
 
@@ -2727,7 +2727,7 @@ export interface ChatStreamDelta {
   tool_calls?: ChatStreamToolCall[]
   /** Images that the model has drawn since the previous chunk; only where `modalities` asked for `image`. */
   images?: ChatAssistantImages
-  /** Pages and files that the reply rests on; send them back with the message, so that files are not parsed again. */
+  /** Sources of the reply; send them back with the message, so that files are not parsed again. */
   annotations?: ChatAnnotation[]
 }
 
@@ -2860,7 +2860,7 @@ export interface ChatToolMessage {
 /** @deprecated Renamed to {@link ChatToolMessage}. */
 export type ToolResponseMessage = ChatToolMessage
 
-/** A page of the web that the reply cites. */
+/** Web page that the reply cites. */
 export interface ChatURLCitation {
   type: 'url_citation'
   /** The page, and where in the reply it is cited. */
