@@ -2,6 +2,7 @@ import { isObject, type JsonObject, type JsonValue, listAt } from '../../lib/jso
 import { readPointer } from '../../lib/json-pointer.ts'
 import { isBinary } from './schema-views.ts'
 import { nameIn, type Schema } from './schemas.ts'
+import { isBareReference } from '../../specification/annotations.ts'
 import { componentKey } from '../../specification/components.ts'
 import type { ValueForm } from './value-forms.ts'
 import type { TypeRef, View } from '../type-ref.ts'
@@ -116,8 +117,7 @@ export class SchemaTypes {
   #byName(schema: JsonObject, view: View): Type | undefined {
     const key = componentKey(schema['$ref'])
     const exported = key === undefined ? undefined : this.#exported.get(key)
-    if (key === undefined || exported === undefined) return undefined
-    for (const beside of Object.keys(schema)) if (!besideReferences.has(beside)) return undefined
+    if (key === undefined || exported === undefined || !isBareReference(schema)) return undefined
     return { kind: 'named', name: nameIn(exported, view), key, view }
   }
 
@@ -248,11 +248,6 @@ export class SchemaTypes {
     return intersection(this.forms.size > 0 ? withoutMixedForms(telling, this) : telling, this.kinds)
   }
 }
-
-/** The reference itself and annotations. */
-const besideReferences = new Set(
-  '$ref title summary description deprecated example examples readOnly writeOnly'.split(' '),
-)
 
 function withRequired(type: Type, keys: readonly string[]): Type {
   return keys.length === 0 ? type : { kind: 'with-required', type, keys }
