@@ -19,19 +19,19 @@ export interface WalkPath {
 /** True inside a vendor extension, whose contents may mean anything. */
 export function isInExtension(path: WalkPath | undefined): boolean {
   for (let at = path; at !== undefined; at = at.parent) {
-    if (at.key.startsWith('x-') && (!isMap(at.parent) || isExtensible(at.parent))) return true
+    if (at.key.startsWith('x-') && (!holdsNames(at.parent) || isExtensible(at.parent))) return true
   }
   return false
 }
 
 /** True for a member whose name the author of the document chose, such as a property. */
 export function isNamedByAuthor({ parent }: WalkPath): boolean {
-  return isMap(parent)
+  return holdsNames(parent)
 }
 
 /** A member of a map may be called like a map. */
-function isMap(path: WalkPath | undefined): boolean {
-  return path !== undefined && mapMembers.has(path.key) && !isMap(path.parent)
+function holdsNames(path: WalkPath | undefined): boolean {
+  return path !== undefined && mapMembers.has(path.key) && !holdsNames(path.parent)
 }
 
 /** Unlike other maps, paths and the responses of an operation have members besides those that the author named. */

@@ -3,7 +3,7 @@ import { appendPointer, canonicalPointer } from '../lib/json-pointer.ts'
 import { type WalkPath, walkPointer } from '../load/document-walk.ts'
 import { referencesOf } from '../load/references.ts'
 import { once } from '../load/text-node.ts'
-import { isAnnotation } from '../specification/annotations.ts'
+import { acceptsAll } from '../specification/annotations.ts'
 import { componentKey } from '../specification/components.ts'
 import type { ObjectPass } from './in-one-walk.ts'
 import type { Moved } from './pass.ts'
@@ -39,7 +39,7 @@ function foldableParts(
   const { [keyword]: members, ...own } = schema
   if (!isList(members) || members.length === 0 || !members.every(isObject)) return undefined
   if (keyword !== 'allOf' && (members.length > 1 || own['discriminator'] !== undefined)) return undefined
-  const [telling, ...others] = [own, ...members].filter(isTelling)
+  const [telling, ...others] = [own, ...members].filter((part) => !acceptsAll(part))
   const isBuiltOnAnother = telling !== own && telling?.['$ref'] !== undefined
   return others.length > 0 || (isBuiltOnAnother && isComponent(path)) ? undefined : members
 }
@@ -53,22 +53,16 @@ function folded(
 ): JsonObject {
   const { [keyword]: _, ...own } = schema
   const base = pointer.slice(0, -`/${keyword}`.length)
-  return parts.reduce<JsonObject>((whole, part, index) => {
-    for (const key of Object.keys(part))
+  const whole = { ...own }
+  for (const [index, part] of parts.entries())
+    for (const [key, value] of Object.entries(part)) {
       if (whole[key] === undefined) moved(appendPointer(base, key), appendPointer(pointer, String(index), key))
-    return { ...part, ...whole, ...flagsOf(part) }
-  }, own)
+      whole[key] = flags.has(key) && value === true ? value : (whole[key] ?? value)
+    }
+  return whole
 }
 
 const flags: ReadonlySet<string> = new Set(['deprecated', 'readOnly', 'writeOnly'])
-
-function flagsOf(part: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(part).filter(([key, value]) => flags.has(key) && value === true))
-}
-
-function isTelling(part: JsonObject): boolean {
-  return !Object.keys(part).every(isAnnotation)
-}
 
 /** Pointers of the compositions that references lead into. */
 function referencedCompositions(document: JsonObject): ReadonlySet<string> {

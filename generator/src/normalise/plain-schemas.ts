@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, type JsonValue, mapMember, mapMembers } from '../lib/json.ts'
+import { acceptsAll } from '../specification/annotations.ts'
 import type { ObjectPass } from './in-one-walk.ts'
 
 /** Component schemas that are `true` or `false` become objects that say the same. */
@@ -30,6 +31,5 @@ function onlyType(type: JsonValue | undefined): JsonValue | undefined {
 }
 
 function refusesAll({ not, ...others }: JsonObject): boolean {
-  const refused = not === true || (isObject(not) && Object.keys(not).length === 0)
-  return refused && Object.keys(others).length === 0
+  return acceptsAll(not) && Object.keys(others).length === 0
 }

@@ -1,3 +1,5 @@
+import { isObject, type JsonObject, type JsonValue } from '../lib/json.ts'
+
 const annotations: ReadonlySet<string> = new Set(
   'title summary description deprecated default example examples readOnly writeOnly externalDocs xml $comment $schema'.split(
     ' ',
@@ -10,6 +12,11 @@ export function isAnnotation(key: string): boolean {
 }
 
 /** Whether all that is said beside a reference is about what it names. */
-export function isBareReference(schema: object): boolean {
+export function isBareReference(schema: JsonObject): boolean {
   return Object.keys(schema).every((key) => key === '$ref' || isAnnotation(key))
+}
+
+/** Whether a schema takes every value. */
+export function acceptsAll(schema: JsonValue | undefined): boolean {
+  return schema === true || (isObject(schema) && Object.keys(schema).every(isAnnotation))
 }

@@ -2,7 +2,7 @@ import { isObject, type JsonObject, type JsonValue, listAt } from '../../lib/jso
 import { readPointer } from '../../lib/json-pointer.ts'
 import { isBinary } from './schema-views.ts'
 import { nameIn, type Schema } from './schemas.ts'
-import { isBareReference } from '../../specification/annotations.ts'
+import { acceptsAll, isBareReference } from '../../specification/annotations.ts'
 import { componentKey } from '../../specification/components.ts'
 import type { ValueForm } from './value-forms.ts'
 import type { TypeRef, View } from '../type-ref.ts'
@@ -165,7 +165,7 @@ export class SchemaTypes {
   }
 
   #schema(schema: JsonObject, scope: Scope): Type {
-    if (schema['not'] === true || isEmpty(schema['not'])) return never
+    if (acceptsAll(schema['not'])) return never
     const { allOf, anyOf, oneOf } = schema
     const own =
       listedType(schema, this.#isInt64(schema) ? int64 : undefined) ??
@@ -255,8 +255,4 @@ function withRequired(type: Type, keys: readonly string[]): Type {
 
 function withoutVariants({ oneOf: _oneOf, anyOf: _anyOf, ...schema }: JsonObject): JsonObject {
   return schema
-}
-
-function isEmpty(schema: JsonValue | undefined): boolean {
-  return isObject(schema) && Object.keys(schema).length === 0
 }
