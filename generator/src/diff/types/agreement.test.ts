@@ -98,7 +98,7 @@ type Open<T> = T extends object ? { [K in keyof T]: Open<T[K]> } : T
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 `
 
-/** What the compiler must agree to, given what the diff says about a change of what an operation sends or gives. */
+/** Claims of the diff about a change, for the compiler to confirm. */
 function claim(way: Way, id: string, names: readonly string[], changes: ApiDiff['changes']): readonly string[] {
   const [from, to] = [`Before${id}`, `After${id}`]
   if (!changes.some(({ severity }) => severity !== 'documentation'))

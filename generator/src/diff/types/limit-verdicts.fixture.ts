@@ -14,7 +14,7 @@ import {
   type Row,
 } from './verdict-words.fixture.ts'
 
-/** What limits let pass. */
+/** Changes of limits. */
 export const limitVerdicts: readonly Row[] = [
   // Limits hold wherever a schema has them.
   ['of a member of allOf', { allOf: [text, { minLength: 2 }] }, { allOf: [text, { minLength: 5 }] }, limit],
