@@ -3,7 +3,7 @@ import { mapOperations } from '../specification/http-methods.ts'
 import { isInExtension, mapObjects } from './document-walk.ts'
 import { forms, listOf } from './swagger-parameters.ts'
 
-/** What the converter leaves: formats of lists in headers and inner lists, and extensions of enums beside the schema of a parameter. */
+/** Removes formats of lists in headers and inner lists, and moves extensions of enums into the schema of their parameter. */
 export function finishObjects(document: JsonObject): JsonObject {
   return mapObjects(document, (given, path) => {
     const { collectionFormat, ...bare } = given

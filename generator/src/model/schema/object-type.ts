@@ -57,7 +57,7 @@ function otherProperties(schema: JsonObject, types: SchemaTypes, scope: Scope): 
   return described.length === 0 ? undefined : union(described)
 }
 
-/** What `additionalProperties` says, or `unevaluatedProperties` in its place. */
+/** The value of `additionalProperties`, or of `unevaluatedProperties` in its place. */
 function restOf(schema: JsonObject): JsonValue | undefined {
   return schema['additionalProperties'] ?? unevaluated('unevaluatedProperties', schema)
 }

@@ -11,7 +11,7 @@ export function isComposed(keyword: UnevaluatedKeyword, schema: JsonObject): boo
 
 type UnevaluatedKeyword = 'unevaluatedProperties' | 'unevaluatedItems'
 
-/** What a keyword says of all other members of a value; undefined where that depends on other schemas. */
+/** The schema of all other members of a value; undefined where that depends on other schemas. */
 export function unevaluated(keyword: UnevaluatedKeyword, schema: JsonObject): JsonValue | undefined {
   return isComposed(keyword, schema) ? undefined : schema[keyword]
 }
