@@ -149,7 +149,7 @@ components:
 
 test('shared media types and schemes that are named by URI (3.2) are known to all rules, and used', async () => {
   const merged = merge(await loadFiles({ 'a.yaml': openApi(shared32, '3.2.0') }))
-  const rules = ['lint-struct', 'lint-no-unused-components', 'lint-security-defined']
+  const rules = new Set(['lint-struct', 'lint-no-unused-components', 'lint-security-defined'])
   const found = await lint(merged, { rules: 'full' })
-  expect(found.filter(({ code }) => rules.includes(code)).map(summary)).toEqual([])
+  expect(found.filter(({ code }) => rules.has(code)).map(summary)).toEqual([])
 })

@@ -45,7 +45,7 @@ function placed(parameter: JsonObject, pointer: string, say: Say): JsonObject {
   return { ...parameter, in: place }
 }
 
-const formats = ['csv', 'ssv', 'tsv', 'pipes', 'multi']
+const formats = new Set(['csv', 'ssv', 'tsv', 'pipes', 'multi'])
 
 /** `multi` repeats a name, and lists within a list are JSON whatever their format is. */
 function formatted(parameter: JsonObject, pointer: string, say: Say): JsonObject {
@@ -57,7 +57,7 @@ function formatted(parameter: JsonObject, pointer: string, say: Say): JsonObject
       `The format "${String(inner)}" of lists within a list has no effect: they are JSON`,
     )
   const isRepeated = format === 'multi' && place !== 'query' && place !== 'formData'
-  if (format === undefined || (formats.includes(String(format)) && !isRepeated)) return parameter
+  if (format === undefined || (formats.has(String(format)) && !isRepeated)) return parameter
   say(pointer, `"collectionFormat: ${String(format)}" does not exist for "in: ${String(place)}"; "csv" is used`)
   return items === undefined ? { ...others, in: place } : { ...others, in: place, items }
 }

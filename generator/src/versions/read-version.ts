@@ -98,13 +98,13 @@ async function readRevision(git: Git, revision: string, config: Config, stages: 
   })
 }
 
-/** Runs `read` with a folder that holds all files of a revision. */
-async function inTree<Result>(git: Git, revision: string, read: (tree: string) => Promise<Result>): Promise<Result> {
+/** Runs `use` with a folder that holds all files of a revision. */
+async function inTree<Result>(git: Git, revision: string, use: (tree: string) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'sdkgen-diff-'))
   try {
     const tree = join(folder, 'tree')
     await git.checkOut(revision, tree)
-    return await read(tree)
+    return await use(tree)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
