@@ -130,9 +130,12 @@ const rows: readonly SupportRow[] = [
     'supported: what it names, in this file or another, is written in its place',
     async () => {
       const pet = { type: 'object', properties: { name: string } }
-      const operation = get(ok('application/json', { schema: ref('api.yaml#/components/schemas/Pet') })).paths['/a'].get
       const files = {
-        'operation.yaml': JSON.stringify({ ...operation, tags: ['Pets'] }),
+        'operation.yaml': JSON.stringify({
+          operationId: 'doA',
+          tags: ['Pets'],
+          ...ok('application/json', { schema: ref('api.yaml#/components/schemas/Pet') }),
+        }),
         'components.yaml': JSON.stringify({ schemas: { Pet: pet } }),
         'shared.yaml': JSON.stringify({ servers: [ref('server.yaml')], tag: { name: 'Pets' }, info: { title: 'A' } }),
         'server.yaml': JSON.stringify({ url: 'https://split.example' }),

@@ -103,10 +103,10 @@ function partsOf(
   const parts: JsonObject[] = []
   const origins = new Map<string, Origin>()
   for (const { kind, name, from, pointer } of found) {
-    const found = readPointer(from.value, pointer)
-    if (found === undefined) continue
+    const given = readPointer(from.value, pointer)
+    if (given === undefined) continue
     const place = appendPointer('#/components', kind, name)
-    const value = writeOut(found, formOfSection(kind) ?? 'any', from, byPath, (at, origin) =>
+    const value = writeOut(given, formOfSection(kind) ?? 'any', from, byPath, (at, origin) =>
       origins.set(place + at.slice(1), origin),
     )
     parts.push({ [kind]: { [name]: mapReferences(value, rewrite(from, pointer, kind)) } })
