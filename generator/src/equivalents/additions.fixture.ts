@@ -13,7 +13,8 @@ const extensions: Transformation = (document, chance) =>
   )
 
 const extensionsOfMaps: Transformation = (document) => {
-  const extended = (map: JsonObject): JsonObject => ({ ...map, 'x-unknown': anything })
+  const extended = (map: JsonObject): JsonObject =>
+    map['$ref'] === undefined ? { ...map, 'x-unknown': anything } : map
   const rewritten = eachItem(document, (item) =>
     eachOperation(item, (operation) => {
       const { callbacks } = operation

@@ -1,4 +1,13 @@
-import { isObject, type JsonObject, type JsonValue, listAt, mapMember, mapObjectMembers } from '../lib/json.ts'
+import { firstFree } from '../lib/first-free.ts'
+import {
+  isObject,
+  type JsonObject,
+  type JsonValue,
+  listAt,
+  mapMember,
+  mapObjectMembers,
+  objectAt,
+} from '../lib/json.ts'
 import { readPointer } from '../lib/json-pointer.ts'
 import { sectionOf } from '../specification/form-at.ts'
 import { eachItem, eachOperation, isModern, type Kind, rewrite, withComponents } from './rewrite.fixture.ts'
@@ -13,8 +22,9 @@ const toComponents =
   (document, chance) => {
     const section = sectionOf(kind) ?? ''
     const made: Record<string, JsonValue> = {}
+    const taken = objectAt(objectAt(document, 'components'), section)
     const add = (value: JsonObject): JsonObject => {
-      const name = `Moved${Object.keys(made).length + 1}`
+      const name = firstFree('Moved', (one) => Object.hasOwn(made, one) || Object.hasOwn(taken, one))
       made[name] = value
       return { $ref: `#/components/${section}/${name}` }
     }

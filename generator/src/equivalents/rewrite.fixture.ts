@@ -19,7 +19,9 @@ function rewriteAt(value: JsonValue, form: Form | undefined, edit: Edit, keys: r
     rewriteAt(member, formAt({ parent: undefined, key }, form), edit, [...keys, key])
   if (isList(value)) return value.map((item, index) => inner(item, String(index)))
   if (!isObject(value)) return value
-  const rewritten = mapMembers(value, (member, key) => (member === undefined ? member : inner(member, key)))
+  const rewritten = mapMembers(value, (member, key) =>
+    member === undefined || key.startsWith('x-') ? member : inner(member, key),
+  )
   const kind = form === 'items' ? 'schema' : form
   return kind === 'schema' || isObjectKind(kind) ? edit(rewritten, kind, keys) : rewritten
 }

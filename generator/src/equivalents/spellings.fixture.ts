@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../lib/json.ts'
+import { pointerKeys } from '../lib/json-pointer.ts'
 import { isAnnotation } from '../specification/annotations.ts'
 import { isList, isModern, type Kind, rewrite } from './rewrite.fixture.ts'
 import type { Transformation } from './transformation.fixture.ts'
@@ -99,7 +100,7 @@ const explicitMapping: Transformation = each('schema', (schema) => {
   const { discriminator, oneOf } = schema
   if (!isObject(discriminator) || !isList(oneOf) || discriminator['mapping'] !== undefined) return schema
   const targets = oneOf.flatMap((one) => (isObject(one) && typeof one['$ref'] === 'string' ? [one['$ref']] : []))
-  const mapping = Object.fromEntries(targets.map((target) => [target.split('/').at(-1) ?? '', target]))
+  const mapping = Object.fromEntries(targets.map((target) => [pointerKeys(target).at(-1) ?? '', target]))
   return { ...schema, discriminator: { ...discriminator, mapping } }
 })
 
@@ -151,6 +152,6 @@ export const spellings: Readonly<Record<string, Transformation>> = {
     ...operation,
   })),
   'responses: empty members': each('response', (response) =>
-    response['$ref'] === undefined ? { headers: {}, links: {}, content: {}, ...response } : response,
+    response['$ref'] === undefined ? { headers: {}, links: {}, ...response } : response,
   ),
 }

@@ -50,6 +50,7 @@ const componentFiles =
     const split = mapMember(document, 'components', (components) =>
       mapObjectMembers(components, (members, section) =>
         mapObjectMembers(members, (member, name) => {
+          if (section.startsWith('x-')) return member
           const path = pathOf(section, name)
           places.set(`#/components/${section}/${name}`, path)
           parts.set(path, member)

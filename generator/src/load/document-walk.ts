@@ -35,7 +35,7 @@ function holdsNames(path: WalkPath | undefined): boolean {
 }
 
 /** Unlike other maps, paths and the responses of an operation have members besides those that the author named. */
-function isExtensible(path: WalkPath | undefined): boolean {
+export function isExtensible(path: WalkPath | undefined): boolean {
   return path?.key === 'paths' || (path?.key === 'responses' && path.parent?.key !== 'components')
 }
 

@@ -1,7 +1,7 @@
 import { longestChain } from '../lib/follow.ts'
 import { isObject, type JsonObject, type JsonValue, objectAt } from '../lib/json.ts'
 import { appendPointer, canonicalPointer, readPointer } from '../lib/json-pointer.ts'
-import { mapObjects } from '../load/document-walk.ts'
+import { isExtensible, mapObjects, type WalkPath } from '../load/document-walk.ts'
 import { resolveReference } from '../load/follow-references.ts'
 import { referencesOf, splitReference } from '../load/references.ts'
 import type { SourceDocument } from '../load/source-document.ts'
@@ -68,18 +68,19 @@ export function fileKey({ from, pointer }: Target): string {
  * is referenced instead.
  */
 export function openMaps(document: SourceDocument, byPath: ReadonlyMap<string, SourceDocument>): SourceDocument {
-  const opened = (map: JsonObject): JsonValue => {
+  const opened = (map: JsonObject, path: WalkPath | undefined): JsonValue => {
     const found = findMap(map, document, byPath)
     if (found === undefined) return map
     const { value, from, pointer } = found
     const file = from === document ? '' : from.path
     const member = (key: string): JsonObject => ({ $ref: `${file}${appendPointer(pointer, key)}` })
     if (Array.isArray(value)) return value.map((_, index) => member(String(index)))
-    return Object.fromEntries(Object.keys(value).map((key) => [key, member(key)]))
+    const isExtension = (key: string) => isExtensible(path) && key.startsWith('x-')
+    return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, isExtension(key) ? own : member(key)]))
   }
   if (!referencesOf(document.value).some(({ isMap }) => isMap)) return document
-  const value: JsonValue = mapObjects(document.value, (object: JsonObject, _path, isMap): JsonValue =>
-    isMap ? opened(object) : object,
+  const value: JsonValue = mapObjects(document.value, (object: JsonObject, path, isMap): JsonValue =>
+    isMap ? opened(object, path) : object,
   )
   if (value === document.value || !isObject(value)) return document
   return { ...document, value, locate: (pointer) => document.locate(pointer) }

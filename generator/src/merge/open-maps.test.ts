@@ -17,7 +17,7 @@ x-local: { map: { 204: { description: Done } } }
 `
 
 const parts = `
-map: { 204: { $ref: '#/done' } }
+map: { 204: { $ref: '#/done' }, x-note: { $ref: nothing.yaml } }
 done: { description: Done }
 parameters: [{ name: q, in: query, schema: { type: string } }]
 chain: { $ref: '#/again' }

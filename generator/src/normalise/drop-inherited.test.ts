@@ -4,10 +4,12 @@ import { dropInherited } from './drop-inherited.ts'
 import { runPass } from './pass.fixture.ts'
 
 const [one, two] = [[{ url: 'https://one.test' }], [{ url: 'https://two.test' }]]
+const described = [{ url: 'https://one.test/', description: 'One' }]
 const [key, none]: [JsonObject[], JsonObject[]] = [[{ key: [] }], []]
 
 test.each<[title: string, root: JsonObject, item: JsonObject, operation: JsonObject, left: JsonObject]>([
   ['those of the document', { servers: one, security: key }, {}, { servers: one, security: key }, { get: {} }],
+  ['those of the document in other words', { servers: one }, {}, { servers: described }, { get: {} }],
   [
     'others',
     { servers: one, security: key },

@@ -1,5 +1,6 @@
 import { type JsonObject, type JsonValue, mapMember, mapMembers, mapObjectMembers } from '../lib/json.ts'
 import { firstDifference } from '../merge/deep-equal.ts'
+import { sameServers } from '../merge/unite-root.ts'
 import { mapItemOperations } from '../specification/http-methods.ts'
 
 /** Servers and security of an operation, and servers of a path item, are dropped where they are those that it would have anyhow. */
@@ -19,9 +20,10 @@ function without(
   object: JsonObject,
   inherited: { readonly [key in 'servers' | 'security']?: JsonValue | undefined },
 ): JsonObject {
-  return mapMembers(object, (member, key) =>
-    (key === 'servers' || key === 'security') && firstDifference(member, inherited[key]) === undefined
-      ? undefined
-      : member,
-  )
+  return mapMembers(object, (member, key) => {
+    const isInherited =
+      (key === 'servers' && sameServers(member, inherited.servers)) ||
+      (key === 'security' && firstDifference(member, inherited.security) === undefined)
+    return isInherited ? undefined : member
+  })
 }

@@ -7,7 +7,8 @@ test.each<[given: JsonObject, plain?: JsonObject]>([
   [{ type: ['string', 'null'] }],
   [{ additionalProperties: { not: {} } }, { additionalProperties: false }],
   [{ items: { not: true } }, { items: false }],
-  [{ additionalProperties: { not: {}, description: 'None' } }],
+  [{ additionalProperties: { not: {}, description: 'None' } }, { additionalProperties: false }],
+  [{ additionalProperties: { not: {}, type: 'string' } }],
   [{ additionalProperties: { not: { type: 'null' } } }],
   [{ properties: { a: { not: {} } } }],
 ])('%j', (given, plain = given) => {

@@ -31,5 +31,5 @@ function onlyType(type: JsonValue | undefined): JsonValue | undefined {
 }
 
 function refusesAll({ not, ...others }: JsonObject): boolean {
-  return acceptsAll(not) && Object.keys(others).length === 0
+  return acceptsAll(not) && acceptsAll(others)
 }
