@@ -192,13 +192,13 @@ const rows: readonly SupportRow[] = [
     },
   ],
   [
-    '`propertyNames` without a list of names, `unevaluatedProperties` beside a composition and `unevaluatedItems`, unless they are `false`, `contentSchema`, `externalDocs` of schemas',
+    '`propertyNames` without a list of names, `unevaluatedProperties` and `unevaluatedItems` beside a composition, unless they are `false`, `contentSchema`, `externalDocs` of schemas',
     'noted',
     async () => {
       for (const schema of [
         { type: 'object', propertyNames: { pattern: '^a' } },
         { allOf: [properties({ b: string }), properties({ c: string })], unevaluatedProperties: string },
-        { type: 'array', prefixItems: [string], unevaluatedItems: string },
+        { allOf: [{ type: 'array', prefixItems: [string] }], unevaluatedItems: string },
         { type: 'string', contentMediaType: 'application/json', contentSchema: string },
         { type: 'object', externalDocs: { url: 'https://e.example' } },
       ])

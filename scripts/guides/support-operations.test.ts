@@ -167,7 +167,7 @@ const rows: readonly SupportRow[] = [
   ],
   [
     'Server variables',
-    'supported: defaults, and a function that takes others; without a default: noted',
+    'supported: defaults, and a function that takes others; without a default, or not in the address: noted; a default outside of `enum` is one more value, noted',
     async () => {
       const variables = { v: { default: 'v1' }, w: { default: 'x', enum: ['x', 'y'] } }
       const sdk = await sdkOf(get({}, { servers: [{ url: 'https://one.example/{v}/{w}', variables }] }))
@@ -176,8 +176,11 @@ const rows: readonly SupportRow[] = [
         'https://one.example/v1/x/a',
       ])
       expect(sdk.source).toMatch(/function acmeServerURL/)
-      const bare = await sdkOf(get({}, { servers: [{ url: 'https://one.example/{v}', variables: { v: {} } }] }))
-      expect(bare.warnings.length).toBeGreaterThan(0)
+      const noted = { v: {}, unused: { default: 'x' }, w: { default: 'z', enum: ['x'] } }
+      const bare = await sdkOf(get({}, { servers: [{ url: 'https://one.example/{v}/{w}', variables: noted }] }))
+      const aboutVariables = bare.warnings.filter(({ code }) => code.startsWith('server-variable'))
+      expect([bare.errors, aboutVariables.length]).toEqual([[], 3])
+      expect(bare.source).toContain("w?: 'z' | 'x' | undefined")
     },
   ],
   [

@@ -28,7 +28,7 @@ function decode(url: string): string {
 const rows: readonly SupportRow[] = [
   [
     '`in: querystring` (3.2)',
-    'supported: a form with the styles of its `encoding`, JSON, or text as the whole query',
+    'supported: a form with the styles of its `encoding`, JSON, or text as the whole query; beside `in: query` or another one: noted, all are sent',
     async () => {
       const form = {
         'application/x-www-form-urlencoded': {
@@ -41,11 +41,18 @@ const rows: readonly SupportRow[] = [
       expect(await whole(form, { ids: ['1', '2'] })).toBe('?ids=1,2')
       expect(await whole({ 'application/json': { schema: object } }, { a: '1' })).toBe('?{"a":"1"}')
       expect(await whole({ 'text/plain': { schema: string } }, 'a=1')).toBe('?a=1')
+      const parameters = [
+        { name: 'all', in: 'querystring', content: form },
+        { name: 'p', in: 'query', schema: string },
+      ]
+      const both = await sdkOf(get({ parameters }), { version: '3.2.0' })
+      expect(both.codes).toEqual(['parameter-style'])
+      expect((await both.call('doA', [{ all: { ids: ['1'] }, p: 'x' }])).url).toBe(`${origin}/a?ids=1&p=x`)
     },
   ],
   [
     '`allowReserved`',
-    'supported in queries and paths, percent-encoded triples too; what would end the value stays encoded: `#`, `&`, `=`, `+`; `/`, `?`, `#`',
+    'supported in queries and paths, percent-encoded triples too; what would end the value stays encoded: `#`, `&`, `=`, `+`; `/`, `?`, `#`; elsewhere: noted',
     async () => {
       const reserved = async (place: JsonObject, value: string) =>
         sent({ ...place, allowReserved: true, schema: string }, value, '3.2.0')
@@ -53,6 +60,8 @@ const rows: readonly SupportRow[] = [
       expect(await reserved({ in: 'query' }, '#&=+')).toBe('?p=%23%26%3D%2B')
       expect(await reserved({ in: 'path' }, 'a:b%20c')).toBe('/a:b%20c')
       expect(await reserved({ in: 'path' }, '/?#')).toBe('/%2F%3F%23')
+      const header = await withParameter({ in: 'header', allowReserved: true, schema: string }, '3.2.0')
+      expect(header.codes).toEqual(['parameter-style'])
     },
   ],
   [
@@ -99,7 +108,7 @@ const rows: readonly SupportRow[] = [
     },
   ],
   [
-    'The same parameter twice in one list',
+    'The same parameter twice in one list; of a header in any case',
     'the first counts, with a warning',
     async () => {
       const sdk = await sdkOf(
@@ -111,6 +120,8 @@ const rows: readonly SupportRow[] = [
         }),
       )
       expect([sdk.errors, sdk.warnings.length, sdk.types.includes('p?: number }')]).toEqual([[], 1, true])
+      const headers = ['X-P', 'x-p'].map((name) => ({ name, in: 'header', schema: string }))
+      expect((await sdkOf(get({ parameters: headers }))).types).toContain("DoARequest { 'X-P'?: string }")
     },
   ],
   [
@@ -146,6 +157,14 @@ const rows: readonly SupportRow[] = [
         true,
         true,
       ])
+    },
+  ],
+  [
+    '`required: false` in a path',
+    'noted: required',
+    async () => {
+      const sdk = await withParameter({ in: 'path', required: false, schema: string })
+      expect([sdk.codes, sdk.types.includes('p: string }')]).toEqual([['parameter-style'], true])
     },
   ],
   [

@@ -160,7 +160,7 @@ const rows: readonly SupportRow[] = [
   ],
   [
     '`content` instead of `schema`',
-    'supported: JSON, every other media type as the text that it is; of several JSON, else the first: noted',
+    'supported: JSON, every other media type as the text that it is; of several JSON, else the first: noted; `schema`, `style` and `explode` beside it: noted',
     async () => {
       expect(decode(await sent({ in: 'query', content: { 'application/json': { schema: object } } }, { a: '1' }))).toBe(
         '?p={"a":"1"}',
@@ -170,6 +170,9 @@ const rows: readonly SupportRow[] = [
       )
       const several = { 'application/xml': { schema: string }, 'application/json': { schema: object } }
       expect(decode(await sent({ in: 'query', content: several }, { a: '1' }))).toBe('?p={"a":"1"}')
+      const beside = { schema: string, style: 'form', explode: true, content: { 'application/json': {} } }
+      const sdk = await withParameter({ in: 'query', ...beside })
+      expect([sdk.errors, sdk.warnings.length]).toEqual([[], 3])
     },
   ],
 ]

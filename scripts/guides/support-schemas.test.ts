@@ -93,7 +93,7 @@ const rows: readonly SupportRow[] = [
     },
   ],
   [
-    '`properties`, `required`, `additionalProperties`, `patternProperties`, `propertyNames` with `enum`',
+    '`properties`, `required`, `additionalProperties`, `patternProperties`, `propertyNames` with `enum` or `const`, `unevaluatedProperties`',
     'supported; an index signature is as wide as the properties beside it; patterns alone list all names',
     async () => {
       expect(
@@ -105,10 +105,14 @@ const rows: readonly SupportRow[] = [
       expect(
         await typesOf({ type: 'object', propertyNames: { enum: ['a', 'b'] }, additionalProperties: string }),
       ).toMatch(/'a' \| 'b'|a\?: string b\?: string/)
+      expect(await typesOf({ type: 'object', propertyNames: { const: 'a' } })).toMatch(/a\?: unknown \}/)
+      expect(await typesOf({ type: 'object', unevaluatedProperties: string })).toMatch(
+        /\[key: string\]: string(?! \| u)|Record<string, string>/,
+      )
     },
   ],
   [
-    '`prefixItems`, `items` after them, `minItems` of a tuple',
+    '`prefixItems`, `items` or `unevaluatedItems` after them, `minItems` of a tuple',
     'supported; without `minItems` every listed item is there, as servers send it; without `items` nothing follows',
     async () => {
       expect(await typesOf({ type: 'array', prefixItems: [string, { type: 'integer' }] })).toContain(
@@ -117,6 +121,9 @@ const rows: readonly SupportRow[] = [
       expect(
         await typesOf({ type: 'array', prefixItems: [string, { type: 'integer' }], items: { type: 'boolean' } }),
       ).toContain('A = [string, number, ...boolean[]]')
+      expect(await typesOf({ type: 'array', prefixItems: [string], unevaluatedItems: { type: 'boolean' } })).toContain(
+        'A = [string, ...boolean[]]',
+      )
       expect(await typesOf({ type: 'array', prefixItems: [string, { type: 'integer' }], minItems: 1 })).toContain(
         'A = [string, number?]',
       )

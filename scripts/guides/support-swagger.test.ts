@@ -15,7 +15,7 @@ const swagger = (operation: JsonObject, path = '/a', rest: JsonObject = {}): str
 const rows: readonly SupportRow[] = [
   [
     'Swagger 2.0: `collectionFormat`',
-    'supported in every place, tabs too; of lists within lists: JSON',
+    'supported in every place, tabs too; of lists within lists: JSON, with a warning',
     async () => {
       const list = (name: string, place: string, collectionFormat: string) => ({
         name,

@@ -68,7 +68,7 @@ const commonOptions: readonly Row[] = [
 
 export const configOption: Row = [
   '--config <file>',
-  'config file (default: sdk.config.ts, .js, .mjs or .json in this folder or above it)',
+  'config file (default: sdk.config.ts, .js or .json, also .mts, .mjs, .cts and .cjs, in this folder or above it)',
 ]
 
 /** The options that name one SDK of a config file. */

@@ -29,7 +29,7 @@ export const pullCommand = defineCommand<PullFlags>({
   name: 'pull',
   summary: 'Fetch the documents of the API, or see whether they have changed',
   description:
-    'Fetches OpenAPI documents, or documentation pages that hold one, into a folder. ' +
+    'Fetches OpenAPI documents, or documentation pages that hold one, into a folder, in UTF-8 (UTF-16 is converted). ' +
     'A record beside the folder says where each came from, when, and its SHA-256. ' +
     'Without addresses, it fetches again what the record lists.\n' +
     'Everything is fetched and parsed before anything is written: if one document ' +

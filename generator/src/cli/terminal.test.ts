@@ -10,6 +10,7 @@ test.each([
   ['back\rover', 'back·over'],
   ['gnp.exe\u202e', 'gnp.exe·'],
   ['hidden\u001b[8m', 'hidden·[8m'],
+  ['id\u200b and half \ud83d', 'id· and half ·'],
 ])('%j is shown as %j', (text, want) => {
   expect(printable(text, true)).toBe(want)
   expect(printable(text, false)).toBe(want)
@@ -22,8 +23,8 @@ test('styles stay where there is colour', () => {
 })
 
 test('JSON holds the same, escaped', () => {
-  const value = { text: 'a\u009b\u007f\u202e\u001b' }
-  expect(printableJson(value)).toBe('{"text":"a\\u009b\\u007f\\u202e\\u001b"}')
+  const value = { text: 'a\u009b\u007f\u202e\u001b\u200b' }
+  expect(printableJson(value)).toBe('{"text":"a\\u009b\\u007f\\u202e\\u001b\\u200b"}')
   expect(JSON.parse(printableJson(value))).toEqual(value)
 })
 

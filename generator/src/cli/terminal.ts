@@ -1,5 +1,6 @@
 import { Console } from 'node:console'
 import { styleText } from 'node:util'
+import { escaped, replaceInvisible } from '../lib/invisible.ts'
 import { guardProcess } from './process-guard.ts'
 
 /** Where a command reads its paths from and prints to. */
@@ -61,26 +62,25 @@ export function ensureSize(stream: TerminalSize): void {
 }
 
 /**
- * Text for a terminal, whatever documents and file names brought into it: control characters and those that reorder what is
- * shown become a middle dot. Line ends and tabs stay, and so do the styles of `paint`.
+ * Text for a terminal, whatever documents and file names brought into it: invisible characters become a middle dot. Line ends
+ * and tabs stay, and so do the styles of `paint`.
  */
 export function printable(text: string, color: boolean): string {
-  return text.replaceAll(unprintable, (found) => {
-    const isStyle = found.startsWith('\u001b') && found.length > 1
-    return !isStyle ? '\u00b7' : color ? found : ''
-  })
+  return text
+    .split(styles)
+    .map((part, index) => {
+      const isStyle = index % 2 === 1 && part.startsWith('\u001b')
+      return !isStyle ? replaceInvisible(part, () => '\u00b7') : color ? part : ''
+    })
+    .join('')
 }
 
-/** The styles that `paint` uses come first; then every single character. */
-const unprintable =
-  /\p{Cc}\[(?:[0-4]|2[1-4]|3[0-79]|9[0-7])m|(?![\n\t])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu
+/** Those that `paint` uses. */
+const styles = /(\p{Cc}\[(?:[0-4]|2[1-4]|3[0-79]|9[0-7])m)/u
 
-/** JSON that is safe to look at: the same data, control characters beyond those of ASCII escaped too. */
+/** JSON that is safe to look at: the same data, invisible characters beyond those of ASCII escaped too. */
 export function printableJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replaceAll(
-    /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  return replaceInvisible(JSON.stringify(value, null, indent), escaped)
 }
 
 export type Style = Parameters<typeof styleText>[0]

@@ -2,7 +2,8 @@ import { existsSync, lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { foldersAround } from '../lib/file-names.ts'
 
-export const configNames = ['sdk.config.ts', 'sdk.config.js', 'sdk.config.mjs', 'sdk.config.json'] as const
+/** In the order in which they count. */
+export const configNames = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'json'].map((ending) => `sdk.config.${ending}`)
 
 const redoclyNames = ['redocly.yaml', 'redocly.yml'] as const
 

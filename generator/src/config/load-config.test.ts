@@ -19,6 +19,9 @@ test.each([
   ],
   ['sdk.config.js', `module.exports = ${JSON.stringify(valid)}`],
   ['sdk.config.mjs', `export default ${JSON.stringify(valid)}`],
+  ['sdk.config.cjs', `module.exports = ${JSON.stringify(valid)}`],
+  ['sdk.config.mts', `const valid: object = ${JSON.stringify(valid)}\nexport default valid`],
+  ['sdk.config.cts', `module.exports = ${JSON.stringify(valid)}`],
   ['sdk.config.json', JSON.stringify(valid)],
 ])('%s', async (file, text) => {
   writeFileSync(join(folder, file), text)

@@ -1,3 +1,4 @@
+import { replaceInvisible } from '../lib/invisible.ts'
 import type { Paint } from './paint.ts'
 import type { Lines } from './text-lines.ts'
 
@@ -30,5 +31,5 @@ export function codeFrame(
 
 /** Keeps control characters of a document from acting on the terminal, and columns aligned. */
 function printable(text: string): string {
-  return text.replaceAll('\t', ' ').replaceAll(/[\p{Cc}\u2028\u2029]/gu, '\u00b7')
+  return replaceInvisible(text.replaceAll('\t', ' '), (found) => '\u00b7'.repeat(found.length))
 }

@@ -118,6 +118,7 @@ export const problemCodes = [
   'outside-ref',
   'overlay-description',
   'overlay-extends',
+  'overlay-ignored',
   'overlay-invalid',
   'overlay-no-match',
   'overlay-target',

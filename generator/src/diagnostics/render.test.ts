@@ -98,6 +98,14 @@ test('documents cannot act on the terminal', () => {
   expect(shown.split('\n')).toHaveLength(5)
 })
 
+test('invisible characters of a message are shown', () => {
+  const place = { file: 'a\u202eb', line: 1, column: 1 }
+  const shown = show({ code: 'structure', message: '"id\u200b\ud800"\nis', hint: '\u001b[31m\u0000', place })
+  expect(shown).toContain('a\\u202eb:1:1')
+  expect(shown).toContain('"id\\u200b\\ud800" is')
+  expect(shown).toContain('hint: \\u001b[31m\\u0000')
+})
+
 test('colour only when asked for', () => {
   const options: DocumentErrorOptions = {
     code: 'structure',

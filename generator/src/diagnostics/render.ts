@@ -2,6 +2,7 @@ import { codeFrame } from './code-frame.ts'
 import type { DocumentError } from './document-error.ts'
 import { createPaint, type Paint } from './paint.ts'
 import type { Place } from './place.ts'
+import { escaped, replaceInvisible } from '../lib/invisible.ts'
 import { type Lines, linesOfText } from './text-lines.ts'
 
 export type RenderOptions = FullOptions | CompactOptions
@@ -72,10 +73,10 @@ function frame(place: Place, paint: Paint, linesOf: LinesOf): readonly string[] 
 
 /** Clickable in most terminals and editors. */
 function position({ file, line, column }: Place): string {
-  return `${file}:${line}:${column}`
+  return `${oneLine(file)}:${line}:${column}`
 }
 
-/** Messages may quote documents, which may hold anything. */
+/** Messages may quote documents, which may hold anything. An invisible character may be what is wrong, so it is shown. */
 function oneLine(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+  return replaceInvisible(text.replaceAll(/[\t\r\n\u2028\u2029]+/g, ' '), escaped)
 }

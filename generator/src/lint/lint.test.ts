@@ -131,3 +131,25 @@ test.each([
   const [problem] = await lint(merge(await loadFiles({ 'b.yaml': openApi(schema) })), { rules: 'structural' })
   expect(problem?.hint).toMatch(hint)
 })
+
+const shared32 = `
+security: [{ '#/components/securitySchemes/basic': [] }]
+paths:
+  /a:
+    post:
+      operationId: a
+      security: [{ '#/components/securitySchemes/other': [] }]
+      requestBody: { content: { application/json: { $ref: '#/components/mediaTypes/A' } } }
+      responses: { 204: { description: Done } }
+components:
+  mediaTypes: { A: { schema: { $ref: '#/components/schemas/A' } } }
+  schemas: { A: { type: object, properties: { b: { type: string } } } }
+  securitySchemes: { basic: { type: http, scheme: basic }, other: { type: http, scheme: bearer } }
+`
+
+test('shared media types and schemes that are named by URI (3.2) are known to all rules, and used', async () => {
+  const merged = merge(await loadFiles({ 'a.yaml': openApi(shared32, '3.2.0') }))
+  const rules = new Set(['lint-struct', 'lint-no-unused-components', 'lint-security-defined'])
+  const found = await lint(merged, { rules: 'full' })
+  expect(found.filter(({ code }) => rules.has(code)).map(summary)).toEqual([])
+})

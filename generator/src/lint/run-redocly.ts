@@ -2,9 +2,10 @@ import { dirname, isAbsolute, join } from 'node:path'
 import { BaseResolver, type Config, createConfig, lintDocument, loadConfig, Source } from '@redocly/openapi-core'
 import type { Severity } from '../diagnostics/document-error.ts'
 import { messageOf } from '../lib/reason-of.ts'
-import { isObject, type JsonObject, mapMembers } from '../lib/json.ts'
+import type { JsonObject } from '../lib/json.ts'
 import type { LintOptions } from './lint.ts'
 import { refuseEndless } from '../lib/read-file.ts'
+import { correctedTypes, readableByRedocly } from './redocly-gaps.ts'
 import { coveredRules, exampleRules, structuralRules } from './structural-rules.ts'
 import { isValidInVersion } from './valid-in-version.ts'
 
@@ -39,8 +40,10 @@ class OfflineResolver extends BaseResolver {
 export async function runRedocly(value: JsonObject, options: LintOptions): Promise<LintReport> {
   const config = await readConfig(options)
   if (typeof config === 'string') return { unreadable: config }
+  const decidedBy = decidingFiles(config, options)
   // Rules read the parsed value; the text would only serve Redocly's own code frames.
-  const document = { source: new Source('merged.yaml', ''), parsed: withoutDeviceScopes(value) }
+  const document = { source: new Source('merged.yaml', ''), parsed: readableByRedocly(value) }
+  config.plugins.push(correctedTypes)
   const problems = await lintDocument({ document, config, externalRefResolver: new OfflineResolver() })
   const found: readonly LintProblem[] = problems
     .filter(({ ignored }) => ignored !== true)
@@ -53,19 +56,9 @@ export async function runRedocly(value: JsonObject, options: LintOptions): Promi
     }))
   return {
     problems: found.filter((problem) => !isValidInVersion(value, problem)),
-    decidedBy: decidingFiles(config, options),
+    decidedBy,
   }
 }
-
-/** Redocly knows no type for the scopes of this flow, and fails where there are any. */
-function withoutDeviceScopes(value: JsonObject, [key, ...rest] = deviceFlows): JsonObject {
-  if (key === undefined) return 'scopes' in value ? { ...value, scopes: {} } : value
-  return mapMembers(value, (member, name) =>
-    isObject(member) && (key === '*' || name === key) ? withoutDeviceScopes(member, rest) : member,
-  )
-}
-
-const deviceFlows: readonly string[] = ['components', 'securitySchemes', '*', 'flows', 'deviceAuthorization']
 
 async function readConfig({ rules, redoclyConfig }: LintOptions): Promise<Config | string> {
   try {

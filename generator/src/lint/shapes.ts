@@ -1,5 +1,6 @@
-import { type NodeType, Oas3_1Types, Oas3_2Types, Oas3Types } from '@redocly/openapi-core'
+import { type NodeType, Oas3_1Types, Oas3Types } from '@redocly/openapi-core'
 import type { JsonValue } from '../lib/json.ts'
+import { types32 } from './redocly-gaps.ts'
 
 type Entry = NodeType['properties'][string]
 
@@ -46,12 +47,6 @@ export class Shape {
   position(key: string): number {
     return this.#positions.get(key) ?? this.#positions.size
   }
-}
-
-/** Redocly's table takes each of `components.mediaTypes` for a map of media types. */
-const types32: Readonly<Record<string, NodeType>> = {
-  ...Oas3_2Types,
-  NamedMediaTypes: { ...Oas3_2Types.NamedMediaTypes, additionalProperties: () => 'MediaType' },
 }
 
 /** The shapes of a version of OpenAPI. */

@@ -19,7 +19,6 @@ const since32: readonly Exception[] = [
   ({ message, pointer }) =>
     /^(?:Property )?`(?:encoding|prefixEncoding|itemEncoding)` is n/.test(message) &&
     /\/(?:\w*E|e)ncoding\//.test(pointer),
-  ({ pointer }) => pointer.startsWith('#/components/mediaTypes/'),
 ]
 
 /** Whether a problem of the rule `struct` is none in the version of a document. */

@@ -4,7 +4,7 @@ import { isObject, type JsonObject, objectAt } from '../lib/json.ts'
 import { appendPointer, pointerKeys } from '../lib/json-pointer.ts'
 import { findCulprit } from './find-culprit.ts'
 import { restoreExamples, keepExamples } from './swagger-operations.ts'
-import { enumsInSchemas, finishBodies } from './swagger-finish.ts'
+import { finishObjects, finishBodies } from './swagger-finish.ts'
 import { ownMediaTypes } from './swagger-media-types.ts'
 import { ownBodies } from './swagger-parameters.ts'
 import { ownPlaces } from './swagger-places.ts'
@@ -41,7 +41,7 @@ export function convertSwagger({ value, locate, warnings: earlier = [] }: Locate
   const prepared = keepExamples(ownBodies(served, say))
   const converted = finishBodies(convert({ ...prepared, swagger: '2.0' }, locate))
   return {
-    value: enumsInSchemas(restoreExamples(converted)),
+    value: finishObjects(restoreExamples(converted)),
     warnings,
     locate: (pointer) => ({ ...locate(originalPointer(pointer, value)), pointer }),
   }

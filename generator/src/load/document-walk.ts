@@ -19,18 +19,24 @@ export interface WalkPath {
 /** True inside a vendor extension, whose contents may mean anything. */
 export function isInExtension(path: WalkPath | undefined): boolean {
   for (let at = path; at !== undefined; at = at.parent) {
-    if (at.key.startsWith('x-') && !mapMembers.has(at.parent?.key ?? '')) return true
+    if (at.key.startsWith('x-') && (!holdsNames(at.parent) || isExtensible(at.parent))) return true
   }
   return false
 }
 
 /** True for a member whose name the author of the document chose, such as a property. */
 export function isNamedByAuthor({ parent }: WalkPath): boolean {
-  return (
-    parent !== undefined &&
-    mapMembers.has(parent.key) &&
-    (parent.parent === undefined || !mapMembers.has(parent.parent.key))
-  )
+  return holdsNames(parent)
+}
+
+/** A member of a map may be called like a map. */
+function holdsNames(path: WalkPath | undefined): boolean {
+  return path !== undefined && mapMembers.has(path.key) && !holdsNames(path.parent)
+}
+
+/** Unlike other maps, paths and the responses of an operation have members besides those that the author named. */
+function isExtensible(path: WalkPath | undefined): boolean {
+  return path?.key === 'paths' || (path?.key === 'responses' && path.parent?.key !== 'components')
 }
 
 /** Also takes whether the object is a reference in place of a map. */

@@ -1,11 +1,13 @@
 import { isObject, type JsonObject, mapMember, mapObjectMembers, objectAt } from '../lib/json.ts'
 import { mapOperations } from '../specification/http-methods.ts'
-import { mapObjects } from './document-walk.ts'
+import { isInExtension, mapObjects } from './document-walk.ts'
 import { forms, listOf } from './swagger-parameters.ts'
 
-/** Extensions of enums that the converter leaves beside the schema of a parameter. */
-export function enumsInSchemas(document: JsonObject): JsonObject {
-  return mapObjects(document, (object) => {
+/** Removes formats of lists in headers and inner lists, and moves extensions of enums into the schema of their parameter. */
+export function finishObjects(document: JsonObject): JsonObject {
+  return mapObjects(document, (given, path) => {
+    const { collectionFormat, ...bare } = given
+    const object = typeof collectionFormat === 'string' && !isInExtension(path) ? bare : given
     const { in: place, schema } = object
     if (place === undefined || !isObject(schema)) return object
     const about = Object.entries(object).filter(([key]) => /^x-.*enum/i.test(key))

@@ -33,6 +33,21 @@ test.each<[string, string, object]>([
     '"in: Body" is read as "in: body"',
     { requestBody: { content: { 'application/json': { schema: string } } } },
   ],
+  [
+    '{ name: f, in: header, type: array, items: { type: string }, collectionFormat: multi }',
+    '"collectionFormat: multi" does not exist for "in: header"; "csv" is used',
+    { parameters: [{ in: 'header', schema: { type: 'array', items: string } }] },
+  ],
+  [
+    '{ name: f, in: query, type: array, items: { type: string }, collectionFormat: comma }',
+    '"collectionFormat: comma" does not exist for "in: query"; "csv" is used',
+    { parameters: [{ in: 'query', style: 'form', explode: false }] },
+  ],
+  [
+    '{ name: f, in: query, type: array, items: { type: array, items: { type: string }, collectionFormat: pipes } }',
+    'The format "pipes" of lists within a list has no effect: they are JSON',
+    { parameters: [{ in: 'query', schema: { items: { type: 'array', items: string } } }] },
+  ],
 ])('%s', async (parameter, message, want) => {
   const { paths, repairs } = await converted(parameter)
   expect(repairs).toEqual([message])
@@ -59,6 +74,22 @@ test.each<[string, object]>([
 ])('a schema beside a parameter: %s', async (parameter, want) => {
   const { paths } = await converted(parameter)
   expect(paths).toMatchObject({ '/a': { post: want } })
+})
+
+test('formats of lists are left in nothing that OpenAPI 3 describes otherwise', async () => {
+  const list =
+    '{ type: array, collectionFormat: ssv, items: { type: array, collectionFormat: csv, items: { type: string } } }'
+  const text = `swagger: '2.0'
+info: { title: T, version: '1' }
+x-own: { collectionFormat: csv }
+paths: { /a: { get: { responses: { 200: { description: OK, headers: { X-A: ${list} } } } } } }
+responses: { R: { description: OK, headers: { X-A: ${list} } } }
+definitions: { L: ${list}, F: { type: object, properties: { collectionFormat: { type: string } }, example: { collectionFormat: csv } } }
+`
+  const [document] = await loadFiles({ 'api.yaml': text })
+  const found = JSON.stringify(document?.value).match(/"collectionFormat":("csv"|"ssv"|\{)/g)
+  expect(found).toEqual(['"collectionFormat":"csv"', '"collectionFormat":{', '"collectionFormat":"csv"'])
+  expect(document?.value['x-own']).toEqual({ collectionFormat: 'csv' })
 })
 
 test.each(['Multipart/Form-Data', 'multipart/form-data; charset=utf-8'])('%s', async (type) => {

@@ -9,7 +9,7 @@ const places = ['query', 'header', 'path', 'cookie', 'body', 'formData'] as cons
 /** The document with parameters whose places and types are those that Swagger 2.0 knows, `in: FormData` and `in: form` among them. */
 export function ownPlaces(document: JsonObject, say: Say): JsonObject {
   const change = (parameter: JsonValue, pointer: string): JsonValue =>
-    isObject(parameter) ? typed(placed(parameter, pointer, say), document) : parameter
+    isObject(parameter) ? typed(formatted(placed(parameter, pointer, say), pointer, say), document) : parameter
   const inList = (holder: JsonObject, pointer: string): JsonObject => {
     const list = holder['parameters']
     if (!Array.isArray(list)) return holder
@@ -43,6 +43,23 @@ function placed(parameter: JsonObject, pointer: string, say: Say): JsonObject {
   if (place === undefined || place === given) return parameter
   say(pointer, `"in: ${given}" is read as "in: ${place}"`)
   return { ...parameter, in: place }
+}
+
+const formats = new Set(['csv', 'ssv', 'tsv', 'pipes', 'multi'])
+
+/** `multi` repeats a name, and lists within a list are JSON whatever their format is. */
+function formatted(parameter: JsonObject, pointer: string, say: Say): JsonObject {
+  const { collectionFormat: format, in: place, items, ...others } = parameter
+  const inner = isObject(items) && items['type'] === 'array' ? items['collectionFormat'] : undefined
+  if (inner !== undefined)
+    say(
+      appendPointer(pointer, 'items'),
+      `The format "${String(inner)}" of lists within a list has no effect: they are JSON`,
+    )
+  const isRepeated = format === 'multi' && place !== 'query' && place !== 'formData'
+  if (format === undefined || (formats.has(String(format)) && !isRepeated)) return parameter
+  say(pointer, `"collectionFormat: ${String(format)}" does not exist for "in: ${String(place)}"; "csv" is used`)
+  return items === undefined ? { ...others, in: place } : { ...others, in: place, items }
 }
 
 /**

@@ -1,10 +1,15 @@
 import type { JsonObject, JsonValue } from '../lib/json.ts'
 import { resolve } from '../lib/follow.ts'
 
-/** Identity of a parameter: name and location (OpenAPI, Parameter Object). References are followed. */
+/**
+ * Identity of a parameter: name and location (OpenAPI, Parameter Object). References are followed. The case of the name of a
+ * header does not count (RFC 9110, 5.1).
+ */
 export function parameterKey(parameter: JsonValue | undefined, root: JsonObject): string {
   const described = resolve(parameter, root)
-  return described === undefined ? '' : `${String(described['in'])} ${String(described['name'])}`
+  if (described === undefined) return ''
+  const { in: location, name } = described
+  return `${String(location)} ${location === 'header' ? String(name).toLowerCase() : String(name)}`
 }
 
 /** The parameters of an operation or a path item. Documents are merged before repair, which reads one element as a list of it. */

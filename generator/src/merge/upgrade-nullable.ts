@@ -1,20 +1,7 @@
 import type { JsonObject, JsonValue } from '../lib/json.ts'
 import type { WalkPath } from '../load/document-walk.ts'
+import { isAnnotation } from '../specification/annotations.ts'
 import { listsNull } from '../specification/null-type.ts'
-
-/** Members that say nothing of the values of a schema. */
-export const annotations: ReadonlySet<string> = new Set([
-  'title',
-  'summary',
-  'description',
-  'deprecated',
-  'default',
-  'example',
-  'examples',
-  'readOnly',
-  'writeOnly',
-  'externalDocs',
-])
 
 /** Replaces OpenAPI 3.0 `nullable` by a type of JSON Schema that admits null. */
 export function upgradeNullable({ nullable, ...schema }: JsonObject, path?: WalkPath): JsonObject {
@@ -23,10 +10,6 @@ export function upgradeNullable({ nullable, ...schema }: JsonObject, path?: Walk
   if (schema['$ref'] !== undefined || schema['allOf'] !== undefined) return orNull(schema)
   const withType = addNullType(schema)
   return addNullMember(addNullVariant(addNullVariant(withType, 'oneOf'), 'anyOf'))
-}
-
-function isAnnotation(key: string): boolean {
-  return annotations.has(key) || key.startsWith('x-')
 }
 
 /**

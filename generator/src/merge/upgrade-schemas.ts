@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../lib/json.ts'
 import { mapObjects } from '../load/document-walk.ts'
-import { annotations, upgradeNullable } from './upgrade-nullable.ts'
+import { isAnnotation } from '../specification/annotations.ts'
+import { upgradeNullable } from './upgrade-nullable.ts'
 
 /**
  * Writes the schemas of OpenAPI 3.0 as JSON Schema 2020-12, as 3.1 does. Documents that call themselves 3.1 and still use
@@ -53,7 +54,7 @@ function withoutSiblings(object: JsonObject): JsonObject {
 }
 
 function isKept(key: string): boolean {
-  return key === '$ref' || key === 'nullable' || key.startsWith('x-') || annotations.has(key)
+  return key === '$ref' || key === 'nullable' || key.startsWith('x-') || isAnnotation(key)
 }
 
 function omit(object: JsonObject, keys: readonly string[]): JsonObject {

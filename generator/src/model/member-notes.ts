@@ -22,7 +22,7 @@ export function noteMembers(reader: Reader): void {
     const members: Readonly<Record<string, Member>> = objects[kind]
     for (const [member, value] of Object.entries(node.value)) {
       const [form, effect] = lookUp(members, member) ?? []
-      if (effect === 'noted' && value !== undefined) note(reader, node, kind, member)
+      if (effect === 'noted' && value !== undefined && value !== false) note(reader, node, kind, member)
       if (effect !== 'inside' || form === undefined) continue
       for (const inner of inside(reader, node, member, form)) open.push(inner)
     }

@@ -52,10 +52,8 @@ export function readRawOperations(reader: Reader): readonly RawOperation[] {
 
 function isPath(reader: Reader, item: Keyed): boolean {
   if (item.key.startsWith('/')) return true
-  if (!item.key.startsWith('x-')) {
-    const message = `The path "${item.key}" does not begin with a slash`
-    reader.report(item, 'path-without-slash', message, `Write "/${item.key}".`)
-  }
+  const message = `The path "${item.key}" does not begin with a slash`
+  reader.report(item, 'path-without-slash', message, `Write "/${item.key}".`)
   return false
 }
 

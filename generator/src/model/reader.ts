@@ -4,6 +4,7 @@ import type { Place } from '../diagnostics/place.ts'
 import { isObject, type JsonObject, type JsonValue } from '../lib/json.ts'
 import { appendPointer, canonicalPointer, readPointer } from '../lib/json-pointer.ts'
 import { firstDifference } from '../merge/deep-equal.ts'
+import { isBareReference } from '../specification/annotations.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import type { KeptReading } from './kept-readings.ts'
 import type { TypeRef, View } from './type-ref.ts'
@@ -61,12 +62,14 @@ export class Reader {
 
   /** Objects in an array or map under a key, references followed. */
   children(node: Node | undefined, key: string): readonly Keyed[] {
-    return node === undefined ? [] : this.#members(node.value[key], appendPointer(node.pointer, key))
+    if (node === undefined) return []
+    const isExtensible = key === 'paths' || key === 'responses'
+    return this.#members(node.value[key], appendPointer(node.pointer, key), isExtensible)
   }
 
   /** Those of its members that are objects, references followed. */
   members({ value, pointer }: Node): readonly Keyed[] {
-    return this.#members(value, pointer)
+    return this.#members(value, pointer, true)
   }
 
   /** Components of a kind. */
@@ -79,10 +82,13 @@ export class Reader {
     return this.children(node, 'content').find(({ key }) => accepts(key))
   }
 
-  #members(container: JsonValue | undefined, pointer: string): readonly Keyed[] {
+  /** @param isExtensible whether members whose names begin with `x-` are extensions */
+  #members(container: JsonValue | undefined, pointer: string, isExtensible: boolean): readonly Keyed[] {
     if (typeof container !== 'object' || container === null) return []
     return Object.entries(container).flatMap(([key, value]: [string, JsonValue | undefined]) =>
-      isObject(value) ? [{ ...this.follow({ value, pointer: appendPointer(pointer, key) }), key }] : [],
+      isObject(value) && !(isExtensible && key.startsWith('x-'))
+        ? [{ ...this.follow({ value, pointer: appendPointer(pointer, key) }), key }]
+        : [],
     )
   }
 
@@ -98,7 +104,7 @@ export class Reader {
   type(node: Node | undefined, key = 'schema'): TypeRef | undefined {
     const value = node?.value[key]
     if (node === undefined || value === undefined) return undefined
-    const target = isObject(value) ? value['$ref'] : undefined
+    const target = isObject(value) && isBareReference(value) ? value['$ref'] : undefined
     if (typeof target === 'string') return { pointer: canonicalPointer(target) }
     const pointer = appendPointer(node.pointer, key)
     this.#addInline(pointer)

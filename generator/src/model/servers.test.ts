@@ -21,6 +21,17 @@ test.each<[JsonValue, string, readonly string[]]>([
     ['server-variable-default'],
   ],
   [{ url: 'https://a.test/{v}' }, 'https://a.test/{v}', ['server-variable']],
+  [{ url: 'https://a.test', variables: { v: { default: 'eu' } } }, 'https://a.test', ['server-variable']],
+  [
+    { url: 'https://{v}.a.test', variables: { v: { default: 'eu', enum: ['us'] } } },
+    'https://eu.a.test',
+    ['server-variable-default'],
+  ],
+  [
+    { url: 'https://{v}.a.test', variables: { v: { default: 'eu', enum: [] } } },
+    'https://eu.a.test',
+    ['server-variable-default'],
+  ],
   [{ url: 'https://me:secret@a.test/v1' }, 'https://a.test/v1', ['server-credentials']],
   [{ url: '/v1' }, '/v1', ['relative-server']],
   [{ url: '//a.test' }, '//a.test', ['relative-server']],
@@ -37,6 +48,23 @@ test.each<[JsonValue, string, readonly string[]]>([
   const api = apiOf({ servers: [server] })
   expect(api.servers[0]?.url).toBe(url)
   expect(api.notes.map(({ code }) => code)).toEqual(codes)
+})
+
+test.each<[JsonObject, readonly string[], string]>([
+  [{ default: 'eu', enum: ['us'] }, ['eu', 'us'], 'has the default "eu", which its `enum` lacks; it is one more value'],
+  [{ default: 'eu', enum: [] }, [], 'has an empty `enum`; any value is taken'],
+  [{ enum: ['us'] }, ['us'], 'has no default; "us" is used'],
+])('the values of the variable %j are %j', (v, values, problem) => {
+  const { servers, notes } = apiOf({ servers: [{ url: 'https://{v}.a.test', variables: { v } }] })
+  expect(servers[0]?.variables[0]?.values).toEqual(values)
+  expect(notes.map(({ message }) => message)).toEqual([`The server variable "v" ${problem}`])
+})
+
+test('all variables of an address that are not described are named', () => {
+  const { notes } = apiOf({ servers: [{ url: 'https://{a}.test/{b}/{a}' }] })
+  expect(notes.map(({ message }) => message)).toEqual([
+    'The address of the server has {a} and {b}, which no variable describes',
+  ])
 })
 
 test('an address that begins with an unknown variable is left out', () => {

@@ -1,7 +1,7 @@
 import { stringsAt } from '../lib/json.ts'
 import { text } from './docs.ts'
 import type { RawOperation } from './raw-operations.ts'
-import { type Node, type Reader, stringAt } from './reader.ts'
+import { type Keyed, type Node, type Reader, stringAt } from './reader.ts'
 
 export interface Server {
   /** With variables replaced by their defaults. */
@@ -27,21 +27,38 @@ export function readServers(reader: Reader, node: Node): readonly Server[] {
     if (given === '') return []
     const template = rooted(reader, server, given)
     const variables = reader.children(server, 'variables').flatMap((variable): readonly ServerVariable[] => {
-      if (!template.includes(`{${variable.key}}`)) return []
-      const values = stringsAt(variable.value, 'enum')
-      const fallback = stringAt(variable, 'default') ?? values[0]
-      if (stringAt(variable, 'default') === undefined) {
-        const used = fallback === undefined ? 'nothing' : `"${fallback}"`
-        const message = `The server variable "${variable.key}" has no default; ${used} is used`
-        reader.note(variable, 'server-variable-default', message, 'Give it a "default".')
-      }
-      return [{ name: variable.key, values, fallback: fallback ?? '', description: text(variable, 'description') }]
+      if (template.includes(`{${variable.key}}`)) return [readVariable(reader, variable)]
+      const message = `The address of the server does not contain {${variable.key}}; the variable has no effect`
+      const hint = 'Write it in the `url`, or remove it.'
+      reader.note(variable, 'server-variable', message, hint, 'unused server variable')
+      return []
     })
     const defaults = new Map(variables.map(({ name, fallback }) => [name, fallback]))
     const url = template.replace(/\{([^}]+)\}/g, (whole, name: string) => defaults.get(name) ?? whole)
     if (!isUsable(reader, server, url)) return []
     return [{ url, template, variables, description: text(server, 'description') }]
   })
+}
+
+function readVariable(reader: Reader, variable: Keyed): ServerVariable {
+  const name = variable.key
+  const values = stringsAt(variable.value, 'enum')
+  const given = stringAt(variable, 'default')
+  const fallback = given ?? values[0]
+  const note = (problem: string, hint: string) =>
+    reader.note(variable, 'server-variable-default', `The server variable "${name}" ${problem}`, hint, problem)
+  if (given === undefined)
+    note(`has no default; ${fallback === undefined ? 'nothing' : `"${fallback}"`} is used`, 'Give it a "default".')
+  const isListed = given === undefined || values.length === 0 || values.includes(given)
+  if (!isListed) note(`has the default "${given}", which its \`enum\` lacks; it is one more value`, 'List it.')
+  if (Array.isArray(variable.value['enum']) && values.length === 0)
+    note('has an empty `enum`; any value is taken', 'List its values, or remove the `enum`.')
+  return {
+    name,
+    values: isListed ? values : [given, ...values],
+    fallback: fallback ?? '',
+    description: text(variable, 'description'),
+  }
 }
 
 /** The servers of an operation: its own, else those of its path item. */
@@ -89,9 +106,9 @@ function rooted(reader: Reader, server: Node, template: string): string {
 
 /** Whether requests can be sent to an address; its variables have their defaults. */
 function isUsable(reader: Reader, server: Node, url: string): boolean {
-  const [unknown] = /\{[^}]*\}/.exec(url) ?? []
-  if (unknown !== undefined) {
-    const message = `The address of the server has ${unknown}, which no variable describes`
+  const unknown = new Set(url.match(/\{[^}]*\}/g))
+  if (unknown.size > 0) {
+    const message = `The address of the server has ${[...unknown].join(' and ')}, which no variable describes`
     const hint = 'Describe it under "variables", or clients have to give `serverURL`.'
     reader.note(server, 'server-variable', message, hint)
   }

@@ -3,7 +3,9 @@ import { type Origin, relocated } from '../merge/origins.ts'
 import { upgradeSchemas } from '../merge/upgrade-schemas.ts'
 import { addPagination, type PaginationSettings } from './add-pagination.ts'
 import { dropIgnored } from './drop-ignored.ts'
+import { dropInherited } from './drop-inherited.ts'
 import { translateTypeNames } from './given-names.ts'
+import { foldCompositions } from './fold-compositions.ts'
 import { inOneWalk } from './in-one-walk.ts'
 import { inlinePathItems } from './inline-path-items.ts'
 import { inlineMediaTypes } from './inline-media-types.ts'
@@ -12,7 +14,7 @@ import { addOperationIds } from './operation-ids.ts'
 import { normaliseStreams } from './normalise-streams.ts'
 import type { Pass } from './pass.ts'
 import { inlinePathReferences, refersToPaths } from './path-references.ts'
-import { plainComponents } from './plain-components.ts'
+import { plainComponents, plainSchemas } from './plain-schemas.ts'
 import { pushDownParameters } from './push-down-parameters.ts'
 import { type NameTransforms, rename } from './rename.ts'
 import { resolveLinks } from './resolve-links.ts'
@@ -37,7 +39,9 @@ const passes = (merged: MergedDocument, settings: NormaliseSettings & Selection)
   (all) => selectOperations(all, settings),
   (selected) => addPagination(selected, settings.pagination, settings.locate),
   pushDownParameters,
+  dropInherited,
   upgradeSchemas,
+  inOneWalk(plainSchemas, foldCompositions),
   plainComponents,
   normaliseStreams,
   (named) => translateNames(named, merged.locate),

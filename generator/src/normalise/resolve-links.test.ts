@@ -14,8 +14,10 @@ test.each<[string, string, string, string]>([
   ['mail', '[a](mailto:a@b.dev)', '[a](mailto:a@b.dev)', '[a](mailto:a@b.dev)'],
   ['code', '`[a](b)` and ```\n[a](b)\n```', '`[a](b)` and ```\n[a](b)\n```', '`[a](b)` and ```\n[a](b)\n```'],
 ])('%s', (_title, description, resolved, dropped) => {
-  expect(inOneWalk(resolveLinks)({ externalDocs, info: { description } })['info']).toEqual({ description: resolved })
-  expect(inOneWalk(resolveLinks)({ info: { description } })['info']).toEqual({ description: dropped })
+  expect(inOneWalk(resolveLinks)({ externalDocs, info: { description } }, () => {})['info']).toEqual({
+    description: resolved,
+  })
+  expect(inOneWalk(resolveLinks)({ info: { description } }, () => {})['info']).toEqual({ description: dropped })
 })
 
 test('words are changed everywhere, values nowhere', () => {
@@ -27,7 +29,7 @@ test('words are changed everywhere, values nowhere', () => {
     },
   }
   const plain = { description: 'a' }
-  expect(inOneWalk(resolveLinks)(document)).toEqual({
+  expect(inOneWalk(resolveLinks)(document, () => {})).toEqual({
     paths: { '/a': { get: { parameters: [{ ...plain, example: words }], 'x-note': words } } },
     components: {
       schemas: { example: { ...plain, default: words, properties: { default: plain, description: plain } } },
@@ -37,5 +39,5 @@ test('words are changed everywhere, values nowhere', () => {
 
 test('a document without such links stays the same object', () => {
   const document = { externalDocs, info: { description: '[a](https://b.dev)' }, paths: {} }
-  expect(inOneWalk(resolveLinks)(document)).toBe(document)
+  expect(inOneWalk(resolveLinks)(document, () => {})).toBe(document)
 })

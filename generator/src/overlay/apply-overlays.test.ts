@@ -171,6 +171,33 @@ test('changes of actions are in one place: neither the merged document nor what 
   expect(JSON.stringify(merged.value)).toBe(before)
 })
 
+test.each([
+  ['remove: true, update: { y: 1 }', ['`update` has no effect beside `remove`'], undefined],
+  ['remove: true, copy: $.info', ['`copy` has no effect beside `remove`'], undefined],
+  ['remove: false, update: { y: 1 }', [], { a: 1, y: 1 }],
+  ['remove: true', [], undefined],
+  [
+    'x-sdk-void: none.yaml, update: { y: 1 }, remove: true',
+    ['`update` has no effect beside `x-sdk-void`', '`remove` has no effect beside `x-sdk-void`'],
+    { a: 1 },
+  ],
+])('an action with %s', async (members, messages, want) => {
+  const warnings: DocumentError[] = []
+  const action = `  - { target: $.x-a, description: why, ${members} }\n`
+  const voided = `  - { target: $.x-a, description: why, update: { z: 1 } }\n`
+  const overlays = await loadOverlayFiles({
+    '0.yaml': overlay(action, '1.1.0'),
+    ...(members.includes('void') ? { 'none.yaml': overlay(voided, '1.1.0') } : {}),
+  })
+  const merged = merge(await loadFiles({ 'a.yaml': openApi('paths: {}\nx-a: { a: 1 }\n') }))
+  const { value } = applyOverlays(merged, overlays, { warn: (one) => void warnings.push(one) })
+  expect(value['x-a']).toEqual(want)
+  expect(warnings.map(({ code, message }) => [code, message])).toEqual(
+    messages.map((message) => ['overlay-ignored', message]),
+  )
+  expect(warnings.every(({ place }) => place?.file === '0.yaml' && place.line === 6)).toBe(true)
+})
+
 test('an action without a reason is applied, with a warning', async () => {
   const warnings: DocumentError[] = []
   const [merged, overlays] = await Promise.all([

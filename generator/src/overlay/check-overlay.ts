@@ -26,7 +26,7 @@ export function checkOverlay(
   { add, warn }: Pick<Collector, 'add' | 'warn'>,
 ): readonly Action[] {
   const report: Report = (code, message, pointer, hint) => {
-    const severity = code === 'overlay-description' ? 'warning' : 'error'
+    const severity = code === 'overlay-description' || code === 'overlay-ignored' ? 'warning' : 'error'
     const tell = severity === 'warning' ? warn : add
     tell(new DocumentError({ code, severity, message, place: overlay.locate(pointer), hint }))
   }
@@ -57,11 +57,12 @@ export function checkOverlay(
 
 const overlayFields = new Set(['overlay', 'info', 'extends', 'actions'])
 const fields = new Set(['target', 'description', 'update', 'remove', 'copy'])
+const extensions = new Set(['x-sdk-merge', 'x-sdk-void'])
 
 function checkFields(owner: string, value: JsonObject, known: ReadonlySet<string>, pointer: string, report: Report) {
   for (const key of Object.keys(value)) {
-    if (known.has(key) || key.startsWith('x-')) continue
-    const hint = `The fields are ${[...known].join(', ')}.`
+    if (known.has(key) || extensions.has(key) || (key.startsWith('x-') && !key.startsWith('x-sdk-'))) continue
+    const hint = `The fields are ${[...known, ...(key.startsWith('x-') ? extensions : [])].join(', ')}.`
     report('overlay-invalid', `${owner} has no field ${key}`, `${pointer}/${key}`, hint)
   }
 }
@@ -91,6 +92,21 @@ function checkAction(
       pointer,
       'Add a `description` with the reason for the change.',
     )
+  }
+  for (const key of extensions) {
+    if (action[key] === undefined || typeof action[key] === 'string') continue
+    report('overlay-invalid', `\`${key}\` must name a file`, `${pointer}/${key}`, 'Write its path, or the end of it.')
+  }
+  const winner = typeof voids === 'string' ? 'x-sdk-void' : remove === true ? 'remove' : undefined
+  for (const key of ['update', 'copy', 'remove']) {
+    const isIgnored = winner !== undefined && key !== winner && action[key] !== undefined && action[key] !== false
+    if (isIgnored)
+      report(
+        'overlay-ignored',
+        `\`${key}\` has no effect beside \`${winner}\``,
+        `${pointer}/${key}`,
+        'Remove it, or write an action of its own for it.',
+      )
   }
   if (typeof remove !== 'boolean')
     report('overlay-invalid', '`remove` must be true or false', `${pointer}/remove`, 'Write `remove: true`.')

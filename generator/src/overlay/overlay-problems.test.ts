@@ -33,6 +33,14 @@ describe('problems', () => {
       'error overlay-invalid 0.yaml:6:38 An action has no field updat | The fields are target, description, update, remove, copy.',
     ],
     [
+      overlay('  - {target: $.info, description: d, x-sdk-voids: a.yaml}\n'),
+      'error overlay-invalid 0.yaml:6:38 An action has no field x-sdk-voids | The fields are target, description, update, remove, copy, x-sdk-merge, x-sdk-void.',
+    ],
+    ...['x-sdk-void', 'x-sdk-merge'].map((key) => [
+      overlay(`  - {target: $.info, description: d, ${key}: [a.yaml], update: {}}\n`),
+      `error overlay-invalid 0.yaml:6:38 \`${key}\` must name a file | Write its path, or the end of it.`,
+    ]),
+    [
       overlay('  - {target: $.info, description: d, remove: sure}\n'),
       'error overlay-invalid 0.yaml:6:38 `remove` must be true or false | Write `remove: true`.',
     ],

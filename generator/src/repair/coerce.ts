@@ -11,11 +11,24 @@ export function coerce(
   log: RepairLog,
 ): JsonValue | undefined {
   const type = wanted === 'flag' ? 'boolean' : wanted === 'number' ? 'number' : 'string'
+  if (isUnbounded(value) && wanted === 'number') {
+    log.say(pointer(), 'A number beyond all others limits nothing, so it is left out')
+    return undefined
+  }
   if (typeof value === type) return value
   const read = wanted === 'reference' ? undefined : convert(value, wanted)
   if (read === undefined) return log.drop(pointer(), value, expected[wanted])
   log.say(pointer(), `${JSON.stringify(value)} is read as ${JSON.stringify(read)}: ${expected[wanted]} belongs here`)
   return read
+}
+
+/** A number that is no finite double. YAML keeps the text of one. */
+export function isUnbounded(value: JsonValue): boolean {
+  if (typeof value === 'number') return !Number.isFinite(value)
+  if (typeof value !== 'string') return false
+  return (
+    /^[-+]?\.(?:inf|nan)$/i.test(value) || (/^[-+]?\d[\d.]*e\+?\d+$/i.test(value) && !Number.isFinite(Number(value)))
+  )
 }
 
 function convert(value: JsonValue, wanted: 'text' | 'flag' | 'number'): JsonValue | undefined {

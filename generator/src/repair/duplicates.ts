@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, type JsonValue, mapMembers } from '../lib/json.ts'
 import { mapPathOperations, operationPointer, operationsOf } from '../specification/http-methods.ts'
 import { appendPointer } from '../lib/json-pointer.ts'
+import { resolve } from '../lib/follow.ts'
 import { parameterKey } from '../merge/push-down.ts'
 import type { RepairLog } from './repair-log.ts'
 import { byCodeUnits } from '../lib/text-order.ts'
@@ -74,11 +75,12 @@ function distinctParameters(
   const distinct: JsonValue[] = []
   for (const [index, parameter] of parameters.entries()) {
     const key = parameterKey(parameter, root)
+    const described = resolve(parameter, root)
     const own = appendPointer(pointer, String(index))
     if (key !== '' && known.has(key)) {
       log.say(
         own,
-        `The parameter ${key.split(' ').slice(1).join(' ')} (${key.split(' ', 1)[0]}) is declared twice; the first counts`,
+        `The parameter ${String(described?.['name'])} (${String(described?.['in'])}) is declared twice; the first counts`,
         'duplicate-parameter',
         'Keep one of them.',
       )

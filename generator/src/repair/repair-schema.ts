@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, type JsonValue, listAt, mapMembers } from '../lib/json.ts'
 import { appendPointer } from '../lib/json-pointer.ts'
 import { type WalkPath, walkPointer } from '../load/document-walk.ts'
+import { isUnbounded } from './coerce.ts'
 import type { RepairLog } from './repair-log.ts'
 import { jsonTypes, typeNames } from './type-names.ts'
 import { lookUp } from '../lib/look-up.ts'
@@ -60,8 +61,9 @@ function repairKeywords(schema: JsonObject, pointer: () => string, log: RepairLo
     set('required', undefined, '`required` is a list of names; the schema of the object names what it requires')
   for (const key of exclusiveBounds) {
     const value = schema[key]
-    if (value !== undefined && typeof value !== 'boolean' && typeof value !== 'number')
-      set(key, undefined, `\`${key}\` is no number, so it is left out`)
+    if (value === undefined || typeof value === 'boolean') continue
+    if (isUnbounded(value)) set(key, undefined, 'A number beyond all others limits nothing, so it is left out')
+    else if (typeof value !== 'number') set(key, undefined, `\`${key}\` is no number, so it is left out`)
   }
   if (Array.isArray(values) && values.length === 0)
     set('enum', undefined, '`enum` lists no value; any value is allowed')

@@ -274,6 +274,12 @@ describe('a schema', () => {
       want: { pattern: '/pets/[0-9]+/' },
       keys: [],
     },
+    ...[Infinity, -Infinity, '.inf', '-.Inf', '.NaN', '1e400'].map((limit) => ({
+      name: `a bound of ${limit}`,
+      given: { maximum: limit, exclusiveMinimum: limit, maxItems: limit },
+      want: {},
+      keys: [['exclusiveMinimum'], ['maximum'], ['maxItems']],
+    })),
     { name: 'a bound that is a text', given: { exclusiveMinimum: 'x' }, want: {}, keys: [['exclusiveMinimum']] },
     {
       name: 'nothing for a name, a member or a variant; null among the values',

@@ -98,6 +98,17 @@ test('parameters that are declared twice: the first counts, and places move alon
   expect(document.locate('#/paths/~1a/get/parameters/1/name').file).toBe('#/paths/~1a/get/parameters/2/name')
 })
 
+test.each([
+  ['header', 'X-Trace', 'x-trace', 1],
+  ['query', 'Page', 'page', 2],
+  ['header', 'X-Trace', 'X-Span', 2],
+])('in %s, %s and %s are %i parameters', (place, first, second, count) => {
+  const parameters = [first, second].map((name) => ({ name, in: place }))
+  const { value, places } = repaired({ paths: { '/a': { get: { parameters } } } })
+  expect(value['paths']).toEqual({ '/a': { get: { parameters: parameters.slice(0, count) } } })
+  expect(places).toHaveLength(2 - count)
+})
+
 test('references that lead to nothing, where that is allowed', () => {
   const missing = { $ref: '#/components/schemas/Gone' }
   const { value, places } = repaired(

@@ -10,6 +10,7 @@ import { posix } from '../lib/file-names.ts'
 import { assemble } from '../generate.ts'
 import { normalise } from '../lazy-stages.ts'
 import { readDocuments } from '../load/read-documents.ts'
+import { type Reference, referencesOf } from '../load/references.ts'
 import { decode } from '../load/read-text.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import type { PublishedNames } from '../model/names/published-names.ts'
@@ -76,7 +77,7 @@ async function read(operand: Operand, { cwd, config, leniency = {}, stages }: Ve
       return { document: (await assemble(settings, stages)).document, settings }
     }
     case 'blob':
-      return readBlob(await Git.open(cwd), operand.name, stages)
+      return readBlob(await Git.open(cwd), operand.name, { cwd, leniency, stages })
     case 'revision': {
       const settings = await config()
       return readRevision(await Git.open(settings.output), operand.revision, settings, stages)
@@ -89,25 +90,33 @@ async function readRevision(git: Git, revision: string, config: Config, stages: 
   if (config.merged !== undefined) {
     const path = posix(relative(git.root, join(config.output, config.merged)))
     const committed = await git.ask('cat-file', '-e', `${revision}:${path}`)
-    if (committed !== undefined) return readBlob(git, `${revision}:${path}`, stages)
+    if (committed !== undefined) return readBlob(git, `${revision}:${path}`, { cwd: git.root, stages })
   }
+  return inTree(git, revision, async (tree) => {
+    const cwd = join(tree, relative(git.root, config.cwd))
+    return { document: (await assemble({ ...config, cwd, redocly: undefined }, stages)).document, settings: config }
+  })
+}
+
+/** Runs `use` with a folder that holds all files of a revision. */
+async function inTree<Result>(git: Git, revision: string, use: (tree: string) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'sdkgen-diff-'))
   try {
     const tree = join(folder, 'tree')
     await git.checkOut(revision, tree)
-    const cwd = join(tree, relative(git.root, config.cwd))
-    return { document: (await assemble({ ...config, cwd, redocly: undefined }, stages)).document, settings: config }
+    return await use(tree)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
 /**
- * Read like a file of that name.
+ * Read like a file of that name, with the files of that commit that it refers to.
  *
  * @param name commit and path, e.g. `main:spec/openapi.yaml`
  */
-async function readBlob(git: Git, name: string, stages: Stages): Promise<Unfinished> {
+async function readBlob(git: Git, name: string, context: Omit<VersionContext, 'config'>): Promise<Unfinished> {
+  const { cwd, leniency = {}, stages } = context
   const bytes = await git.blob(name)
   if (bytes === undefined)
     throw new DocumentError({
@@ -116,5 +125,16 @@ async function readBlob(git: Git, name: string, stages: Stages): Promise<Unfinis
       hint: 'Check the revision and the path behind the colon.',
     })
   const documents = await readDocuments({ file: name, path: name }, decode(bytes, name))
-  return { document: (await assemble({ inputs: [name], cwd: git.root }, stages, documents)).document }
+  const [, revision = '', path = ''] = /^([^:]+):(.+)$/.exec(name) ?? []
+  if (revision === '' || !documents.some(({ value }) => referencesOf(value).some(isElsewhere)))
+    return { document: (await assemble({ inputs: [name], cwd: git.root, ...leniency }, stages, documents)).document }
+  return inTree(git, revision, async (tree) => {
+    const folder = /^\.\.?\//.test(path) ? join(tree, relative(git.root, cwd)) : tree
+    return { document: (await assemble({ inputs: [join(folder, path)], cwd: tree, ...leniency }, stages)).document }
+  })
+}
+
+/** Whether a reference leads to another file or address. */
+function isElsewhere({ target }: Reference): boolean {
+  return !target.startsWith('#')
 }

@@ -45,6 +45,19 @@ test('one class serves all operations, even if one of them documents another bod
   ])
 })
 
+test('names do not depend on where responses are written', () => {
+  const written = { description: 'Failed', content: { 'application/json': { schema: { type: 'string' } } } }
+  const named = { '/a': { 404: error('Problem') } }
+  const components = { schemas, responses: { Failed: written } }
+  const [inPlace, reference] = [written, { $ref: '#/components/responses/Failed' }].map((response) => {
+    const paths = Object.entries({ ...named, '/b': { 404: response }, '/c': { 404: response } })
+    const items = paths.map(([path, responses]) => [path, { get: { responses } }])
+    return apiOf({ paths: Object.fromEntries(items), components }).errors.map(({ className }) => className)
+  })
+  expect(inPlace).toEqual(['ProblemError'])
+  expect(reference).toEqual(inPlace)
+})
+
 test('a schema that is called an error would clash with its own class', () => {
   expect(classesOf({ 404: error('NotFoundError') })).toEqual([['404', 'NotFoundResponseError']])
 })

@@ -44,8 +44,8 @@ export function buildErrors(
   const uses = Map.groupBy(documented, ({ body }) => body?.pointer)
   const statuses = [...byStatus].toSorted(([a], [b]) => byCodeUnits(a, b))
   const classes = statuses.map(([status, errors]) => {
-    const own = distinctBodies(errors).filter(({ pointer }) =>
-      uses.get(pointer)?.every((error) => error.status === status),
+    const own = distinctBodies(errors, exportedName).filter(
+      (body) => exportedName(body) !== undefined && uses.get(body.pointer)?.every((error) => error.status === status),
     )
     const usual = own.toSorted((a, b) => (uses.get(b.pointer)?.length ?? 0) - (uses.get(a.pointer)?.length ?? 0))[0]
     const schemaName = usual === undefined ? undefined : exportedName(usual)
@@ -65,7 +65,7 @@ export function buildErrors(
     const errors = [one, ...narrower].flatMap(({ status }) => operations.flatMap((all) => meant(all, status)))
     return {
       ...one,
-      bodies: isTyped === true ? distinctBodies(errors) : [],
+      bodies: isTyped === true ? distinctBodies(errors, exportedName) : [],
       narrower: narrower.map(({ className }) => className),
     }
   })
@@ -82,9 +82,13 @@ function rangeOf(status: string): string {
   return `${status.slice(0, 1)}XX`
 }
 
-function distinctBodies(errors: readonly DocumentedError[]): readonly TypeRef[] {
+/** Those with names first; the order of others is that of the operations, wherever their responses are written. */
+function distinctBodies(errors: readonly DocumentedError[], exportedName: ExportedName): readonly TypeRef[] {
   const types = new Map(errors.flatMap(({ body }) => (body === undefined ? [] : [[body.pointer, body]])))
-  return [...types.values()].toSorted((a, b) => byCodeUnits(a.pointer, b.pointer))
+  const isNamed = (type: TypeRef) => exportedName(type) !== undefined
+  return [...types.values()].toSorted((a, b) =>
+    isNamed(a) && isNamed(b) ? byCodeUnits(a.pointer, b.pointer) : Number(isNamed(b)) - Number(isNamed(a)),
+  )
 }
 
 /** `429` gives `TooManyRequests`, `4XX` gives `Status4XX`. */

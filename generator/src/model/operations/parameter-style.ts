@@ -57,7 +57,7 @@ export function readStyle(reader: Reader, node: Node, location: Location): Seria
   const style = allowed.find((each) => each === given) ?? styles[location][0]
   if (given !== undefined && given !== style) {
     const message = `The style "${given}" does not exist for "in: ${location}"; "${style}" is used`
-    reader.note(node, 'parameter-style', message, `Use one of: ${allowed.join(', ')}.`)
+    reader.note(node, 'parameter-style', message, `Use one of: ${allowed.join(', ')}.`, `style in ${location}`)
   }
   const explode = node.value['explode']
   const isExploded = typeof explode === 'boolean' ? explode : style === 'form' || style === 'cookie'

@@ -31,6 +31,26 @@ const content = (...types: readonly string[]) => Object.fromEntries(types.map((t
 const parts = 'multipart/form-data'
 const form = 'application/x-www-form-urlencoded'
 
+const contradictions: readonly (readonly [string, ...JsonObject[]])[] = [
+  ['a schema beside content', { in: 'query', schema: true, content: content('text/plain') }],
+  ['a style beside content', { in: 'query', style: 'form', content: content('text/plain') }],
+  ['explode beside content', { in: 'query', explode: true, content: content('text/plain') }],
+  ['a style of another place', { in: 'query', style: 'matrix', schema: true }],
+  ['reserved characters in a header', { in: 'header', allowReserved: true, schema: true }],
+  ['reserved characters in a cookie', { in: 'cookie', allowReserved: true, schema: true }],
+  ['a whole query with a schema', { in: 'querystring', schema: true }],
+  [
+    'a whole query twice',
+    { in: 'querystring', content: content('text/plain') },
+    { in: 'querystring', content: content('text/plain') },
+  ],
+  [
+    'a whole query beside a part of it',
+    { in: 'query', schema: true },
+    { in: 'querystring', content: content('text/plain') },
+  ],
+]
+
 test.each<[string, JsonObject, readonly string[]]>([
   ['a file as all parts', body(parts, file), ['body-without-fields']],
   ['a file or nothing as all parts', body(parts, { ...file, nullable: true }), ['body-without-fields']],
@@ -52,6 +72,13 @@ test.each<[string, JsonObject, readonly string[]]>([
     { parameters: [{ in: 'query', name: 'q', content: content('text/plain', 'application/json') }] },
     ['parameter-style'],
   ],
+  ...contradictions.map(([title, ...parameters]): [string, JsonObject, readonly string[]] => [
+    title,
+    { parameters: parameters.map((one, index) => ({ name: `p${index}`, ...one })) },
+    ['parameter-style'],
+  ]),
+  ['the whole query', { parameters: [{ in: 'querystring', name: 'q', content: content(form) }] }, []],
+  ['no content', { parameters: [{ in: 'query', name: 'q', schema: true, content: {} }] }, []],
   ['a style of the place', part({ style: 'form' }), []],
   ['a style that parts do not have', part({ style: 'pipeDelimited' }), ['part-style']],
   ['an object as XML', part({ contentType: 'application/xml' }, 'meta'), ['part-type']],
@@ -67,6 +94,18 @@ test.each([
   ['elsewhere', 'A parameter needs a name and a place'],
 ])('a parameter in %s is refused', (place, message) => {
   expect(() => notesOf(parameter(place, 'a'))).toThrow(message)
+})
+
+test.each([
+  [true, []],
+  [false, ['parameter-style']],
+  [undefined, []],
+])('a parameter of a path with `required: %s`', (required, codes) => {
+  const parameters = [{ in: 'path', name: 'id', required, schema: { type: 'string' } }]
+  const item = { get: { operationId: 'get', parameters, responses: { 204: { description: 'OK' } } } }
+  const { operations, notes } = apiOf({ paths: { '/{id}': item } })
+  expect(operations[0]?.request).toMatchObject({ parameters: [{ required: true }] })
+  expect(notes.map(({ code }) => code)).toEqual(codes)
 })
 
 test.each([

@@ -1,6 +1,7 @@
 import { readPointer } from '../../lib/json-pointer.ts'
 import { type Docs, readDocs } from '../docs.ts'
 import { contentStyle, contentType, type ParameterStyle, readStyle, wholeQueryStyle } from './parameter-style.ts'
+import { noteParameterMembers, noteWholeQueries } from './parameter-members.ts'
 import type { RawOperation } from '../raw-operations.ts'
 import { isFlat } from '../schema/is-flat.ts'
 import { isToken } from '../token.ts'
@@ -56,9 +57,12 @@ export function readParameters(
 ): readonly Parameter[] {
   const properties = new ExactNames(['body'])
   const inTemplate = templateNames(operation.path)
-  const declared = reader.children(operation, 'parameters').flatMap((node): readonly Parameter[] => {
+  const nodes = reader.children(operation, 'parameters')
+  noteWholeQueries(reader, operation, nodes)
+  const declared = nodes.flatMap((node): readonly Parameter[] => {
     const wireName = stringAt(node, 'name')
     const location = stringAt(node, 'in')
+    if (location !== undefined) noteParameterMembers(reader, node, location)
     if (wireName !== undefined && location === 'querystring')
       return [readWholeQuery(reader, types, node, properties.take(wireName, 'query'))]
     if (wireName === undefined || !isLocation(location)) {
@@ -197,7 +201,7 @@ function noteOtherTypes(reader: Reader, node: Node, used: string | undefined): v
   const others = Object.keys(node.value['content'] ?? {}).filter((type) => type !== used)
   if (others.length === 0) return
   const message = `A parameter has one media type; "${used}" is used, not ${others.map((one) => `"${one}"`).join(', ')}`
-  reader.note(node, 'parameter-style', message, 'Leave the one that the API reads.')
+  reader.note(node, 'parameter-style', message, 'Leave the one that the API reads.', 'types of a parameter')
 }
 
 const restrictions = ['enum', 'const', 'format', 'pattern', 'maxLength', 'oneOf', 'anyOf', 'allOf']

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, type JsonValue } from '../../lib/json.ts'
 import { lookUp } from '../../lib/look-up.ts'
+import { listedNames } from './listed-names.ts'
 import { keywords } from '../../specification/keywords.ts'
 
 /** Constraints that apply to the same values. */
@@ -57,7 +58,7 @@ function addOwn(schema: JsonObject, part: ConstrainedPart): void {
   for (const [keyword, value] of entries(schema)) {
     if (lookUp(keywords, keyword)?.[2] === undefined || lookUp(neutral, keyword) === value) continue
     // Listed names are fields of the type.
-    if (keyword === 'propertyNames' && isObject(value) && 'enum' in value) continue
+    if (keyword === 'propertyNames' && listedNames(value) !== undefined) continue
     if (saysNothing(keyword, value, schema)) continue
     add(keyword, value)
   }

@@ -1,18 +1,19 @@
 import { isObject, type JsonObject, type JsonValue, objectAt } from '../../lib/json.ts'
-import { referredIn } from '../../specification/components.ts'
+import { listedNames } from './listed-names.ts'
 import { readAbout } from './about.ts'
 import type { SchemaTypes } from './schema-types.ts'
 import type { Scope } from './scope.ts'
 import { never, plainProperty, type Property, type Type, union, unknown } from './type.ts'
+import { unevaluated } from './unevaluated.ts'
 import { matchesInTime, regularExpression } from '../../lib/regular-expression.ts'
 
 /** An object type: its properties, and what others may be. */
 export function objectType(schema: JsonObject, types: SchemaTypes, scope: Scope): Type {
   const properties = [...propertiesOf(schema, types, scope), ...namedByPropertyNames(schema, types, scope)]
-  const isNamed = allowedNames(schema, types) !== undefined
+  const isNamed = listedNames(schema['propertyNames'], types.schemas) !== undefined
   const others = isNamed ? undefined : otherProperties(schema, types, scope)
   if (others !== undefined) return { kind: 'object', properties, index: others, schema }
-  const isClosed = (schema['additionalProperties'] ?? beyondComposition(schema)) === false || isNamed
+  const isClosed = restOf(schema) === false || isNamed
   if (properties.length > 0)
     return { kind: 'object', properties, index: undefined, schema, ...(isClosed ? { isClosed } : {}) }
   return { kind: 'object', properties, index: isClosed ? never : unknown, isBare: true, schema }
@@ -36,25 +37,18 @@ function propertiesOf(schema: JsonObject, types: SchemaTypes, scope: Scope): rea
 
 /** `propertyNames` with a fixed set of names says which properties there may be. */
 function namedByPropertyNames(schema: JsonObject, types: SchemaTypes, scope: Scope): readonly Property[] {
-  const names = allowedNames(schema, types)
+  const names = listedNames(schema['propertyNames'], types.schemas)
   if (names === undefined) return []
   const listed = objectAt(schema, 'properties')
-  const type = types.value(schema['additionalProperties'] ?? true, scope.view)
+  const type = types.value(restOf(schema) ?? true, scope.view)
   return names
     .filter((name) => !Object.hasOwn(listed, name))
     .map((name) => ({ ...plainProperty(name, type), optional: !scope.whole.required.has(name) }))
 }
 
-function allowedNames({ propertyNames }: JsonObject, { schemas }: SchemaTypes): readonly string[] | undefined {
-  if (!isObject(propertyNames)) return undefined
-  const target = referredIn(schemas, propertyNames)
-  const members = isObject(target) && target['x-sdk-open-enum'] !== true ? target['enum'] : undefined
-  return Array.isArray(members) ? members.filter((name) => typeof name === 'string') : undefined
-}
-
 /** The type of properties that are not listed; undefined where the schema says nothing of them. */
 function otherProperties(schema: JsonObject, types: SchemaTypes, scope: Scope): Type | undefined {
-  const beyond = schema['additionalProperties'] ?? beyondComposition(schema)
+  const beyond = restOf(schema)
   const patterns = Object.values(objectAt(schema, 'patternProperties'))
   const described = [
     ...patterns.map((pattern) => types.value(pattern, scope.view)),
@@ -63,10 +57,9 @@ function otherProperties(schema: JsonObject, types: SchemaTypes, scope: Scope): 
   return described.length === 0 ? undefined : union(described)
 }
 
-/** `unevaluatedProperties` is `additionalProperties` where nothing else describes members. */
-function beyondComposition(schema: JsonObject): JsonValue | undefined {
-  const isComposed = ['allOf', 'oneOf', 'anyOf', '$ref'].some((keyword) => schema[keyword] !== undefined)
-  return isComposed ? undefined : schema['unevaluatedProperties']
+/** The value of `additionalProperties`, or of `unevaluatedProperties` in its place. */
+function restOf(schema: JsonObject): JsonValue | undefined {
+  return schema['additionalProperties'] ?? unevaluated('unevaluatedProperties', schema)
 }
 
 /** Type of undeclared names of an object: of a pattern that fits, else of all other names; unknown by default. */
@@ -76,6 +69,6 @@ export function typeOfName(name: string, schema: JsonObject, types: SchemaTypes,
     const expression = regularExpression(pattern)
     return expression !== undefined && matchesInTime(expression, name)
   }
-  const [, described = schema['additionalProperties']] = patterns.find(([pattern]) => fits(pattern)) ?? []
+  const [, described = restOf(schema)] = patterns.find(([pattern]) => fits(pattern)) ?? []
   return described === undefined || described === false ? unknown : types.value(described, scope.view)
 }

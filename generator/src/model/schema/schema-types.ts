@@ -2,6 +2,7 @@ import { isObject, type JsonObject, type JsonValue, listAt } from '../../lib/jso
 import { readPointer } from '../../lib/json-pointer.ts'
 import { isBinary } from './schema-views.ts'
 import { nameIn, type Schema } from './schemas.ts'
+import { acceptsAll, isBareReference } from '../../specification/annotations.ts'
 import { componentKey } from '../../specification/components.ts'
 import type { ValueForm } from './value-forms.ts'
 import type { TypeRef, View } from '../type-ref.ts'
@@ -116,8 +117,7 @@ export class SchemaTypes {
   #byName(schema: JsonObject, view: View): Type | undefined {
     const key = componentKey(schema['$ref'])
     const exported = key === undefined ? undefined : this.#exported.get(key)
-    if (key === undefined || exported === undefined) return undefined
-    for (const beside of Object.keys(schema)) if (!besideReferences.has(beside)) return undefined
+    if (key === undefined || exported === undefined || !isBareReference(schema)) return undefined
     return { kind: 'named', name: nameIn(exported, view), key, view }
   }
 
@@ -165,7 +165,7 @@ export class SchemaTypes {
   }
 
   #schema(schema: JsonObject, scope: Scope): Type {
-    if (schema['not'] === true || isEmpty(schema['not'])) return never
+    if (acceptsAll(schema['not'])) return never
     const { allOf, anyOf, oneOf } = schema
     const own =
       listedType(schema, this.#isInt64(schema) ? int64 : undefined) ??
@@ -249,19 +249,10 @@ export class SchemaTypes {
   }
 }
 
-/** The reference itself and annotations. */
-const besideReferences = new Set(
-  '$ref title summary description deprecated example examples readOnly writeOnly'.split(' '),
-)
-
 function withRequired(type: Type, keys: readonly string[]): Type {
   return keys.length === 0 ? type : { kind: 'with-required', type, keys }
 }
 
 function withoutVariants({ oneOf: _oneOf, anyOf: _anyOf, ...schema }: JsonObject): JsonObject {
   return schema
-}
-
-function isEmpty(schema: JsonValue | undefined): boolean {
-  return isObject(schema) && Object.keys(schema).length === 0
 }

@@ -1,3 +1,4 @@
+import { operationPointer, operationsOf } from '../../specification/http-methods.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../lib/json.ts'
 import type { View } from '../type-ref.ts'
 import { bodyEncoding } from '../media-types.ts'
@@ -142,7 +143,8 @@ function forEachUse(reader: Reader, use: Use): void {
 }
 
 function markItem(reader: Reader, item: Node, use: Use, isCalled: boolean): void {
-  for (const operation of reader.members(item)) markOperation(reader, operation, use, isCalled)
+  for (const { method, operation } of operationsOf(item.value))
+    markOperation(reader, { value: operation, pointer: operationPointer(item.pointer, method) }, use, isCalled)
 }
 
 /** Payloads of webhooks and callbacks are read like responses. */

@@ -32,7 +32,7 @@ const samples: Readonly<Record<string, readonly [value: JsonValue, beside: JsonO
   contentEncoding: ['base64', { ...text, contentMediaType: 'image/png' }],
   propertyNames: [{ pattern: '^x' }, { type: 'object' }],
   unevaluatedProperties: [text, { allOf: [pet] }],
-  unevaluatedItems: [text, list],
+  unevaluatedItems: [text, { allOf: [list] }],
   if: [{ required: ['kind'] }, { ...pet, else: { required: ['a'] } }],
   not: [{ const: 'a' }, text],
   contains: [text, list],

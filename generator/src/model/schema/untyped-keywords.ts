@@ -1,6 +1,8 @@
 import type { ProblemCode } from '../../diagnostics/problem-code.ts'
 import { lookUp } from '../../lib/look-up.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../lib/json.ts'
+import { listedNames } from './listed-names.ts'
+import { isComposed } from './unevaluated.ts'
 import { referredIn } from '../../specification/components.ts'
 
 /** A keyword that has no effect, which a note reports. */
@@ -15,19 +17,17 @@ interface UntypedKeyword {
 /** The notes for the keywords that the table of keywords has as noted. */
 export const untyped: Readonly<Record<string, UntypedKeyword>> = {
   propertyNames: noteOf('schema-property-names', '`propertyNames` without a list of names is not part of the type', {
-    applies: (names, _schema, schemas) => !listsNames(names, schemas),
+    applies: (names, _schema, schemas) => limitsNames(names, schemas),
   }),
   unevaluatedProperties: noteOf(
     'schema-unevaluated',
     'What `unevaluated…` says beside a composition is not part of the type',
-    {
-      applies: (value, schema) =>
-        says(value) && ['allOf', 'oneOf', 'anyOf', '$ref'].some((keyword) => schema[keyword] !== undefined),
-    },
+    { applies: (value, schema) => says(value) && isComposed('unevaluatedProperties', schema) },
   ),
   unevaluatedItems: noteOf(
     'schema-unevaluated',
     'What `unevaluated…` says beside a composition is not part of the type',
+    { applies: (value, schema) => says(value) && isComposed('unevaluatedItems', schema) },
   ),
   if: noteOf('schema-if-then-else', '`if`, `then` and `else` are not part of the type', {
     applies: (_value, { then: positive, else: negative }) => (positive ?? negative) !== undefined,
@@ -64,9 +64,10 @@ function says(value: JsonValue): boolean {
   return typeof value === 'object' ? value !== null && Object.keys(value).length > 0 : typeof value === 'string'
 }
 
-function listsNames(names: JsonValue, schemas: JsonObject): boolean {
-  if (!isObject(names)) return true
-  const target = referredIn(schemas, names)
-  if (!isObject(target)) return true
-  return Array.isArray(target['enum']) || Object.keys(target).every((keyword) => keyword === 'type')
+/** Whether a rule for names is neither a list of them nor lets all pass. */
+function limitsNames(names: JsonValue, schemas: JsonObject): boolean {
+  const target = isObject(names) ? referredIn(schemas, names) : undefined
+  if (!isObject(target) || listedNames(names, schemas) !== undefined) return false
+  // An open list takes all names.
+  return target['x-sdk-open-enum'] !== true && Object.keys(target).some((keyword) => keyword !== 'type')
 }
