@@ -49,6 +49,11 @@ export const nameRules = {
     why: 'Imports of it fail.',
     todo: 'Remove the import.',
   },
+  'known-values-changed': {
+    severity: 'compatible',
+    title: 'Known values of a text listed, or no longer listed',
+    why: 'Any text stays valid; editors complete the known ones.',
+  },
   deprecated: {
     severity: 'compatible',
     title: 'Field or type deprecated',

@@ -105,6 +105,13 @@ const table: readonly (readonly [name: string, before: JsonObject, after: JsonOb
       'response-enum-closed: Pet allows the listed values only',
     ],
     [
+      'values known',
+      text,
+      open('a'),
+      'known-values-changed: Pet has known values now',
+      'known-values-changed: Pet has known values now',
+    ],
+    [
       'string listed',
       text,
       closed('a'),

@@ -1,3 +1,4 @@
+import { compareLists } from './compare-lists.ts'
 import { compareObjects } from './compare-objects.ts'
 import type { Fact, FactKind } from './facts.ts'
 import type { LocatedType, LocatedTypes } from './located-types.ts'
@@ -38,7 +39,7 @@ export function compareMembers(before: TypeMembers, after: TypeMembers, context:
   compareObjectTypes(before, after, context, report)
 }
 
-type Report = (kind: FactKind, message: string, at?: Fact['at']) => void
+export type Report = (kind: FactKind, message: string, at?: Fact['at']) => void
 
 /** Nothing of the old type is left. */
 function isReplaced(before: TypeMembers, after: TypeMembers, { partial }: MemberContext): boolean {
@@ -66,7 +67,9 @@ function changed(before: TypeMembers, after: TypeMembers): string {
 }
 
 function nameableKinds(shape: TypeMembers): string {
-  return shape.anything ? 'of any type' : [...kindsOf(shape)].map((kind) => `\`${kind}\``).join(' or ')
+  if (shape.anything) return 'of any type'
+  const kinds = [...kindsOf(shape), ...(shape.nullable ? ['null'] : [])]
+  return kinds.length === 0 ? 'without a possible value' : kinds.map((kind) => `\`${kind}\``).join(' or ')
 }
 
 function compareLiterals(before: TypeMembers, after: TypeMembers, report: Report): void {
@@ -78,6 +81,11 @@ function compareLiterals(before: TypeMembers, after: TypeMembers, report: Report
       report('enum-opened', `may be any \`${type}\` now`)
     if (old !== undefined && now !== undefined) compareValues(old, now, before.open || after.open, report)
   }
+  for (const [one, other, message] of [
+    [before, after, 'has known values now'],
+    [after, before, 'has no known values any more'],
+  ] as const)
+    if (one.scalars.has('string') && other.open && !other.scalars.has('string')) report('known-values', message)
   if (before.literals.size === 0 || after.literals.size === 0) return
   if (!before.open && after.open) report('enum-opened', 'allows values that are not listed')
   if (before.open && !after.open && !after.scalars.has('string')) report('enum-closed', 'allows the listed values only')
@@ -122,25 +130,6 @@ function compareNumbers(before: TypeMembers, after: TypeMembers, report: Report)
   report(after.isInteger ? 'number-narrowed' : 'number-widened', `is \`${now}\` now, was \`${old}\``)
 }
 
-function compareLists(before: TypeMembers, after: TypeMembers, context: MemberContext, report: Report): void {
-  if (before.lists.length === 0 || after.lists.length === 0) return
-  if (before.lists.length !== after.lists.length)
-    report(before.lists.length > after.lists.length ? 'variant-removed' : 'variant-added', 'holds other arrays now')
-  for (const [index, old] of before.lists.entries()) {
-    const now = after.lists[index]
-    if (old.kind === 'array' && now?.kind === 'array')
-      context.nested(context.before.item(before.at, old), context.after.item(after.at, now))
-    if (old.kind !== 'tuple' || now?.kind !== 'tuple') continue
-    const items = context.after.items(after.at, now)
-    for (const [position, item] of context.before.items(before.at, old).entries()) {
-      const partner = items[position]
-      if (partner !== undefined) context.nested(item, partner)
-    }
-    const [rest, other] = [context.before.rest(before.at, old), context.after.rest(after.at, now)]
-    if (rest !== undefined && other !== undefined) context.nested(rest, other)
-  }
-}
-
 function compareObjectTypes(before: TypeMembers, after: TypeMembers, context: MemberContext, report: Report): void {
   const isUnion = context.partial || before.objects.length > 1 || after.objects.length > 1
   const typesOf = (side: 'before' | 'after') => (side === 'before' ? context.before : context.after)
@@ -153,8 +142,9 @@ function compareObjectTypes(before: TypeMembers, after: TypeMembers, context: Me
   for (const [old, now] of pairs) {
     // The type may hold more than the object, such as null.
     const isOwn = isSameName(old.at, before.at, context, 'before') || isSameName(now.at, after.at, context, 'after')
-    const isNamed = old.at.type.kind === 'named' || now.at.type.kind === 'named'
-    if (isNamed && !isOwn) context.linked(old.at, now.at)
+    // Where one has no name, what the discriminator says about both counts.
+    const areNamed = old.at.type.kind === 'named' && now.at.type.kind === 'named'
+    if (areNamed && !isOwn) context.linked(old.at, now.at)
     else compareObjects(old, now, context)
   }
   for (const type of added) report('variant-added', `may be ${tell(type, context, 'after')} now`)

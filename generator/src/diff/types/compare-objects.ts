@@ -29,11 +29,14 @@ export function compareObjects(before: ObjectMember, after: ObjectMember, contex
     }
     context.nested(one, partner)
   }
+  const others = context.before.others(before.at, before.object)
   for (const one of added) {
     const [kind, message] = isOptional(one)
       ? (['field-added', 'is new'] as const)
       : (['field-added-required', 'is new and required'] as const)
     context.report({ kind, message, before: before.at, after: one, at: 'after' })
+    // A record had values of this name already.
+    if (others !== undefined && !isKeyword(others.type, 'unknown')) context.nested(others, one)
   }
   compareOthers(before, after, context)
 }
@@ -51,14 +54,23 @@ function compareOthers(before: ObjectMember, after: ObjectMember, context: Membe
   if (own === undefined && others === undefined) return
   const [old, now] = [own ?? anything(before), others ?? anything(after)]
   const at = { before: before.at, after: after.at, at: 'after' } as const
-  if (old !== undefined && now !== undefined) context.nested(old, now)
-  else if (old !== undefined)
+  if (old !== undefined && now !== undefined) {
+    context.nested(old, now)
+    if (!mayLack(before) && mayLack(after))
+      context.report({ kind: 'variant-added', message: 'may be `undefined` under names that are not listed', ...at })
+  } else if (old !== undefined)
     context.report({
       kind: after.object.schema?.['additionalProperties'] === false ? 'extra-fields-removed' : 'extra-fields-untyped',
       message: 'has no fields beyond the declared ones',
       ...at,
     })
   else context.report({ kind: 'extra-fields-added', message: 'may have fields beyond the declared ones', ...at })
+}
+
+/** Whether the index signature has `undefined`, for a field that may be absent. */
+function mayLack({ object }: ObjectMember): boolean {
+  const { index, properties } = object
+  return index !== undefined && !isKeyword(index, 'unknown') && properties.some(({ optional }) => optional)
 }
 
 /** The values of an object whose schema says nothing of fields: any. */

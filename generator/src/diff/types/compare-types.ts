@@ -171,11 +171,12 @@ export class TypeComparison {
   /** The members of two unions: the components that both name are compared by themselves. */
   #shareMembers(before: LocatedType, after: LocatedType) {
     const [old, now] = [unionMembers(this.before, before), unionMembers(this.after, after)]
-    const partners = new Map(now.components.map((one) => [this.after.keyOf(one.name), one]))
+    // A union may name one component twice, through two of its members.
+    const partners = Map.groupBy(now.components, (one) => this.after.keyOf(one.name))
     const pairs = old.components.flatMap((one) => {
       const key = this.before.keyOf(one.name)
-      const partner = key === undefined ? undefined : partners.get(this.#today(key))
-      return partner === undefined ? [] : [{ one, partner }]
+      const all = key === undefined ? [] : (partners.get(this.#today(key)) ?? [])
+      return all.map((partner) => ({ one, partner }))
     })
     const isShared = new Set(pairs.flatMap(({ one, partner }) => [one.member, partner.member]))
     return {
@@ -197,8 +198,12 @@ export class TypeComparison {
 }
 
 /** Most fields are plain values of which nothing differs. */
-function isSameLeaf({ type, schema: before }: LocatedType, { schema: after }: LocatedType): boolean {
-  return type.kind === 'keyword' && isDeepStrictEqual(before, after)
+function isSameLeaf(before: LocatedType, after: LocatedType): boolean {
+  return (
+    before.type.kind === 'keyword' &&
+    isDeepStrictEqual(before.type, after.type) &&
+    isDeepStrictEqual(before.schema, after.schema)
+  )
 }
 
 /** A place with what the component says that it refers to. */

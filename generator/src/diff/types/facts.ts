@@ -20,6 +20,7 @@ const meanings = {
   'open-value-removed': { request: 'request-value-removed', response: 'response-open-value-removed' },
   'enum-opened': { request: 'request-enum-opened', response: 'response-enum-opened' },
   'enum-closed': { request: 'request-enum-closed', response: 'response-enum-closed' },
+  'known-values': { request: 'known-values-changed', response: 'known-values-changed' },
   'variant-added': { request: 'request-variant-added', response: 'response-variant-added' },
   'variant-removed': { request: 'request-variant-removed', response: 'response-variant-removed' },
   'type-widened': { request: 'request-variant-added', response: 'response-type-widened' },
