@@ -157,4 +157,4 @@ const rows: readonly SupportRow[] = [
   ],
 ]
 
-supportTable('Documents', rows, 9, 19)
+supportTable('Documents', rows, 10, 20)

@@ -126,6 +126,30 @@ const rows: readonly SupportRow[] = [
     },
   ],
   [
+    '`$ref` in place of an operation, a server, a tag, `info`, `components` or a list of servers or tags',
+    'supported: what it names, in this file or another, is written in its place',
+    async () => {
+      const pet = { type: 'object', properties: { name: string } }
+      const files = {
+        'operation.yaml': JSON.stringify({
+          operationId: 'doA',
+          tags: ['Pets'],
+          ...ok('application/json', { schema: ref('api.yaml#/components/schemas/Pet') }),
+        }),
+        'components.yaml': JSON.stringify({ schemas: { Pet: pet } }),
+        'shared.yaml': JSON.stringify({ servers: [ref('server.yaml')], tag: { name: 'Pets' }, info: { title: 'A' } }),
+        'server.yaml': JSON.stringify({ url: 'https://split.example' }),
+      }
+      const root = { servers: ref('shared.yaml#/servers'), tags: [ref('shared.yaml#/tag')] }
+      const paths = { '/a': { get: ref('operation.yaml') } }
+      const sdk = await sdkOf({ ...root, paths, components: ref('components.yaml') }, { files })
+      expect(sdk.codes).toEqual([])
+      expect(sdk.source).toContain("'https://split.example'")
+      expect(sdk.source).toContain('function petsDoA')
+      expect(sdk.types).toContain('interface Pet { name?: string }')
+    },
+  ],
+  [
     '`$ref` to other hosts or schemes',
     'refused, unless the address is an input or `remoteReferences` of the configuration lists it, or a folder above it that ends in `/`',
     async () => {
@@ -200,4 +224,4 @@ const rows: readonly SupportRow[] = [
   ],
 ]
 
-supportTable('Documents', rows, 0, 9)
+supportTable('Documents', rows, 0, 10)

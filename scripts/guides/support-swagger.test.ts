@@ -96,4 +96,4 @@ const rows: readonly SupportRow[] = [
   ],
 ]
 
-supportTable('Documents', rows, 19)
+supportTable('Documents', rows, 20)

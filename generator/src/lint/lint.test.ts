@@ -76,6 +76,7 @@ test('a configuration that cannot be read is a problem of its own', async () => 
 })
 
 const since32 = `
+# Components that the merge makes of parts of other files are none of the problems.
 components:
   mediaTypes: { A: { schema: { type: array, items: { type: string } } } }
 paths:
@@ -93,7 +94,7 @@ paths:
 
 test.each([
   ['3.2.0', 0],
-  ['3.1.1', 5],
+  ['3.1.1', 4],
 ])('what version 3.2 allows is a problem before it: %s', async (version, count) => {
   const merged = merge(await loadFiles({ 'a.yaml': openApi(since32, version) }))
   const found = (await lint(merged, { rules: 'structural' })).map(summary)

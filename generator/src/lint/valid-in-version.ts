@@ -4,6 +4,9 @@ import type { LintProblem } from './run-redocly.ts'
 
 type Exception = (problem: LintProblem, place: unknown) => boolean
 
+/** The merge makes components of the path items and media types of other files, whatever the version. */
+const always: readonly Exception[] = [({ pointer }) => /^#\/components\/(?:pathItems|mediaTypes)$/.test(pointer)]
+
 /** A schema may be `true` or `false` since 3.1; Redocly knows that at a few places only. */
 const since31: readonly Exception[] = [
   ({ message }, place) => /^(?:Expected type )?`Schema` /.test(message) && typeof place === 'boolean',
@@ -24,8 +27,8 @@ const since32: readonly Exception[] = [
 /** Whether a problem of the rule `struct` is none in the version of a document. */
 export function isValidInVersion(document: JsonObject, problem: LintProblem): boolean {
   const version = String(document['openapi'])
-  if (problem.rule !== 'struct' || version.startsWith('3.0')) return false
+  if (problem.rule !== 'struct') return false
   const place = readPointer(document, problem.pointer)
-  const exceptions = version.startsWith('3.2') ? [...since31, ...since32] : since31
-  return exceptions.some((is) => is(problem, place))
+  const ofVersion = version.startsWith('3.0') ? [] : version.startsWith('3.2') ? [...since31, ...since32] : since31
+  return [...always, ...ofVersion].some((is) => is(problem, place))
 }

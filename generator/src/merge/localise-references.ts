@@ -10,6 +10,8 @@ import { componentKind } from './component-kind.ts'
 import { componentsOf, type FileComponent, fileComponents, fileKey, openMaps } from './file-components.ts'
 import type { MergedDocument } from './merged-document.ts'
 import { type Origin, relocated } from './origins.ts'
+import { formOfSection } from '../specification/form-at.ts'
+import { withWrittenOut, writeOut } from './write-out.ts'
 
 /** A document whose references all start with `#`, as they will be in the merged document. */
 export interface LocalDocument {
@@ -31,7 +33,7 @@ export function localiseReferences(
   const given = new Map(documents.map((document) => [document.path, document]))
   const opened = documents.map((document) => openMaps(document, given))
   const byPath = new Map(opened.map((document) => [document.path, document]))
-  const inputs = opened.filter(({ role }) => role === 'input')
+  const inputs = opened.filter(({ role }) => role === 'input').map((document) => withWrittenOut(document, byPath))
   const pulled = new Map<string, Omit<FileComponent, 'keys'>>()
   const ownNames = new Map<string, FileComponent>()
   // Of two components that mean one place, the one that refers to it more directly owns it.
@@ -79,12 +81,12 @@ export function localiseReferences(
       const known = ownNames.get(fileKey({ from, pointer }))
       return known?.kind === kind && known.name === name
     })
-    const [parts, origins] = partsOf(own, rewrite)
+    const [parts, origins] = partsOf(own, rewrite, byPath)
     const located: MergedDocument = { value, locate: (pointer) => document.locate(pointer) }
     return { file: document.file, located: withComponents(located, parts, origins) }
   })
   // A map grows while it is iterated: parts that a part references are pulled in turn.
-  const [parts, origins] = partsOf(pulled.values(), rewrite)
+  const [parts, origins] = partsOf(pulled.values(), rewrite, byPath)
   const last = local.at(-1)
   return last === undefined
     ? local
@@ -96,14 +98,19 @@ type Rewrite = (from: SourceDocument, base: string, own?: string) => (reference:
 function partsOf(
   found: Iterable<Omit<FileComponent, 'keys'>>,
   rewrite: Rewrite,
+  byPath: ReadonlyMap<string, SourceDocument>,
 ): readonly [parts: readonly JsonObject[], origins: ReadonlyMap<string, Origin>] {
   const parts: JsonObject[] = []
   const origins = new Map<string, Origin>()
   for (const { kind, name, from, pointer } of found) {
-    const value = readPointer(from.value, pointer)
-    if (value === undefined) continue
+    const given = readPointer(from.value, pointer)
+    if (given === undefined) continue
+    const place = appendPointer('#/components', kind, name)
+    const value = writeOut(given, formOfSection(kind) ?? 'any', from, byPath, (at, origin) =>
+      origins.set(place + at.slice(1), origin),
+    )
     parts.push({ [kind]: { [name]: mapReferences(value, rewrite(from, pointer, kind)) } })
-    origins.set(appendPointer('#/components', kind, name), { document: from, pointer })
+    origins.set(place, { document: from, pointer })
   }
   return [parts, origins]
 }
