@@ -5,12 +5,12 @@ import {
   type Deviation,
   deviations,
   isEmpty,
-  isNameOfObjects,
   limits,
   openValues,
   validatorDeviations,
 } from './deviations.ts'
 import { DiscriminatorRules } from './discriminators.ts'
+import { closed, isPattern, knownTypes, limit, openEnum, withNamesOfObjects } from './meant-members.ts'
 import type { View } from './read-document.ts'
 import { asMeant } from './readings.ts'
 import { nullableMark } from './upgrade.ts'
@@ -239,42 +239,6 @@ export class Translation {
   }
 }
 
-const typeNames: ReadonlySet<JsonValue> = new Set(['object', 'array', 'string', 'number', 'integer', 'boolean', 'null'])
-
-function isPattern(text: string): boolean {
-  try {
-    return new RegExp(text, 'u') instanceof RegExp
-  } catch {
-    return false
-  }
-}
-
-function closed(schema: JsonValue): JsonValue {
-  return isObject(schema) && Object.keys(schema).length > 0 ? { allOf: [schema], unevaluatedProperties: false } : schema
-}
-
-/** Types that JSON does not have say nothing. */
-function knownTypes(value: JsonValue): JsonValue | undefined {
-  const types = [value].flat().filter((type: JsonValue) => typeNames.has(type))
-  return types.length === 0 ? undefined : types
-}
-
-/** TypeScript finds `toString` also in objects that lack it: they need not fit a type that has it as something else. */
-function withNamesOfObjects(schema: JsonObject): JsonObject {
-  const names = Object.keys(isObject(schema['properties']) ? schema['properties'] : {}).filter(isNameOfObjects)
-  return names.length === 0 ? schema : { ...schema, required: [...listOf(schema['required']), ...names] }
-}
-
-/** Enums that are open by annotation take other strings as well. */
-function openEnum(
-  schema: JsonObject,
-  { ['x-sdk-open-enum']: own, ['x-speakeasy-unknown-values']: vendor }: JsonObject,
-): JsonObject {
-  const { enum: members, type: _type, ...rest } = schema
-  const isOpen = own === true || (own === undefined && vendor === 'allow')
-  return isOpen && members !== undefined ? { ...rest, anyOf: [{ enum: members }, { type: 'string' }] } : schema
-}
-
 function mapValues(value: JsonValue, change: (member: JsonValue | undefined) => JsonValue): JsonObject {
   return isObject(value)
     ? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, change(member)]))
@@ -284,13 +248,4 @@ function mapValues(value: JsonValue, change: (member: JsonValue | undefined) => 
 /** Represents a pattern of another flavour than JavaScript's: which names it means is not known, only what they hold. */
 function matchingNothing(index: number): string {
   return `(?!)${index}`
-}
-
-/** Limits that are written wrong hold nothing; those of content are annotations. */
-function limit(keyword: string, value: JsonValue): JsonValue | undefined {
-  if (keyword.startsWith('content')) return undefined
-  if (keyword === 'uniqueItems') return value === true ? value : undefined
-  if (keyword === 'format') return typeof value === 'string' ? value : undefined
-  if (keyword === 'pattern') return typeof value === 'string' && isPattern(value) ? value : undefined
-  return typeof value === 'number' ? value : undefined
 }

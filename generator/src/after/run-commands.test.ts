@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { beforeEach, expect, test } from 'vitest'
 import { runCommands } from './run-commands.ts'
 
@@ -52,14 +53,42 @@ test.each([
   expect(readdirSync(cwd)).toEqual(['it is here'])
 })
 
-test('a run that is asked to stop meanwhile stops the command and leaves nothing', async () => {
+test('a command that prints nothing is named with its exit code', async () => {
+  const output = join(cwd, 'it is here/api')
+  await expect(runCommands(files, [node('process.exit(3)')], { output, cwd, locate })).rejects.toMatchObject({
+    message: expect.stringContaining('fails: ended with exit code 3'),
+  })
+})
+
+test('commands read nothing: standard input is empty', async () => {
+  const output = join(cwd, 'it is here/api')
+  await expect(runCommands(files, ['cat; true'], { output, cwd, locate })).resolves.toEqual(files)
+})
+
+/** Asks the run to stop, and goes on writing into the folder. */
+const busy = `
+const fs = require('node:fs')
+const [pid, folder] = process.argv.slice(2)
+process.kill(pid)
+const end = performance.now() + 5000
+for (let count = 0; performance.now() < end; count++) fs.mkdirSync(folder + '/' + count, { recursive: true })
+`
+
+test.each([
+  ['is the program itself', (program: string) => program],
+  ['starts the program', (program: string) => `sh -c '${program} "$0"; true'`],
+])('a run that is asked to stop meanwhile stops a command that %s, and leaves nothing', async (_, command) => {
+  writeFileSync(join(cwd, 'busy.cjs'), busy)
   const program = `
 const { runCommands } = await import(${JSON.stringify(new URL('./run-commands.ts', import.meta.url).href)})
-const cwd = process.argv[1]
-const wait = '"' + process.execPath + '" -e "process.kill(' + process.pid + '); setTimeout(() => {}, 60000)"'
-await runCommands([{ path: 'a.ts', text: '' }], [wait], { output: cwd + '/src/api', cwd, locate: () => undefined })
+const [cwd, command] = process.argv.slice(1)
+const options = { output: cwd + '/src/api', cwd, locate: () => undefined }
+await runCommands([{ path: 'a.ts', text: '' }], [command.replace('PID', process.pid)], options)
 `
-  const child = spawn(process.execPath, ['--input-type=module', '-e', program, cwd], { stdio: 'ignore' })
+  const given = [cwd, command(`"${process.execPath}" busy.cjs PID`)]
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program, ...given], { stdio: 'ignore' })
   await expect(once(child, 'exit')).resolves.toEqual([null, 'SIGTERM'])
-  expect(readdirSync(cwd)).toEqual(['it is here'])
+  // A program that goes on would make the folder again.
+  await wait(50)
+  expect(readdirSync(cwd).toSorted()).toEqual(['busy.cjs', 'it is here'])
 })

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { DocumentError } from '../diagnostics/document-error.ts'
@@ -63,17 +63,42 @@ async function run(
   folder: string,
   { cwd, stopped, locate }: { readonly cwd: string; readonly stopped: AbortSignal; readonly locate: () => Place },
 ): Promise<void> {
-  const isWindows = process.platform === 'win32'
-  const [shell, given] = isWindows
+  const [program, given] = isWindows
     ? ['cmd.exe', ['/d', '/s', '/c', `${command} "%SDKGEN_FOLDER%"`]]
     : ['/bin/sh', ['-c', `${command} "$SDKGEN_FOLDER"`]]
   const env = { ...process.env, PATH: pathOf(cwd), SDKGEN_FOLDER: folder }
-  const { promise, resolve, reject } = Promise.withResolvers<void>()
-  execFile(shell, given, { cwd, env, maxBuffer: 1 << 26, signal: stopped }, (cause, stdout, stderr) => {
-    if (cause === null) resolve()
-    else reject(failure(command, `${stdout}${stderr}`.trim().replaceAll(folder, '') || cause.message, locate(), cause))
+  // A group of its own, to be stopped as a whole: the command may start programs.
+  const shell = spawn(program, given, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: !isWindows })
+  const stop = (): void => killGroup(shell)
+  if (stopped.aborted) stop()
+  stopped.addEventListener('abort', stop)
+  const printed: Buffer[] = []
+  for (const stream of [shell.stdout, shell.stderr]) stream.on('data', (chunk: Buffer) => printed.push(chunk))
+  const cause = await causeOfEnd(shell)
+  stopped.removeEventListener('abort', stop)
+  if (cause === undefined) return
+  const text = Buffer.concat(printed).toString().trim().replaceAll(folder, '')
+  throw failure(command, text || cause, locate())
+}
+
+const isWindows = process.platform === 'win32'
+
+/** Waits until none of its programs can write into the folder any more. @returns why it failed */
+function causeOfEnd(shell: ChildProcess): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    shell.on('error', ({ message }) => resolve(message))
+    shell.on('close', (code, signal) => resolve(code === 0 ? undefined : `ended with ${signal ?? `exit code ${code}`}`))
   })
-  return promise
+}
+
+/** At once: formatters have nothing to save, since their files are copies. */
+function killGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return
+  try {
+    process.kill(isWindows ? pid : -pid, 'SIGKILL')
+  } catch {
+    // It has just ended.
+  }
 }
 
 /** Programs of the project come first, as in its scripts. */
@@ -82,12 +107,11 @@ function pathOf(cwd: string): string {
   return [...folders, process.env['PATH'] ?? ''].join(process.platform === 'win32' ? ';' : ':')
 }
 
-function failure(command: string, printed: string, place: Place, cause: unknown): DocumentError {
+function failure(command: string, printed: string, place: Place): DocumentError {
   return new DocumentError({
     code: 'after-failed',
     message: `The command \`${command}\` of \`after\` fails: ${printed.split('\n').slice(-10).join('\n')}`,
     place,
     hint: 'It gets the path of a folder with the files behind it, and must end with exit code 0.',
-    cause,
   })
 }

@@ -142,7 +142,7 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[], string]>
   ['the layout of packages', { [hey]: '' }, [hey, '--layout', 'packages'], 'config-invalid'],
   [
     'a folder outside',
-    { [hey]: "export default { input: './openapi.yaml', output: '../x' }" },
+    { [hey]: "export default { input: './openapi.yaml', output: '../outside of the app' }" },
     [],
     'output-outside-project',
   ],

@@ -1,3 +1,4 @@
+import { beforeStop } from '../lib/before-stop.ts'
 import type { CommonFlags } from './execute.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -10,11 +11,16 @@ export interface Progress {
 export async function startProgress(terminal: Terminal, { json, debug }: CommonFlags): Promise<Progress> {
   if (!terminal.interactive || json || debug) return { show: () => {}, stop: () => {} }
   const { default: createSpinner } = await import('yocto-spinner')
-  const spinner = createSpinner({ text: 'start' }).start()
+  // Its own handling of signals ends the process at once, also while files are written.
+  const spinner = createSpinner({ text: 'start', handleSignals: false }).start()
+  const release = beforeStop(() => spinner.stop())
   return {
     show: (stage) => {
       spinner.text = stage
     },
-    stop: () => void spinner.stop(),
+    stop: () => {
+      release()
+      spinner.stop()
+    },
   }
 }

@@ -13,6 +13,7 @@ import {
   updateSettings,
 } from '@clack/prompts'
 import { type LayoutName, scopePattern } from '../config/config.ts'
+import { beforeStop } from '../lib/before-stop.ts'
 import type { Part } from '../emit/layout/parts.ts'
 import { isWorkspace } from '../config/find-workspace.ts'
 import { type Extras, extrasOf } from './extras.ts'
@@ -54,6 +55,11 @@ function findDocument(cwd: string): string | undefined {
 export function askInTerminal(cwd: string): Questions {
   // The end of input leaves too, as Ctrl-C and Escape do.
   updateSettings({ aliases: { '\u0004': 'cancel' } })
+  // Questions hide the cursor, and read each key.
+  beforeStop(() => {
+    process.stdin.setRawMode(false)
+    process.stdout.write('\u001b[?25h')
+  })
   intro('A new SDK')
   return {
     layout: async (given) => given ?? settled(await select<LayoutName>(layoutQuestion(cwd))),

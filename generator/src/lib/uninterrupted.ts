@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 
-const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+/** Signals that ask a process to stop. */
+export const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
  * Does `work` to its end although the process is asked to stop meanwhile; then the process stops as it was asked to.

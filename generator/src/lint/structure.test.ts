@@ -186,3 +186,13 @@ test('shared media types (3.2) are media types', () => {
   })
   expect(checkStructure(document({ schema: ref('schemas/Pet') }))).toEqual([])
 })
+
+test('extensions have the forms of their vendors', () => {
+  const operation = { 'x-code-samples': [{ name: 'a', language: 'b' }], 'x-codeSamples': 7, responses: ok }
+  const extensions = { 'x-logo': 'a.png', 'x-tagGroups': {}, 'x-webhooks': 7 }
+  const document = { ...whole, ...extensions, paths: { '/a': { get: operation } } }
+  const known = new Set(
+    checkStructure({ ...whole, paths: { '/a': { get: { responses: ok } } } }).map(({ pointer }) => pointer),
+  )
+  expect(checkStructure(document).filter(({ pointer }) => !known.has(pointer))).toEqual([])
+})

@@ -33,6 +33,7 @@ test.each<[string, string, object]>([
     '"in: Body" is read as "in: body"',
     { requestBody: { content: { 'application/json': { schema: string } } } },
   ],
+  ['{ name: f, type: string }', 'The parameter has no `in`, so it is left out', {}],
   [
     '{ name: f, in: header, type: array, items: { type: string }, collectionFormat: multi }',
     '"collectionFormat: multi" does not exist for "in: header"; "csv" is used',

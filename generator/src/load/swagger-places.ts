@@ -13,9 +13,14 @@ export function ownPlaces(document: JsonObject, say: Say): JsonObject {
   const inList = (holder: JsonObject, pointer: string): JsonObject => {
     const list = holder['parameters']
     if (!Array.isArray(list)) return holder
-    const parameters = list.map((each: JsonValue, index) =>
-      change(each, appendPointer(pointer, 'parameters', String(index))),
-    )
+    const parameters = list.flatMap((each: JsonValue, index): readonly JsonValue[] => {
+      const own = appendPointer(pointer, 'parameters', String(index))
+      // Also one that is shared; a reference to nothing is reported as that.
+      const described = resolve(each, document)
+      if (described === undefined || typeof described['in'] === 'string') return [change(each, own)]
+      say(own, 'The parameter has no `in`, so it is left out')
+      return []
+    })
     return { ...holder, parameters }
   }
   const shared = mapMember(document, 'parameters', (all) =>

@@ -41,6 +41,11 @@ test.each<[JsonValue, string, readonly string[]]>([
   [{ url: '.' }, '/', ['relative-server']],
   [{ url: ' https://a.test ' }, 'https://a.test', []],
   [{ url: 'a.test:8080/v1' }, 'https://a.test:8080/v1', ['server-address']],
+  ...['https:://a.test/v1', 'https:/a.test/v1', 'https//a.test/v1', 'https:a.test/v1', 'HTTPS:\\\\a.test/v1'].map(
+    (url): [JsonValue, string, readonly string[]] => [{ url }, 'https://a.test/v1', ['server-address']],
+  ),
+  [{ url: 'http:8080/v1' }, 'https://http:8080/v1', ['server-address']],
+  [{ url: 'https/v1' }, '/https/v1', ['relative-server']],
   [{ url: 'localhost:8080' }, 'http://localhost:8080', ['server-address']],
   [{ url: 'https://a.test/v1?v={v}', variables: { v: { default: '2' } } }, 'https://a.test/v1?v=2', []],
   [{ url: '{base}/v1', variables: { base: { default: 'https://a.test' } } }, 'https://a.test/v1', []],

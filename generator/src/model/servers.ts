@@ -91,9 +91,9 @@ function withoutCredentials(reader: Reader, server: Node, template: string): str
  */
 function rooted(reader: Reader, server: Node, template: string): string {
   if (/^([a-z][a-z\d+.-]*:\/\/|\{)/i.test(template)) return template
-  if (/^[\w.-]+:\d+(\/|$)/.test(template)) {
-    const address = `${/^(localhost|127\.)/.test(template) ? 'http' : 'https'}://${template}`
-    const message = `The address of the server, ${template}, has no scheme; it is read as ${address}`
+  const address = withScheme(template)
+  if (address !== undefined) {
+    const message = `The address of the server, ${template}, has no valid scheme; it is read as ${address}`
     reader.note(server, 'server-address', message, 'Write the whole address.')
     return address
   }
@@ -102,6 +102,14 @@ function rooted(reader: Reader, server: Node, template: string): string {
   const hint = 'Write the whole address, or clients elsewhere have to give `serverURL`.'
   reader.note(server, 'relative-server', message, hint)
   return path
+}
+
+/** The whole address where the scheme is missing before a host with a port, or misspelt: `https:://a.test`, `http//a.test`. */
+function withScheme(template: string): string | undefined {
+  const [, scheme, rest] = /^(https?)(?::[:/\\]*|\/\/)([^\d:/\\].*)$/i.exec(template) ?? []
+  if (scheme !== undefined) return `${scheme.toLowerCase()}://${rest}`
+  if (!/^[\w.-]+:\d+(\/|$)/.test(template)) return undefined
+  return `${/^(localhost|127\.)/.test(template) ? 'http' : 'https'}://${template}`
 }
 
 /** Whether requests can be sent to an address; its variables have their defaults. */

@@ -29,21 +29,16 @@ export function compareTypes(
   label: (operation: Operation, side: Side) => string,
   direction: Direction = 'response',
 ): void {
-  for (const one of [old, now]) {
-    if (one === undefined) continue
-    views.before.labels.add(one.pointer, label(before, 'before'))
-    views.after.labels.add(one.pointer, label(after, 'after'))
+  if (old === undefined && now === undefined) return
+  const located = (side: Side, operation: Operation, ref: TypeRef | undefined): LocatedType => {
+    const view = views[side]
+    const name = label(operation, side)
+    // Without a schema, it may be anything; its place is its own, whatever component describes the other side.
+    const pointer = ref?.pointer ?? appendPointer(pointerOf(operation), 'responses', name)
+    view.labels.add(pointer, name)
+    return ref === undefined ? { type: unknown, pointer, schema: {} } : view.types.at(ref, direction)
   }
-  const [former, later] = [old ?? now, now ?? old]
-  if (former === undefined || later === undefined) return
-  // Without a schema, it may be anything.
-  const undescribed = ({ pointer }: TypeRef): LocatedType => ({ type: unknown, pointer, schema: {} })
-  types.compareLocated(
-    old === undefined ? undescribed(former) : types.before.at(old, direction),
-    now === undefined ? undescribed(later) : types.after.at(now, direction),
-    direction,
-    after.name,
-  )
+  types.compareLocated(located('before', before, old), located('after', after, now), direction, after.name)
 }
 
 /** The value of an argument in one version; without a schema it has a type all the same. */

@@ -29,6 +29,15 @@ const responding = (responses: Readonly<Record<string, JsonObject>>): TestDocume
 const failing = (media: JsonObject): TestDocument => ({
   paths: operation({ responses: { 400: { description: 'Bad', content: { 'application/json': media } } } }, 'get'),
 })
+const pet = { $ref: '#/components/schemas/Pet' }
+const pets = { Pet: obj }
+const streaming = (...all: readonly JsonObject[]): TestDocument => {
+  const media = (one: JsonObject) => ({ 200: { description: 'OK', content: { 'application/jsonl': one } } })
+  const paths = all.map((one, index) => ({
+    [`/${index}`]: { get: { operationId: `read${index}`, responses: media(one) } },
+  }))
+  return { schemas: pets, paths: Object.assign({}, ...paths) }
+}
 const scopes = (...lists: readonly (readonly string[])[]): TestDocument => ({
   paths: operation({ security: lists.map((oauth) => ({ oauth })) }),
   components: { securitySchemes: { oauth: { type: 'oauth2', flows: {} } } },
@@ -164,6 +173,14 @@ const table: readonly (readonly [
   ],
   ['another status', responding({ 200: obj }), responding({ 201: obj }), 'none', 'none'],
   ['an error gets a schema', failing({}), failing({ schema: obj }), 'types', 'types'],
+  // The component is used elsewhere too, and there it is as before.
+  [
+    'items of a stream lose their component',
+    streaming({ itemSchema: pet }, { itemSchema: pet }),
+    streaming({}, { itemSchema: pet }),
+    'types',
+    'types',
+  ],
   ['scopes of one scheme as alternatives', scopes(['r']), scopes(['r'], ['w']), 'compatible', 'breaking'],
   ['scopes that are both needed', scopes(['r'], ['w']), scopes(['r', 'w']), 'breaking', 'compatible'],
 ]

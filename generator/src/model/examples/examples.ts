@@ -1,6 +1,8 @@
 import type { JsonObject, JsonValue } from '../../lib/json.ts'
+import { appendPointer } from '../../lib/json-pointer.ts'
+import { firstDifference } from '../../merge/deep-equal.ts'
 import type { Body } from '../operations/bodies.ts'
-import { fitExample } from './fit-example.ts'
+import { type Fitted, fitExample } from './fit-example.ts'
 import type { Parameter } from '../operations/parameters.ts'
 import { isJson, isStream } from '../media-types.ts'
 import { type Keyed, type Node, type Reader, stringAt } from '../reader.ts'
@@ -107,10 +109,12 @@ function parameterType(types: SchemaTypes, { type, scalar }: Parameter): Type {
 
 /** The examples that fit a type, those without a change first. */
 function fitting(reader: Reader, types: SchemaTypes, node: Node, type: Type): readonly JsonValue[] {
-  const fitted = examplesOf(reader, node).map((example) => fitExample(types, type, example))
-  if (fitted.some((one) => one?.changes !== 0)) {
-    const message = 'An example does not fit its schema; what does not fit is left out of tests and documentation'
-    reader.note(node, 'example-misfit', message, 'Correct the example, or the schema.')
+  const examples = examplesOf(reader, node)
+  const fitted = examples.map(({ value }) => fitExample(types, type, value))
+  const misfit = fitted.findIndex((one) => one?.changes !== 0)
+  if (misfit !== -1) {
+    const outcome = 'what does not fit is left out of tests and documentation'
+    noteMisfit(reader, examples[misfit], fitted[misfit], outcome)
   }
   return fitted
     .filter((one) => one !== undefined)
@@ -120,20 +124,55 @@ function fitting(reader: Reader, types: SchemaTypes, node: Node, type: Type): re
 
 function mediaExamples(reader: Reader, node: Node, accepts: (type: string) => boolean): readonly JsonValue[] {
   const media = reader.media(node, accepts)
-  return media === undefined ? [] : examplesOf(reader, media)
+  return media === undefined ? [] : examplesOf(reader, media).map(({ value }) => value)
+}
+
+/** A value of the document with its place. */
+export interface Example {
+  readonly value: JsonValue
+  readonly pointer: string
 }
 
 /** The example of a parameter or media type, else its examples, else those of its schema. */
-export function examplesOf(reader: Reader, node: Node): readonly JsonValue[] {
-  if (node.value['example'] !== undefined) return [node.value['example']]
-  const named = reader
-    .children(node, 'examples')
-    .flatMap(({ value: { dataValue, value = dataValue } }) => (value === undefined ? [] : [value]))
+export function examplesOf(reader: Reader, node: Node): readonly Example[] {
+  const own = memberOf(node, 'example')
+  if (own.length > 0) return own
+  const named = reader.children(node, 'examples').flatMap((one) => {
+    const values = memberOf(one, 'value')
+    return values.length > 0 ? values : memberOf(one, 'dataValue')
+  })
   if (named.length > 0) return named
   const schema = reader.child(node, 'schema')
-  if (schema?.value['example'] !== undefined) return [schema.value['example']]
-  const listed = schema?.value['examples']
-  return Array.isArray(listed) ? listed : []
+  if (schema === undefined) return []
+  const ofSchema = memberOf(schema, 'example')
+  const { examples } = schema.value
+  if (ofSchema.length > 0 || !Array.isArray(examples)) return ofSchema
+  return examples.map((value: JsonValue, index) => ({
+    value,
+    pointer: appendPointer(schema.pointer, 'examples', String(index)),
+  }))
+}
+
+function memberOf(node: Node, key: string): readonly Example[] {
+  const value = node.value[key]
+  return value === undefined ? [] : [{ value, pointer: appendPointer(node.pointer, key) }]
+}
+
+/** Says where an example differs from what its schema takes. */
+export function noteMisfit(
+  reader: Reader,
+  example: Example | undefined,
+  fitted: Fitted | undefined,
+  outcome: string,
+  kind?: string,
+): void {
+  if (example === undefined) return
+  const { value, pointer } = example
+  const part = fitted === undefined ? '#' : (firstDifference(value, fitted.value) ?? '#')
+  const what = part === '#' ? 'The example' : `\`${part.slice(2)}\` of the example`
+  const place = { value: {}, pointer: pointer + part.slice(1) }
+  const message = `${what} does not fit the schema; ${outcome}`
+  reader.note(place, 'example-misfit', message, 'Correct the example, or the schema.', kind)
 }
 
 /** The first of the shortest. */

@@ -99,3 +99,25 @@ test('what is left out is noted', () => {
   expect(api.operations[0]?.examples.parameters).toEqual({})
   expect(api.notes.map(({ code }) => code)).toEqual(['example-misfit'])
 })
+
+const list: JsonObject = {
+  type: 'array',
+  items: { type: 'object', properties: { 'a/b': text, n: { type: 'integer' } } },
+}
+
+test.each<[JsonObject, string, string]>([
+  [{ example: 7 }, 'example', 'The example'],
+  [{ example: [{ n: 1 }, { n: 'x' }] }, 'example/1/n', '`1/n` of the example'],
+  [{ example: [{ c: 1 }] }, 'example/0/c', '`0/c` of the example'],
+  [{ example: [{ 'a/b': 7 }] }, 'example/0/a~1b', '`0/a~1b` of the example'],
+  [{ examples: { one: { value: [] }, two: { value: [{ n: {} }] } } }, 'examples/two/value/0/n', '`0/n` of the example'],
+  [{ examples: { one: { dataValue: 7 } } }, 'examples/one/dataValue', 'The example'],
+  [{ schema: { ...list, example: 7 } }, 'schema/example', 'The example'],
+  [{ schema: { ...list, examples: [[], 7] } }, 'schema/examples/1', 'The example'],
+])('the note leads to the part of %j that does not fit', (media, pointer, what) => {
+  const content = { 'application/json': { schema: list, ...media } }
+  const operation = { requestBody: { content }, responses: { 204: { description: '' } } }
+  const [note] = apiOf({ paths: { '/a': { post: operation } } }).notes
+  expect(note?.place?.pointer).toBe(`#/paths/~1a/post/requestBody/content/application~1json/${pointer}`)
+  expect(note?.message).toContain(`${what} does not fit the schema; what does not fit is left out`)
+})

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../lib/json.ts'
-import { examplesOf } from './examples.ts'
+import { examplesOf, noteMisfit } from './examples.ts'
 import { type Fitted, fitExample } from './fit-example.ts'
 import { isJson, isStream } from '../media-types.ts'
 import type { Keyed, Node, Reader } from '../reader.ts'
@@ -19,14 +19,14 @@ export function mockExample(types: SchemaTypes, type: TypeRef | undefined, examp
 export function noteMisfits(reader: Reader, types: SchemaTypes, responses: readonly Keyed[], stream?: Stream): void {
   for (const response of responses) {
     const [json, events] = [reader.media(response, isJson), reader.media(response, isStream)]
-    noteMisfit(reader, types, json, reader.type(json))
-    noteMisfit(reader, types, events, stream?.event)
+    noteOne(reader, types, json, reader.type(json))
+    noteOne(reader, types, events, stream?.event)
   }
 }
 
-function noteMisfit(reader: Reader, types: SchemaTypes, media: Node | undefined, type: TypeRef | undefined): void {
+function noteOne(reader: Reader, types: SchemaTypes, media: Node | undefined, type: TypeRef | undefined): void {
   const [example] = media === undefined ? [] : examplesOf(reader, media)
-  if (media === undefined || example === undefined || mockExample(types, type, example)?.changes === 0) return
-  const message = 'An example of a response does not fit its schema; mocks leave out what does not fit'
-  reader.note(media, 'example-misfit', message, 'Correct the example, or the schema.', 'example-misfit of a response')
+  const fitted = example === undefined ? undefined : mockExample(types, type, example.value)
+  if (fitted?.changes === 0) return
+  noteMisfit(reader, example, fitted, 'mocks leave out what does not fit', 'example-misfit of a response')
 }

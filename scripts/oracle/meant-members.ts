@@ -1,0 +1,48 @@
+import { isObject, type JsonObject, type JsonValue } from '../../generator/src/lib/json.ts'
+import { listOf } from './composition.ts'
+import { isNameOfObjects } from './deviations.ts'
+
+const typeNames: ReadonlySet<JsonValue> = new Set(['object', 'array', 'string', 'number', 'integer', 'boolean', 'null'])
+
+export function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'u') instanceof RegExp
+  } catch {
+    return false
+  }
+}
+
+export function closed(schema: JsonValue): JsonValue {
+  return isObject(schema) && Object.keys(schema).length > 0 ? { allOf: [schema], unevaluatedProperties: false } : schema
+}
+
+/** Types that JSON does not have say nothing. */
+export function knownTypes(value: JsonValue): JsonValue | undefined {
+  const types = [value].flat().filter((type: JsonValue) => typeNames.has(type))
+  return types.length === 0 ? undefined : types
+}
+
+/** TypeScript finds `toString` also in objects that lack it: they need not fit a type that has it as something else. */
+export function withNamesOfObjects(schema: JsonObject): JsonObject {
+  const names = Object.keys(isObject(schema['properties']) ? schema['properties'] : {}).filter(isNameOfObjects)
+  return names.length === 0 ? schema : { ...schema, required: [...listOf(schema['required']), ...names] }
+}
+
+/** Enums that are open by annotation take other strings as well. */
+export function openEnum(
+  schema: JsonObject,
+  { ['x-sdk-open-enum']: own, ['x-speakeasy-unknown-values']: vendor }: JsonObject,
+): JsonObject {
+  const { enum: members, type: _type, ...rest } = schema
+  const isOpen = own === true || (own === undefined && vendor === 'allow')
+  return isOpen && members !== undefined ? { ...rest, anyOf: [{ enum: members }, { type: 'string' }] } : schema
+}
+
+/** Limits that are written wrong hold nothing; those of content are annotations. */
+export function limit(keyword: string, value: JsonValue): JsonValue | undefined {
+  if (keyword.startsWith('content')) return undefined
+  if (keyword === 'uniqueItems') return value === true ? value : undefined
+  if (keyword === 'format') return typeof value === 'string' ? value : undefined
+  if (keyword === 'pattern') return typeof value === 'string' && isPattern(value) ? value : undefined
+  return typeof value === 'number' ? value : undefined
+}
