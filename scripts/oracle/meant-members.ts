@@ -46,3 +46,17 @@ export function limit(keyword: string, value: JsonValue): JsonValue | undefined 
   if (keyword === 'pattern') return typeof value === 'string' && isPattern(value) ? value : undefined
   return typeof value === 'number' ? value : undefined
 }
+
+/** Documents leave `type` out where other keywords imply it. A type need not take the strings that the schema then takes. */
+export function withImpliedType(schema: JsonObject): JsonObject {
+  const speaks = ['type', 'enum', 'const'].some((name) => schema[name] !== undefined)
+  if (speaks) return schema
+  const has = (...keywords: readonly string[]) => keywords.some((keyword) => schema[keyword] !== undefined)
+  if (has('properties', 'additionalProperties', 'patternProperties', 'propertyNames'))
+    return { type: 'object', ...schema }
+  if (has('items', 'prefixItems')) return { type: 'array', ...schema }
+  if (has('required')) return { type: 'object', ...schema }
+  if (has('allOf', 'oneOf', 'anyOf', '$ref', 'if', 'dependentSchemas')) return schema
+  if (has('unevaluatedProperties')) return { type: 'object', ...schema }
+  return has('unevaluatedItems') && !has('contains') ? { type: 'array', ...schema } : schema
+}

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../../generator/src/lib/json.ts'
+import { acceptsAll } from '../../generator/src/specification/annotations.ts'
 import { Composition, componentPointer, listOf, referenceOf } from './composition.ts'
 import {
   closedness,
@@ -10,7 +11,7 @@ import {
   validatorDeviations,
 } from './deviations.ts'
 import { DiscriminatorRules } from './discriminators.ts'
-import { closed, isPattern, knownTypes, limit, openEnum, withNamesOfObjects } from './meant-members.ts'
+import { closed, isPattern, knownTypes, limit, openEnum, withImpliedType, withNamesOfObjects } from './meant-members.ts'
 import type { View } from './read-document.ts'
 import { asMeant } from './readings.ts'
 import { nullableMark } from './upgrade.ts'
@@ -107,10 +108,12 @@ export class Translation {
     if (schema === false) return false
     if (!isObject(schema)) return true
     const hidden = new Set([...inherited, ...this.#hiddenIn(schema)])
-    const members = Object.entries(this.#withImpliedType(schema)).flatMap(([keyword, value]): [string, JsonValue][] => {
-      const translated = value === undefined ? undefined : this.#keyword(keyword, value, schema, hidden, flavour)
-      return translated === undefined ? [] : [[keyword, translated]]
-    })
+    const members = Object.entries(this.#isWide ? schema : withImpliedType(schema)).flatMap(
+      ([keyword, value]): [string, JsonValue][] => {
+        const translated = value === undefined ? undefined : this.#keyword(keyword, value, schema, hidden, flavour)
+        return translated === undefined ? [] : [[keyword, translated]]
+      },
+    )
     const whole = asMeant(Object.fromEntries(members))
     const loosened = this.#isWide ? this.#deviations() : []
     const named = this.#isWide ? whole : withNamesOfObjects(whole)
@@ -164,9 +167,9 @@ export class Translation {
       case 'prefixItems':
         return listOf(value).map(inner)
       case 'not': {
-        // Without its limits it may say nothing, and must not refuse everything then.
+        // Without its limits it may say nothing, and must not refuse everything then; with annotations alone it does.
         const translated = part(value)
-        return isEmpty(translated) && !isEmpty(value) ? undefined : translated
+        return isEmpty(translated) && !acceptsAll(value) ? undefined : translated
       }
       case 'if':
       case 'then':
@@ -225,17 +228,6 @@ export class Translation {
     const pointer = referenceOf(property)
     const target = pointer === undefined ? undefined : this.#composition.read(pointer)
     return [property, target].some((schema) => isObject(schema) && schema[keyword] === true)
-  }
-
-  /** Documents leave `type` out where other keywords imply it. A type need not take the strings that the schema then takes. */
-  #withImpliedType(schema: JsonObject): JsonObject {
-    const speaks = ['type', 'enum', 'const'].some((name) => schema[name] !== undefined)
-    if (speaks || this.#isWide) return schema
-    const has = (...keywords: readonly string[]) => keywords.some((keyword) => schema[keyword] !== undefined)
-    if (has('properties', 'additionalProperties', 'patternProperties', 'propertyNames'))
-      return { type: 'object', ...schema }
-    if (has('items', 'prefixItems')) return { type: 'array', ...schema }
-    return has('required') ? { type: 'object', ...schema } : schema
   }
 }
 
