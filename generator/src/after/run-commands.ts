@@ -9,6 +9,8 @@ import { foldersAround } from '../lib/file-names.ts'
 import { makeFolder } from '../lib/make-folder.ts'
 import { uninterrupted } from '../lib/uninterrupted.ts'
 
+const isWindows = process.platform === 'win32'
+
 /**
  * Lets commands such as formatters rewrite the files before they are compared or written. They work in a folder beside the
  * output, so that they find the settings of its project, and see nothing else.
@@ -81,8 +83,6 @@ async function run(
   throw failure(command, text || cause, locate())
 }
 
-const isWindows = process.platform === 'win32'
-
 /** Waits until none of its programs can write into the folder any more. @returns why it failed */
 function causeOfEnd(shell: ChildProcess): Promise<string | undefined> {
   return new Promise((resolve) => {
@@ -104,7 +104,7 @@ function killGroup({ pid }: ChildProcess): void {
 /** Programs of the project come first, as in its scripts. */
 function pathOf(cwd: string): string {
   const folders = foldersAround(cwd).map((folder) => join(folder, 'node_modules/.bin'))
-  return [...folders, process.env['PATH'] ?? ''].join(process.platform === 'win32' ? ';' : ':')
+  return [...folders, process.env['PATH'] ?? ''].join(isWindows ? ';' : ':')
 }
 
 function failure(command: string, printed: string, place: Place): DocumentError {

@@ -68,15 +68,14 @@ export function ensureSize(stream: TerminalSize): void {
 export function printable(text: string, color: boolean): string {
   return text
     .split(styles)
-    .map((part, index) => {
-      const isStyle = index % 2 === 1 && part.startsWith('\u001b')
-      return !isStyle ? replaceInvisible(part, () => '\u00b7') : color ? part : ''
-    })
+    .map((part, index) => (index % 2 === 0 ? replaceInvisible(part, () => '\u00b7') : color ? part : ''))
     .join('')
 }
 
+const escape = '\u001b'
+
 /** Those that `paint` uses. */
-const styles = /(\p{Cc}\[(?:[0-4]|2[1-4]|3[0-79]|9[0-7])m)/u
+const styles = new RegExp(`(${escape}\\[(?:[0-4]|2[1-4]|3[0-79]|9[0-7])m)`)
 
 /** JSON that is safe to look at: the same data, invisible characters beyond those of ASCII escaped too. */
 export function printableJson(value: unknown, indent?: number): string {

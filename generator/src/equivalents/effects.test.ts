@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { mapMembers } from '../lib/json.ts'
-import type { JsonObject } from '../lib/json.ts'
+import { type JsonObject, mapMembers } from '../lib/json.ts'
 import { mediumDocument } from '../medium-document.fixture.ts'
 import { inOneFile, outputOf } from './output.fixture.ts'
 import { eachItem, eachOperation } from './rewrite.fixture.ts'

@@ -1,4 +1,12 @@
-import { isObject, type JsonObject, type JsonValue, mapMember, mapMembers, mapObjectMembers } from '../lib/json.ts'
+import {
+  isList,
+  isObject,
+  type JsonObject,
+  type JsonValue,
+  mapMember,
+  mapMembers,
+  mapObjectMembers,
+} from '../lib/json.ts'
 import { formAt, isObjectKind } from '../specification/form-at.ts'
 import type { Form, ObjectKind } from '../specification/forms.ts'
 
@@ -42,10 +50,6 @@ export function withComponents(document: JsonObject, section: string, members: J
   const components = isObject(document['components']) ? document['components'] : {}
   const known = isObject(components[section]) ? components[section] : {}
   return { ...document, components: { ...components, [section]: { ...known, ...members } } }
-}
-
-export function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
-  return Array.isArray(value)
 }
 
 export function isModern({ openapi }: JsonObject): boolean {

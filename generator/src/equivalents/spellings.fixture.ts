@@ -1,7 +1,7 @@
-import { isObject, type JsonObject, type JsonValue } from '../lib/json.ts'
+import { isList, isObject, type JsonObject, type JsonValue } from '../lib/json.ts'
 import { pointerKeys } from '../lib/json-pointer.ts'
 import { isAnnotation } from '../specification/annotations.ts'
-import { isList, isModern, type Kind, rewrite } from './rewrite.fixture.ts'
+import { isModern, type Kind, rewrite } from './rewrite.fixture.ts'
 import type { Transformation } from './transformation.fixture.ts'
 
 type Change = (object: JsonObject, keys: readonly string[]) => JsonObject

@@ -1,4 +1,4 @@
-import { stopSignals } from './uninterrupted.ts'
+import { onStopSignal } from './stop-signals.ts'
 
 /**
  * Does `work` when the process is asked to stop; then the process stops as it was asked to, after what is uninterrupted.
@@ -6,14 +6,10 @@ import { stopSignals } from './uninterrupted.ts'
  * @returns what ends that
  */
 export function beforeStop(work: () => void): () => void {
-  const stop = (signal: NodeJS.Signals): void => {
+  const release = onStopSignal((signal) => {
     release()
     work()
     process.kill(process.pid, signal)
-  }
-  const release = (): void => {
-    for (const signal of stopSignals) process.off(signal, stop)
-  }
-  for (const signal of stopSignals) process.on(signal, stop)
+  })
   return release
 }

@@ -1,7 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises'
-
-/** Signals that ask a process to stop. */
-export const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+import { onStopSignal } from './stop-signals.ts'
 
 /**
  * Does `work` to its end although the process is asked to stop meanwhile; then the process stops as it was asked to.
@@ -12,11 +10,10 @@ export const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 export async function uninterrupted<Result>(work: (stopped: AbortSignal) => Result | Promise<Result>): Promise<Result> {
   const asked: NodeJS.Signals[] = []
   const stop = new AbortController()
-  const note = (signal: NodeJS.Signals): void => {
+  const release = onStopSignal((signal) => {
     asked.push(signal)
     stop.abort()
-  }
-  for (const signal of stopSignals) process.on(signal, note)
+  })
   try {
     return await work(stop.signal)
   } finally {
@@ -24,7 +21,7 @@ export async function uninterrupted<Result>(work: (stopped: AbortSignal) => Resu
     // second turn, as the first may have looked already.
     await turn()
     await turn()
-    for (const signal of stopSignals) process.off(signal, note)
+    release()
     const [signal] = asked
     if (signal !== undefined && process.listenerCount(signal) === 0) process.kill(process.pid, signal)
   }

@@ -1,5 +1,5 @@
 import { follow } from '../lib/follow.ts'
-import { isObject, type JsonObject, type JsonValue } from '../lib/json.ts'
+import { isList, isObject, type JsonObject, type JsonValue } from '../lib/json.ts'
 import { appendPointer } from '../lib/json-pointer.ts'
 import { namesMembers } from '../load/document-walk.ts'
 import { isReadExtension } from '../specification/extensions.ts'
@@ -122,8 +122,4 @@ function setOf(value: JsonValue | undefined): ReadonlySet<string> {
 
 function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.size === other.size && one.isSubsetOf(other)
-}
-
-function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
-  return Array.isArray(value)
 }

@@ -1,10 +1,9 @@
-import { longestChain } from '../lib/follow.ts'
 import { isObject, type JsonObject, type JsonValue, objectAt } from '../lib/json.ts'
-import { appendPointer, canonicalPointer, readPointer } from '../lib/json-pointer.ts'
+import { appendPointer, canonicalPointer } from '../lib/json-pointer.ts'
 import { isExtensible, mapObjects, type WalkPath } from '../load/document-walk.ts'
-import { resolveReference } from '../load/follow-references.ts'
-import { referencesOf, splitReference } from '../load/references.ts'
+import { referencesOf } from '../load/references.ts'
 import type { SourceDocument } from '../load/source-document.ts'
+import { type Documents, endOf, onlyReference, referenceChain, type Target } from './reference-chain.ts'
 
 /** A component of an input that is no more than a reference to a file that is no input. */
 export interface FileComponent {
@@ -17,35 +16,24 @@ export interface FileComponent {
   readonly keys: readonly string[]
 }
 
-type Target = Pick<FileComponent, 'from' | 'pointer'>
-
 /**
  * The components that split documents list with `$ref` alone: what refers to the file means the component, so it is put in
  * the place of the reference and keeps its name.
  */
-export function fileComponents(
-  { value, path }: SourceDocument,
-  byPath: ReadonlyMap<string, SourceDocument>,
-): readonly FileComponent[] {
-  return componentsOf(value).flatMap(({ kind, name, member }): readonly FileComponent[] => {
-    const chain = followTargets(member, path, byPath)
+export function fileComponents(document: SourceDocument, byPath: Documents): readonly FileComponent[] {
+  return componentsOf(document.value).flatMap(({ kind, name, member }): readonly FileComponent[] => {
+    const chain = followTargets(member, document, byPath)
     const end = chain.at(-1)
-    return end === undefined ? [] : [{ kind, name, ...end, keys: chain.map(fileKey) }]
+    return end === undefined ? [] : [{ kind, name, from: end.from, pointer: end.pointer, keys: chain.map(fileKey) }]
   })
 }
 
 /** A file of schemas may itself list references to one file each. Ends before a target that is there already. */
-function followTargets(
-  member: JsonValue | undefined,
-  path: string,
-  byPath: ReadonlyMap<string, SourceDocument>,
-): readonly Target[] {
+function followTargets(member: JsonValue | undefined, document: SourceDocument, byPath: Documents): readonly Target[] {
   const chain: Target[] = []
-  for (let reference = onlyReference(member); reference !== undefined;) {
-    const found = findTarget(reference, chain.at(-1)?.from.path ?? path, byPath)
-    if (found === undefined || chain.some((target) => fileKey(target) === fileKey(found))) break
-    chain.push(found)
-    reference = onlyReference(readPointer(found.from.value, found.pointer))
+  for (const target of referenceChain(onlyReference(member), document, byPath)) {
+    if (target.from.role !== 'referenced' || chain.some((one) => fileKey(one) === fileKey(target))) break
+    chain.push(target)
   }
   return chain
 }
@@ -59,7 +47,7 @@ export function componentsOf(document: JsonObject) {
 }
 
 /** Where it is, in a way that two references to it share. */
-export function fileKey({ from, pointer }: Target): string {
+export function fileKey({ from, pointer }: Pick<Target, 'from' | 'pointer'>): string {
   return `${from.path}\n${canonicalPointer(pointer)}`
 }
 
@@ -67,7 +55,7 @@ export function fileKey({ from, pointer }: Target): string {
  * OpenAPI allows no reference in place of a map or the list of parameters, yet bundlers read it: each member of what it names
  * is referenced instead.
  */
-export function openMaps(document: SourceDocument, byPath: ReadonlyMap<string, SourceDocument>): SourceDocument {
+export function openMaps(document: SourceDocument, byPath: Documents): SourceDocument {
   const opened = (map: JsonObject, path: WalkPath | undefined): JsonValue => {
     const found = findMap(map, document, byPath)
     if (found === undefined) return map
@@ -86,43 +74,15 @@ export function openMaps(document: SourceDocument, byPath: ReadonlyMap<string, S
   return { ...document, value, locate: (pointer) => document.locate(pointer) }
 }
 
-interface FoundMap {
-  readonly value: JsonObject | readonly JsonValue[]
-  readonly from: SourceDocument
-  readonly pointer: string
-}
-
-/** The map that a reference names, also by way of others. */
+/** The map that a reference names, also by way of others; those of another input are where they are in the merged document. */
 function findMap(
   map: JsonObject,
   document: SourceDocument,
-  byPath: ReadonlyMap<string, SourceDocument>,
-): FoundMap | undefined {
-  let found: FoundMap | undefined
-  let from = document
-  let target = onlyReference(map)
-  for (let left = longestChain; target !== undefined && left > 0; left -= 1) {
-    const { file, pointer } = splitReference(target)
-    const next = file === '' ? from : byPath.get(resolveReference(from.path, file))
-    // The parts of another input are where they are in the merged document.
-    if (next === undefined || (next !== document && next.role !== 'referenced')) return undefined
-    const value = readPointer(next.value, pointer)
-    if (typeof value !== 'object' || value === null) return undefined
-    found = { value, from: next, pointer }
-    target = onlyReference(isObject(value) ? value : undefined)
-    from = next
-  }
-  return target === undefined ? found : undefined
-}
-
-function onlyReference(member: JsonValue | undefined): string | undefined {
-  const target = isObject(member) && Object.keys(member).length === 1 ? member['$ref'] : undefined
-  return typeof target === 'string' ? target : undefined
-}
-
-function findTarget(target: string, path: string, byPath: ReadonlyMap<string, SourceDocument>): Target | undefined {
-  const { file, pointer } = splitReference(target)
-  const from = byPath.get(file === '' ? path : resolveReference(path, file))
-  const isThere = from?.role === 'referenced' && readPointer(from.value, pointer) !== undefined
-  return isThere ? { from, pointer } : undefined
+  byPath: Documents,
+): (Target & { readonly value: JsonObject | readonly JsonValue[] }) | undefined {
+  const chain = [...referenceChain(onlyReference(map), document, byPath)]
+  const end = endOf(chain)
+  if (end === undefined || !chain.every(({ from }) => from === document || from.role === 'referenced')) return undefined
+  const { value } = end
+  return typeof value === 'object' && value !== null ? { ...end, value } : undefined
 }

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../lib/json.ts'
+import { isList, type JsonObject, type JsonValue } from '../lib/json.ts'
 import { resolve } from '../lib/follow.ts'
 
 /**
@@ -16,10 +16,6 @@ export function parameterKey(parameter: JsonValue | undefined, root: JsonObject)
 export function parametersOf({ parameters }: JsonObject): readonly JsonValue[] {
   if (parameters === undefined || parameters === null) return []
   return isList(parameters) ? parameters : [parameters]
-}
-
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value)
 }
 
 /** Gives an operation the parameters of its path item; where both declare one, the operation's counts. */

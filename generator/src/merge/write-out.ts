@@ -1,6 +1,4 @@
-import { longestChain } from '../lib/follow.ts'
 import { isObject, type JsonObject, type JsonValue } from '../lib/json.ts'
-import { readPointer } from '../lib/json-pointer.ts'
 import { mapObjects, walkPointer } from '../load/document-walk.ts'
 import { resolveReference } from '../load/follow-references.ts'
 import { mapReferences, referencesOf, splitReference } from '../load/references.ts'
@@ -8,8 +6,7 @@ import type { SourceDocument } from '../load/source-document.ts'
 import type { Form } from '../specification/forms.ts'
 import { formAt, isObjectKind, sectionOf } from '../specification/form-at.ts'
 import { type Origin, relocated } from './origins.ts'
-
-type Documents = ReadonlyMap<string, SourceDocument>
+import { type Documents, endOf, referenceChain } from './reference-chain.ts'
 
 /** Values in others, as deep as sensible documents have them: beyond, they contain themselves. */
 const maxDepth = 10
@@ -43,7 +40,7 @@ export function writeOut(
     const { $ref: target, ...siblings } = object
     const form = typeof target === 'string' ? formAt(path, start) : undefined
     if (typeof target !== 'string' || form === undefined || !isWrittenOut(form) || depth === maxDepth) return object
-    const found = findEnd(target, from, byPath)
+    const found = endOf(referenceChain(target, from, byPath))
     if (found === undefined || !isExpected(found.value, form)) return object
     const at = walkPointer(path)
     const inner = writeOut(
@@ -75,27 +72,6 @@ function isExpected(value: JsonValue, form: Form): boolean {
 
 function elementForm(form: Form, value: JsonValue): Form {
   return typeof form === 'object' && 'list' in form && !Array.isArray(value) ? form.list : form
-}
-
-interface End {
-  readonly value: JsonValue
-  readonly from: SourceDocument
-  readonly pointer: string
-}
-
-function findEnd(start: string, document: SourceDocument, byPath: Documents): End | undefined {
-  let target: JsonValue | undefined = start
-  let from = document
-  for (let left = longestChain; typeof target === 'string' && left > 0; left -= 1) {
-    const { file, pointer } = splitReference(target)
-    const next = file === '' ? from : byPath.get(resolveReference(from.path, file))
-    const value = next === undefined ? undefined : readPointer(next.value, pointer)
-    if (next === undefined || value === undefined) return undefined
-    target = isObject(value) && Object.keys(value).length === 1 ? value['$ref'] : undefined
-    if (typeof target !== 'string') return { value, from: next, pointer }
-    from = next
-  }
-  return undefined
 }
 
 /** References as any document can hold them. */

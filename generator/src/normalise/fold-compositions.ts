@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../lib/json.ts'
+import { isList, isObject, type JsonObject } from '../lib/json.ts'
 import { appendPointer, canonicalPointer } from '../lib/json-pointer.ts'
 import { type WalkPath, walkPointer } from '../load/document-walk.ts'
 import { referencesOf } from '../load/references.ts'
@@ -78,8 +78,4 @@ function referencedCompositions(document: JsonObject): ReadonlySet<string> {
 
 function isComponent(path: WalkPath | undefined): boolean {
   return componentKey(walkPointer(path)) !== undefined
-}
-
-function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
-  return Array.isArray(value)
 }

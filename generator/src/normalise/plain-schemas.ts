@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue, mapMember, mapMembers } from '../lib/json.ts'
+import { isList, isObject, type JsonObject, type JsonValue, mapMember, mapMembers } from '../lib/json.ts'
 import { acceptsAll } from '../specification/annotations.ts'
 import type { ObjectPass } from './in-one-walk.ts'
 
@@ -25,8 +25,8 @@ const closable: ReadonlySet<string> = new Set([
 ])
 
 function onlyType(type: JsonValue | undefined): JsonValue | undefined {
-  if (!Array.isArray(type)) return type
-  const [only, ...others]: readonly JsonValue[] = type
+  if (!isList(type)) return type
+  const [only, ...others] = type
   return only !== undefined && others.length === 0 ? only : type
 }
 

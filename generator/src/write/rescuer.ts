@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { onStopSignal } from '../lib/stop-signals.ts'
 import { workFolder } from './work-folder.ts'
 
 /**
@@ -9,7 +10,7 @@ import { workFolder } from './work-folder.ts'
  */
 const [root = '', writer = ''] = process.argv.slice(2)
 // It may get what was meant for the writer, and must not go with it.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {})
+onStopSignal(() => {})
 process.stdin.resume().once('end', async () => {
   // Hardly ever: what restores is loaded for that, not while the writer waits for this process.
   if (!existsSync(workFolder(root))) return

@@ -29,16 +29,16 @@ export function compareObjects(before: ObjectMember, after: ObjectMember, contex
     }
     context.nested(one, partner)
   }
-  const others = context.before.others(before.at, before.object)
+  const own = context.before.others(before.at, before.object)
   for (const one of added) {
     const [kind, message] = isOptional(one)
       ? (['field-added', 'is new'] as const)
       : (['field-added-required', 'is new and required'] as const)
     context.report({ kind, message, before: before.at, after: one, at: 'after' })
     // A record had values of this name already.
-    if (others !== undefined && !isKeyword(others.type, 'unknown')) context.nested(others, one)
+    if (own !== undefined && isTyped(before)) context.nested(own, one)
   }
-  compareOthers(before, after, context)
+  compareOthers(before, after, own, context)
 }
 
 function propertiesOf({ object, at }: ObjectMember, located: LocatedTypes): readonly LocatedType[] {
@@ -49,8 +49,14 @@ function isOptional({ property }: LocatedType): boolean {
   return property?.optional === true
 }
 
-function compareOthers(before: ObjectMember, after: ObjectMember, context: MemberContext): void {
-  const [own, others] = [context.before.others(before.at, before.object), context.after.others(after.at, after.object)]
+/** @param own the type of properties with free names before, where the schema speaks of them */
+function compareOthers(
+  before: ObjectMember,
+  after: ObjectMember,
+  own: LocatedType | undefined,
+  context: MemberContext,
+): void {
+  const others = context.after.others(after.at, after.object)
   if (own === undefined && others === undefined) return
   const [old, now] = [own ?? anything(before), others ?? anything(after)]
   const at = { before: before.at, after: after.at, at: 'after' } as const
@@ -68,9 +74,13 @@ function compareOthers(before: ObjectMember, after: ObjectMember, context: Membe
 }
 
 /** Whether the index signature has `undefined`, for a field that may be absent. */
-function mayLack({ object }: ObjectMember): boolean {
-  const { index, properties } = object
-  return index !== undefined && !isKeyword(index, 'unknown') && properties.some(({ optional }) => optional)
+function mayLack(member: ObjectMember): boolean {
+  return isTyped(member) && member.object.properties.some(({ optional }) => optional)
+}
+
+/** Whether properties with free names have a type. */
+function isTyped({ object: { index } }: ObjectMember): boolean {
+  return index !== undefined && !isKeyword(index, 'unknown')
 }
 
 /** The values of an object whose schema says nothing of fields: any. */
