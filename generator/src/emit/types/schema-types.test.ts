@@ -251,6 +251,17 @@ test.each([
     '{ a: string; x-b: number; [key: string]: number | string }',
   ],
   ['{ type: [string, "null"], required: [a] }', 'string | null'],
+  // Patterns beside names that they do not describe
+  [`{ allOf: [${ref}, { patternProperties: { "^x-": { type: integer } } }] }`, 'Base & { [key: string]: unknown }'],
+  [`{ allOf: [${ref}, { patternProperties: { "^.$": { type: string } } }] }`, 'Base & { [key: string]: string }'],
+  [
+    `{ anyOf: [${ref}, { properties: { u: {} } }], patternProperties: { "^x-": { type: integer } } }`,
+    '{ [key: string]: unknown } & (Base | { u?: unknown })',
+  ],
+  [
+    '{ oneOf: [{ patternProperties: { "^x-": { type: integer } } }, { type: string }] }',
+    '{ [key: string]: number } | string',
+  ],
   // Only `type: object`
   [`{ allOf: [${ref}, { type: object }] }`, 'Base'],
   [`{ allOf: [${ref}, { type: object, properties: {} }] }`, 'Base'],

@@ -50,11 +50,19 @@ function namedByPropertyNames(schema: JsonObject, types: SchemaTypes, scope: Sco
 function otherProperties(schema: JsonObject, types: SchemaTypes, scope: Scope): Type | undefined {
   const beyond = restOf(schema)
   const patterns = Object.values(objectAt(schema, 'patternProperties'))
+  if (patterns.length > 0 && beyond === undefined && isExtended(schema, scope)) return unknown
   const described = [
     ...patterns.map((pattern) => types.value(pattern, scope.view)),
     ...(beyond === undefined || beyond === false ? [] : [types.value(beyond, scope.view)]),
   ]
   return described.length === 0 ? undefined : union(described)
+}
+
+/** Whether other parts of the object have names that neither the properties nor the patterns of a schema describe. */
+function isExtended(schema: JsonObject, { whole, isVariant }: Scope): boolean {
+  const properties = objectAt(schema, 'properties')
+  const isDescribed = (name: string) => Object.hasOwn(properties, name) || patternOf(name, schema) !== undefined
+  return (whole.hasVariants && !isVariant) || whole.names().some((name) => !isDescribed(name))
 }
 
 /** The value of `additionalProperties`, or of `unevaluatedProperties` in its place. */
@@ -64,11 +72,15 @@ function restOf(schema: JsonObject): JsonValue | undefined {
 
 /** Type of undeclared names of an object: of a pattern that fits, else of all other names; unknown by default. */
 export function typeOfName(name: string, schema: JsonObject, types: SchemaTypes, scope: Scope): Type {
-  const patterns = Object.entries(objectAt(schema, 'patternProperties'))
-  const fits = (pattern: string) => {
+  const described = patternOf(name, schema) ?? restOf(schema)
+  return described === undefined || described === false ? unknown : types.value(described, scope.view)
+}
+
+/** The schema of the first pattern that fits a name. */
+function patternOf(name: string, schema: JsonObject): JsonValue | undefined {
+  const fitting = Object.entries(objectAt(schema, 'patternProperties')).find(([pattern]) => {
     const expression = regularExpression(pattern)
     return expression !== undefined && matchesInTime(expression, name)
-  }
-  const [, described = restOf(schema)] = patterns.find(([pattern]) => fits(pattern)) ?? []
-  return described === undefined || described === false ? unknown : types.value(described, scope.view)
+  })
+  return fitting?.[1]
 }
