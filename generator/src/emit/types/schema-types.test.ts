@@ -262,6 +262,8 @@ test.each([
     '{ oneOf: [{ patternProperties: { "^x-": { type: integer } } }, { type: string }] }',
     '{ [key: string]: number } | string',
   ],
+  [`{ allOf: [${ref}, { $ref: '#/components/schemas/Extensions' }] }`, 'Base & { [key: string]: unknown }'],
+  ["{ $ref: '#/components/schemas/Extensions', maxProperties: 2 }", 'Extensions'],
   // Only `type: object`
   [`{ allOf: [${ref}, { type: object }] }`, 'Base'],
   [`{ allOf: [${ref}, { type: object, properties: {} }] }`, 'Base'],
@@ -286,6 +288,18 @@ test.each([
   ['{ allOf: [{ enum: [a, b] }, { enum: [b, c] }] }', "'b'"],
   // Hidden by a later part
   [`{ allOf: [${ref}, { properties: { s: { writeOnly: true } } }], required: [s] }`, '{ t?: string }'],
+  [
+    '{ properties: { a: { allOf: [{ allOf: [{ type: string }, { writeOnly: true }] }, { pattern: x }] }, b: {} } }',
+    '{ b?: unknown }',
+  ],
+  [
+    "{ properties: { a: { allOf: [{ $ref: '#/components/schemas/Secret' }, { pattern: x }] }, b: {} } }",
+    '{ b?: unknown }',
+  ],
+  [
+    "{ properties: { a: { anyOf: [{ $ref: '#/components/schemas/Secret' }, {}] }, b: {} } }",
+    '{ a?: unknown; b?: unknown }',
+  ],
   // Known texts beside any text
   ['{ anyOf: [{ type: string }, { type: string, enum: [a, b] }] }', "(string & {}) | 'a' | 'b'"],
   ["{ anyOf: [{ type: string }, { $ref: '#/components/schemas/Known' }] }", '(string & {}) | Known'],
@@ -297,7 +311,9 @@ Undeclared: { type: object, required: [w, x], properties: { w: {} } }
 Either: { oneOf: [${ref}, { type: object, properties: { v: {} } }] }
 Maybe: { type: [object, 'null'], properties: { m: {} } }
 Mixed: { type: [string, object, array], properties: { m: {} } }
-Known: { type: string, enum: [a, b] }`
+Known: { type: string, enum: [a, b] }
+Secret: { type: string, writeOnly: true }
+Extensions: { patternProperties: { '^x-': { type: integer } } }`
   expect(typesOf(`${base}${others}\nS: ${schema}`)['S']).toBe(want)
 })
 

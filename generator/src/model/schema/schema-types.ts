@@ -162,7 +162,7 @@ export class SchemaTypes {
     if (key === undefined || exported === undefined) return unknown
     const { open, view, isVariant } = scope
     const leadsBack = this.components.leadsBack(key, scope)
-    if (!leadsBack && !this.components.showsHidden(key, scope)) {
+    if (!leadsBack && !this.components.isOtherwise(key, scope)) {
       const type: Type = { kind: 'named', name: nameIn(exported, view), key, view }
       return withRequired(type, this.components.missing(key, scope))
     }
