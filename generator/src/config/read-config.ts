@@ -93,7 +93,7 @@ const inJavaScript = 'or write the file in JavaScript: `.mjs`'
 const hints: readonly (readonly [text: RegExp, hint: string])[] = [
   [/Cannot find module/, 'Correct the path of the import.'],
   [/Unknown file extension "\.[cm]?ts"/, `Start Node without --no-experimental-strip-types, ${inJavaScript}.`],
-  [/^ERR_UNKNOWN_FILE_EXTENSION/, 'Node cannot import such a file: read it with `readFileSync`.'],
+  [/^ERR_UNKNOWN_FILE_EXTENSION/, 'Node cannot import such a file: read it with `node:fs`.'],
   [/^ERR_WEBASSEMBLY_NOT_SUPPORTED/, `Start Node without --jitless, ${inJavaScript}.`],
   [/^ERR_UNSUPPORTED_NODE_MODULES_TYPE_STRIPPING/, 'Below `node_modules`, Node runs JavaScript alone.'],
   [/^ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX/, 'Leave out what Node cannot erase, such as `enum` and `namespace`.'],

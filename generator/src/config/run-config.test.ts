@@ -48,7 +48,7 @@ test.each([
   ['', "Cannot find module 'a'", '`npm install`'],
   ['', "Cannot find module './a'", 'Correct the path'],
   ['ERR_UNKNOWN_FILE_EXTENSION', 'Unknown file extension ".ts" for /sdk.config.ts', 'strip-types'],
-  ['ERR_UNKNOWN_FILE_EXTENSION', 'Unknown file extension ".css" for /a.css', 'readFileSync'],
+  ['ERR_UNKNOWN_FILE_EXTENSION', 'Unknown file extension ".css" for /a.css', 'node:fs'],
   ['ERR_WEBASSEMBLY_NOT_SUPPORTED', '', '--jitless'],
   ['ERR_UNSUPPORTED_NODE_MODULES_TYPE_STRIPPING', '', 'node_modules'],
   ['ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX', '', 'enum'],
