@@ -14,7 +14,7 @@ export const precompileTemplates: Plugin = {
 }
 
 function compiled(): string {
-  const texts = globSync('templates/{packages,workspace,docs}/**/*.hbs', { cwd: root })
+  const texts = globSync('templates/{packages,workspace,docs}/**/{,.}*.hbs', { cwd: root })
     .toSorted()
     .map((path) => readFileSync(join(root, path), 'utf8'))
   const entries = texts.map((text) => `[${JSON.stringify(hashOf(text))}, ${precompile(text)}]`)

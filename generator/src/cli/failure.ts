@@ -2,6 +2,7 @@ import { ConfigError } from '../config/config-error.ts'
 import { DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
 import { messageOf } from '../lib/reason-of.ts'
 import { isSystemError, WriteError } from '../write/write-error.ts'
+import { environmentProblem } from './environment-problem.ts'
 import type { ExitCode } from './execute.ts'
 import { showProblems } from './render-problems.ts'
 import { paint, type Terminal } from './terminal.ts'
@@ -52,6 +53,8 @@ function classify(error: unknown): {
     const { code, message, hint } = error
     return { exitCode: code === 'foreign-files' ? 2 : 1, errors: [new DocumentError({ code, message, hint })] }
   }
+  const environment = environmentProblem(error)
+  if (environment !== undefined) return { exitCode: 1, errors: [environment] }
   const message = messageOf(error)
   if (isSystemError(error)) {
     // Writing has errors of its own; this one is from reading.

@@ -197,7 +197,7 @@ test.each([
   {
     name: 'a package that is not installed',
     text: "import '@acme/missing'",
-    want: { code: 'config-failed', hint: expect.stringContaining('pnpm install') },
+    want: { code: 'config-failed', hint: expect.stringContaining('`npm install`') },
   },
 ])('$name', async ({ text, want }) => {
   writeFileSync(join(folder, 'sdk.config.ts'), text)

@@ -1,4 +1,4 @@
-import { extname } from 'node:path'
+import { dirname, extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import type { Place } from '../diagnostics/place.ts'
@@ -8,6 +8,7 @@ import { parseJson } from '../load/parse-json.ts'
 import { TextSyntaxError } from '../load/parsed-text.ts'
 import { functionLimit } from '../lib/time-limit.ts'
 import { ConfigError, configProblem } from './config-error.ts'
+import { packageManagerOf } from './package-manager.ts'
 import { runConfig } from './run-config.ts'
 import { traceImports, type Traced } from './trace-imports.ts'
 import { readText, unreadable } from '../lib/read-file.ts'
@@ -72,15 +73,32 @@ async function runModule(file: string, shown: string, timeoutMs: number): Promis
     if (cause === noExport) throw new ConfigError([noExport])
     const place = { file: shown, ...(placeInStack(cause, file) ?? { line: 1, column: 1 }) }
     const message = `The config file cannot be run: ${reasonOf(cause)}`
-    throw new ConfigError([new DocumentError({ code: 'config-failed', message, place, hint: hintFor(message), cause })])
+    throw new ConfigError([
+      new DocumentError({ code: 'config-failed', message, place, hint: hintFor(cause, file), cause }),
+    ])
   }
 }
 
-function hintFor(message: string): string {
-  if (message.includes('Cannot find package')) return 'Install what it imports, for example with `pnpm install`.'
-  if (message.includes('Cannot find module')) return 'Correct the path of the import.'
-  return 'Run again with --debug to see where.'
+function hintFor(cause: unknown, file: string): string {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  const message = reasonOf(cause)
+  if (/Cannot find package|Cannot find module '(?![./])/.test(message))
+    return `Install what it imports, for example with \`${packageManagerOf(dirname(file))} install\`.`
+  return hints.find(([text]) => text.test(`${code} ${message}`))?.[1] ?? 'Run again with --debug to see where.'
 }
+
+const inJavaScript = 'or write the file in JavaScript: `.mjs`'
+
+/** By the codes and the texts of Node's errors (https://nodejs.org/api/errors.html). */
+const hints: readonly (readonly [text: RegExp, hint: string])[] = [
+  [/Cannot find module/, 'Correct the path of the import.'],
+  [/Unknown file extension "\.[cm]?ts"/, `Start Node without --no-experimental-strip-types, ${inJavaScript}.`],
+  [/^ERR_UNKNOWN_FILE_EXTENSION/, 'Node cannot import such a file: read it with `node:fs`.'],
+  [/^ERR_WEBASSEMBLY_NOT_SUPPORTED/, `Start Node without --jitless, ${inJavaScript}.`],
+  [/^ERR_UNSUPPORTED_NODE_MODULES_TYPE_STRIPPING/, 'Below `node_modules`, Node runs JavaScript alone.'],
+  [/^ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX/, 'Leave out what Node cannot erase, such as `enum` and `namespace`.'],
+  [/^ERR_ACCESS_DENIED/, 'Start Node with the flag that allows it, or without --permission.'],
+]
 
 /** The first frame, or the head of a syntax error, that names the file. */
 function placeInStack(error: unknown, file: string): Pick<Place, 'line' | 'column'> | undefined {

@@ -42,3 +42,22 @@ test.each([
   const { value } = await readConfig(fileOf('sdk.config.mjs', text), 'sdk.config.mjs')
   expect(value).toEqual(typeof value === 'function' ? expect.any(Function) : expect.objectContaining({ name: 1 }))
 })
+
+test.each([
+  ['', "Cannot find package 'a' imported from /sdk.config.ts", '`npm install`'],
+  ['', "Cannot find module 'a'", '`npm install`'],
+  ['', "Cannot find module './a'", 'Correct the path'],
+  ['ERR_UNKNOWN_FILE_EXTENSION', 'Unknown file extension ".ts" for /sdk.config.ts', 'strip-types'],
+  ['ERR_UNKNOWN_FILE_EXTENSION', 'Unknown file extension ".css" for /a.css', 'node:fs'],
+  ['ERR_WEBASSEMBLY_NOT_SUPPORTED', '', '--jitless'],
+  ['ERR_UNSUPPORTED_NODE_MODULES_TYPE_STRIPPING', '', 'node_modules'],
+  ['ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX', '', 'enum'],
+  ['ERR_ACCESS_DENIED', '', '--permission'],
+  ['', 'no luck', '--debug'],
+])('advice for %s %s', async (code, message, hint) => {
+  const error = `Object.assign(new Error(${JSON.stringify(message)}), { code: '${code}' })`
+  const file = fileOf('sdk.config.mjs', `throw ${error}`)
+  await expect(readConfig(file, 'sdk.config.mjs')).rejects.toMatchObject({
+    errors: [{ code: 'config-failed', hint: expect.stringContaining(hint) }],
+  })
+})

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { configProblem } from '../config/config-error.ts'
 import { findLibrary, type FoundLibrary, rangeIn } from '../config/find-library.ts'
+import { type PackageManager, packageManagerOf } from '../config/package-manager.ts'
 import { type QueryPart, queryParts } from '../emit/layout/parts.ts'
 import { adapterOf } from '../emit/react-query/adapter.ts'
 import { isObject, type JsonObject, parseJson } from '../lib/json.ts'
 import { readText } from '../lib/read-file.ts'
-import { foldersAround } from '../lib/file-names.ts'
 
 /** Facts about an app, from its files. */
 export interface App {
@@ -28,8 +28,6 @@ export interface App {
   readonly hasBiome: boolean
 }
 
-type PackageManager = 'npm' | 'yarn' | 'pnpm' | 'bun'
-
 const frameworks: readonly (readonly [dependency: string, name: string])[] = [
   ['next', 'Next.js'],
   ['expo', 'Expo'],
@@ -39,14 +37,6 @@ const frameworks: readonly (readonly [dependency: string, name: string])[] = [
   ['wrangler', 'Cloudflare Workers'],
   ['vite', 'Vite'],
   ['react', 'React'],
-]
-
-const lockFiles: readonly (readonly [file: string, manager: PackageManager])[] = [
-  ['pnpm-lock.yaml', 'pnpm'],
-  ['yarn.lock', 'yarn'],
-  ['bun.lock', 'bun'],
-  ['bun.lockb', 'bun'],
-  ['package-lock.json', 'npm'],
 ]
 
 /**
@@ -88,11 +78,4 @@ function readManifest(root: string): { readonly manifest: JsonObject; readonly t
 function reactQueryIn(root: string): App['reactQuery'] {
   const { module: name, versions } = adapterOf('react-query')
   return findLibrary({ name, versions }, root).kind
-}
-
-function packageManagerOf(root: string): PackageManager {
-  const files = foldersAround(root).flatMap((folder) =>
-    lockFiles.map(([file, manager]) => [join(folder, file), manager] as const),
-  )
-  return files.find(([file]) => existsSync(file))?.[1] ?? 'npm'
 }

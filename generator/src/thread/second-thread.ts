@@ -5,9 +5,14 @@ import { packageFolder } from '../folders.ts'
 import type { Call, Reply, RunRedocly } from './messages.ts'
 import type { RulesThread } from './on-demand.ts'
 
-/** A thread for the rules; undefined on one core, where threads would only take turns. */
+/** A thread for the rules; undefined on one core, where threads would only take turns, and where Node allows none. */
 export function startThread(): RulesThread | undefined {
-  return availableParallelism() > 1 ? new SecondThread() : undefined
+  if (availableParallelism() === 1) return undefined
+  try {
+    return new SecondThread()
+  } catch {
+    return undefined
+  }
 }
 
 /** Loads Redocly at once and runs the rules when asked. Ends with the result, which frees its memory. */

@@ -16,26 +16,42 @@ export class WriteError extends Error {
   }
 }
 
+/** Errors of the calls that write, by POSIX and the manual pages of Linux. */
 const causes: Readonly<Record<string, readonly [what: string, hint: string]>> = {
   EACCES: ['there is no permission to write', 'Change the owner or the mode of the output folder.'],
+  EBUSY: ['another program uses the file or the folder', 'Close that program, or unmount what is there.'],
+  EDQUOT: ['the disk quota is used up', 'Free some space and run again.'],
+  EEXIST: ['a file stands where a folder is needed', 'Move the file away.'],
+  EFBIG: ['a file is larger than the system allows', 'Raise the limit on the size of files (`ulimit -f`).'],
+  EILSEQ: ['the file system does not accept a name', 'Choose another name in an overlay.'],
+  EINVAL: ['the file system does not accept a name', 'Choose another name in an overlay.'],
+  EIO: ['the disk fails', 'Check the disk and its connection.'],
+  EISDIR: ['a folder stands where a file is needed', 'Move the folder away.'],
+  ELOOP: ['symbolic links lead to each other', 'Remove one of the links.'],
+  EMFILE: ['too many files are open', 'Raise the limit on open files (`ulimit -n`).'],
+  EMLINK: ['a folder has too many entries', 'Choose another output folder.'],
+  ENAMETOOLONG: ['a name is too long for the file system', 'Shorten the name in an overlay.'],
+  ENFILE: ['too many files are open on this system', 'Close other programs.'],
+  ENODEV: ['the disk is gone', 'Connect it and run again.'],
+  ENOENT: [
+    'a folder is missing, or a link leads nowhere',
+    'Make the folder that the link leads to, or remove the link.',
+  ],
+  ENOMEM: ['the memory is used up', 'Close other programs.'],
+  ENOSPC: ['the disk is full', 'Free some space and run again.'],
+  ENOTDIR: ['a file stands where a folder is needed', 'Move the file away.'],
+  ENOTEMPTY: ['a folder stands where a file is needed', 'Move the folder away.'],
+  ENOTSUP: ['the file system does not support it', 'Choose another output folder.'],
+  ENXIO: ['the disk is gone', 'Connect it and run again.'],
   EPERM: [
     'the system does not allow to write',
     'Close programs that hold the file open; check the mode of the folder.',
   ],
   EROFS: ['the file system is read-only', 'Choose another output folder.'],
-  ENOSPC: ['the disk is full', 'Free some space and run again.'],
-  EDQUOT: ['the disk quota is used up', 'Free some space and run again.'],
-  ENOENT: [
-    'a folder is missing, or a link leads nowhere',
-    'Make the folder that the link leads to, or remove the link.',
-  ],
-  ENOTDIR: ['a file stands where a folder is needed', 'Move the file away.'],
-  EISDIR: ['a folder stands where a file is needed', 'Move the folder away.'],
-  ENOTEMPTY: ['a folder stands where a file is needed', 'Move the folder away.'],
-  EEXIST: ['a file stands where a folder is needed', 'Move the file away.'],
-  ENAMETOOLONG: ['a name is too long for the file system', 'Shorten the name in an overlay.'],
+  ESTALE: ['the network disk has lost the file', 'Mount it again.'],
+  ETIMEDOUT: ['the network disk does not respond', 'Run again once it does.'],
+  ETXTBSY: ['another program runs the file', 'Close that program.'],
   EXDEV: ['a folder of the output lies on another file system', 'Keep the whole output folder on one file system.'],
-  EMFILE: ['too many files are open', 'Raise the limit of open files.'],
 }
 
 /** Turns an error of the file system into one that says what happened; other errors are returned as they are. */
