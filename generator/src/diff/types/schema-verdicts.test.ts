@@ -36,7 +36,7 @@ const table: readonly Row[] = [
     { prefixItems: [text, text] },
     ['breaking', 'breaking', 'breaking', 'breaking'],
   ],
-  // What one part of a composition says of names that it does not declare.
+  // One part of a composition describes names that it does not declare.
   [
     'a type of all names beside a field of another type',
     object({ a: text }),
