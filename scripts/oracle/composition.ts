@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, type JsonValue } from '../../generator/src/lib/json.ts'
 import { canonicalPointer, readPointer } from '../../generator/src/lib/json-pointer.ts'
+import { isBareReference } from '../../generator/src/specification/annotations.ts'
 
 const components = '#/components/schemas/'
 
@@ -19,6 +20,13 @@ export class Composition {
   components(): readonly string[] {
     const schemas = this.read('#/components/schemas')
     return Object.keys(isObject(schemas) ? schemas : {}).map((key) => componentPointer(key))
+  }
+
+  /** The schema that a component is another name of; by default itself. */
+  target(pointer: string, seen: ReadonlySet<string> = new Set()): string {
+    const schema = this.read(pointer)
+    const next = isObject(schema) && isBareReference(schema) ? referenceOf(schema) : undefined
+    return next === undefined || seen.has(next) ? pointer : this.target(next, new Set([...seen, next]))
   }
 
   /** The parts that all hold for a value: the schema itself, what it refers to, and the members of `allOf`. */

@@ -80,10 +80,7 @@ export const deviations: readonly Deviation[] = [
   {
     what: 'propertyNames without a list of names',
     reason: 'Names by pattern or length have no type.',
-    loosen: (schema) =>
-      isObject(schema['propertyNames']) && schema['propertyNames']['enum'] !== undefined
-        ? schema
-        : omit('propertyNames')(schema),
+    loosen: (schema) => (listsNames(schema) ? schema : omit('propertyNames')(schema)),
   },
   {
     what: 'values that contradict the type or the list beside them, null among them',
@@ -152,7 +149,9 @@ export const closedness: Deviation = {
   loosen: (schema) =>
     omit(
       'propertyNames',
-      ...['additionalProperties', 'unevaluatedProperties'].filter((keyword) => schema[keyword] === false),
+      ...['additionalProperties', 'unevaluatedProperties'].filter(
+        (keyword) => schema[keyword] === false || listsNames(schema),
+      ),
     )(schema),
 }
 
@@ -203,6 +202,10 @@ function openCompositions(schema: JsonObject): JsonObject {
   if (!['allOf', 'anyOf', 'oneOf', '$ref'].some((keyword) => schema[keyword] !== undefined)) return schema
   const isOpened = schema['additionalProperties'] === false && schema['properties'] === undefined
   return omit('unevaluatedProperties', ...(isOpened ? ['additionalProperties'] : []))(schema)
+}
+
+function listsNames({ propertyNames }: JsonObject): boolean {
+  return isObject(propertyNames) && propertyNames['enum'] !== undefined
 }
 
 function widenIndex(schema: JsonObject): JsonObject {

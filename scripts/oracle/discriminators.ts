@@ -20,6 +20,7 @@ export class DiscriminatorRules {
   constructor(composition: Composition) {
     this.#composition = composition
     for (const pointer of composition.components()) {
+      if (composition.target(pointer) !== pointer) continue
       for (const parent of this.#parents(pointer)) {
         this.#children.set(parent, [...(this.#children.get(parent) ?? []), pointer])
       }
@@ -27,7 +28,8 @@ export class DiscriminatorRules {
   }
 
   /** The components that are built on a schema which a discriminator distinguishes from them. */
-  childrenOf(pointer: string): readonly string[] {
+  childrenOf(name: string): readonly string[] {
+    const pointer = this.#composition.target(name)
     return this.#inherited(pointer, new Set()) === undefined && this.#own(pointer) === undefined
       ? []
       : (this.#children.get(pointer) ?? [])
@@ -41,9 +43,10 @@ export class DiscriminatorRules {
 
   /** The literal of a variant of a union. */
   ofVariant(union: JsonObject, variant: JsonValue, wide: boolean): JsonObject | undefined {
-    const discriminator = readDiscriminator(union)
-    const pointer = referenceOf(variant)
-    if (discriminator === undefined || pointer === undefined) return undefined
+    const discriminator = this.#discriminator(union)
+    const name = referenceOf(variant)
+    if (discriminator === undefined || name === undefined) return undefined
+    const pointer = this.#composition.target(name)
     if (this.#inherited(pointer, new Set())?.property === discriminator.property) return undefined
     return this.#literal(pointer, discriminator, wide)
   }
@@ -51,29 +54,42 @@ export class DiscriminatorRules {
   #own(pointer: string): Discriminator | undefined {
     const schema = this.#composition.read(pointer)
     const isUnion = isObject(schema) && (schema['oneOf'] ?? schema['anyOf']) !== undefined
-    return isUnion ? undefined : readDiscriminator(schema)
+    return isUnion ? undefined : this.#discriminator(schema)
   }
 
   #inherited(pointer: string, seen: Set<string>): Discriminator | undefined {
     for (const parent of this.#parents(pointer)) {
       if (seen.has(parent)) continue
       seen.add(parent)
-      const found = readDiscriminator(this.#composition.read(parent)) ?? this.#inherited(parent, seen)
+      const found = this.#discriminator(this.#composition.read(parent)) ?? this.#inherited(parent, seen)
       if (found !== undefined) return found
     }
     return undefined
   }
 
   #parents(pointer: string): readonly string[] {
-    const schema = this.#composition.read(pointer)
-    return listOf(isObject(schema) ? schema['allOf'] : undefined).flatMap((member) => referenceOf(member) ?? [])
+    return this.#builtOn(this.#composition.read(this.#composition.target(pointer)))
+  }
+
+  #builtOn(schema: JsonValue): readonly string[] {
+    return listOf(isObject(schema) ? schema['allOf'] : undefined).flatMap((member) => {
+      const pointer = referenceOf(member)
+      return pointer === undefined ? this.#builtOn(member) : [this.#composition.target(pointer)]
+    })
+  }
+
+  #discriminator(schema: JsonValue): Discriminator | undefined {
+    const own = readDiscriminator(schema)
+    if (own === undefined) return undefined
+    const targets = [...own.values].map(([pointer, values]) => [this.#composition.target(pointer), values] as const)
+    return { ...own, values: new Map([...targets, ...own.values]) }
   }
 
   #literal(pointer: string, discriminator: Discriminator, wide: boolean): JsonObject | undefined {
     const { property, values, fallback } = discriminator
     const key = componentKey(pointer)
     if (key === undefined || pointer === fallback) return undefined
-    const named = values.get(pointer) ?? [key]
+    const named = this.#valuesOf(pointer, values) ?? [key]
     if (!this.#admits(pointer, property, named)) return undefined
     const literal = { type: 'object', properties: { [property]: { enum: [...named] } }, required: [property] }
     if (!wide) return literal
@@ -81,6 +97,23 @@ export class DiscriminatorRules {
     const all = family.flatMap((member) => [...(values.get(member) ?? []), componentKey(member) ?? key])
     const isObjectSchema = this.#composition.propertyIn(this.#composition.read(pointer), property).length > 0
     return isObjectSchema ? { properties: { [property]: { enum: [...new Set(all)] } } } : undefined
+  }
+
+  /** The values that lead to a component, else to the nearest that it is built on. */
+  #valuesOf(
+    pointer: string,
+    values: Discriminator['values'],
+    seen: ReadonlySet<string> = new Set(),
+  ): readonly string[] | undefined {
+    if (seen.has(pointer)) return undefined
+    const below = new Set([...seen, pointer])
+    return (
+      values.get(pointer) ??
+      this.#parents(pointer).reduce<readonly string[] | undefined>(
+        (found, parent) => found ?? this.#valuesOf(parent, values, below),
+        undefined,
+      )
+    )
   }
 
   /** Whether a value says which schema it is: not where the property is a literal of its own already. */

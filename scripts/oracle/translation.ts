@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../../generator/src/lib/json.ts'
-import { acceptsAll } from '../../generator/src/specification/annotations.ts'
+import { acceptsAll, isBareReference } from '../../generator/src/specification/annotations.ts'
 import { Composition, componentPointer, listOf, referenceOf } from './composition.ts'
 import {
   closedness,
@@ -26,8 +26,11 @@ export type Level = (typeof levels)[number] | 'limited' | 'checked'
 
 export const levels = ['whole', 'sayable', 'open', 'closed'] as const
 
-/** How a schema is used: by itself, as a member of `allOf`, or with other keywords beside the reference to it. */
-type Flavour = 'full' | 'part' | 'beside'
+/**
+ * How a schema is used: by itself, as a member of `allOf` (`only`: nothing else has properties), or with other keywords beside the
+ * reference to it.
+ */
+type Flavour = 'full' | 'part' | 'only' | 'beside'
 
 /** Schemas of a document as one JSON Schema, as a view and a level show them. */
 export class Translation {
@@ -50,7 +53,8 @@ export class Translation {
   add(key: string): string {
     const pointer = componentPointer(key)
     // The name of a parent is what is common to all that is built on it; uses have the union.
-    const isBase = this.level === 'closed' && this.#discriminators.childrenOf(pointer).length > 0
+    const isName = this.#composition.target(pointer) === pointer
+    const isBase = this.level === 'closed' && isName && this.#discriminators.childrenOf(pointer).length > 0
     const id = this.#define(pointer, isBase ? 'part' : 'full', new Set())
     if (this.level === 'closed') this.definitions[`closed ${id}`] = closed({ $ref: `#/$defs/${id}` })
     for (let next = this.#open.pop(); next !== undefined; next = this.#open.pop()) next()
@@ -70,8 +74,8 @@ export class Translation {
     this.#open.push(() => {
       const schema = this.#composition.read(pointer)
       this.definitions[id] =
-        flavour === 'part'
-          ? this.#translate(this.#withoutDescendants(schema, pointer), hidden, 'beside')
+        flavour === 'part' || flavour === 'only'
+          ? this.#translate(this.#withoutDescendants(schema, pointer), hidden, flavour === 'part' ? 'beside' : 'full')
           : this.#full(pointer, schema, hidden, flavour)
     })
     return id
@@ -86,7 +90,7 @@ export class Translation {
     const children = this.#discriminators.childrenOf(pointer)
     const literal = this.#discriminators.ofChild(pointer, this.#isWide)
     if (literal === undefined && children.length === 0) return this.#translate(schema, hidden, flavour)
-    const own = this.#reference(pointer, 'part', hidden)
+    const own = this.#reference(this.#composition.target(pointer), 'part', hidden)
     if (children.length === 0 || this.#isWide) return { allOf: [own, literal ?? true] }
     const variants = children.map((child) => this.#reference(child, 'full', new Set()))
     return { allOf: [own, { anyOf: [...variants, ...(literal === undefined ? [] : [literal])] }] }
@@ -113,7 +117,7 @@ export class Translation {
         return translated === undefined ? [] : [[keyword, translated]]
       },
     )
-    const whole = asMeant(Object.fromEntries(members), flavour !== 'full')
+    const whole = asMeant(Object.fromEntries(members), flavour === 'part' || flavour === 'beside')
     const loosened = this.#isWide ? this.#deviations() : []
     const named = this.#isWide ? whole : withNamesOfObjects(whole)
     return loosened.reduce((loose, { loosen }) => loosen(loose), openEnum(named, schema))
@@ -143,11 +147,18 @@ export class Translation {
     switch (keyword) {
       case '$ref': {
         const pointer = referenceOf(schema)
-        const used = flavour === 'full' && Object.keys(schema).length > 1 ? 'beside' : flavour
-        return pointer === undefined ? undefined : this.#reference(pointer, used, hidden)['$ref']
+        const used = flavour === 'full' && !isBareReference(schema) ? 'beside' : flavour
+        if (pointer === undefined) return undefined
+        return this.#reference(
+          used === 'part' || used === 'only' ? this.#composition.target(pointer) : pointer,
+          used,
+          hidden,
+        )['$ref']
       }
       case 'allOf':
-        return listOf(value).map((member) => this.#translate(member, hidden, 'part'))
+        return listOf(value).map((member) =>
+          this.#translate(member, hidden, this.#hasOtherNames(schema, member) ? 'part' : 'only'),
+        )
       case 'anyOf':
       case 'oneOf':
         return this.#variants(schema, listOf(value), hidden)
@@ -210,6 +221,14 @@ export class Translation {
     const translated = this.#translate(variant, hidden)
     const literal = this.#discriminators.ofVariant(union, variant, this.#isWide)
     return literal === undefined ? translated : { allOf: [translated, literal] }
+  }
+
+  /** Whether parts of a schema beside a member of it have properties. */
+  #hasOtherNames(schema: JsonObject, member: JsonValue): boolean {
+    const own = new Set(this.#composition.conjuncts(member))
+    return this.#composition
+      .conjuncts(schema)
+      .some((part) => !own.has(part) && (part['properties'] ?? part['oneOf'] ?? part['anyOf']) !== undefined)
   }
 
   #hiddenIn(schema: JsonObject): readonly string[] {

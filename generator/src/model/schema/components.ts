@@ -1,3 +1,4 @@
+import { isAnnotation } from '../../specification/annotations.ts'
 import { schemasOf } from '../../specification/components.ts'
 import type { JsonObject } from '../../lib/json.ts'
 import type { ValueForm } from './value-forms.ts'
@@ -22,7 +23,7 @@ export class Components {
     this.schemas = schemasOf(document)
     this.kinds = new Kinds(this.schemas, forms)
     this.discriminators = new Discriminators(this.schemas)
-    this.#cycles = new SchemaCycles(this.schemas)
+    this.#cycles = new SchemaCycles(this.schemas, (key) => this.discriminators.familyKeys(key))
   }
 
   conjunctsOf(key: string): Conjuncts {
@@ -35,6 +36,11 @@ export class Components {
   leadsBack(key: string, { open: [declaration], isVariant }: Scope): boolean {
     if (declaration === undefined) return false
     return isVariant ? this.#cycles.inVariants(declaration, key) : this.#cycles.inWhole(declaration, key)
+  }
+
+  /** Whether the names of a family in a union of a declaration would lead back to it. */
+  familyLeadsBack(key: string, declaration: string): boolean {
+    return this.discriminators.familyKeys(key).some((one) => this.#cycles.inFamilies(declaration, one))
   }
 
   /** Whether a component means something else as a part of an object: another part hides its properties, or has more names. */
@@ -57,6 +63,12 @@ export class Components {
         !whole.hides(name, view) &&
         (own.declares(name) || (own.hasVariants && !whole.declares(name))),
     )
+  }
+
+  /** Whether a component takes every value. */
+  isAnything(key: string): boolean {
+    const says = (keyword: string) => keyword !== '$ref' && keyword !== 'allOf' && !isAnnotation(keyword)
+    return !this.conjunctsOf(key).parts.some((part) => Object.keys(part).some(says))
   }
 
   /** Whether all that a component says in a view is that a value is an object. */

@@ -1,6 +1,7 @@
 import { resolve } from '../../lib/follow.ts'
-import { isObject, type JsonObject, type JsonValue } from '../../lib/json.ts'
-import { componentKey, componentPointer, memberKeys } from '../../specification/components.ts'
+import { isObject, type JsonObject, type JsonValue, listAt } from '../../lib/json.ts'
+import { isBareReference } from '../../specification/annotations.ts'
+import { componentKey, componentPointer } from '../../specification/components.ts'
 import { Conjuncts } from './conjuncts.ts'
 import { type Mapping, readMapping, variantKeys } from './mapping.ts'
 import { plainProperty, type Type, union } from './type.ts'
@@ -11,13 +12,16 @@ const maxFamily = 12
 /** Gives the variants of a discriminated union the literal by which TypeScript distinguishes them. */
 export class Discriminators {
   readonly #schemas: JsonObject
+  /** Components that are only another name of one. */
+  readonly #aliases: ReadonlyMap<string, string>
   readonly #parents: ReadonlyMap<string, readonly string[]>
   readonly #children: ReadonlyMap<string, readonly string[]>
 
   constructor(schemas: JsonObject) {
     this.#schemas = schemas
+    this.#aliases = aliasesIn(schemas)
     this.#parents = new Map(
-      Object.entries(schemas).map(([key, schema]) => [key, isObject(schema) ? memberKeys(schema, 'allOf') : []]),
+      Object.entries(schemas).map(([key, schema]) => [key, builtOn(schema).map((parent) => this.target(parent))]),
     )
     const pairs = [...this.#parents].flatMap(([key, parents]) => parents.map((parent) => ({ key, parent })))
     this.#children = new Map(
@@ -25,20 +29,32 @@ export class Discriminators {
     )
   }
 
+  /** The component that a component is another name of; by default itself. */
+  target(key: string): string {
+    const seen = new Set([key])
+    for (const one of seen) {
+      const next = this.#aliases.get(one)
+      if (next === undefined) return one
+      seen.add(next)
+    }
+    return key
+  }
+
   /**
    * Literals of a union's discriminator for one of its variants; undefined if the variant has them itself. Schemas
    * that are built on the variant count as it, unless they are variants of the union too.
    */
   tag(choice: JsonObject, member: JsonValue): Type | undefined {
-    const mapping = readMapping(choice['discriminator'])
+    const mapping = this.#mapping(choice)
     const key = isObject(member) ? componentKey(member['$ref']) : undefined
     if (mapping === undefined || key === undefined || key === mapping.fallback) return undefined
     const others = variantKeys(choice)
+    const base = this.target(key)
     const derived = this.#descendants(key).filter((one) => mapping.values.has(one) && !others.has(one))
     const names = new Set([key, ...derived].flatMap((one) => this.#names(one, mapping)))
-    const inherited = this.#inheritedMapping(key)
+    const inherited = this.#inheritedMapping(base)
     if (inherited?.property === mapping.property) {
-      const own = this.#inheritedNames(key, inherited)
+      const own = this.#inheritedNames(base, inherited)
       if (own.every((name) => names.has(name)) || !own.some((name) => names.has(name))) return undefined
     }
     return this.#literal(key, mapping, [...names])
@@ -50,20 +66,33 @@ export class Discriminators {
     return mapping === undefined ? undefined : this.#literal(key, mapping, this.#inheritedNames(key, mapping))
   }
 
-  /**
-   * The choice that a component with a discriminator means where its values are meant: all that is built on it, and
-   * itself where a value may name it. Undefined where that is itself alone, or more than people would read in each place.
-   */
+  /** The component that another name of a family means as a part of a composition, where it is itself alone. */
+  part(key: string): string {
+    const base = this.target(key)
+    return base === key || this.familyKeys(base).length === 0 ? key : base
+  }
+
+  /** The choice between all of a family. */
   family(key: string): JsonObject | undefined {
+    const keys = this.familyKeys(key)
+    const schema = this.#schemas[this.target(key)]
+    if (keys.length === 0 || !isObject(schema)) return undefined
+    return { oneOf: keys.map((one) => ({ $ref: componentPointer(one) })), discriminator: schema['discriminator'] }
+  }
+
+  /**
+   * The components that one with a discriminator means where its values are meant: all that is built on it, and itself where a
+   * value may name it. None where that is itself alone, or more than people would read in each place.
+   */
+  familyKeys(name: string): readonly string[] {
+    const key = this.target(name)
     const schema = this.#schemas[key]
-    const mapping = isObject(schema) ? readMapping(schema['discriminator']) : undefined
-    if (mapping === undefined || !isObject(schema) || (schema['oneOf'] ?? schema['anyOf']) !== undefined)
-      return undefined
-    const descendants = this.#descendants(key)
-    if (descendants.length === 0 || descendants.length > maxFamily) return undefined
+    if (!isObject(schema) || (schema['oneOf'] ?? schema['anyOf']) !== undefined) return []
+    const mapping = this.#mapping(schema)
+    const descendants = mapping === undefined ? [] : this.#descendants(key)
+    if (mapping === undefined || descendants.length === 0 || descendants.length > maxFamily) return []
     const isMember = mapping.values.size === 0 || mapping.values.has(key) || mapping.fallback === key
-    const oneOf = [...(isMember ? [key] : []), ...descendants].map((one) => ({ $ref: componentPointer(one) }))
-    return { oneOf, discriminator: schema['discriminator'] }
+    return isMember ? [key, ...descendants] : descendants
   }
 
   #inheritedNames(key: string, mapping: Mapping): readonly string[] {
@@ -78,7 +107,7 @@ export class Discriminators {
       if (seen.has(parent)) continue
       seen.add(parent)
       const schema = this.#schemas[parent]
-      const mapping = isObject(schema) ? readMapping(schema['discriminator']) : undefined
+      const mapping = isObject(schema) ? this.#mapping(schema) : undefined
       if (mapping === undefined || !isObject(schema)) {
         for (const one of this.#parentsOf(parent)) open.push(one)
         continue
@@ -101,16 +130,25 @@ export class Discriminators {
     for (const one of seen) {
       const mapped = values.get(one)
       if (mapped !== undefined) return mapped
-      for (const parent of this.#parents.get(one) ?? []) seen.add(parent)
+      for (const parent of [this.target(one), ...(this.#parents.get(one) ?? [])]) seen.add(parent)
     }
     return [key]
   }
 
   #descendants(key: string): readonly string[] {
-    const seen = new Set([key])
+    const base = this.target(key)
+    const seen = new Set([base])
     for (const one of seen) for (const child of this.#children.get(one) ?? []) seen.add(child)
-    seen.delete(key)
+    seen.delete(base)
     return [...seen]
+  }
+
+  /** The mapping of a schema's discriminator; what leads to another name of a component leads to the component. */
+  #mapping(schema: JsonObject): Mapping | undefined {
+    const mapping = readMapping(schema['discriminator'])
+    if (mapping === undefined) return undefined
+    const targets = [...mapping.values].map(([key, names]) => [this.target(key), names] as const)
+    return { ...mapping, values: new Map([...targets, ...mapping.values]) }
   }
 
   #literal(key: string, { property, fallback }: Mapping, names: readonly string[]): Type | undefined {
@@ -144,4 +182,22 @@ export class Discriminators {
       schema['enum'] === undefined
     )
   }
+}
+
+/** Components that are parts of a schema, in the lists within its list too. */
+function builtOn(schema: JsonValue | undefined): readonly string[] {
+  if (!isObject(schema)) return []
+  return listAt(schema, 'allOf').flatMap((member) => {
+    const key = isObject(member) ? componentKey(member['$ref']) : undefined
+    return key === undefined ? builtOn(member) : [key]
+  })
+}
+
+function aliasesIn(schemas: JsonObject): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(schemas).flatMap(([key, schema]): [string, string][] => {
+      const target = isObject(schema) && isBareReference(schema) ? componentKey(schema['$ref']) : undefined
+      return target === undefined ? [] : [[key, target]]
+    }),
+  )
 }

@@ -16,11 +16,21 @@ interface Direct {
 export class SchemaCycles {
   readonly #whole: ReadonlyMap<string, string>
   readonly #variants: ReadonlyMap<string, string>
+  readonly #families: ReadonlyMap<string, string>
 
-  constructor(schemas: JsonObject) {
+  /** @param familyOf components that stand for one where its values are meant */
+  constructor(schemas: JsonObject, familyOf: (key: string) => readonly string[]) {
     const direct = new Map(Object.entries(schemas).map(([key, schema]) => [key, directOf(schema)]))
     this.#whole = circles(new Map([...direct].map(([key, { whole, variants }]) => [key, [...whole, ...variants]])))
     this.#variants = circles(new Map([...direct].map(([key, { variants }]) => [key, [...variants]])))
+    this.#families = circles(
+      new Map(
+        [...direct].map(([key, { whole, variants }]) => [
+          key,
+          [...whole, ...variants, ...[...variants].flatMap(familyOf)],
+        ]),
+      ),
+    )
   }
 
   /** Whether naming `target` in `allOf` of `key` leads back. */
@@ -31,6 +41,11 @@ export class SchemaCycles {
   /** Whether naming `target` as a variant of `key` leads back, once `allOf` is written out where it must be. */
   inVariants(key: string, target: string): boolean {
     return inOneCircle(this.#variants, key, target)
+  }
+
+  /** Whether naming `target` in a union of `key`, as one of a family, leads back. */
+  inFamilies(key: string, target: string): boolean {
+    return inOneCircle(this.#families, key, target)
   }
 }
 

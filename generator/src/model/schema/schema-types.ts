@@ -3,9 +3,10 @@ import { readPointer } from '../../lib/json-pointer.ts'
 import { isBinary } from './schema-views.ts'
 import { nameIn, type Schema } from './schemas.ts'
 import { acceptsAll, isBareReference } from '../../specification/annotations.ts'
-import { componentKey } from '../../specification/components.ts'
+import { componentKey, componentPointer } from '../../specification/components.ts'
 import type { ValueForm } from './value-forms.ts'
 import type { TypeRef, View } from '../type-ref.ts'
+import { allOf } from './all-of.ts'
 import { Alternatives } from './alternatives.ts'
 import { arrayType } from './array-type.ts'
 import { choice } from './choice.ts'
@@ -13,27 +14,14 @@ import { Components } from './components.ts'
 import { Conjuncts } from './conjuncts.ts'
 import { extensibleEnum, listedType } from './enum-type.ts'
 import { withFiles } from './files.ts'
+import { isInt64, textType } from './formats.ts'
 import { impliedType } from './implied-type.ts'
-import { intersection } from './intersection.ts'
-import { withoutMixedForms } from './mixed-forms.ts'
 import type { Kinds } from './kinds.ts'
 import { bounded, limitsIn } from './limits.ts'
 import { objectType } from './object-type.ts'
 import { withRequiredMembers } from './required-members.ts'
 import type { Scope } from './scope.ts'
-import {
-  integer,
-  isKeyword,
-  keyword,
-  type NamedType,
-  date,
-  int64,
-  never,
-  nullType,
-  type Type,
-  union,
-  unknown,
-} from './type.ts'
+import { integer, keyword, int64, never, nullType, type Type, union, unknown } from './type.ts'
 import { follow } from '../../lib/follow.ts'
 
 /** Schemas as types, by the rules of JSON Schema 2020-12 as far as TypeScript can express them. */
@@ -69,12 +57,15 @@ export class SchemaTypes {
   }
 
   #declare(key: string, view: View): Type {
+    const base = this.components.discriminators.part(key)
+    if (base !== key) return this.value({ $ref: componentPointer(base) }, view)
     const inherited = this.components.discriminators.inherited(key)
     const whole = this.components.conjunctsOf(key)
-    return this.all([
+    const type = this.all([
       this.#whole(this.schemas[key], { view, whole, open: [key], isVariant: false }),
       ...(inherited === undefined ? [] : [inherited]),
     ])
+    return type.kind === 'union' ? this.#withFamilies(type, view, key) : type
   }
 
   /** The declaration of a component; if that is another component, the declaration of the other. Other types as they are. */
@@ -126,11 +117,17 @@ export class SchemaTypes {
     return { view, whole: Conjuncts.of(schema, this.schemas), open: [], isVariant: false }
   }
 
-  /** A value of a schema that a discriminator distinguishes from those built on it is of one of these. */
-  #withFamilies(type: Type, view: View): Type {
-    if (type.kind === 'union') return union(type.members.map((member) => this.#withFamilies(member, view)))
-    const family = type.kind === 'named' ? this.components.discriminators.family(type.key) : undefined
-    return family === undefined ? type : this.#variants(family, 'oneOf', this.#alone(family, view))
+  /**
+   * A value of a schema that a discriminator distinguishes from those built on it is of one of these. In a declaration, it stays
+   * as it is where their names would lead back.
+   */
+  #withFamilies(type: Type, view: View, declaration?: string): Type {
+    if (type.kind === 'union') return union(type.members.map((member) => this.#withFamilies(member, view, declaration)))
+    if (type.kind !== 'named') return type
+    const family = this.components.discriminators.family(type.key)
+    if (family === undefined) return type
+    if (declaration !== undefined && this.components.familyLeadsBack(type.key, declaration)) return type
+    return this.#variants(family, 'oneOf', this.#alone(family, view))
   }
 
   #whole(schema: JsonValue | undefined, scope: Scope): Type {
@@ -157,7 +154,8 @@ export class SchemaTypes {
 
   /** A reference by name, or written out where the name would lead back to the declaration that contains it. */
   #reference(reference: string, scope: Scope): Type {
-    const key = componentKey(reference)
+    const named = componentKey(reference)
+    const key = named === undefined ? undefined : this.components.discriminators.part(named)
     const exported = key === undefined ? undefined : this.#exported.get(key)
     if (key === undefined || exported === undefined) return unknown
     const { open, view, isVariant } = scope
@@ -177,11 +175,10 @@ export class SchemaTypes {
 
   #schema(schema: JsonObject, scope: Scope): Type {
     if (acceptsAll(schema['not'])) return never
-    const { allOf, anyOf, oneOf } = schema
     const own =
-      listedType(schema, this.#isInt64(schema) ? int64 : undefined) ??
+      listedType(schema, isInt64(schema, this.forms) ? int64 : undefined) ??
       bounded(this.#own(schema, scope), limitsIn(schema))
-    if ((allOf ?? anyOf ?? oneOf) === undefined && own.kind !== 'intersection') return own
+    if ((schema['allOf'] ?? schema['anyOf'] ?? schema['oneOf']) === undefined && own.kind !== 'intersection') return own
     return this.all([
       own,
       ...listAt(schema, 'allOf').map((member) => this.#typeOf(member, scope)),
@@ -204,11 +201,11 @@ export class SchemaTypes {
       case 'array':
         return arrayType(schema, (item) => this.value(item, scope.view))
       case 'string':
-        return extensibleEnum(schema) ?? this.#text(schema)
+        return extensibleEnum(schema) ?? textType(schema, this.forms)
       case 'number':
         return keyword('number')
       case 'integer':
-        return this.#isInt64(schema) ? int64 : integer
+        return isInt64(schema, this.forms) ? int64 : integer
       case 'boolean':
         return keyword('boolean')
       case 'null':
@@ -218,19 +215,6 @@ export class SchemaTypes {
       default:
         return unknown
     }
-  }
-
-  /**
-   * An instant is a `Date` where that is asked for. A day (`format: date`) stays text: as a `Date` it would be a midnight in
-   * Greenwich, which is another day west of there.
-   */
-  #text(schema: JsonObject): Type {
-    return this.forms.has('Date') && schema['format'] === 'date-time' ? date : keyword('string')
-  }
-
-  /** Text (`type: string, format: int64`) stays text: it is exact as it is. */
-  #isInt64({ format }: JsonObject): boolean {
-    return this.forms.has('bigint') && (format === 'int64' || format === 'uint64')
   }
 
   #variants(schema: JsonObject, kind: 'anyOf' | 'oneOf', scope: Scope): Type {
@@ -247,16 +231,9 @@ export class SchemaTypes {
     return choice(types, this.kinds)
   }
 
-  /** Intersection of several types of one value. A component that is only `type: object` adds nothing. */
+  /** Intersection of several types of one value. */
   all(types: readonly Type[]): Type {
-    const said = types.filter((type) => type !== unknown)
-    const [only = unknown] = said
-    if (said.length < 2 && only.kind !== 'intersection') return only
-    const isBare = (type: Type): type is NamedType =>
-      type.kind === 'named' && this.components.isBare(type.key, type.view)
-    const isTelling = types.some((type) => !isKeyword(type, 'unknown') && !isBare(type))
-    const telling = isTelling ? types.map((type) => (isBare(type) ? this.components.bare(type.key) : type)) : types
-    return intersection(this.forms.size > 0 ? withoutMixedForms(telling, this) : telling, this.kinds)
+    return allOf(types, this)
   }
 }
 
