@@ -1,37 +1,9 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../../lib/json.ts'
-import { documentOf } from '../../model/model.fixture.ts'
-import { parseSource } from '../../load/text-source.ts'
 import { buildApi } from '../../model/build-api.ts'
+import { documentOf } from '../../model/model.fixture.ts'
 import { TypePrinter } from '../code/type-printer.ts'
-
-/** The declarations of component schemas, given as YAML, on one line each. */
-function typesOf(yaml: string): Readonly<Record<string, string>> {
-  const schemas = parseSource({ file: 'schemas.yaml', text: yaml, format: 'yaml' }).value
-  const document = documentOf({ paths: {}, components: { schemas } })
-  const api = buildApi(document, { name: 'Acme', scope: '@acme' })
-  const printer = new TypePrinter(api)
-  return Object.fromEntries(
-    api.schemas.map((schema) => {
-      const declared = printer.declaration(schema, schema.type.view)
-      if (declared.kind === 'alias') return [schema.name, oneLine(declared.type)]
-      const members = [
-        ...declared.properties.map(
-          ({ name, optional, readonly, type }) =>
-            `${readonly ? 'readonly ' : ''}${name}${optional ? '?' : ''}: ${oneLine(type)}`,
-        ),
-        ...(declared.index === undefined ? [] : [`[key: string]: ${oneLine(declared.index)}`]),
-      ]
-      return [schema.name, `{ ${members.join('; ')} }`]
-    }),
-  )
-}
-
-function oneLine(text: string): string {
-  return text
-    .replaceAll(/\{\n([^}]*)\n\}/g, (_, body: string) => `{ ${body.replaceAll('\n', '; ')} }`)
-    .replaceAll('\n', ' ')
-}
+import { typesOf } from './schema-types.fixture.ts'
 
 test.each([
   // Plain types
@@ -142,39 +114,7 @@ test.each([
   expect(typesOf(`S: ${schema}`)['S']).toBe(want)
 })
 
-const animals = `
-Cat: { type: object, properties: { kind: { type: string }, purrs: { type: boolean } } }
-Dog: { type: object, required: [kind], properties: { kind: { const: dog } } }
-`
-
 test.each([
-  [
-    'a mapping gives each variant its literal, unless it has one',
-    `${animals}Pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind, mapping: { cat: Cat, lion: '#/components/schemas/Cat' } } }`,
-    { Pet: "Cat & { kind: 'cat' | 'lion' } | Dog" },
-  ],
-  [
-    'without a mapping the name of the schema counts',
-    `${animals}Pet: { anyOf: [{ $ref: '#/components/schemas/Cat' }], discriminator: { propertyName: kind } }`,
-    { Pet: "Cat & { kind: 'Cat' }" },
-  ],
-  [
-    'the default of a mapping is not distinguished',
-    `${animals}Pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }], discriminator: { propertyName: kind, defaultMapping: Cat } }`,
-    { Pet: 'Cat' },
-  ],
-  [
-    'a child of a schema with a discriminator has its literals and those of its children; the parent has none',
-    `
-Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { cat: Cat, tabby: Tabby } } }
-Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { purrs: { type: boolean } } }] }
-Tabby: { allOf: [{ $ref: '#/components/schemas/Cat' }] }`,
-    {
-      Pet: '{ kind: string }',
-      Cat: "Pet & { purrs?: boolean } & { kind: 'cat' | 'tabby' }",
-      Tabby: "Cat & { kind: 'tabby' }",
-    },
-  ],
   [
     'a parent that is one of its children is written out in them',
     `
@@ -315,35 +255,6 @@ Known: { type: string, enum: [a, b] }
 Secret: { type: string, writeOnly: true }
 Extensions: { patternProperties: { '^x-': { type: integer } } }`
   expect(typesOf(`${base}${others}\nS: ${schema}`)['S']).toBe(want)
-})
-
-test.each([
-  [
-    'a variant that another schema is built on keeps its literal',
-    `
-Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog } } }
-Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }] }
-Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }] }
-DogDetails: { allOf: [{ $ref: '#/components/schemas/Dog' }] }
-Either: { oneOf: [{ $ref: '#/components/schemas/Dog' }, { $ref: '#/components/schemas/Cat' }], discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog } } }`,
-    { Dog: "Pet & { kind: 'dog' }", DogDetails: "Dog & { kind: 'dog' }", Either: 'Dog | Cat' },
-  ],
-  [
-    'a variant beside one that is built on it has its own literal only',
-    `
-Cat: { type: object, properties: { kind: { type: string } } }
-Tabby: { allOf: [{ $ref: '#/components/schemas/Cat' }] }
-Pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Tabby' }], discriminator: { propertyName: kind, mapping: { cat: Cat, tabby: Tabby } } }`,
-    { Pet: "Cat & { kind: 'cat' } | Tabby & { kind: 'tabby' }" },
-  ],
-  [
-    'what is all of a discriminated union is no variant of it',
-    `${animals}Pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind } }
-Owned: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { owner: { type: string } } }] }`,
-    { Owned: 'Pet & { owner?: string }' },
-  ],
-] as const)('%s', (_title, yaml, want) => {
-  expect(typesOf(yaml)).toMatchObject(want)
 })
 
 test('hundreds of levels', () => {

@@ -3,7 +3,7 @@ import { isObject, type JsonObject, type JsonValue, listAt } from '../../lib/jso
 import { isBareReference } from '../../specification/annotations.ts'
 import { componentKey, componentPointer } from '../../specification/components.ts'
 import { Conjuncts } from './conjuncts.ts'
-import { type Mapping, readMapping, variantKeys } from './mapping.ts'
+import { asDiscriminator, type Mapping, readMapping, variantKeys } from './mapping.ts'
 import { plainProperty, type Type, union } from './type.ts'
 
 /** Above this a schema is itself alone: its union would be in every place that uses it. */
@@ -75,23 +75,28 @@ export class Discriminators {
   /** The choice between all of a family. */
   family(key: string): JsonObject | undefined {
     const keys = this.familyKeys(key)
-    const schema = this.#schemas[this.target(key)]
-    if (keys.length === 0 || !isObject(schema)) return undefined
-    return { oneOf: keys.map((one) => ({ $ref: componentPointer(one) })), discriminator: schema['discriminator'] }
+    const base = this.target(key)
+    const schema = this.#schemas[base]
+    const inherited = keys.length === 0 ? undefined : this.#inheritedMapping(base)
+    const discriminator =
+      (isObject(schema) ? schema['discriminator'] : undefined) ?? (inherited && asDiscriminator(inherited))
+    if (keys.length === 0 || discriminator === undefined) return undefined
+    return { oneOf: keys.map((one) => ({ $ref: componentPointer(one) })), discriminator }
   }
 
   /**
-   * The components that one with a discriminator means where its values are meant: all that is built on it, and itself where a
-   * value may name it. None where that is itself alone, or more than people would read in each place.
+   * The components that one with a discriminator, or built on such a one, means where its values are meant: all that is built on
+   * it, and itself where a value may name it. None where that is itself alone, or more than people would read in each place.
    */
   familyKeys(name: string): readonly string[] {
     const key = this.target(name)
     const schema = this.#schemas[key]
     if (!isObject(schema) || (schema['oneOf'] ?? schema['anyOf']) !== undefined) return []
-    const mapping = this.#mapping(schema)
+    const own = this.#mapping(schema)
+    const mapping = own ?? this.#inheritedMapping(key)
     const descendants = mapping === undefined ? [] : this.#descendants(key)
     if (mapping === undefined || descendants.length === 0 || descendants.length > maxFamily) return []
-    const isMember = mapping.values.size === 0 || mapping.values.has(key) || mapping.fallback === key
+    const isMember = own === undefined || own.values.size === 0 || own.values.has(key) || own.fallback === key
     return isMember ? [key, ...descendants] : descendants
   }
 

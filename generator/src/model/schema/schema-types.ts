@@ -61,11 +61,10 @@ export class SchemaTypes {
     if (base !== key) return this.value({ $ref: componentPointer(base) }, view)
     const inherited = this.components.discriminators.inherited(key)
     const whole = this.components.conjunctsOf(key)
-    const type = this.all([
+    return this.all([
       this.#whole(this.schemas[key], { view, whole, open: [key], isVariant: false }),
       ...(inherited === undefined ? [] : [inherited]),
     ])
-    return type.kind === 'union' ? this.#withFamilies(type, view, key) : type
   }
 
   /** The declaration of a component; if that is another component, the declaration of the other. Other types as they are. */
@@ -100,7 +99,7 @@ export class SchemaTypes {
     const known = values.get(schema)
     if (known !== undefined) return known
     const own = this.#byName(schema, view) ?? this.#whole(schema, this.#alone(schema, view))
-    const type = this.#withFamilies(own, view)
+    const type = this.#withFamily(own, view)
     values.set(schema, type)
     return type
   }
@@ -121,8 +120,7 @@ export class SchemaTypes {
    * A value of a schema that a discriminator distinguishes from those built on it is of one of these. In a declaration, it stays
    * as it is where their names would lead back.
    */
-  #withFamilies(type: Type, view: View, declaration?: string): Type {
-    if (type.kind === 'union') return union(type.members.map((member) => this.#withFamilies(member, view, declaration)))
+  #withFamily(type: Type, view: View, declaration?: string): Type {
     if (type.kind !== 'named') return type
     const family = this.components.discriminators.family(type.key)
     if (family === undefined) return type
@@ -225,6 +223,8 @@ export class SchemaTypes {
       const inner: Scope = { ...scope, whole: scope.whole.with(own), isVariant: true }
       const read = this.#withFiles(this.#typeOf(member, inner), own, scope.view)
       const type = withRequiredMembers(read, own, scope.whole, inner, this)
+      // A discriminator names its variants, and nothing built on them is one.
+      if (schema['discriminator'] === undefined) return this.#withFamily(type, scope.view, scope.open[0])
       const tag = this.components.discriminators.tag(schema, member)
       return tag === undefined ? type : this.all([type, tag])
     })
