@@ -26,6 +26,9 @@ export type Level = (typeof levels)[number] | 'limited' | 'checked'
 
 export const levels = ['whole', 'sayable', 'open', 'closed'] as const
 
+/** How a schema is used: by itself, as a member of `allOf`, or with other keywords beside the reference to it. */
+type Flavour = 'full' | 'part' | 'beside'
+
 /** Schemas of a document as one JSON Schema, as a view and a level show them. */
 export class Translation {
   readonly definitions: Record<string, JsonValue> = {}
@@ -58,7 +61,7 @@ export class Translation {
     return this.level === 'sayable' || this.level === 'open' || this.level === 'checked'
   }
 
-  #define(pointer: string, flavour: 'full' | 'part', hidden: ReadonlySet<string>): string {
+  #define(pointer: string, flavour: Flavour, hidden: ReadonlySet<string>): string {
     const key = JSON.stringify([pointer, flavour, ...hidden])
     const known = this.#ids.get(key)
     if (known !== undefined) return known
@@ -68,21 +71,21 @@ export class Translation {
       const schema = this.#composition.read(pointer)
       this.definitions[id] =
         flavour === 'part'
-          ? this.#translate(this.#withoutDescendants(schema, pointer), hidden)
-          : this.#full(pointer, schema, hidden)
+          ? this.#translate(this.#withoutDescendants(schema, pointer), hidden, 'beside')
+          : this.#full(pointer, schema, hidden, flavour)
     })
     return id
   }
 
-  #reference(pointer: string, flavour: 'full' | 'part', hidden: ReadonlySet<string>): JsonObject {
+  #reference(pointer: string, flavour: Flavour, hidden: ReadonlySet<string>): JsonObject {
     return { $ref: `#/$defs/${this.#define(pointer, flavour, hidden)}` }
   }
 
   /** A component with what discriminators say of it: its own value, or those of what is built on it. */
-  #full(pointer: string, schema: JsonValue, hidden: ReadonlySet<string>): JsonValue {
+  #full(pointer: string, schema: JsonValue, hidden: ReadonlySet<string>, flavour: 'full' | 'beside'): JsonValue {
     const children = this.#discriminators.childrenOf(pointer)
     const literal = this.#discriminators.ofChild(pointer, this.#isWide)
-    if (literal === undefined && children.length === 0) return this.#translate(schema, hidden)
+    if (literal === undefined && children.length === 0) return this.#translate(schema, hidden, flavour)
     const own = this.#reference(pointer, 'part', hidden)
     if (children.length === 0 || this.#isWide) return { allOf: [own, literal ?? true] }
     const variants = children.map((child) => this.#reference(child, 'full', new Set()))
@@ -100,11 +103,7 @@ export class Translation {
     return Object.fromEntries(entries)
   }
 
-  #translate(
-    schema: JsonValue | undefined,
-    inherited: ReadonlySet<string>,
-    flavour: 'full' | 'part' = 'full',
-  ): JsonValue {
+  #translate(schema: JsonValue | undefined, inherited: ReadonlySet<string>, flavour: Flavour = 'full'): JsonValue {
     if (schema === false) return false
     if (!isObject(schema)) return true
     const hidden = new Set([...inherited, ...this.#hiddenIn(schema)])
@@ -114,7 +113,7 @@ export class Translation {
         return translated === undefined ? [] : [[keyword, translated]]
       },
     )
-    const whole = asMeant(Object.fromEntries(members))
+    const whole = asMeant(Object.fromEntries(members), flavour !== 'full')
     const loosened = this.#isWide ? this.#deviations() : []
     const named = this.#isWide ? whole : withNamesOfObjects(whole)
     return loosened.reduce((loose, { loosen }) => loosen(loose), openEnum(named, schema))
@@ -130,7 +129,7 @@ export class Translation {
     value: JsonValue,
     schema: JsonObject,
     hidden: ReadonlySet<string>,
-    flavour: 'full' | 'part',
+    flavour: Flavour,
   ): JsonValue | undefined {
     if (limits.has(keyword) || keyword === 'minItems') {
       const isLimit = this.level === 'limited' || this.level === 'checked'
@@ -144,7 +143,8 @@ export class Translation {
     switch (keyword) {
       case '$ref': {
         const pointer = referenceOf(schema)
-        return pointer === undefined ? undefined : this.#reference(pointer, flavour, hidden)['$ref']
+        const used = flavour === 'full' && Object.keys(schema).length > 1 ? 'beside' : flavour
+        return pointer === undefined ? undefined : this.#reference(pointer, used, hidden)['$ref']
       }
       case 'allOf':
         return listOf(value).map((member) => this.#translate(member, hidden, 'part'))
@@ -225,9 +225,7 @@ export class Translation {
   /** Requests have no read-only members, and responses no write-only ones. */
   #isHidden(property: JsonValue | undefined): boolean {
     const keyword = this.#view === 'response' ? 'writeOnly' : 'readOnly'
-    const pointer = referenceOf(property)
-    const target = pointer === undefined ? undefined : this.#composition.read(pointer)
-    return [property, target].some((schema) => isObject(schema) && schema[keyword] === true)
+    return this.#composition.conjuncts(property).some((part) => part[keyword] === true)
   }
 }
 

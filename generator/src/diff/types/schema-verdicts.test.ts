@@ -36,6 +36,19 @@ const table: readonly Row[] = [
     { prefixItems: [text, text] },
     ['breaking', 'breaking', 'breaking', 'breaking'],
   ],
+  // One part of a composition describes names that it does not declare.
+  [
+    'a type of all names beside a field of another type',
+    object({ a: text }),
+    { allOf: [object({ a: text }), map({ additionalProperties: integer })] },
+    ['breaking', 'types', 'types', 'types'],
+  ],
+  [
+    'a pattern that does not fit the fields beside it',
+    object({ a: text }),
+    { allOf: [object({ a: text }), map({ patternProperties: { '^x-': integer } })] },
+    ['breaking', 'types', 'compatible', 'types'],
+  ],
   // Differences that no part of a type shows.
   [
     'a further value of a discriminator',

@@ -251,6 +251,19 @@ test.each([
     '{ a: string; x-b: number; [key: string]: number | string }',
   ],
   ['{ type: [string, "null"], required: [a] }', 'string | null'],
+  // Patterns beside names that they do not describe
+  [`{ allOf: [${ref}, { patternProperties: { "^x-": { type: integer } } }] }`, 'Base & { [key: string]: unknown }'],
+  [`{ allOf: [${ref}, { patternProperties: { "^.$": { type: string } } }] }`, 'Base & { [key: string]: string }'],
+  [
+    `{ anyOf: [${ref}, { properties: { u: {} } }], patternProperties: { "^x-": { type: integer } } }`,
+    '{ [key: string]: unknown } & (Base | { u?: unknown })',
+  ],
+  [
+    '{ oneOf: [{ patternProperties: { "^x-": { type: integer } } }, { type: string }] }',
+    '{ [key: string]: number } | string',
+  ],
+  [`{ allOf: [${ref}, { $ref: '#/components/schemas/Extensions' }] }`, 'Base & { [key: string]: unknown }'],
+  ["{ $ref: '#/components/schemas/Extensions', maxProperties: 2 }", 'Extensions'],
   // Only `type: object`
   [`{ allOf: [${ref}, { type: object }] }`, 'Base'],
   [`{ allOf: [${ref}, { type: object, properties: {} }] }`, 'Base'],
@@ -275,6 +288,18 @@ test.each([
   ['{ allOf: [{ enum: [a, b] }, { enum: [b, c] }] }', "'b'"],
   // Hidden by a later part
   [`{ allOf: [${ref}, { properties: { s: { writeOnly: true } } }], required: [s] }`, '{ t?: string }'],
+  [
+    '{ properties: { a: { allOf: [{ allOf: [{ type: string }, { writeOnly: true }] }, { pattern: x }] }, b: {} } }',
+    '{ b?: unknown }',
+  ],
+  [
+    "{ properties: { a: { allOf: [{ $ref: '#/components/schemas/Secret' }, { pattern: x }] }, b: {} } }",
+    '{ b?: unknown }',
+  ],
+  [
+    "{ properties: { a: { anyOf: [{ $ref: '#/components/schemas/Secret' }, {}] }, b: {} } }",
+    '{ a?: unknown; b?: unknown }',
+  ],
   // Known texts beside any text
   ['{ anyOf: [{ type: string }, { type: string, enum: [a, b] }] }', "(string & {}) | 'a' | 'b'"],
   ["{ anyOf: [{ type: string }, { $ref: '#/components/schemas/Known' }] }", '(string & {}) | Known'],
@@ -286,7 +311,9 @@ Undeclared: { type: object, required: [w, x], properties: { w: {} } }
 Either: { oneOf: [${ref}, { type: object, properties: { v: {} } }] }
 Maybe: { type: [object, 'null'], properties: { m: {} } }
 Mixed: { type: [string, object, array], properties: { m: {} } }
-Known: { type: string, enum: [a, b] }`
+Known: { type: string, enum: [a, b] }
+Secret: { type: string, writeOnly: true }
+Extensions: { patternProperties: { '^x-': { type: integer } } }`
   expect(typesOf(`${base}${others}\nS: ${schema}`)['S']).toBe(want)
 })
 

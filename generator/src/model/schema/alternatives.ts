@@ -124,14 +124,20 @@ function merged(left: ObjectType, right: ObjectType, types: SchemaTypes): Object
   const allowed = own !== undefined && other !== undefined ? own.filter((name) => other.includes(name)) : (own ?? other)
   const only = left.isBare === true ? right : right.isBare === true ? left : undefined
   if (only !== undefined) return allowed === undefined ? only : { ...only, allowed }
-  const properties = new Map(left.properties.map((property) => [property.name, property]))
+  const properties = new Map(left.properties.map((property) => [property.name, beside(right, property, types)]))
   for (const property of right.properties) {
-    const known = properties.get(property.name)
-    properties.set(property.name, known === undefined ? property : met(known, property, types))
+    const known = left.properties.find(({ name }) => name === property.name)
+    properties.set(property.name, known === undefined ? beside(left, property, types) : met(known, property, types))
   }
   const indices = [left.index, right.index].filter((index) => index !== undefined)
   const index = indices.length === 0 ? undefined : intersection(indices, types.kinds)
   return { kind: 'object', properties: [...properties.values()], index, allowed }
+}
+
+/** A property, as the other part allows it: what that says of names it does not declare holds for this one. */
+function beside({ index }: ObjectType, property: Property, types: SchemaTypes): Property {
+  if (index === undefined || isKeyword(index, 'unknown') || isKeyword(index, 'never')) return property
+  return { ...property, type: intersection([property.type, index], types.kinds) }
 }
 
 /** All names that an object may have; absent: any. */

@@ -9,7 +9,7 @@ export function choice(types: readonly Type[], kinds: Kinds): Type {
 }
 
 /** Whether a type is listed text. */
-export function listsText(type: Type, kinds: Kinds): boolean {
+function listsText(type: Type, kinds: Kinds): boolean {
   if (type.kind === 'literal') return typeof type.value === 'string'
   return type.kind === 'named' && kinds.listsText(type.key)
 }

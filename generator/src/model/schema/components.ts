@@ -5,6 +5,7 @@ import type { View } from '../type-ref.ts'
 import { Conjuncts } from './conjuncts.ts'
 import { Discriminators } from './discriminators.ts'
 import { Kinds } from './kinds.ts'
+import { leavesNamesOpen } from './other-names.ts'
 import { SchemaCycles } from './schema-cycles.ts'
 import type { Scope } from './scope.ts'
 import { bareObject, never, type ObjectType } from './type.ts'
@@ -36,11 +37,15 @@ export class Components {
     return isVariant ? this.#cycles.inVariants(declaration, key) : this.#cycles.inWhole(declaration, key)
   }
 
-  /** Whether a component has a property that another part of the object hides in this view. */
-  showsHidden(key: string, { whole, view }: Scope): boolean {
+  /** Whether a component means something else as a part of an object: another part hides its properties, or has more names. */
+  isOtherwise(key: string, scope: Scope): boolean {
+    const { whole, view } = scope
     const own = this.conjunctsOf(key)
     if (own.parts.length === whole.parts.length) return false
-    return own.names().some((name) => whole.hides(name, view) && !own.hides(name, view))
+    return (
+      own.names().some((name) => whole.hides(name, view) && !own.hides(name, view)) ||
+      own.parts.some((part) => leavesNamesOpen(part, scope))
+    )
   }
 
   /** Names that the whole object requires and a component does not; of a union, also those it does not declare. */

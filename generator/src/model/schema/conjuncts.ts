@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue, listAt, objectAt, stringsAt } from '../../lib/json.ts'
-import { componentKey, referredIn } from '../../specification/components.ts'
+import { componentKey } from '../../specification/components.ts'
 import type { View } from '../type-ref.ts'
 
 /**
@@ -60,16 +60,12 @@ export class Conjuncts {
     return this.parts.flatMap((part) => Object.keys(objectAt(part, 'properties')))
   }
 
-  /** `readOnly` properties are not sent, `writeOnly` ones never come back; a reference has what it names. */
+  /** `readOnly` properties are not sent, `writeOnly` ones never come back: each holds if any part of the property says so. */
   hides(name: string, view: View): boolean {
     const keyword = view === 'response' ? 'writeOnly' : 'readOnly'
-    return this.parts.some((part) => hasProperty(part, name) && this.#says(part.properties[name], keyword))
-  }
-
-  #says(schema: JsonValue | undefined, keyword: string): boolean {
-    if (!isObject(schema)) return false
-    const target = referredIn(this.#schemas, schema)
-    return schema[keyword] === true || (isObject(target) && target[keyword] === true)
+    return this.property(name).some((schema) =>
+      Conjuncts.of(schema, this.#schemas).parts.some((part) => part[keyword] === true),
+    )
   }
 }
 

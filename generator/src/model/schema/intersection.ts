@@ -1,4 +1,3 @@
-import { listsText } from './choice.ts'
 import { allKinds, type Kind, type Kinds, shared } from './kinds.ts'
 import { kindsOfForms, type ValueForm } from './value-forms.ts'
 import { allLimits, bounded } from './limits.ts'
@@ -29,8 +28,7 @@ export function intersection(types: readonly Type[], kinds: Kinds): Type {
 function meetAll(informative: readonly Type[], kinds: Kinds): Type {
   const [only] = informative
   if (only === undefined || informative.length === 1) return only ?? unknown
-  const all = distinct(informative).map((type) => asStrict(type, informative))
-  const members = withoutFiles(all, kinds)
+  const members = distinct(informative).map((type) => asStrict(type, informative))
   const common = members.map((type) => kinds.ofType(type)).reduce(shared)
   if (common.size === 0) return never
   const narrowed = meetScalars(members.map((type) => narrow(type, common, kinds)))
@@ -125,12 +123,6 @@ function withoutBare(types: readonly Type[], common: ReadonlySet<Kind>, kinds: K
 
 function without(type: Type, kinds: readonly Kind[], forms: readonly ValueForm[]): Type {
   return { kind: 'without', type, kinds, forms: forms.filter((form) => kinds.includes(kindsOfForms[form])) }
-}
-
-/** Text that is listed is no file. */
-function withoutFiles(types: readonly Type[], kinds: Kinds): readonly Type[] {
-  const isListed = types.some((type) => membersOf(type).some((member) => listsText(member, kinds)))
-  return isListed ? types.filter(({ kind }) => kind !== 'file') : types
 }
 
 /** Whether a type only says of which kind a value is. */

@@ -1,11 +1,10 @@
-import { isObject, type JsonObject, type JsonValue, objectAt } from '../../lib/json.ts'
+import { isObject, type JsonObject, objectAt } from '../../lib/json.ts'
 import { listedNames } from './listed-names.ts'
+import { leavesNamesOpen, patternOf, restOf } from './other-names.ts'
 import { readAbout } from './about.ts'
 import type { SchemaTypes } from './schema-types.ts'
 import type { Scope } from './scope.ts'
 import { never, plainProperty, type Property, type Type, union, unknown } from './type.ts'
-import { unevaluated } from './unevaluated.ts'
-import { matchesInTime, regularExpression } from '../../lib/regular-expression.ts'
 
 /** An object type: its properties, and what others may be. */
 export function objectType(schema: JsonObject, types: SchemaTypes, scope: Scope): Type {
@@ -50,6 +49,7 @@ function namedByPropertyNames(schema: JsonObject, types: SchemaTypes, scope: Sco
 function otherProperties(schema: JsonObject, types: SchemaTypes, scope: Scope): Type | undefined {
   const beyond = restOf(schema)
   const patterns = Object.values(objectAt(schema, 'patternProperties'))
+  if (leavesNamesOpen(schema, scope)) return unknown
   const described = [
     ...patterns.map((pattern) => types.value(pattern, scope.view)),
     ...(beyond === undefined || beyond === false ? [] : [types.value(beyond, scope.view)]),
@@ -57,18 +57,8 @@ function otherProperties(schema: JsonObject, types: SchemaTypes, scope: Scope): 
   return described.length === 0 ? undefined : union(described)
 }
 
-/** The value of `additionalProperties`, or of `unevaluatedProperties` in its place. */
-function restOf(schema: JsonObject): JsonValue | undefined {
-  return schema['additionalProperties'] ?? unevaluated('unevaluatedProperties', schema)
-}
-
 /** Type of undeclared names of an object: of a pattern that fits, else of all other names; unknown by default. */
 export function typeOfName(name: string, schema: JsonObject, types: SchemaTypes, scope: Scope): Type {
-  const patterns = Object.entries(objectAt(schema, 'patternProperties'))
-  const fits = (pattern: string) => {
-    const expression = regularExpression(pattern)
-    return expression !== undefined && matchesInTime(expression, name)
-  }
-  const [, described = restOf(schema)] = patterns.find(([pattern]) => fits(pattern)) ?? []
+  const described = patternOf(name, schema) ?? restOf(schema)
   return described === undefined || described === false ? unknown : types.value(described, scope.view)
 }

@@ -51,10 +51,16 @@ export function propertiesOf(type: Type, types: SchemaTypes): readonly Property[
 
 /** Names of the members of an upload that are files or lists of files. */
 export function fileMembers(types: SchemaTypes, body: TypeRef): readonly string[] {
-  const isFile = (type: Type): boolean =>
-    types.alternatives.of(type).some((one) => one.kind === 'file' || (one.kind === 'array' && isFile(one.item)))
-  const files = propertiesOf(types.at({ ...body, view: 'upload' }), types).filter(({ type }) => isFile(type))
+  const files = propertiesOf(types.at({ ...body, view: 'upload' }), types).filter(({ type }) => hasFiles(type, types))
   return [...new Set(files.map(({ name }) => name))]
+}
+
+/** Whether some values are files or lists of them; a list may be in itself. */
+function hasFiles(type: Type, types: SchemaTypes, lists: readonly Type[] = []): boolean {
+  return types.alternatives.of(type).some((one) => {
+    if (one.kind !== 'array' || lists.includes(one)) return one.kind === 'file'
+    return hasFiles(one.item, types, [...lists, one])
+  })
 }
 
 /** Type of a member of a body; undefined if no variant declares it. */

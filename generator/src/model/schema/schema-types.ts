@@ -12,6 +12,7 @@ import { choice } from './choice.ts'
 import { Components } from './components.ts'
 import { Conjuncts } from './conjuncts.ts'
 import { extensibleEnum, listedType } from './enum-type.ts'
+import { withFiles } from './files.ts'
 import { impliedType } from './implied-type.ts'
 import { intersection } from './intersection.ts'
 import { withoutMixedForms } from './mixed-forms.ts'
@@ -133,7 +134,17 @@ export class SchemaTypes {
   }
 
   #whole(schema: JsonValue | undefined, scope: Scope): Type {
-    return withRequiredMembers(this.#typeOf(schema, scope), scope.whole, undefined, scope, this)
+    return withRequiredMembers(
+      this.#withFiles(this.#typeOf(schema, scope), scope.whole, scope.view),
+      scope.whole,
+      undefined,
+      scope,
+      this,
+    )
+  }
+
+  #withFiles(type: Type, { parts }: Conjuncts, view: View): Type {
+    return view === 'upload' && parts.some(isBinary) ? withFiles(type, this) : type
   }
 
   #typeOf(schema: JsonValue | undefined, scope: Scope): Type {
@@ -151,7 +162,7 @@ export class SchemaTypes {
     if (key === undefined || exported === undefined) return unknown
     const { open, view, isVariant } = scope
     const leadsBack = this.components.leadsBack(key, scope)
-    if (!leadsBack && !this.components.showsHidden(key, scope)) {
+    if (!leadsBack && !this.components.isOtherwise(key, scope)) {
       const type: Type = { kind: 'named', name: nameIn(exported, view), key, view }
       return withRequired(type, this.components.missing(key, scope))
     }
@@ -187,14 +198,13 @@ export class SchemaTypes {
   }
 
   #ofType(type: JsonValue | undefined, schema: JsonObject, scope: Scope): Type {
-    const isFile = scope.view === 'upload' && isBinary(schema)
     switch (type) {
       case 'object':
         return objectType(schema, this, scope)
       case 'array':
         return arrayType(schema, (item) => this.value(item, scope.view))
       case 'string':
-        return isFile ? { kind: 'file' } : (extensibleEnum(schema) ?? this.#text(schema))
+        return extensibleEnum(schema) ?? this.#text(schema)
       case 'number':
         return keyword('number')
       case 'integer':
@@ -206,7 +216,7 @@ export class SchemaTypes {
       case 'file':
         return { kind: 'file' }
       default:
-        return isFile ? { kind: 'file' } : unknown
+        return unknown
     }
   }
 
@@ -229,7 +239,8 @@ export class SchemaTypes {
     const types = members.map((member) => {
       const own = Conjuncts.of(member, this.schemas)
       const inner: Scope = { ...scope, whole: scope.whole.with(own), isVariant: true }
-      const type = withRequiredMembers(this.#typeOf(member, inner), own, scope.whole, inner, this)
+      const read = this.#withFiles(this.#typeOf(member, inner), own, scope.view)
+      const type = withRequiredMembers(read, own, scope.whole, inner, this)
       const tag = this.components.discriminators.tag(schema, member)
       return tag === undefined ? type : this.all([type, tag])
     })
