@@ -65,7 +65,7 @@ export function describeDiskError(error: unknown): unknown {
   })
 }
 
-/** What to do when the system, rather than a path, refuses to read a file. */
+/** Advice for a file that cannot be read: about the system, where that is short of something. */
 export function readAdvice({ code }: SystemError): string {
   return lookUp(shortages.has(code) ? causes : {}, code)?.[1] ?? 'Check the path and its permissions.'
 }
