@@ -1,7 +1,8 @@
 import { configProblem } from '../config/config-error.ts'
 import { lstatSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { isUrl } from '../load/read-text.ts'
+import { posix } from '../lib/file-names.ts'
 import { descriptor } from '../lib/read-file.ts'
 import { Git } from './git.ts'
 
@@ -31,10 +32,17 @@ export async function readOperand(text: string, cwd: string): Promise<Operand> {
     throw unknown(text, found === undefined ? 'there is no such file' : 'it is a folder')
   }
   const git = await Git.open(cwd)
-  const type = text.startsWith('-') ? undefined : (await git.ask('cat-file', '-t', text))?.trim()
-  if (type === 'blob') return { kind: 'blob', name: text }
+  const name = fromRoot(text, relative(git.root, cwd))
+  const type = name.startsWith('-') ? undefined : (await git.ask('cat-file', '-t', name))?.trim()
+  if (type === 'blob') return { kind: 'blob', name }
   if (type === 'commit' || type === 'tag') return { kind: 'revision', revision: text, label: text }
   throw await unreadable(text, type, git)
+}
+
+/** `main:./api.yaml` is relative to the working directory, and git is asked in its root. */
+function fromRoot(text: string, folder: string): string {
+  const [, revision, path] = /^([^:]*):(\.\.?\/.*)$/.exec(text) ?? []
+  return path === undefined ? text : `${revision}:${posix(join(folder, path))}`
 }
 
 function isFolder(path: string): boolean {

@@ -116,8 +116,7 @@ async function readBlob(git: Git, name: string, context: Omit<VersionContext, 'c
   if (revision === '' || !documents.some(({ value }) => referencesOf(value).some(isElsewhere)))
     return { document: (await assemble({ inputs: [name], cwd: git.root, ...leniency }, stages, documents)).document }
   const document = await inTree(git, revision, cwd, async (tree) => {
-    const folder = /^\.\.?\//.test(path) ? tree.cwd : tree.root
-    return (await assemble({ inputs: [join(folder, path)], cwd: tree.cwd, ...leniency }, stages)).document
+    return (await assemble({ inputs: [join(tree.root, path)], cwd: tree.cwd, ...leniency }, stages)).document
   })
   return { document }
 }
