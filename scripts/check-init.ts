@@ -20,7 +20,7 @@ import { root } from './lib/paths.ts'
 import { Report } from './lib/report.ts'
 import { mustRun, run } from './lib/run.ts'
 import { checkTypesOf, lintPackage } from './packages/publishable.ts'
-import { install, oldestNode } from './packages/runtimes.ts'
+import { install, nodeOf, oldestNode, runtimes } from './packages/runtimes.ts'
 import { packAll } from './packages/tarball.ts'
 
 const { values: options, positionals } = parseArgs({
@@ -50,6 +50,17 @@ await withFolder(async (folder) => {
   await report.check('an old Node gets the required version', async () => {
     const { ok, text } = await run(await install(oldestNode), [sdkgen, '--version'], { cwd: folder })
     if (ok || !text.startsWith('sdkgen needs Node')) throw new Error(text)
+  })
+  for (const runtime of runtimes.filter(({ name }) => !name.startsWith('Node')))
+    await report.check(`${runtime.name} gets the way to start it`, async () => {
+      const { ok, text } = await run(await install(runtime), ['run', sdkgen, '--version'], { cwd: folder })
+      if (ok || !/^sdkgen needs Node .* this is (?:Bun|Deno) .*x sdkgen`/.test(text)) throw new Error(text)
+    })
+  await report.check('the oldest Node that it supports writes and checks', async () => {
+    const node = await install(nodeOf('22.18'))
+    const target = ['--spec', join(root, 'scripts/check-init/streams.yaml'), '--out', 'oldest']
+    for (const command of ['generate', 'check', 'generate'])
+      await mustRun(node, [sdkgen, command, ...target], { cwd: folder })
   })
   for (const document of documentsFor('folder'))
     await report.check(`${relative(root, document)}: an app`, () => tryApp(document, folder))

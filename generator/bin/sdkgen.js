@@ -7,10 +7,13 @@ import { setFlagsFromString } from 'node:v8'
 import { compiled } from './compiled.js'
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-const bun = process.versions['bun']
-if (bun !== undefined || major < 22 || (major === 22 && minor < 18)) {
-  const found = bun === undefined ? process.version : `Bun ${bun}, which can start it in Node: leave out \`--bun\``
-  process.stderr.write(`sdkgen needs Node 22.18 or later; this is ${found}.\n`)
+const { bun, deno } = process.versions
+const other =
+  bun === undefined
+    ? deno && `Deno ${deno}. Install Node, and start it by \`npx sdkgen\``
+    : `Bun ${bun}. Install Node, and start it by \`bunx sdkgen\`, without \`--bun\``
+if (other !== undefined || major < 22 || (major === 22 && minor < 18)) {
+  process.stderr.write(`sdkgen needs Node 22.18 or later; this is ${other ?? process.version}.\n`)
   process.exit(2)
 }
 // The formatter holds memory for each thread. Its allocator reads these when it is loaded: no pages of two megabytes, and

@@ -6,9 +6,10 @@ import { startThread } from './thread/second-thread.ts'
 void run()
 
 async function run(): Promise<never> {
-  const exitCode = await main(process.argv.slice(2), processTerminal(), { startThread })
+  const terminal = processTerminal()
+  const exitCode = await main(process.argv.slice(2), terminal, { startThread })
   for (const stream of [process.stdout, process.stderr])
     await new Promise<void>((resolve) => stream.write('', () => resolve()))
   // Timers and connections that code of a configuration left behind must not keep the process.
-  process.exit(exitCode)
+  process.exit(terminal.isCut?.() ? 1 : exitCode)
 }

@@ -45,6 +45,8 @@ const licenses = new Map<string, string>()
 const modules: RolldownOptions = {
   platform: 'node',
   resolve: { alias: { graphql: join(import.meta.dirname, 'no-graphql.ts') } },
+  // As `engines` says: `using` is syntax from Node 24 on.
+  transform: { target: 'node22.18' },
   external: installed.map((name) => new RegExp(`^${name}(?:/|$)`)),
   logLevel: 'warn',
   // Of Redocly, most runs need the tables of types alone.

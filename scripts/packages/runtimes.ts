@@ -20,14 +20,14 @@ const system = platform === 'win32' ? 'win' : platform
 const bunArch = arch === 'arm64' ? 'aarch64' : arch
 
 /** The oldest Node that the packages support. */
-export const oldestNode = node('20')
+export const oldestNode = nodeOf('20')
 
 /** Runtimes for the packages. */
 export const runtimes: readonly Runtime[] = [
   oldestNode,
-  node('22'),
-  node('24'),
-  node('26'),
+  nodeOf('22'),
+  nodeOf('24'),
+  nodeOf('26'),
   { name: 'Bun', package: [`@oven/bun-${platform}-${bunArch}`, '1.4.5'], binary: 'bin/bun', args: ['run'] },
   {
     name: 'Deno',
@@ -37,8 +37,9 @@ export const runtimes: readonly Runtime[] = [
   },
 ]
 
-function node(major: string): Runtime {
-  return { name: `Node ${major}`, package: [`node-${system}-${arch}`, major], binary: 'bin/node', args: [] }
+/** A version of Node, as exactly as it is given. */
+export function nodeOf(version: string): Runtime {
+  return { name: `Node ${version}`, package: [`node-${system}-${arch}`, version], binary: 'bin/node', args: [] }
 }
 
 /** Runs a program of the scratch project, which must print the name of the runtime and `ok`. */

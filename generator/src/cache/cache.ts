@@ -66,7 +66,9 @@ export class RunMemory {
       listOwned(output, files, ownedFoldersOf(this.#config)).length === entry.owned
     if (!isSame) return undefined
     const warnings = entry.warnings.map((options) => new DocumentError(options))
-    return { files, operations: entry.operations, warnings, read: entry.read.map(([path]) => path) }
+    // Like a run that looks at them: files that are people's from the start are none of its output.
+    const ours = entry.files.flatMap(([path, hash]) => (hash === anyText ? [] : [path]))
+    return { files: ours, operations: entry.operations, warnings, read: entry.read.map(([path]) => path) }
   }
 
   /** Warnings of the last finished run, whatever has changed since. */

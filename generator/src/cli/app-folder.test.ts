@@ -57,6 +57,16 @@ async function sdkgen(...args: readonly string[]) {
 
 const pets = ['--spec', 'pets.yaml', '--layout', 'folder', '--out']
 
+test('a run that has nothing to do counts the files that others count', async () => {
+  put('node_modules/.keep', '')
+  await sdkgen('generate', ...pets, 'src/api')
+  const counted = async (...flags: readonly string[]) =>
+    /\d+ files/.exec((await sdkgen('generate', ...pets, 'src/api', ...flags)).text)?.[0]
+  const other = await counted('--force')
+  expect(other).toMatch(/files/)
+  expect(await counted()).toBe(other)
+})
+
 test('generate, check, and a client that stays as its app has made it', async () => {
   expect(await sdkgen('generate', ...pets, 'src/api')).toMatchObject({ exitCode: 0 })
   expect(read('src/api/core/operations/listPets.ts')).toContain("from '../../runtime/client/call'")

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { main } from './main.ts'
 import { openapi, Workspace } from './workspace.fixture.ts'
 
 const swagger = JSON.stringify({
@@ -50,4 +51,25 @@ paths:
   expect((await workspace.run('diff', name, 'api/api.yaml')).err).toContain('no change')
   workspace.plant('api/parts/s.yaml', schema('integer'))
   expect((await workspace.run('diff', name, 'api/api.yaml', '--fail-on', 'breaking')).exitCode).toBe(1)
+})
+
+test.each([
+  ['Ordner für APIs', 'HEAD:./eine API.yaml'],
+  ['Ordner für APIs', 'HEAD:Ordner für APIs/eine API.yaml'],
+  ['Ordner für APIs/sub', 'HEAD:../eine API.yaml'],
+])('from %s, %s is relative as git takes it', async (folder, name) => {
+  const workspace = new Workspace({ 'Ordner für APIs/eine API.yaml': openapi(), 'Ordner für APIs/sub/a.txt': '' })
+  commit(workspace.folder)
+  let text = ''
+  const print = (more: string) => void (text += more)
+  const cwd = join(workspace.folder, folder)
+  await main(['diff', name, name], {
+    cwd,
+    out: print,
+    err: print,
+    outColor: false,
+    errColor: false,
+    interactive: false,
+  })
+  expect(text).toContain('no change')
 })

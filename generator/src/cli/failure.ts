@@ -1,7 +1,7 @@
 import { ConfigError } from '../config/config-error.ts'
 import { DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
 import { messageOf } from '../lib/reason-of.ts'
-import { isSystemError, WriteError } from '../write/write-error.ts'
+import { isSystemError, readAdvice, WriteError } from '../write/write-error.ts'
 import { environmentProblem } from './environment-problem.ts'
 import type { ExitCode } from './execute.ts'
 import { showProblems } from './render-problems.ts'
@@ -58,7 +58,7 @@ function classify(error: unknown): {
   const message = messageOf(error)
   if (isSystemError(error)) {
     // Writing has errors of its own; this one is from reading.
-    const hint = 'Check the path and its permissions.'
+    const hint = readAdvice(error)
     return {
       exitCode: 1,
       errors: [new DocumentError({ code: error.code, message: message.replace(/^E\w+: /, ''), hint })],

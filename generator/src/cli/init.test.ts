@@ -29,6 +29,15 @@ describe('init', () => {
     expect(await workspace.run('check', '--config', 'sdk/config.json')).toMatchObject({ exitCode: 0 })
   })
 
+  test.each([
+    [{}, 'git init'],
+    [{ '.git/HEAD': '' }, undefined],
+  ])('a project of its own becomes a repository, unless it is in one: %j', async (files, step) => {
+    const workspace = new Workspace({ 'openapi.yaml': openapi(), ...files })
+    const { out } = await workspace.run('init', 'sdk', '--yes')
+    expect(/git init/.exec(out)?.[0]).toBe(step)
+  })
+
   test('options decide', async () => {
     const workspace = new Workspace({ 'doc/pets.yaml': openapi() })
     const flags = ['--spec', 'doc/pets.yaml', '--name', "Joe's", '--scope', '@joe', '--license', 'Apache-2.0']

@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path'
 import { Option } from 'commander'
 import { configProblem } from '../config/config-error.ts'
 import { layouts } from '../config/config.ts'
+import { isInRepository } from '../config/find-config.ts'
 import { identify, spellingNote, usualName } from '../config/identity.ts'
 import { checkIdentity, type Flags } from '../config/load-config.ts'
 import { checkLicense, checkRepository } from '../init/check-options.ts'
@@ -151,7 +152,7 @@ async function create(
       name,
     )
       .map((line) => `  ${line}\n`)
-      .join('')}\n${nextSteps(shown, names)}`,
+      .join('')}\n${nextSteps(options.folder, shown, names)}`,
     warnings: outcome.warnings,
   }
 }
@@ -163,8 +164,12 @@ export async function askIdentity(questions: Questions, flags: InitFlags, source
   return checkIdentity({ name, scope })
 }
 
-function nextSteps(folder: string, hasNames: boolean): string {
-  const steps = [...(folder === '' ? [] : [`cd ${folder}`]), 'git init -b main', 'npx -y pnpm@12 test']
+function nextSteps(folder: string, shown: string, hasNames: boolean): string {
+  const steps = [
+    ...(shown === '' ? [] : [`cd ${shown}`]),
+    ...(isInRepository(folder) ? [] : ['git init -b main']),
+    'npx -y pnpm@12 test',
+  ]
   const review = 'Review the names of all operations in spec/overlays/names.yaml, then run `npx -y pnpm@12 generate`.'
   return ['Next:', ...steps.map((step) => `  $ ${step}`), ...(hasNames ? [review] : [])].join('\n')
 }

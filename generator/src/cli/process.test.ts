@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { program } from '../program.fixture.ts'
 import { main } from './main.ts'
@@ -67,6 +68,17 @@ test('a reader that goes away early is no error', () => {
   const command = `"${process.execPath}" "${program}" merge api.yaml | head -c 1`
   const { stderr } = spawnSync('sh', ['-c', command], { cwd: workspace.folder, encoding: 'utf8' })
   expect(stderr).not.toMatch(/EPIPE|^\s+at /m)
+})
+
+test.runIf(existsSync('/dev/full')).each([
+  { redirection: '> /dev/full', status: 1, stderr: /^sdkgen cannot print its result: ENOSPC.*\n/m },
+  { redirection: '2> /dev/full', status: 0, stderr: /^$/ },
+])('a result that cannot be printed: $redirection', ({ redirection, status, stderr }) => {
+  const workspace = new Workspace({ 'api.yaml': openapi() })
+  const command = `"${process.execPath}" "${program}" merge api.yaml ${redirection}`
+  const run = spawnSync('sh', ['-c', command], { cwd: workspace.folder, encoding: 'utf8' })
+  expect(run).toMatchObject({ status, stderr: expect.stringMatching(stderr) })
+  expect(run.stderr).not.toMatch(/^\s+at /m)
 })
 
 /** A run whose emitters fail. */

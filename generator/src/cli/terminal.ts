@@ -1,6 +1,7 @@
 import { Console } from 'node:console'
 import { styleText } from 'node:util'
 import { escaped, replaceInvisible } from '../lib/invisible.ts'
+import { reasonOf } from '../lib/reason-of.ts'
 import { guardProcess } from './process-guard.ts'
 
 /** Where a command reads its paths from and prints to. */
@@ -17,16 +18,23 @@ export interface Terminal {
   readonly interactive: boolean
   /** Whether a person can be asked: questions go to standard output, and standard input is a terminal. Absent: no. */
   readonly canAsk?: boolean
+  /** Whether a part of the results could not be printed, for example to a full disk; absent: never. */
+  readonly isCut?: () => boolean
   /** Reports what ends the process before a command is done; absent where the process is not the command's own. */
   readonly guard?: typeof guardProcess | undefined
 }
 
 /** The terminal of this process. Colour follows Node's rules: terminals only, NO_COLOR and FORCE_COLOR decide before. */
 export function processTerminal(): Terminal {
-  // `sdkgen merge … | head` closes the pipe early: that is no error.
+  let isCut = false
   process.stdout.on('error', (error) => {
-    if (!('code' in error) || error.code !== 'EPIPE') throw error
+    // `sdkgen merge … | head` closes the pipe early: that is no error.
+    if ('code' in error && error.code === 'EPIPE') return
+    isCut = true
+    process.stderr.write(`sdkgen cannot print its result: ${reasonOf(error)}\n`)
   })
+  // The exit code is all that is left then.
+  process.stderr.on('error', () => {})
   for (const stream of [process.stdout, process.stderr]) ensureSize(stream)
   // Standard output holds only results: logs of a configuration go to standard error.
   globalThis.console = new Console(process.stderr)
@@ -36,7 +44,9 @@ export function processTerminal(): Terminal {
     err: (text) => void process.stderr.write(text),
     outColor: hasColor(process.stdout),
     errColor: hasColor(process.stderr),
-    interactive: process.stderr.isTTY && process.env.CI === undefined,
+    // A dumb terminal cannot replace a line, so each stage would add one.
+    interactive: process.stderr.isTTY && process.env.CI === undefined && process.env.TERM !== 'dumb',
+    isCut: () => isCut,
     // The first look at standard input loads the streams of files.
     get canAsk() {
       return process.stdin.isTTY && process.stdout.isTTY && process.env.CI === undefined

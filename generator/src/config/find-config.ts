@@ -24,11 +24,19 @@ function firstFile(folder: string, names: readonly string[]): string | undefined
 /** The config file of a folder or of the nearest folder above it, up to the root of the repository. */
 export function findNearestConfig(folder: string): string | undefined {
   const around = foldersAround(folder)
-  const root = around.findIndex((one) => existsSync(join(one, '.git')))
   return around
-    .slice(0, Math.max(root, 0) + 1)
+    .slice(0, Math.max(around.findIndex(isRepository), 0) + 1)
     .map(findConfig)
     .find((file) => file !== undefined)
+}
+
+/** Whether a folder is in a git repository. It need not exist. */
+export function isInRepository(folder: string): boolean {
+  return foldersAround(folder).some(isRepository)
+}
+
+function isRepository(folder: string): boolean {
+  return existsSync(join(folder, '.git'))
 }
 
 /** A link that leads nowhere counts too: reading it says so. */

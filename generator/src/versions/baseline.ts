@@ -4,9 +4,9 @@ import type { Config } from '../config/config.ts'
 import { configProblem } from '../config/config-error.ts'
 import { posix } from '../lib/file-names.ts'
 import { Git } from './git.ts'
-import type { Operand } from './operand.ts'
+import { noCommit, type Operand } from './operand.ts'
 import { readPackages } from './packages.ts'
-import { isShallow, lastRelease, type Release } from './releases.ts'
+import { lastRelease, type Release } from './releases.ts'
 
 export interface Baseline {
   readonly operand: Extract<Operand, { readonly kind: 'revision' }>
@@ -27,9 +27,7 @@ export async function findBaseline(
   beforeRelease: 'last' | 'first' = 'last',
 ): Promise<Baseline> {
   const git = await Git.open(output)
-  if ((await git.ask('rev-parse', '--verify', '--quiet', 'HEAD')) === undefined) {
-    throw configProblem('no-commit', 'There is no commit yet to compare with', 'Commit first, or name two documents.')
-  }
+  if (!(await git.hasCommit())) throw noCommit()
   const packages = readPackages(output)
   const [first] = packages
   // An app has no releases of its SDK, and the tags of its repository are others'.
@@ -42,7 +40,7 @@ export async function findBaseline(
     return { operand: await versionedAt(git, output, first.version), release }
   if (release !== undefined)
     return { operand: { kind: 'revision', revision: release.tag, label: release.tag }, release }
-  if (await isShallow(git)) {
+  if (await git.isShallow()) {
     const message = 'No release is found, and this clone is shallow'
     throw configProblem('shallow-clone', message, 'Fetch the history and its tags: git fetch --unshallow --tags')
   }

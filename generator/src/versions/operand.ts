@@ -1,7 +1,8 @@
 import { configProblem } from '../config/config-error.ts'
 import { lstatSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { isUrl } from '../load/read-text.ts'
+import { posix } from '../lib/file-names.ts'
 import { descriptor } from '../lib/read-file.ts'
 import { Git } from './git.ts'
 
@@ -31,10 +32,17 @@ export async function readOperand(text: string, cwd: string): Promise<Operand> {
     throw unknown(text, found === undefined ? 'there is no such file' : 'it is a folder')
   }
   const git = await Git.open(cwd)
-  const type = (await git.ask('cat-file', '-t', text))?.trim()
-  if (type === 'blob') return { kind: 'blob', name: text }
+  const name = fromRoot(text, relative(git.root, cwd))
+  const type = name.startsWith('-') ? undefined : (await git.ask('cat-file', '-t', name))?.trim()
+  if (type === 'blob') return { kind: 'blob', name }
   if (type === 'commit' || type === 'tag') return { kind: 'revision', revision: text, label: text }
-  throw unknown(text, 'it is neither a file nor a commit, branch or tag')
+  throw await unreadable(text, type, git)
+}
+
+/** `main:./api.yaml` is relative to the working directory, and git is asked in its root. */
+function fromRoot(text: string, folder: string): string {
+  const [, revision, path] = /^([^:]*):(\.\.?\/.*)$/.exec(text) ?? []
+  return path === undefined ? text : `${revision}:${posix(join(folder, path))}`
 }
 
 function isFolder(path: string): boolean {
@@ -45,8 +53,31 @@ function isFolder(path: string): boolean {
   }
 }
 
+async function unreadable(text: string, type: string | undefined, git: Git): Promise<Error> {
+  if (type !== undefined) return unknown(text, 'it is a folder')
+  if (!(await git.hasCommit())) return noCommit()
+  const [, from = '', to = ''] = /^(.*?)\.{2,3}([^./].*)?$/.exec(text) ?? []
+  if (from !== '' && !from.includes(':')) {
+    const sides = [from, to].filter((side) => side !== '').join(' ')
+    return unknown(text, 'it is a range of commits', `Write its ends apart: sdkgen diff ${sides}`)
+  }
+  const [, revision = '', path = ''] = /^([^:]+):(.+)$/.exec(text) ?? []
+  if (path !== '' && (await git.hasCommit(revision))) return unknown(text, `${revision} has no file ${path}`)
+  const isShallow = await git.isShallow()
+  return unknown(
+    text,
+    'it is neither a file nor a commit, branch or tag',
+    isShallow ? 'This clone is shallow: fetch the history and its tags by git fetch --unshallow --tags' : undefined,
+  )
+}
+
+const usualHint = 'Name a document, a commit, branch or tag, or a file of one as in main:openapi.yaml.'
+
 /** No document is wrong, so the exit code is that of wrong usage. */
-function unknown(text: string, reason: string): Error {
-  const hint = 'Name a document, a commit, branch or tag, or a file of one as in main:openapi.yaml.'
+function unknown(text: string, reason: string, hint = usualHint): Error {
   return configProblem('unknown-operand', `${text} cannot be compared: ${reason}`, hint)
+}
+
+export function noCommit(): Error {
+  return configProblem('no-commit', 'There is no commit yet to compare with', 'Commit first, or name two documents.')
 }

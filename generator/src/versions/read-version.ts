@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import type { Config, Leniency } from '../config/config.ts'
 import { recordedNames } from '../config/names-record.ts'
@@ -18,6 +16,7 @@ import type { Stages } from '../stages.ts'
 import { manifestPath } from '../write/manifest.ts'
 import { Git } from './git.ts'
 import type { Operand } from './operand.ts'
+import { inTree } from './revision-tree.ts'
 
 /** Context for reading a version. */
 export interface VersionContext {
@@ -92,22 +91,10 @@ async function readRevision(git: Git, revision: string, config: Config, stages: 
     const committed = await git.ask('cat-file', '-e', `${revision}:${path}`)
     if (committed !== undefined) return readBlob(git, `${revision}:${path}`, { cwd: git.root, stages })
   }
-  return inTree(git, revision, async (tree) => {
-    const cwd = join(tree, relative(git.root, config.cwd))
-    return { document: (await assemble({ ...config, cwd, redocly: undefined }, stages)).document, settings: config }
+  const document = await inTree(git, revision, config.cwd, async ({ cwd }) => {
+    return (await assemble({ ...config, cwd, redocly: undefined }, stages)).document
   })
-}
-
-/** Runs `use` with a folder that holds all files of a revision. */
-async function inTree<Result>(git: Git, revision: string, use: (tree: string) => Promise<Result>): Promise<Result> {
-  const folder = await mkdtemp(join(tmpdir(), 'sdkgen-diff-'))
-  try {
-    const tree = join(folder, 'tree')
-    await git.checkOut(revision, tree)
-    return await use(tree)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  return { document, settings: config }
 }
 
 /**
@@ -128,10 +115,10 @@ async function readBlob(git: Git, name: string, context: Omit<VersionContext, 'c
   const [, revision = '', path = ''] = /^([^:]+):(.+)$/.exec(name) ?? []
   if (revision === '' || !documents.some(({ value }) => referencesOf(value).some(isElsewhere)))
     return { document: (await assemble({ inputs: [name], cwd: git.root, ...leniency }, stages, documents)).document }
-  return inTree(git, revision, async (tree) => {
-    const folder = /^\.\.?\//.test(path) ? join(tree, relative(git.root, cwd)) : tree
-    return { document: (await assemble({ inputs: [join(folder, path)], cwd: tree, ...leniency }, stages)).document }
+  const document = await inTree(git, revision, cwd, async (tree) => {
+    return (await assemble({ inputs: [join(tree.root, path)], cwd: tree.cwd, ...leniency }, stages)).document
   })
+  return { document }
 }
 
 /** Whether a reference leads to another file or address. */

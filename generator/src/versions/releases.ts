@@ -22,8 +22,3 @@ export async function lastRelease(git: Git, packages: readonly string[]): Promis
   })
   return releases.toSorted((a, b) => compare(a.version, b.version)).at(-1)
 }
-
-/** Whether history was cut off, so that tags may be missing. */
-export async function isShallow(git: Git): Promise<boolean> {
-  return (await git.ask('rev-parse', '--is-shallow-repository'))?.trim() === 'true'
-}

@@ -1,6 +1,6 @@
 import { constants } from 'node:os'
 import { expect, test } from 'vitest'
-import { describeDiskError } from './write-error.ts'
+import { describeDiskError, isSystemError, readAdvice } from './write-error.ts'
 
 /** Errors of open, write, fsync, rename, link, unlink, mkdir and rmdir that POSIX or Linux name, but for faults of the caller. */
 const refusals =
@@ -23,4 +23,14 @@ test('others keep the text of the system', () => {
     code: 'EUNHEARD',
     message: 'Cannot write the output: EUNHEARD: odd',
   })
+})
+
+test.each([
+  ['EMFILE', 'Raise the limit on open files (`ulimit -n`).'],
+  ['ESTALE', 'Mount it again.'],
+  ['EACCES', 'Check the path and its permissions.'],
+  ['ENOENT', 'Check the path and its permissions.'],
+])('advice where reading fails with %s', (code, want) => {
+  const error = Object.assign(new Error('a'), { code })
+  expect(isSystemError(error) && readAdvice(error)).toBe(want)
 })

@@ -65,6 +65,13 @@ export function describeDiskError(error: unknown): unknown {
   })
 }
 
+/** Advice for a file that cannot be read: about the system, where that is short of something. */
+export function readAdvice({ code }: SystemError): string {
+  return lookUp(shortages.has(code) ? causes : {}, code)?.[1] ?? 'Check the path and its permissions.'
+}
+
+const shortages: ReadonlySet<string> = new Set('EIO EMFILE ENFILE ENODEV ENOMEM ENXIO ESTALE ETIMEDOUT'.split(' '))
+
 /** Runs work on the disk. @throws what its errors mean */
 export function onDisk<Result>(work: () => Result): Result {
   try {
