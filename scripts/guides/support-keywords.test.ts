@@ -27,7 +27,7 @@ async function notesOf(A: JsonObject, version?: string): Promise<readonly string
 const rows: readonly SupportRow[] = [
   [
     '`discriminator` of a schema without `oneOf` and `anyOf`',
-    'supported: where its values are meant, a union of the schemas built on it; beyond twelve, the schema alone',
+    'supported: where its values are meant, a union of what is built on it, on every level; beyond twelve, the schema alone',
     async () => {
       const variants = (count: number) =>
         Object.fromEntries(

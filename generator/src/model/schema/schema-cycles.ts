@@ -18,7 +18,7 @@ export class SchemaCycles {
   readonly #variants: ReadonlyMap<string, string>
   readonly #families: ReadonlyMap<string, string>
 
-  /** @param familyOf components that stand for one where its values are meant */
+  /** @param familyOf the components of the family of one */
   constructor(schemas: JsonObject, familyOf: (key: string) => readonly string[]) {
     const direct = new Map(Object.entries(schemas).map(([key, schema]) => [key, directOf(schema)]))
     this.#whole = circles(new Map([...direct].map(([key, { whole, variants }]) => [key, [...whole, ...variants]])))
