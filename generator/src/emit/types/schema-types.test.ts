@@ -148,6 +148,11 @@ B: { allOf: [{ $ref: '#/components/schemas/A' }, { properties: { b: {} } }] }`,
     { Tree: '{ children?: Tree[] }', Json: 'string | Json[]' },
   ],
   [
+    'a component is written out without what another part hides, and within itself by its name',
+    "A: { type: object, properties: { id: {}, kids: { type: array, items: { $ref: '#/components/schemas/A', properties: { id: { writeOnly: true } } } } } }",
+    { A: '{ id?: unknown; kids?: { kids?: A[] }[] }' },
+  ],
+  [
     'what stands beside a reference counts',
     "A: { type: object, properties: { a: {} } }\nB: { $ref: '#/components/schemas/A', properties: { b: {} } }",
     { B: 'A & { b?: unknown }' },

@@ -39,6 +39,11 @@ export function withRequiredMembers(
   return type.kind === 'union' ? union(type.members.map((one) => extended(one, properties) ?? one)) : type
 }
 
+/** A component with names required that it does not require itself. */
+export function withRequired(type: Type, keys: readonly string[]): Type {
+  return keys.length === 0 ? type : { kind: 'with-required', type, keys }
+}
+
 /** One object where a type is one already. */
 function extended(type: Type, properties: readonly Property[]): Type | undefined {
   if (type.kind !== 'object') return undefined

@@ -19,7 +19,7 @@ import { impliedType } from './implied-type.ts'
 import type { Kinds } from './kinds.ts'
 import { bounded, limitsIn } from './limits.ts'
 import { objectType } from './object-type.ts'
-import { withRequiredMembers } from './required-members.ts'
+import { withRequired, withRequiredMembers } from './required-members.ts'
 import type { Scope } from './scope.ts'
 import { integer, keyword, int64, never, nullType, type Type, union, unknown } from './type.ts'
 import { follow } from '../../lib/follow.ts'
@@ -36,6 +36,8 @@ export class SchemaTypes {
   readonly alternatives = new Alternatives(this)
   readonly #exported: ReadonlyMap<string, Schema>
   readonly #declared = new Map<string, Type>()
+  /** Components that are being written out, by view and key. */
+  readonly #written = new Set<string>()
   /** Types of schemas by themselves: several stages ask for the same ones. */
   readonly #values = new Map<View, WeakMap<JsonObject, Type>>()
 
@@ -99,7 +101,7 @@ export class SchemaTypes {
     const known = values.get(schema)
     if (known !== undefined) return known
     const own = this.#byName(schema, view) ?? this.#whole(schema, this.#alone(schema, view))
-    const type = this.#withFamily(own, view)
+    const type = this.#withFamily(own, { view, open: [] })
     values.set(schema, type)
     return type
   }
@@ -120,12 +122,13 @@ export class SchemaTypes {
    * A value of a schema that a discriminator distinguishes from those built on it is of one of these. In a declaration, it stays
    * as it is where their names would lead back.
    */
-  #withFamily(type: Type, view: View, declaration?: string): Type {
+  #withFamily(type: Type, { view, open }: Pick<Scope, 'view' | 'open'>): Type {
     if (type.kind !== 'named') return type
     const family = this.components.discriminators.family(type.key)
+    const [declaration] = open
     if (family === undefined) return type
     if (declaration !== undefined && this.components.familyLeadsBack(type.key, declaration)) return type
-    return this.#variants(family, 'oneOf', this.#alone(family, view))
+    return this.#variants(family, 'oneOf', { ...this.#alone(family, view), open })
   }
 
   #whole(schema: JsonValue | undefined, scope: Scope): Type {
@@ -158,7 +161,9 @@ export class SchemaTypes {
     if (key === undefined || exported === undefined) return unknown
     const { open, view, isVariant } = scope
     const leadsBack = this.components.leadsBack(key, scope)
-    if (!leadsBack && !this.components.isOtherwise(key, scope)) {
+    // Within itself, what is written out is named.
+    const writing = `${view} ${key}`
+    if (!leadsBack && (this.#written.has(writing) || !this.components.isOtherwise(key, scope))) {
       const type: Type = { kind: 'named', name: nameIn(exported, view), key, view }
       return withRequired(type, this.components.missing(key, scope))
     }
@@ -166,9 +171,12 @@ export class SchemaTypes {
     if (open.includes(key)) return isVariant ? never : unknown
     const schema = this.schemas[key]
     const inner = { ...scope, open: [...open, key] }
-    return isVariant || !leadsBack || !isObject(schema)
-      ? this.#typeOf(schema, inner)
-      : this.#typeOf(withoutVariants(schema), inner)
+    const isWhole = isVariant || !leadsBack || !isObject(schema)
+    const isOutermost = !this.#written.has(writing)
+    this.#written.add(writing)
+    const type = this.#typeOf(isWhole ? schema : withoutVariants(schema), inner)
+    if (isOutermost) this.#written.delete(writing)
+    return type
   }
 
   #schema(schema: JsonObject, scope: Scope): Type {
@@ -224,7 +232,7 @@ export class SchemaTypes {
       const read = this.#withFiles(this.#typeOf(member, inner), own, scope.view)
       const type = withRequiredMembers(read, own, scope.whole, inner, this)
       // A discriminator names its variants, and nothing built on them is one.
-      if (schema['discriminator'] === undefined) return this.#withFamily(type, scope.view, scope.open[0])
+      if (schema['discriminator'] === undefined) return this.#withFamily(type, scope)
       const tag = this.components.discriminators.tag(schema, member)
       return tag === undefined ? type : this.all([type, tag])
     })
@@ -235,10 +243,6 @@ export class SchemaTypes {
   all(types: readonly Type[]): Type {
     return allOf(types, this)
   }
-}
-
-function withRequired(type: Type, keys: readonly string[]): Type {
-  return keys.length === 0 ? type : { kind: 'with-required', type, keys }
 }
 
 function withoutVariants({ oneOf: _oneOf, anyOf: _anyOf, ...schema }: JsonObject): JsonObject {
