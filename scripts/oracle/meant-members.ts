@@ -31,10 +31,11 @@ export function withNamesOfObjects(schema: JsonObject): JsonObject {
 /** Enums that are open by annotation take other strings as well. */
 export function openEnum(
   schema: JsonObject,
-  { ['x-sdk-open-enum']: own, ['x-speakeasy-unknown-values']: vendor }: JsonObject,
+  { ['x-sdk-open-enum']: own, ['x-speakeasy-unknown-values']: vendor, ['x-ms-enum']: azure }: JsonObject,
 ): JsonObject {
   const { enum: members, type: _type, ...rest } = schema
-  const isOpen = own === true || (own === undefined && vendor === 'allow')
+  const isModel = isObject(azure) && azure['modelAsString'] === true
+  const isOpen = own === true || (own === undefined && (vendor === 'allow' || isModel))
   return isOpen && members !== undefined ? { ...rest, anyOf: [{ enum: members }, { type: 'string' }] } : schema
 }
 

@@ -77,6 +77,12 @@ Zoo: { type: object, properties: { dog: { $ref: '#/components/schemas/Dog' } } }
     { Dog: "Pet & { kind: 'dog' }", Zoo: '{ dog?: Dog | Puppy }' },
   ],
   [
+    'a property whose values a child lists, its name not among them',
+    `${family}Fox: { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { kind: { enum: [red, grey] } } }] }
+Owl: { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { kind: { enum: [Owl, owlet] } } }] }`,
+    { Fox: "Pet & { kind: 'red' | 'grey' }", Owl: "Pet & { kind: 'Owl' | 'owlet' } & { kind: 'Owl' }" },
+  ],
+  [
     'a union whose members would lead back to it keeps the parent',
     `
 Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }

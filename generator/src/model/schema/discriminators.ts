@@ -162,12 +162,16 @@ export class Discriminators {
     return { kind: 'object', properties: [plainProperty(property, type)], index: undefined, isTag: true }
   }
 
-  /** Whether the property is text that the literal narrows, not a literal already. */
+  /** Whether the property is text that the literal narrows, not a literal already, in every part. */
   #admits(key: string, property: string, names: readonly string[]): boolean {
     const schema = this.#schemas[key]
-    const [found] = Conjuncts.of(schema, this.#schemas).property(property)
-    if (found === undefined) return isObject(schema) && this.#isObjectSchema(schema)
-    const described = resolve(found, { components: { schemas: this.#schemas } })
+    const found = Conjuncts.of(schema, this.#schemas).property(property)
+    if (found.length === 0) return isObject(schema) && this.#isObjectSchema(schema)
+    return found.every((part) => this.#isNarrowed(part, names))
+  }
+
+  #isNarrowed(part: JsonValue, names: readonly string[]): boolean {
+    const described = resolve(part, { components: { schemas: this.#schemas } })
     if (described === undefined) return true
     const members = described['enum']
     if (described['const'] !== undefined || (Array.isArray(members) && members.length === 1)) return false
