@@ -105,6 +105,7 @@ export const problemCodes = [
   'lint-config',
   'member-without-effect',
   'merge-conflict',
+  'merge-file',
   'merge-path',
   'merge-text',
   'merge-source',

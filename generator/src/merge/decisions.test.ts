@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { DocumentError } from '../diagnostics/document-error.ts'
 import { loadFiles, loadOverlayFiles, openApi, summariesOf } from '../load/documents.fixture.ts'
 import { merge } from './merge.ts'
 
@@ -7,12 +8,17 @@ interface Decided {
   readonly merge: string
 }
 
-async function merged(ours: string, theirs: string, decisions: readonly Decided[]) {
+async function merged(
+  ours: string,
+  theirs: string,
+  decisions: readonly Decided[],
+  warn?: (warning: DocumentError) => void,
+) {
   const actions = decisions.map(({ target, merge: file }) => ({ target, description: 'why', 'x-sdk-merge': file }))
   const overlays = await loadOverlayFiles({
     'o.yaml': JSON.stringify({ overlay: '1.0.0', info: { title: 'T', version: '1' }, actions }),
   })
-  return merge(await loadFiles({ 'ours.yaml': openApi(ours), 'theirs.yaml': openApi(theirs) }), overlays)
+  return merge(await loadFiles({ 'ours.yaml': openApi(ours), 'theirs.yaml': openApi(theirs) }), overlays, { warn })
 }
 
 const schema = (text: string): string => `paths: {}\ncomponents:\n  schemas:\n${text}`
@@ -166,4 +172,17 @@ test.each([
   expect(await summariesOf(() => merged(ours, schema('    Other: {}\n'), decided))).toEqual([
     expect.stringContaining(message),
   ])
+})
+
+test.each([
+  ['theirs.yaml', []],
+  ['./theirs.yaml', []],
+  ['heirs.yaml', ['merge-file']],
+  ['theirs.yml', ['merge-file']],
+  ['theirs.yml#/components/schemas/Cat', ['merge-file']],
+])('a decision for %s gives the warnings %j', async (file, codes) => {
+  const warnings: DocumentError[] = []
+  const decided = [{ target: '$.components.schemas.A', merge: file }]
+  await merged(schema('    A: {}\n'), schema('    A: {}\n'), decided, (warning) => warnings.push(warning))
+  expect(warnings.map(({ code }) => code)).toEqual(codes)
 })

@@ -39,7 +39,7 @@ export function readDecisions(overlays: readonly SourceDocument[]): readonly Dec
       if (typeof target !== 'string' || typeof reference !== 'string') return []
       const { file, pointer } = splitReference(reference)
       const place = (): Place => locate(`#/actions/${index}/x-sdk-merge`)
-      return [{ target, file, source: pointer === '#' ? undefined : pointer, place }]
+      return [{ target, file: file.replace(/^(?:\.\/)+/, ''), source: pointer === '#' ? undefined : pointer, place }]
     })
   })
 }

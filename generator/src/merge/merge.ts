@@ -2,6 +2,7 @@ import { collect } from '../diagnostics/collect.ts'
 import type { DocumentError } from '../diagnostics/document-error.ts'
 import type { SourceDocument } from '../load/source-document.ts'
 import { adoptBearerScheme } from './adopt-bearer-scheme.ts'
+import { checkDecisions } from './check-decisions.ts'
 import { checkExtends } from './check-extends.ts'
 import { checkReferences } from './check-references.ts'
 import { readDecisions } from './decisions.ts'
@@ -40,6 +41,7 @@ export function merge(
   checkExtends(documents, overlays, problems)
   const decisions = readDecisions(overlays)
   const localised = localiseReferences(adoptBearerScheme(documents), problems, allowMissing)
+  checkDecisions(decisions, localised, problems)
   const named = renameParts(localised, decisions, problems)
   const local = oneVersion(samePaths(named, problems))
   const [first] = local
