@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, type JsonValue, listAt, objectAt } from '../../lib/json.ts'
 import { appendPointer } from '../../lib/json-pointer.ts'
+import { isAnnotation } from '../../specification/annotations.ts'
 
 /** A schema without a name inside of another. */
 export interface NestedSchema {
@@ -16,18 +17,6 @@ export function nestedSchemas(
 ): readonly NestedSchema[] {
   return [...(steps.length === 0 ? below : at)(root, pointer, steps)]
 }
-
-/** Annotations, beside which a choice says nothing of its own. */
-const annotations = new Set([
-  'title',
-  'description',
-  'example',
-  'examples',
-  'deprecated',
-  'default',
-  'readOnly',
-  'writeOnly',
-])
 
 function* below(
   schema: JsonValue | undefined,
@@ -62,7 +51,7 @@ function* variants(
   steps: readonly string[],
 ): Generator<NestedSchema, void, undefined> {
   const members = listAt(schema, keyword)
-  const isPlain = Object.keys(schema).every((key) => key === keyword || annotations.has(key))
+  const isPlain = Object.keys(schema).every((key) => key === keyword || isAnnotation(key))
   const isOnly = members.filter((member) => isObject(member) && isNameable(member)).length === 1
   for (const [index, member] of members.entries()) {
     const own = appendPointer(pointer, keyword, String(index))
