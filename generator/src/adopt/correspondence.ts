@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, type JsonValue, objectAt } from '../lib/json.ts'
+import { isOpaque } from '../specification/annotations.ts'
 import { operationsOf } from '../specification/http-methods.ts'
 import { pointerKeys, readPointer } from '../lib/json-pointer.ts'
 import { addressesOf } from '../merge/rename-path-parameters.ts'
@@ -71,7 +72,7 @@ class Walk {
     if (Array.isArray(ours) && Array.isArray(theirs)) return this.#lists(ours, theirs)
     if (!isObject(ours) || !isObject(theirs)) return
     for (const [key, member] of Object.entries(ours))
-      if (!isValue(key) && Object.hasOwn(theirs, key)) this.pair(member, theirs[key])
+      if (!isOpaque(key) && Object.hasOwn(theirs, key)) this.pair(member, theirs[key])
   }
 
   #lists(ours: readonly JsonValue[], theirs: readonly JsonValue[]): void {
@@ -171,8 +172,4 @@ function referenceOf(value: JsonValue | undefined): string | undefined {
 
 function isDefined(document: JsonObject, pointer: string): boolean {
   return readPointer(document, pointer) !== undefined
-}
-
-function isValue(key: string): boolean {
-  return key.startsWith('x-') || ['example', 'examples', 'default', 'const', 'enum'].includes(key)
 }

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, type JsonValue } from '../lib/json.ts'
 import { namesMembers } from '../load/document-walk.ts'
+import { isOpaque } from '../specification/annotations.ts'
 import { isReadExtension } from '../specification/extensions.ts'
 import { firstDifference } from './deep-equal.ts'
 import { parameterKey } from './push-down.ts'
@@ -33,7 +34,7 @@ function keepIn(
   if (!isObject(value) || !isObject(other)) return value
   const members = Object.entries(value).map(([key, member]): [string, JsonValue | undefined] => {
     const partner = Object.hasOwn(other, key) ? other[key] : undefined
-    if (member === undefined || partner === undefined || (!isMap && !isMergeable(key))) return [key, member]
+    if (member === undefined || partner === undefined || (!isMap && isOpaque(key))) return [key, member]
     const holdsNames = !isMap && namesMembers(key) && isObject(member)
     return [key, keepIn(member, partner, context, [...keys, key], holdsNames)]
   })
@@ -85,9 +86,4 @@ function missing(value: JsonObject, other: JsonObject): readonly (readonly [stri
 /** For this tool, or for another one that asks for it. */
 function isMetadata(key: string): boolean {
   return key.startsWith('x-sdk-') || (key.startsWith('x-') && !isReadExtension(key))
-}
-
-/** Values of the API and extensions count as a whole. */
-function isMergeable(key: string): boolean {
-  return !key.startsWith('x-') && !['example', 'examples', 'default', 'const', 'enum'].includes(key)
 }

@@ -20,3 +20,8 @@ export function isBareReference(schema: JsonObject): boolean {
 export function acceptsAll(schema: JsonValue | undefined): boolean {
   return schema === true || (isObject(schema) && Object.keys(schema).every(isAnnotation))
 }
+
+/** Whether a member holds a value of the API, or an extension: it counts as a whole, and nothing in it is a schema. */
+export function isOpaque(key: string): boolean {
+  return key.startsWith('x-') || ['example', 'examples', 'default', 'const', 'enum'].includes(key)
+}
