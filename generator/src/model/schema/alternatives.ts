@@ -124,9 +124,10 @@ function merged(left: ObjectType, right: ObjectType, types: SchemaTypes): Object
   const allowed = own !== undefined && other !== undefined ? own.filter((name) => other.includes(name)) : (own ?? other)
   const only = left.isBare === true ? right : right.isBare === true ? left : undefined
   if (only !== undefined) return allowed === undefined ? only : { ...only, allowed }
+  const declared = new Map(left.properties.map((property) => [property.name, property]))
   const properties = new Map(left.properties.map((property) => [property.name, beside(right, property, types)]))
   for (const property of right.properties) {
-    const known = left.properties.find(({ name }) => name === property.name)
+    const known = declared.get(property.name)
     properties.set(property.name, known === undefined ? beside(left, property, types) : met(known, property, types))
   }
   const indices = [left.index, right.index].filter((index) => index !== undefined)

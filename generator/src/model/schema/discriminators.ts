@@ -1,9 +1,9 @@
 import { resolve } from '../../lib/follow.ts'
 import { isObject, type JsonObject, type JsonValue, listAt } from '../../lib/json.ts'
 import { isBareReference } from '../../specification/annotations.ts'
-import { componentKey, componentPointer } from '../../specification/components.ts'
+import { componentKey, componentPointer, memberKeys } from '../../specification/components.ts'
 import { Conjuncts } from './conjuncts.ts'
-import { asDiscriminator, type Mapping, readMapping, variantKeys } from './mapping.ts'
+import { type Mapping, readMapping, variantKeys } from './mapping.ts'
 import { plainProperty, type Type, union } from './type.ts'
 
 /** Above this a schema is itself alone: its union would be in every place that uses it. */
@@ -16,6 +16,7 @@ export class Discriminators {
   readonly #aliases: ReadonlyMap<string, string>
   readonly #parents: ReadonlyMap<string, readonly string[]>
   readonly #children: ReadonlyMap<string, readonly string[]>
+  readonly #families = new Map<string, JsonObject | undefined>()
 
   constructor(schemas: JsonObject) {
     this.#schemas = schemas
@@ -72,40 +73,48 @@ export class Discriminators {
     return base === key || this.familyKeys(base).length === 0 ? key : base
   }
 
-  /** The choice between all of a family. */
-  family(key: string): JsonObject | undefined {
-    const keys = this.familyKeys(key)
-    const base = this.target(key)
-    const schema = this.#schemas[base]
-    const inherited = keys.length === 0 ? undefined : this.#inheritedMapping(base)
-    const discriminator =
-      (isObject(schema) ? schema['discriminator'] : undefined) ?? (inherited && asDiscriminator(inherited))
-    if (keys.length === 0 || discriminator === undefined) return undefined
-    return { oneOf: keys.map((one) => ({ $ref: componentPointer(one) })), discriminator }
+  /**
+   * The choice that a component with a discriminator, or built on such a one, means where its values are meant: all that is built on
+   * it, and itself where a value may name it. Undefined where that is itself alone, or more than people would read in each place.
+   */
+  family(name: string): JsonObject | undefined {
+    const key = this.target(name)
+    if (!this.#families.has(key)) this.#families.set(key, this.#familyOf(key))
+    return this.#families.get(key)
   }
 
-  /**
-   * The components that one with a discriminator, or built on such a one, means where its values are meant: all that is built on
-   * it, and itself where a value may name it. None where that is itself alone, or more than people would read in each place.
-   */
-  familyKeys(name: string): readonly string[] {
-    const key = this.target(name)
+  /** The components of a family. */
+  familyKeys(key: string): readonly string[] {
+    const family = this.family(key)
+    return family === undefined ? [] : memberKeys(family, 'oneOf')
+  }
+
+  #familyOf(key: string): JsonObject | undefined {
     const schema = this.#schemas[key]
-    if (!isObject(schema) || (schema['oneOf'] ?? schema['anyOf']) !== undefined) return []
+    if (!isObject(schema) || (schema['oneOf'] ?? schema['anyOf']) !== undefined) return undefined
     const own = this.#mapping(schema)
-    const mapping = own ?? this.#inheritedMapping(key)
-    const descendants = mapping === undefined ? [] : this.#descendants(key)
-    if (mapping === undefined || descendants.length === 0 || descendants.length > maxFamily) return []
+    const distinguishing = own === undefined ? this.#distinguishing(key) : schema
+    const descendants = distinguishing === undefined ? [] : this.#descendants(key)
+    if (distinguishing === undefined || descendants.length === 0 || descendants.length > maxFamily) return undefined
     const isMember = own === undefined || own.values.size === 0 || own.values.has(key) || own.fallback === key
-    return isMember ? [key, ...descendants] : descendants
+    const keys = isMember ? [key, ...descendants] : descendants
+    return {
+      oneOf: keys.map((one) => ({ $ref: componentPointer(one) })),
+      discriminator: distinguishing['discriminator'],
+    }
   }
 
   #inheritedNames(key: string, mapping: Mapping): readonly string[] {
     return [...new Set([key, ...this.#descendants(key)].flatMap((one) => this.#names(one, mapping)))]
   }
 
-  /** The discriminator of the nearest ancestor that has one; a union names its variants, and nothing else is one of them. */
   #inheritedMapping(key: string): Mapping | undefined {
+    const distinguishing = this.#distinguishing(key)
+    return distinguishing === undefined ? undefined : this.#mapping(distinguishing)
+  }
+
+  /** The nearest ancestor with a discriminator; one that is a union names its variants, and nothing else is one of them. */
+  #distinguishing(key: string): JsonObject | undefined {
     const seen = new Set([key])
     const open = [...this.#parentsOf(key)]
     for (let parent = open.pop(); parent !== undefined; parent = open.pop()) {
@@ -118,7 +127,7 @@ export class Discriminators {
         continue
       }
       const variants = variantKeys(schema)
-      return variants.size > 0 && !variants.has(key) && !mapping.values.has(key) ? undefined : mapping
+      return variants.size > 0 && !variants.has(key) && !mapping.values.has(key) ? undefined : schema
     }
     return undefined
   }

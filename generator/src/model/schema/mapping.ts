@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../../lib/json.ts'
-import { componentKey, componentPointer, memberKeys } from '../../specification/components.ts'
+import { componentKey, memberKeys } from '../../specification/components.ts'
 
 /** The mapping of a discriminator. */
 export interface Mapping {
@@ -25,16 +25,6 @@ export function readMapping(discriminator: JsonValue | undefined): Mapping | und
     if (key !== undefined) values.set(key, [...(values.get(key) ?? []), value])
   }
   return { property, values, fallback: mappedKey(defaultMapping) }
-}
-
-/** The discriminator of a mapping. */
-export function asDiscriminator({ property, values, fallback }: Mapping): JsonObject {
-  const pairs = [...values].flatMap(([key, names]) => names.map((name) => [name, componentPointer(key)] as const))
-  return {
-    propertyName: property,
-    mapping: Object.fromEntries(pairs),
-    ...(fallback === undefined ? {} : { defaultMapping: componentPointer(fallback) }),
-  }
 }
 
 /** A mapping names a schema by reference or by its component name. */

@@ -47,9 +47,9 @@ function namedByPropertyNames(schema: JsonObject, types: SchemaTypes, scope: Sco
 
 /** The type of properties that are not listed; undefined where the schema says nothing of them. */
 function otherProperties(schema: JsonObject, types: SchemaTypes, scope: Scope): Type | undefined {
+  if (leavesNamesOpen(schema, scope)) return unknown
   const beyond = restOf(schema)
   const patterns = Object.values(objectAt(schema, 'patternProperties'))
-  if (leavesNamesOpen(schema, scope)) return unknown
   const described = [
     ...patterns.map((pattern) => types.value(pattern, scope.view)),
     ...(beyond === undefined || beyond === false ? [] : [types.value(beyond, scope.view)]),

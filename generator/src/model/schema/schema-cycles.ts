@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, type JsonValue, listAt } from '../../lib/json.ts'
+import { once } from '../../load/text-node.ts'
 import { componentKey } from '../../specification/components.ts'
 
 /** Component schemas in a schema without an object or array around them, by how they are used there. */
@@ -16,20 +17,18 @@ interface Direct {
 export class SchemaCycles {
   readonly #whole: ReadonlyMap<string, string>
   readonly #variants: ReadonlyMap<string, string>
-  readonly #families: ReadonlyMap<string, string>
+  readonly #families: () => ReadonlyMap<string, string>
 
   /** @param familyOf the components of the family of one */
   constructor(schemas: JsonObject, familyOf: (key: string) => readonly string[]) {
-    const direct = new Map(Object.entries(schemas).map(([key, schema]) => [key, directOf(schema)]))
-    this.#whole = circles(new Map([...direct].map(([key, { whole, variants }]) => [key, [...whole, ...variants]])))
-    this.#variants = circles(new Map([...direct].map(([key, { variants }]) => [key, [...variants]])))
-    this.#families = circles(
-      new Map(
-        [...direct].map(([key, { whole, variants }]) => [
-          key,
-          [...whole, ...variants, ...[...variants].flatMap(familyOf)],
-        ]),
-      ),
+    const direct = Object.entries(schemas).map(([key, schema]) => [key, directOf(schema)] as const)
+    const circlesOf = (targets: (used: Direct) => readonly string[]) =>
+      circles(new Map(direct.map(([key, used]) => [key, targets(used)])))
+    this.#whole = circlesOf(({ whole, variants }) => [...whole, ...variants])
+    this.#variants = circlesOf(({ variants }) => [...variants])
+    // Few documents have families.
+    this.#families = once(() =>
+      circlesOf(({ whole, variants }) => [...whole, ...variants, ...[...variants].flatMap(familyOf)]),
     )
   }
 
@@ -45,7 +44,7 @@ export class SchemaCycles {
 
   /** Whether naming `target` in a union of `key`, as one of a family, leads back. */
   inFamilies(key: string, target: string): boolean {
-    return inOneCircle(this.#families, key, target)
+    return inOneCircle(this.#families(), key, target)
   }
 }
 

@@ -131,18 +131,11 @@ export class SchemaTypes {
     return this.#variants(family, 'oneOf', { ...this.#alone(family, view), open })
   }
 
-  #whole(schema: JsonValue | undefined, scope: Scope): Type {
-    return withRequiredMembers(
-      this.#withFiles(this.#typeOf(schema, scope), scope.whole, scope.view),
-      scope.whole,
-      undefined,
-      scope,
-      this,
-    )
-  }
-
-  #withFiles(type: Type, { parts }: Conjuncts, view: View): Type {
-    return view === 'upload' && parts.some(isBinary) ? withFiles(type, this) : type
+  /** A schema with what its conjuncts say of the value: of a variant, `own` are its and `outer` those around it. */
+  #whole(schema: JsonValue | undefined, scope: Scope, own = scope.whole, outer?: Conjuncts): Type {
+    const type = this.#typeOf(schema, scope)
+    const isFile = scope.view === 'upload' && own.parts.some(isBinary)
+    return withRequiredMembers(isFile ? withFiles(type, this) : type, own, outer, scope, this)
   }
 
   #typeOf(schema: JsonValue | undefined, scope: Scope): Type {
@@ -229,8 +222,7 @@ export class SchemaTypes {
     const types = members.map((member) => {
       const own = Conjuncts.of(member, this.schemas)
       const inner: Scope = { ...scope, whole: scope.whole.with(own), isVariant: true }
-      const read = this.#withFiles(this.#typeOf(member, inner), own, scope.view)
-      const type = withRequiredMembers(read, own, scope.whole, inner, this)
+      const type = this.#whole(member, inner, own, scope.whole)
       // A discriminator names its variants, and nothing built on them is one.
       if (schema['discriminator'] === undefined) return this.#withFamily(type, scope)
       const tag = this.components.discriminators.tag(schema, member)
