@@ -4,8 +4,8 @@ import { isObject, type JsonObject, type JsonValue, listAt } from '../../generat
 interface Reading {
   readonly what: string
   readonly reason: string
-  /** The schema as it is meant; `isPart`: as a member of `allOf`. */
-  read(schema: JsonObject, isPart: boolean): JsonObject
+  /** The schema as it is meant, by itself or together with other parts. */
+  read(schema: JsonObject, isComposed: boolean): JsonObject
 }
 
 const readings: readonly Reading[] = [
@@ -22,11 +22,10 @@ const readings: readonly Reading[] = [
   {
     what: '`patternProperties` where nothing is said of other names, outside of compositions',
     reason: 'The patterns are those of all names there are; `unknown` for the others would hide what they hold.',
-    read: (schema, isPart) => {
+    read: (schema, isComposed) => {
       const { patternProperties, additionalProperties, unevaluatedProperties } = schema
-      const isComposed = isPart || compositions.some((key) => key in schema)
-      if (!isObject(patternProperties) || (additionalProperties ?? unevaluatedProperties) !== undefined || isComposed)
-        return schema
+      if (!isObject(patternProperties) || (additionalProperties ?? unevaluatedProperties) !== undefined) return schema
+      if (isComposed || compositions.some((key) => key in schema)) return schema
       const patterns = Object.values(patternProperties).flatMap((pattern) => pattern ?? [])
       return patterns.length === 0 ? schema : { ...schema, additionalProperties: { anyOf: patterns } }
     },
@@ -53,7 +52,7 @@ function mayBeNull(variant: JsonValue): boolean {
   return isObject(variant) && [variant['type']].flat().includes('null')
 }
 
-/** A schema as its document means it; `isPart`: as a member of `allOf`. */
-export function asMeant(schema: JsonObject, isPart: boolean): JsonObject {
-  return readings.reduce((read, reading) => reading.read(read, isPart), schema)
+/** A schema as its document means it, by itself or together with other parts. */
+export function asMeant(schema: JsonObject, isComposed: boolean): JsonObject {
+  return readings.reduce((read, reading) => reading.read(read, isComposed), schema)
 }

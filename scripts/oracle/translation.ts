@@ -26,11 +26,15 @@ export type Level = (typeof levels)[number] | 'limited' | 'checked'
 
 export const levels = ['whole', 'sayable', 'open', 'closed'] as const
 
-/**
- * How a schema is used: by itself, as a member of `allOf` (`only`: nothing else has properties), or with other keywords beside the
- * reference to it.
- */
-type Flavour = 'full' | 'part' | 'only' | 'beside'
+/** How a schema is used. */
+interface Use {
+  /** As a member of `allOf`: a parent is itself alone there. */
+  readonly isPart: boolean
+  /** Together with other parts that may have properties of their own. */
+  readonly isComposed: boolean
+}
+
+const alone: Use = { isPart: false, isComposed: false }
 
 /** Schemas of a document as one JSON Schema, as a view and a level show them. */
 export class Translation {
@@ -55,7 +59,7 @@ export class Translation {
     // The name of a parent is what is common to all that is built on it; uses have the union.
     const isName = this.#composition.target(pointer) === pointer
     const isBase = this.level === 'closed' && isName && this.#discriminators.childrenOf(pointer).length > 0
-    const id = this.#define(pointer, isBase ? 'part' : 'full', new Set())
+    const id = this.#define(pointer, isBase ? { isPart: true, isComposed: true } : alone, new Set())
     if (this.level === 'closed') this.definitions[`closed ${id}`] = closed({ $ref: `#/$defs/${id}` })
     for (let next = this.#open.pop(); next !== undefined; next = this.#open.pop()) next()
     return this.level === 'closed' ? `closed ${id}` : id
@@ -65,34 +69,34 @@ export class Translation {
     return this.level === 'sayable' || this.level === 'open' || this.level === 'checked'
   }
 
-  #define(pointer: string, flavour: Flavour, hidden: ReadonlySet<string>): string {
-    const key = JSON.stringify([pointer, flavour, ...hidden])
+  #define(pointer: string, use: Use, hidden: ReadonlySet<string>): string {
+    const key = JSON.stringify([pointer, use.isPart, use.isComposed, ...hidden])
     const known = this.#ids.get(key)
     if (known !== undefined) return known
     const id = `d${this.#ids.size}`
     this.#ids.set(key, id)
     this.#open.push(() => {
       const schema = this.#composition.read(pointer)
-      this.definitions[id] =
-        flavour === 'part' || flavour === 'only'
-          ? this.#translate(this.#withoutDescendants(schema, pointer), hidden, flavour === 'part' ? 'beside' : 'full')
-          : this.#full(pointer, schema, hidden, flavour)
+      const own = { ...use, isPart: false }
+      this.definitions[id] = use.isPart
+        ? this.#translate(this.#withoutDescendants(schema, pointer), hidden, own)
+        : this.#full(pointer, schema, hidden, own)
     })
     return id
   }
 
-  #reference(pointer: string, flavour: Flavour, hidden: ReadonlySet<string>): JsonObject {
-    return { $ref: `#/$defs/${this.#define(pointer, flavour, hidden)}` }
+  #reference(pointer: string, use: Use, hidden: ReadonlySet<string>): JsonObject {
+    return { $ref: `#/$defs/${this.#define(pointer, use, hidden)}` }
   }
 
   /** A component with what discriminators say of it: its own value, or those of what is built on it. */
-  #full(pointer: string, schema: JsonValue, hidden: ReadonlySet<string>, flavour: 'full' | 'beside'): JsonValue {
+  #full(pointer: string, schema: JsonValue, hidden: ReadonlySet<string>, use: Use): JsonValue {
     const children = this.#discriminators.childrenOf(pointer)
     const literal = this.#discriminators.ofChild(pointer, this.#isWide)
-    if (literal === undefined && children.length === 0) return this.#translate(schema, hidden, flavour)
-    const own = this.#reference(this.#composition.target(pointer), 'part', hidden)
+    if (literal === undefined && children.length === 0) return this.#translate(schema, hidden, use)
+    const own = this.#reference(this.#composition.target(pointer), { isPart: true, isComposed: true }, hidden)
     if (children.length === 0 || this.#isWide) return { allOf: [own, literal ?? true] }
-    const variants = children.map((child) => this.#reference(child, 'full', new Set()))
+    const variants = children.map((child) => this.#reference(child, alone, new Set()))
     return { allOf: [own, { anyOf: [...variants, ...(literal === undefined ? [] : [literal])] }] }
   }
 
@@ -107,17 +111,17 @@ export class Translation {
     return Object.fromEntries(entries)
   }
 
-  #translate(schema: JsonValue | undefined, inherited: ReadonlySet<string>, flavour: Flavour = 'full'): JsonValue {
+  #translate(schema: JsonValue | undefined, inherited: ReadonlySet<string>, use = alone): JsonValue {
     if (schema === false) return false
     if (!isObject(schema)) return true
     const hidden = new Set([...inherited, ...this.#hiddenIn(schema)])
     const members = Object.entries(this.#isWide ? schema : withImpliedType(schema)).flatMap(
       ([keyword, value]): [string, JsonValue][] => {
-        const translated = value === undefined ? undefined : this.#keyword(keyword, value, schema, hidden, flavour)
+        const translated = value === undefined ? undefined : this.#keyword(keyword, value, schema, hidden, use)
         return translated === undefined ? [] : [[keyword, translated]]
       },
     )
-    const whole = asMeant(Object.fromEntries(members), flavour === 'part' || flavour === 'beside')
+    const whole = asMeant(Object.fromEntries(members), use.isComposed)
     const loosened = this.#isWide ? this.#deviations() : []
     const named = this.#isWide ? whole : withNamesOfObjects(whole)
     return loosened.reduce((loose, { loosen }) => loosen(loose), openEnum(named, schema))
@@ -133,7 +137,7 @@ export class Translation {
     value: JsonValue,
     schema: JsonObject,
     hidden: ReadonlySet<string>,
-    flavour: Flavour,
+    use: Use,
   ): JsonValue | undefined {
     if (limits.has(keyword) || keyword === 'minItems') {
       const isLimit = this.level === 'limited' || this.level === 'checked'
@@ -147,17 +151,14 @@ export class Translation {
     switch (keyword) {
       case '$ref': {
         const pointer = referenceOf(schema)
-        const used = flavour === 'full' && !isBareReference(schema) ? 'beside' : flavour
         if (pointer === undefined) return undefined
-        return this.#reference(
-          used === 'part' || used === 'only' ? this.#composition.target(pointer) : pointer,
-          used,
-          hidden,
-        )['$ref']
+        const isBeside = !use.isPart && !isBareReference(schema)
+        const target = use.isPart ? this.#composition.target(pointer) : pointer
+        return this.#reference(target, { ...use, isComposed: use.isComposed || isBeside }, hidden)['$ref']
       }
       case 'allOf':
         return listOf(value).map((member) =>
-          this.#translate(member, hidden, this.#hasOtherNames(schema, member) ? 'part' : 'only'),
+          this.#translate(member, hidden, { isPart: true, isComposed: this.#hasOtherNames(schema, member) }),
         )
       case 'anyOf':
       case 'oneOf':
