@@ -61,7 +61,7 @@ async function unreadable(text: string, type: string | undefined, git: Git): Pro
     const sides = [from, to].filter((side) => side !== '').join(' ')
     return unknown(text, 'it is a range of commits', `Write its ends apart: sdkgen diff ${sides}`)
   }
-  const [, revision = '', path = ''] = /^([^:]+):(.+)$/.exec(text) ?? []
+  const { revision, path } = splitBlob(text)
   if (path !== '' && (await git.hasCommit(revision))) return unknown(text, `${revision} has no file ${path}`)
   const isShallow = await git.isShallow()
   return unknown(
@@ -72,6 +72,12 @@ async function unreadable(text: string, type: string | undefined, git: Git): Pro
 }
 
 const usualHint = 'Name a document, a commit, branch or tag, or a file of one as in main:openapi.yaml.'
+
+/** Revision and path of `main:api/openapi.yaml`; both empty for another text. */
+export function splitBlob(name: string): { readonly revision: string; readonly path: string } {
+  const [, revision = '', path = ''] = /^([^:]+):(.+)$/.exec(name) ?? []
+  return { revision, path }
+}
 
 /** No document is wrong, so the exit code is that of wrong usage. */
 function unknown(text: string, reason: string, hint = usualHint): Error {

@@ -15,7 +15,7 @@ import type { PublishedNames } from '../model/names/published-names.ts'
 import type { Stages } from '../stages.ts'
 import { manifestPath } from '../write/manifest.ts'
 import { Git } from './git.ts'
-import type { Operand } from './operand.ts'
+import { type Operand, splitBlob } from './operand.ts'
 import { inTree } from './revision-tree.ts'
 
 /** Context for reading a version. */
@@ -112,7 +112,7 @@ async function readBlob(git: Git, name: string, context: Omit<VersionContext, 'c
       hint: 'Check the revision and the path behind the colon.',
     })
   const documents = await readDocuments({ file: name, path: name }, decode(bytes, name))
-  const [, revision = '', path = ''] = /^([^:]+):(.+)$/.exec(name) ?? []
+  const { revision, path } = splitBlob(name)
   if (revision === '' || !documents.some(({ value }) => referencesOf(value).some(isElsewhere)))
     return { document: (await assemble({ inputs: [name], cwd: git.root, ...leniency }, stages, documents)).document }
   const document = await inTree(git, revision, cwd, async (tree) => {
