@@ -1,79 +1,28 @@
-import { posix } from 'node:path'
-import { describe, expect, it, test } from 'vitest'
-import type { JsonObject } from '../../lib/json.ts'
-import { apiOf } from '../../model/model.fixture.ts'
-import { SourceFiles } from '../code/source-file.ts'
-import { emitQuery } from './emit-react-query.ts'
-
-const folder = 'packages/react-query/src/generated/'
-
-/** Output by path below the generated folder; whitespace is the formatter's business. */
-function outputOf(paths: JsonObject): ReadonlyMap<string, string> {
-  const files = emitQuery(apiOf({ paths }), new SourceFiles(), 'react-query')
-  return new Map(files.map(({ path, text }) => [path.slice(folder.length), oneLine(text)]))
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/,(?= ?[)}\]])/g, '')
-}
-
-const object = { type: 'object' }
-const string = { type: 'string' }
-const json = (schema: JsonObject) => ({ description: 'OK', content: { 'application/json': { schema } } })
-const body = (required: boolean) => ({ required, content: { 'application/json': { schema: object } } })
-const query = (name: string) => ({ name, in: 'query', schema: string })
-const id = { name: 'id', in: 'path', required: true, schema: string }
-const events = { description: 'OK', content: { 'text/event-stream': { schema: object } } }
-const streamed = {
-  description: 'OK',
-  content: { 'application/json': { schema: object }, 'text/event-stream': { schema: object } },
-}
-const ok = { 200: json(object) }
-const page = (properties: JsonObject) => ({ 200: json({ type: 'object', properties }) })
-const list = { type: 'array', items: string }
-
-/** One operation `things.do`, at a path with an `id` where it needs one. */
-const operation = (verb: string, value: JsonObject, path = '/things') =>
-  outputOf({ [path]: { [verb]: { operationId: 'do', tags: ['things'], ...value } } })
-
-const none = operation('get', { responses: ok })
-const optional = operation('get', { responses: ok, parameters: [query('q')] })
-const required = operation('get', { responses: ok, parameters: [id] }, '/things/{id}')
-const empty = operation('get', { responses: { 204: { description: 'Nothing' } } })
-const emptyOne = operation('get', { responses: { 204: { description: 'Nothing' } }, parameters: [id] }, '/things/{id}')
-const queryBody = operation('post', { 'x-sdk-kind': 'query', responses: ok, requestBody: body(true) })
-const command = operation('post', { responses: ok })
-const optionalBody = operation('post', { responses: ok, requestBody: body(false) })
-const mixed = operation('put', { responses: ok, parameters: [id], requestBody: body(true) }, '/things/{id}')
-const binary = operation('get', {
-  responses: { 200: { description: 'OK', content: { 'application/octet-stream': {} } } },
-})
-const stream = operation('post', {
-  'x-sdk-stream': { field: 'stream' },
-  responses: { 200: streamed },
-  requestBody: body(true),
-  parameters: [{ name: 'X-Trace', in: 'header', schema: string }],
-})
-const mixedStream = operation(
-  'post',
-  { 'x-sdk-stream': { field: 'stream' }, responses: { 200: streamed }, requestBody: body(true), parameters: [id] },
-  '/things/{id}',
-)
-const streamOnly = operation('post', { 'x-sdk-stream': {}, responses: { 200: events } })
-const offset = operation('get', {
-  'x-sdk-pagination': { kind: 'offset', offset: 'offset', items: 'page.items', total: 'total' },
-  parameters: [{ name: 'offset', in: 'query', schema: { type: 'integer' } }, query('q')],
-  responses: page({ page: { type: 'object', properties: { items: list } }, total: { type: 'integer' } }),
-})
-const cursor = operation('get', {
-  'x-sdk-pagination': { kind: 'cursor', cursor: 'page-token', items: 'data', next: 'meta.next' },
-  parameters: [query('page-token')],
-  responses: page({ data: list, meta: { type: 'object', properties: { next: string } } }),
-})
-
-const file = 'thingsDo.ts'
-
-type Output = ReadonlyMap<string, string>
+import { describe, expect, test } from 'vitest'
+import {
+  binary,
+  command,
+  cursor,
+  declared,
+  empty,
+  emptyOne,
+  exported,
+  file,
+  mixed,
+  mixedStream,
+  none,
+  offset,
+  ok,
+  operation,
+  optional,
+  optionalBody,
+  query,
+  queryBody,
+  required,
+  stream,
+  streamOnly,
+  type Output,
+} from './operations.fixture.ts'
 
 describe('exports', () => {
   const plain = ['thingsDoKey', 'thingsDoOptions', 'prefetchThingsDo', 'invalidateThingsDo', 'invalidateAllThingsDo']
@@ -121,25 +70,6 @@ describe('exports', () => {
     expect(exported(output, 'shared/index.ts')).toEqual(expect.arrayContaining([...options, ...hooks]))
   })
 })
-
-/** Names a file declares as exports; overloads count once. */
-function declared(text = ''): readonly string[] {
-  const names = [...text.matchAll(/export (?:async )?(?:function|type) (\w+)|export type \{ (\w+) \}/g)]
-  return [...new Set(names.map(([, name, type]) => name ?? type ?? ''))]
-}
-
-/** Names a file exports, as they are called outside, with those it passes on from others. */
-function exported(output: Output, path: string): readonly string[] {
-  const text = output.get(path) ?? ''
-  const passedOn = [...text.matchAll(/export \* from '([^']*)\.js'/g)].flatMap(([, from = '']) =>
-    exported(output, `${posix.join(posix.dirname(path), from)}.ts`),
-  )
-  const own = [...text.matchAll(/export (?:const|type) (\w+)/g)].flatMap(([, name = '']) => name)
-  const listed = [...text.matchAll(/export \{([^}]*)\}/g)]
-    .flatMap(([, names = '']) => names.replaceAll(/\/\*.*?\*\//g, '').split(','))
-    .map((name) => name.trim().split(' ').at(-1) ?? '')
-  return [...new Set([...declared(text), ...own, ...listed]), ...passedOn]
-}
 
 const call = (request: string) => `thingsDo(client, ${request}options)`
 
@@ -313,43 +243,6 @@ describe('servers and clients', () => {
   })
 })
 
-describe('names', () => {
-  it('that an operation had before are deprecated', () => {
-    const output = operation('post', { 'x-sdk-aliases': ['old.stuff.run'], responses: ok })
-    const text = output.get('oldStuffRun.ts')
-    expect(text).toContain(
-      '/** @deprecated Use {@link useThingsDoMutation}. */ export const useOldStuffRunMutation: typeof useThingsDoMutation = useThingsDoMutation',
-    )
-    expect(text).toContain('/** @deprecated Use {@link ThingsDoData}. */ export type OldStuffRunData = ThingsDoData')
-    expect(exported(output, 'shared/index.ts')).toContain('useOldStuffRunMutation')
-  })
-
-  it('of a deprecated operation are deprecated where it is called', () => {
-    const output = operation('get', { deprecated: true, responses: ok })
-    expect(output.get(file)?.match(/@deprecated/g)).toHaveLength(6)
-  })
-
-  it('that two operations give are exported once', () => {
-    const get = (operationId: string) => ({ get: { operationId, responses: ok } })
-    const names = exported(outputOf({ '/users': get('users'), '/all': get('allUsers') }), 'shared/index.ts')
-    expect(names.filter((name) => name === 'invalidateAllUsers')).toHaveLength(1)
-    expect(new Set(names).size).toBe(names.length)
-  })
-
-  it('leave the shared files alone', () => {
-    const get = (operationId: string) => ({ get: { operationId, responses: ok } })
-    const output = outputOf({ '/a': get('index'), '/b': get('client'), '/c': get('keys') })
-    expect([...output.keys()]).toEqual(
-      expect.arrayContaining(['index.ts', 'shared/index.ts', 'keys.ts', 'shared/keys.ts']),
-    )
-  })
-
-  it('without a group have short keys', () => {
-    const output = outputOf({ '/ping': { get: { operationId: 'ping', responses: ok } } })
-    expect(output.get('ping.ts')).toContain("return [...keyStart(acmeKey, keyPrefix), 'ping', { request: {} }]")
-  })
-})
-
-it('is the same every time', () => {
+test('is the same every time', () => {
   expect(operation('get', { responses: ok, parameters: [query('q')] })).toEqual(optional)
 })
